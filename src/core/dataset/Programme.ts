@@ -1,0 +1,61 @@
+import type { Unit } from "../quantity/Quantity";
+import type { Labels, Language } from "../text/Labels";
+import type { ReferencePeriod } from "./ReferencePeriod";
+
+/** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
+export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
+
+/** What is counted or measured. */
+export interface Indicator {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly unit: Unit;
+  /** Counts take whole numbers; quantities take decimals. */
+  readonly measure: "count" | "quantity";
+  /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
+  readonly plausibleMaximum: number;
+  readonly help: Labels;
+}
+
+/** One side of the cooperation. */
+export interface Party {
+  readonly id: string;
+  readonly country: "VN" | "LA";
+  readonly labels: Labels;
+}
+
+/** A part of the ground covered. Zones of a programme are disjoint, so that their total is true. */
+export interface Zone {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** Who states a row of figures: an agency, a province, or a group of provinces that report one joint figure. */
+export interface ReportingUnit {
+  readonly id: string;
+  readonly party: string;
+  readonly labels: Labels;
+  /** Zones it reports on; all of the programme's when left out. */
+  readonly zones?: readonly string[];
+}
+
+/** Who cooperates with whom on what: everything a form and a book are made from. */
+export interface Programme {
+  readonly id: string;
+  readonly labels: Labels;
+  /** Framework document(s), as printed under the title. */
+  readonly framework?: Labels;
+  /** The office that leads, for the heading of forms and books. */
+  readonly office: { readonly superior: Labels; readonly name: Labels };
+  readonly parties: readonly Party[];
+  readonly zones: readonly Zone[];
+  readonly units: readonly ReportingUnit[];
+  /** Ids of the catalogue's indicators, in column order. */
+  readonly indicators: readonly string[];
+  readonly language: Language;
+  readonly period: ReferencePeriod;
+  /** The period compared with, where there is one. */
+  readonly previousPeriod?: ReferencePeriod;
+  /** What the figures cover, printed under every table. */
+  readonly scope: Labels;
+}

@@ -1,0 +1,51 @@
+/** A calendar day as YYYY-MM-DD. */
+export type IsoDate = string;
+
+/** A reference period, both days included. */
+export interface ReferencePeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01, or undefined when the text is no calendar day. */
+export function dayNumber(date: IsoDate): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) return undefined;
+  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  return new Date(ms).toISOString().slice(0, 10) === date ? ms / DAY_MS : undefined;
+}
+
+/** Excel's serial number of a day (1900 system), for days from 1 March 1900 on. */
+export function dateToSerial(date: IsoDate): number | undefined {
+  const day = dayNumber(date);
+  return day === undefined ? undefined : day + 25_569;
+}
+
+/** The day of a serial number; time of day is cut. Undefined outside the years 1900 to 9999. */
+export function serialToDate(serial: number): IsoDate | undefined {
+  const day = Math.floor(serial) - 25_569;
+  if (!Number.isFinite(serial) || serial < 61 || serial >= 2_958_466) return undefined;
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Why a period can't be: a day that is none, or an end before its start. */
+export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeStart" | undefined {
+  const from = dayNumber(period.from);
+  const to = dayNumber(period.to);
+  if (from === undefined || to === undefined) return "badDate";
+  return to < from ? "endsBeforeStart" : undefined;
+}
+
+/** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
+export const periodKey = (period: ReferencePeriod): string => `${period.from}..${period.to}`;
+
+/** A period whole years earlier or later; 29 February becomes the 28th where needed. */
+export function shiftYears(period: ReferencePeriod, years: number): ReferencePeriod {
+  const shift = (date: IsoDate): IsoDate => {
+    const moved = `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
+    return dayNumber(moved) === undefined ? `${moved.slice(0, 8)}28` : moved;
+  };
+  return { from: shift(period.from), to: shift(period.to) };
+}

@@ -1,0 +1,15 @@
+/** The languages of forms, books and pane. */
+export type Language = "vi" | "lo" | "en";
+export const LANGUAGES: readonly Language[] = ["vi", "lo", "en"];
+
+/** A text in several languages. English stands in the record and is the fallback. */
+export interface Labels {
+  readonly en: string;
+  readonly vi?: string;
+  readonly lo?: string;
+}
+
+/** The label in a language, else the English one. */
+export const labelIn = (labels: Labels, language: Language): string => labels[language] ?? labels.en;
+
+export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);

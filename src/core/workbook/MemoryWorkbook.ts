@@ -1,0 +1,150 @@
+import { checkPlan } from "./checkPlan";
+import type { Rect } from "./Rect";
+import type { DefinedName, Sheet } from "./Sheet";
+import {
+  type CellChange,
+  type CellReading,
+  type Progress,
+  type SheetOutline,
+  type SheetSnapshot,
+  type Workbook,
+  type WorkbookOutline,
+  type WorkbookSnapshot,
+  WorkbookError,
+} from "./Workbook";
+import type { PropertyValue, WorkbookPlan } from "./WorkbookPlan";
+
+const BLANK: CellReading = { value: null, numberFormat: "General" };
+
+/** A whole workbook in memory: what a file is read into and written from, and what the embedded Excel changes. */
+export class MemoryWorkbook implements Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly names: DefinedName[] = [];
+  readonly properties = new Map<string, PropertyValue>();
+  /** Id of the sheet in front. */
+  activeSheetId: string | undefined;
+  /** What `reveal` showed last. */
+  revealed: { readonly sheetName: string; readonly range: Rect } | undefined;
+  separators: { readonly decimal: string; readonly group: string } | undefined;
+
+  private readonly listeners = new Set<(change: CellChange) => void>();
+  private nextId = 1;
+
+  constructor(readonly fileName?: string) {}
+
+  sheetById(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The sheet of that name, compared as Excel does: without case, in composed form. */
+  sheetByName(name: string): Sheet | undefined {
+    const wanted = name.normalize("NFC").toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
+  }
+
+  /** Takes a sheet in at the end and gives it an id of this workbook. */
+  addSheet(sheet: Sheet): Sheet {
+    sheet.id = `{${String(this.nextId++)}}`;
+    this.sheets.push(sheet);
+    if (this.activeSheetId === undefined && sheet.visibility === "visible") this.activeSheetId = sheet.id;
+    return sheet;
+  }
+
+  removeSheet(id: string): void {
+    const index = this.sheets.findIndex((sheet) => sheet.id === id);
+    if (index >= 0) this.sheets.splice(index, 1);
+    if (this.activeSheetId === id) this.activeSheetId = this.sheets.find((s) => s.visibility === "visible")?.id;
+  }
+
+  /** Tells the listeners of a change the user made. */
+  notify(change: CellChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  find(): Promise<WorkbookOutline> {
+    return Promise.resolve({
+      ...(this.fileName !== undefined && { fileName: this.fileName }),
+      sheets: this.sheets.map(outlineOf),
+      names: [...this.names],
+      properties: Object.fromEntries(this.properties),
+      ...(this.separators && { separators: this.separators }),
+    });
+  }
+
+  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+    const sheets = sheetIds.map((id) => {
+      const sheet = this.sheetById(id);
+      if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
+      return snapshotOf(sheet);
+    });
+    return Promise.resolve({ ...found, sheets });
+  }
+
+  async apply(plan: WorkbookPlan, progress?: Progress): Promise<void> {
+    checkPlan(plan, await this.find());
+    if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
+    for (const id of plan.replaces ?? []) this.removeSheet(id);
+    for (const sheet of plan.sheets) this.addSheet(sheet);
+    for (const { sheetId, row, column, value, formula, style } of plan.edits ?? []) {
+      const sheet = this.sheetById(sheetId);
+      const before = sheet?.cell(row, column);
+      const content =
+        formula !== undefined
+          ? { value: null, formula }
+          : value !== undefined
+            ? { value }
+            : { value: before?.value ?? null, ...(before?.formula !== undefined && { formula: before.formula }) };
+      const look = style ? { ...before?.style, ...style } : before?.style;
+      sheet?.setCell(row, column, { ...content, ...(look && { style: look }) });
+    }
+    for (const name of plan.names ?? []) {
+      const index = this.names.findIndex((known) => known.name.toLowerCase() === name.name.toLowerCase());
+      if (index >= 0) this.names.splice(index, 1);
+      this.names.push(name);
+    }
+    for (const [key, value] of Object.entries(plan.properties ?? {})) {
+      if (value === null) this.properties.delete(key);
+      else this.properties.set(key, value);
+    }
+    if (plan.activate !== undefined) this.activeSheetId = this.sheetByName(plan.activate)?.id;
+    progress?.report(1);
+  }
+
+  reveal(sheetName: string, range: Rect): Promise<void> {
+    this.activeSheetId = this.sheetByName(sheetName)?.id ?? this.activeSheetId;
+    this.revealed = { sheetName, range };
+    return Promise.resolve();
+  }
+
+  watch(listener: (change: CellChange) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+}
+
+const outlineOf = (sheet: Sheet): SheetOutline => ({
+  id: sheet.id,
+  name: sheet.name,
+  visibility: sheet.visibility,
+  protected: sheet.protection !== undefined,
+  names: [...sheet.names],
+});
+
+function snapshotOf(sheet: Sheet): SheetSnapshot {
+  return {
+    ...outlineOf(sheet),
+    used: sheet.usedRange(true),
+    cell(row, column) {
+      const cell = sheet.cell(row, column);
+      if (!cell) return BLANK;
+      return {
+        value: cell.value,
+        ...(cell.formula !== undefined && { formula: cell.formula }),
+        numberFormat: cell.style?.numberFormat ?? "General",
+      };
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { CellValue } from "./Cell";
+import type { Rect } from "./Rect";
+import type { DefinedName, SheetVisibility } from "./Sheet";
+import type { PropertyValue, WorkbookPlan } from "./WorkbookPlan";
+
+/** What can be known of a workbook without reading its cells. */
+export interface WorkbookOutline {
+  /** File name, where the host knows it. */
+  readonly fileName?: string;
+  readonly sheets: readonly SheetOutline[];
+  /** Names scoped to the workbook. */
+  readonly names: readonly DefinedName[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** The system's separators, where the host tells them (Excel from ExcelApi 1.11 on). */
+  readonly separators?: { readonly decimal: string; readonly group: string };
+}
+
+export interface SheetOutline {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+  /** Names scoped to this sheet. */
+  readonly names: readonly DefinedName[];
+}
+
+export interface CellReading {
+  readonly value: CellValue;
+  /** With "=", en-US syntax; absent for a constant. */
+  readonly formula?: string;
+  readonly numberFormat: string;
+}
+
+export interface SheetSnapshot extends SheetOutline {
+  /** The block that holds all content; undefined on an empty sheet. */
+  readonly used: Rect | undefined;
+  /** A cell by absolute position counted from 0; a blank cell outside `used`. */
+  cell(row: number, column: number): CellReading;
+}
+
+export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface CellChange {
+  readonly sheetId: string;
+  readonly range: Rect;
+}
+
+/**
+ * The only way to a workbook for everything but the hosts. Cut for few round trips: in Excel `find`, `read` and `apply`
+ * cost one each, whatever the number of sheets and cells (`apply` more when Excel on the web limits the request's size).
+ * Methods reject with `WorkbookError`.
+ */
+export interface Workbook {
+  find(): Promise<WorkbookOutline>;
+  /** Cells of the named sheets (ids from `found`), merged with what `find` told of them. */
+  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot>;
+  apply(plan: WorkbookPlan, progress?: Progress): Promise<void>;
+  /** Shows a block to the user. */
+  reveal(sheetName: string, range: Rect): Promise<void>;
+  /** Calls the listener after each change the user makes; the answer ends that. */
+  watch(listener: (change: CellChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface Progress {
+  /** Share done, 0 to 1. */
+  report(done: number): void;
+  /** Stops before the next chunk; what was written so far is taken back. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+export type WorkbookErrorCode =
+  | "notAWorkbook"
+  | "damaged"
+  | "encrypted"
+  | "legacyXls"
+  | "tooLarge"
+  | "sheetProtected"
+  | "workbookProtected"
+  | "cellEditMode"
+  | "busy"
+  | "unsupportedHost"
+  | "aborted"
+  | "invalidPlan"
+  | "hostFailure";
+
+/** A failure at the workbook's edge. The code selects the user's message; `detail` is for support and never holds cell content. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = "WorkbookError";
+  }
+}
