@@ -124,7 +124,10 @@ export function ensureSystem() {
     if (left.length === 0) return;
     reportMissing(left);
   } else {
-    reportMissing(missing, isDebian() ? `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}` : undefined);
+    reportMissing(
+      missing,
+      isDebian() ? `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}` : undefined,
+    );
   }
   process.exit(1);
 }
