@@ -1,4 +1,4 @@
-import type { Indicator } from '../dataset/Programme';
+import type { Indicator } from "../dataset/Programme";
 
 /**
  * Over what figures of an indicator may be added. Zones of a programme are disjoint by contract; units are additive when none counts what
@@ -12,22 +12,22 @@ export interface Additivity {
 
 /** A subject heading of the catalogue; also the form module an indicator belongs to. */
 export type Topic =
-  | 'results'
-  | 'drugs'
-  | 'exhibits'
-  | 'jointCases'
-  | 'cooperation'
-  | 'facilities'
-  | 'contactPoints'
-  | 'awards'
-  | 'meetings';
+  | "results"
+  | "drugs"
+  | "exhibits"
+  | "jointCases"
+  | "cooperation"
+  | "facilities"
+  | "contactPoints"
+  | "awards"
+  | "meetings";
 
 /** An indicator with all the catalogue knows of it. */
 export interface IndicatorRecord extends Indicator {
   readonly topic: Topic;
   readonly additive: Additivity;
   /** `flow`: what happened during the period; `stock`: what stands at its last day. */
-  readonly nature: 'flow' | 'stock';
+  readonly nature: "flow" | "stock";
   /** The indicator whose figure includes this one ("of which"): never added to it, never above it. */
   readonly includedIn?: string;
   /** The family this one was expanded from and its code on each dimension; a dimension left out is not broken down. */

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../dataset/Programme';
+import { ID_PATTERN } from "../dataset/Programme";
 
 /** Records of one kind by id, in the order given. */
 export type Register<T extends { readonly id: string }> = ReadonlyMap<string, T>;
