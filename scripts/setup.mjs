@@ -174,7 +174,6 @@ export function ensureNodeModules() {
       shell: process.platform === 'win32',
     });
     if (result.status !== 0) {
-      rmSync(lockDirectory, { recursive: true, force: true });
       console.error('setup: npm ci failed; its message is above.');
       process.exit(1);
     }
@@ -182,24 +181,35 @@ export function ensureNodeModules() {
   });
 }
 
-/** One installer at a time: a second run of these scripts waits for the first. */
-function withLock(work) {
+/** One at a time: a second run of these scripts in this folder waits until the first has finished. */
+export function withLock(work) {
   const pause = new Int32Array(new SharedArrayBuffer(4));
+  const release = () => rmSync(lockDirectory, { recursive: true, force: true });
   for (;;) {
     try {
       mkdirSync(lockDirectory);
       break;
     } catch {
       const age = existsSync(lockDirectory) ? Date.now() - statSync(lockDirectory).mtimeMs : 0;
-      if (age > staleLockMs) rmSync(lockDirectory, { recursive: true, force: true });
-      else Atomics.wait(pause, 0, 0, 1000);
+      if (age > staleLockMs) release();
+      else Atomics.wait(pause, 0, 0, 500);
     }
   }
+  process.once('exit', release);
+  const finish = () => {
+    process.removeListener('exit', release);
+    release();
+  };
+  let result;
   try {
-    work();
-  } finally {
-    rmSync(lockDirectory, { recursive: true, force: true });
+    result = work();
+  } catch (error) {
+    finish();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(finish);
+  finish();
+  return result;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
