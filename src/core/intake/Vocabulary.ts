@@ -1,0 +1,59 @@
+import type { Unit } from "../quantity/Quantity";
+import type { QualifierWords } from "../quantity/qualifierFormat";
+import type { Language } from "../text/Labels";
+
+/** Words for ten to a power: nghìn is power 3. */
+export interface MagnitudeWords {
+  readonly words: readonly string[];
+  readonly power: number;
+}
+
+/** Words for a unit or ten to a power of it: tấn is kg, power 3. A word may stand for several units; the column decides. */
+export interface UnitWords {
+  readonly words: readonly string[];
+  readonly unit: Unit;
+  /** 0 when left out. */
+  readonly power?: number;
+}
+
+/** Words for a small whole number. */
+export interface NumberWords {
+  readonly words: readonly string[];
+  readonly value: number;
+}
+
+/** What the words of dates and periods stand for; `yearStart` and `yearEnd` are those of "6 tháng đầu năm" and "cuối năm". */
+export type CalendarRole = "day" | "month" | "quarter" | "year" | "yearStart" | "yearEnd" | "from" | "to" | "filler";
+
+/**
+ * The words of one language that intake understands, all in the spelling one would print; case, place of the tone mark and the
+ * spellings of a Lao vowel don't matter. A form is read with the words of every language.
+ */
+export interface Vocabulary {
+  readonly language: Language;
+  /** Words before a figure. The first of each is the one the tool writes. */
+  readonly qualifiers: QualifierWords;
+  /** A whole cell that says: none occurred. The first is offered in lists. */
+  readonly zero: readonly string[];
+  /** A whole cell that says: no data. The first is the one the tool writes. */
+  readonly notStated: readonly string[];
+  /** Beginnings of texts that stand for a number without giving one: hàng chục. */
+  readonly qualitative: readonly string[];
+  /** Whole numbers in words, 0 to 20, and forms that occur only inside longer ones. */
+  readonly numbers: readonly NumberWords[];
+  readonly magnitudes: readonly MagnitudeWords[];
+  readonly units: readonly UnitWords[];
+  /** Names of what is measured, which may follow a unit: 38 bánh heroin. */
+  readonly things: readonly string[];
+  /** Between two figures: và. */
+  readonly joiners: readonly string[];
+  /** Before a sub-count: trong đó. */
+  readonly ofWhich: readonly string[];
+  /** Before a conversion, which is never added: tương đương. */
+  readonly equivalent: readonly string[];
+  /** Labels of rows that add up others: Tổng cộng. */
+  readonly totals: readonly string[];
+  readonly calendar: Readonly<Partial<Record<CalendarRole, readonly string[]>>>;
+  /** Names of the months, January first, each with its short forms; empty where months are numbered. */
+  readonly monthNames: readonly (readonly string[])[];
+}
