@@ -20,7 +20,8 @@ export interface Indicator {
 /** One side of the cooperation. */
 export interface Party {
   readonly id: string;
-  readonly country: "VN" | "LA";
+  /** "both" for figures stated jointly by the two sides. */
+  readonly country: "VN" | "LA" | "both";
   readonly labels: Labels;
 }
 
@@ -28,6 +29,8 @@ export interface Party {
 export interface Zone {
   readonly id: string;
   readonly labels: Labels;
+  /** As it stands in a sentence behind "Tại", "ຢູ່", "In"; the label in small letters when left out. */
+  readonly inSentence?: Labels;
 }
 
 /** Who states a row of figures: an agency, a province, or a group of provinces that report one joint figure. */

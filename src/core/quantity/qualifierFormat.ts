@@ -39,10 +39,18 @@ export function wordOfNumberFormat(format: string): string | undefined {
   return trimmed === "" ? undefined : trimmed;
 }
 
-/** Decimals a number format shows; 0 for General. */
+/**
+ * What a blank input cell and a sum of such cells show: grouped from 1 000 on, below it exactly what was typed, so that no decimal hides
+ * (`#,##0` would show 266,8 kg as 267 and a slip of 1.347 cases as 1).
+ */
+export const inputNumberFormat = (measure: "count" | "quantity"): string =>
+  measure === "count" ? "[>=1000]#,##0;General" : "[>=1000]#,##0.0##;General";
+
+/** Decimals a number format insists on; 0 for General and for formats with conditions, which say nothing of what was stated. */
 export function decimalsOfNumberFormat(format: string): number {
+  if (format.startsWith("[")) return 0;
   const bare = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
-  return /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+  return /\.(0+)/.exec(bare)?.[1]?.length ?? 0;
 }
 
 /** The words of one language for the qualifiers; the first is the one the tool writes. */

@@ -21,7 +21,8 @@ export function addQualifiers(a: Qualifier, b: Qualifier): Qualifier {
 
 /**
  * The total of figures in one unit. Summed exactly in the decimals as stated (0.1 + 0.2 is 0.3), never rounded.
- * Figures not stated or in words only make the total "more than"; with nothing but such figures the total is not stated.
+ * Figures not stated, in words only, or missing make the total "more than", since something is left out. With nothing but figures not
+ * stated the total is not stated; with nothing at all it is undefined.
  * @throws RangeError when units differ: figures in different units are never added.
  */
 export function sumQuantities(operands: readonly (Quantity | undefined)[], unit: Unit): QuantitySum {
@@ -51,9 +52,9 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
   if (values.length === 0) {
     return { quantity: withoutNumber > 0 ? { kind: "notStated", unit } : undefined, withoutNumber, missing };
   }
-  if (withoutNumber > 0) qualifier = addQualifiers(qualifier, "moreThan");
+  if (withoutNumber + missing > 0) qualifier = addQualifiers(qualifier, "moreThan");
   const value = exactSum(values, decimals);
-  const wording = wordings.size === 1 && withoutNumber === 0 && qualifier !== "about" ? [...wordings][0] : undefined;
+  const wording = wordings.size === 1 && withoutNumber + missing === 0 && qualifier !== "about" ? [...wordings][0] : undefined;
   const quantity: Quantity =
     value === 0 && qualifier === "exact"
       ? { kind: "zero", unit }

@@ -90,7 +90,7 @@ export class MemoryWorkbook implements Workbook {
       const before = sheet?.cell(row, column);
       const content =
         formula !== undefined
-          ? { value: null, formula }
+          ? { value: value ?? null, formula }
           : value !== undefined
             ? { value }
             : { value: before?.value ?? null, ...(before?.formula !== undefined && { formula: before.formula }) };

@@ -3,7 +3,10 @@ import type { DefinedName, Sheet } from "./Sheet";
 
 export type PropertyValue = string | number | boolean;
 
-/** A change of one cell on a sheet that is there already. Omitted fields stay as they are; `value` and `formula` exclude each other. */
+/**
+ * A change of one cell on a sheet that is there already. Omitted fields stay as they are; `value` beside `formula` is its cached
+ * result, which hosts that calculate ignore. A style is laid over the one there.
+ */
 export interface CellEdit {
   readonly sheetId: string;
   readonly row: number;

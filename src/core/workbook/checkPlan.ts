@@ -18,7 +18,6 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
   for (const id of replaced) if (!found.sheets.some((sheet) => sheet.id === id)) fail(`replaces unknown sheet ${id}`);
   for (const edit of plan.edits ?? []) {
     if (!staying.some((sheet) => sheet.id === edit.sheetId)) fail(`edits unknown sheet ${edit.sheetId}`);
-    if (edit.value !== undefined && edit.formula !== undefined) fail("an edit has a value and a formula");
   }
   const names = new Set(staying.map((sheet) => folded(sheet.name)));
   for (const { name } of plan.sheets) {

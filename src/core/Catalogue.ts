@@ -1,0 +1,24 @@
+import type { Indicator, Programme } from "./dataset/Programme";
+import type { Vocabulary } from "./intake/Vocabulary";
+import type { Language } from "./text/Labels";
+import type { Messages } from "./text/messages";
+
+/** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
+export interface Catalogue {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly languages: Readonly<Record<Language, Messages>>;
+  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+}
+
+/**
+ * The indicators of a programme in its order.
+ * @throws Error for an id the catalogue does not know; programmes from outside are checked by `parseProgramme` first.
+ */
+export function indicatorsOf(catalogue: Catalogue, programme: Programme): readonly Indicator[] {
+  return programme.indicators.map((id) => {
+    const indicator = catalogue.indicators.get(id);
+    if (!indicator) throw new Error(`no indicator ${id}`);
+    return indicator;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { type Observation, observationKey, type Source } from "../dataset/Observation";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { FormReading } from "../forms/readForm";
+
+export type Consolidated =
+  | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
+  | { readonly dataset?: undefined; readonly findings: readonly Finding[] };
+
+/**
+ * Joins returns into one dataset. Returns of different programmes or periods are never mixed. A figure stated twice alike counts
+ * once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
+ */
+export function consolidate(readings: readonly FormReading[]): Consolidated {
+  const findings: Finding[] = readings.flatMap((reading) => reading.findings);
+  const usable = readings.filter(({ period }) => period !== undefined);
+  const [first] = usable;
+  if (!first?.period) return { findings };
+  for (const other of usable) {
+    const different =
+      JSON.stringify(other.programme) !== JSON.stringify(first.programme)
+        ? "programme"
+        : other.period && periodKey(other.period) !== periodKey(first.period)
+          ? "period"
+          : undefined;
+    if (different) {
+      findings.push({
+        rule: `returns.mixed.${different}`,
+        severity: "hard",
+        place: other.place,
+        parameters: { first: placeText(first.place), other: placeText(other.place) },
+      });
+    }
+  }
+  if (findings.some(({ rule }) => rule.startsWith("returns.mixed."))) return { findings };
+  const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
+  const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
+  return {
+    dataset: {
+      programme: first.programme,
+      period: first.period,
+      ...(previous && { previousPeriod: previous }),
+      observations,
+    },
+    findings: [...findings, ...duplicates],
+  };
+}
+
+const placeText = ({ file, sheet }: { file?: string; sheet?: string }): string =>
+  [file, sheet].filter((part) => part !== undefined).join(" / ");
+
+function withoutDuplicates(all: readonly Observation[]): { observations: Observation[]; duplicates: Finding[] } {
+  const byKey = new Map<string, Observation[]>();
+  for (const observation of all) {
+    const key = observationKey(observation);
+    byKey.set(key, [...(byKey.get(key) ?? []), observation]);
+  }
+  const observations: Observation[] = [];
+  const duplicates: Finding[] = [];
+  for (const same of byKey.values()) {
+    const [first, ...others] = same;
+    if (!first) continue;
+    const alike = others.every(({ quantity }) => sameFigure(first.quantity, quantity));
+    if (alike) observations.push(first);
+    for (const observation of alike ? others : same) {
+      const twin = observation === first ? (others[0] ?? first) : first;
+      duplicates.push({
+        rule: alike ? "returns.duplicate" : "returns.conflict",
+        severity: alike ? "soft" : "hard",
+        place: placeOf(observation.source),
+        parameters: { other: twin.source ? `${placeText(twin.source)}!${twin.source.cell}` : "" },
+      });
+    }
+  }
+  return { observations, duplicates };
+}
+
+const placeOf = (source: Source | undefined): Finding["place"] => source ?? {};
+
+/** The same knowledge; how it was spelled does not count. */
+function sameFigure(a: Observation["quantity"], b: Observation["quantity"]): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  if (a.kind === "number" && b.kind === "number") return a.value === b.value && a.qualifier === b.qualifier;
+  return a.kind !== "qualitative" || b.kind !== "qualitative" || a.text === b.text;
+}

@@ -1,0 +1,54 @@
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { Indicator, Programme, ReportingUnit, Zone } from "./Programme";
+import type { Observation } from "./Observation";
+import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
+
+/** All that the returns of one programme say of one period and, where stated, of the one before. */
+export interface Dataset {
+  readonly programme: Programme;
+  readonly period: ReferencePeriod;
+  readonly previousPeriod?: ReferencePeriod;
+  /** No two with the same key. */
+  readonly observations: readonly Observation[];
+}
+
+/** Units that report on a zone. */
+export const unitsOf = (programme: Programme, zone: Zone): readonly ReportingUnit[] =>
+  programme.units.filter(({ zones }) => !zones || zones.includes(zone.id));
+
+/** The figures of one indicator, one for each unit that reports on the zone; undefined where a unit has stated nothing. */
+export function figuresOf(
+  dataset: Dataset,
+  zone: Zone,
+  indicator: Indicator,
+  period: ReferencePeriod,
+): readonly (Quantity | undefined)[] {
+  const key = periodKey(period);
+  return unitsOf(dataset.programme, zone).map(
+    (unit) =>
+      dataset.observations.find(
+        (o) =>
+          o.reportingUnit === unit.id &&
+          o.zone === zone.id &&
+          o.indicator === indicator.id &&
+          periodKey(o.period) === key,
+      )?.quantity,
+  );
+}
+
+/** The sum over the units of some zones; zones are disjoint by definition, units report each case once. */
+export const totalOf = (
+  dataset: Dataset,
+  zones: readonly Zone[],
+  indicator: Indicator,
+  period: ReferencePeriod,
+): QuantitySum =>
+  sumQuantities(
+    zones.flatMap((zone) => figuresOf(dataset, zone, indicator, period)),
+    indicator.unit,
+  );
+
+/** Whether any observation holds a number, be it zero. */
+export const hasFigures = (dataset: Dataset): boolean =>
+  dataset.observations.some(({ quantity }) => numericValue(quantity) !== undefined);

@@ -1,0 +1,81 @@
+import type { Indicator } from "../dataset/Programme";
+import { labelIn, type Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { cellAddress } from "../workbook/a1";
+import type { ConditionalFormat, DataValidation } from "../workbook/Sheet";
+import type { Rect } from "../workbook/Rect";
+import { COLOURS } from "../layout/styles";
+
+/** Excel's limits for a validation's texts. */
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+
+const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+
+/**
+ * An expression that is TRUE for a cell holding a number in range or a text that begins with a known word (không nêu, hơn 390).
+ * It has no leading "=", so that it can be joined with others. `words` is an absolute reference without blank cells.
+ */
+export function validExpression(cell: string, indicator: Indicator, words: string): string {
+  const whole = indicator.measure === "count" ? `,${cell}=INT(${cell})` : "";
+  const inRange = `AND(${cell}>=0,${cell}<=${String(indicator.plausibleMaximum)}${whole})`;
+  return `IF(ISNUMBER(${cell}),${inRange},SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0)`;
+}
+
+/** The entry rule of one input column with its prompt and error in the form's language. */
+export function entryRule(
+  range: Rect,
+  indicator: Indicator,
+  words: string,
+  language: Language,
+  translate: Translate,
+): DataValidation {
+  const label = labelIn(indicator.labels, language);
+  const parameters = {
+    indicator: label,
+    unit: translate(`unit.${indicator.unit}`),
+    help: labelIn(indicator.help, language),
+    maximum: indicator.plausibleMaximum,
+  };
+  return {
+    range,
+    rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
+    prompt: {
+      title: clip(`${label} (${parameters.unit})`, MAX_TITLE),
+      message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_MESSAGE),
+    },
+    error: {
+      style: "stop",
+      title: clip(label, MAX_TITLE),
+      message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_MESSAGE),
+    },
+  };
+}
+
+/** Paints an input cell red when it holds something its rule refuses. */
+export function redWhenInvalid(range: Rect, indicator: Indicator, words: string): ConditionalFormat {
+  const cell = cellAddress(range.row, range.column);
+  return {
+    range,
+    formula: `=AND(NOT(ISBLANK(${cell})),NOT(${validExpression(cell, indicator, words)}))`,
+    fill: COLOURS.errorFill,
+    color: COLOURS.errorText,
+    bold: true,
+  };
+}
+
+/**
+ * Paints the locked label of a row red when any of its input cells is refused. A paste replaces the validation and the
+ * conditional format of the cells it lands on; it can't reach this one.
+ */
+export function redLabel(
+  range: Rect,
+  inputs: readonly { readonly column: number; readonly indicator: Indicator }[],
+  words: string,
+): ConditionalFormat {
+  const refused = inputs.map(({ column, indicator }) => {
+    const cell = `$${cellAddress(range.row, column)}`;
+    return `IF(ISBLANK(${cell}),FALSE,NOT(${validExpression(cell, indicator, words)}))`;
+  });
+  return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
+}

@@ -1,0 +1,47 @@
+import type { Stated } from "../quantity/Quantity";
+import { formatNumber } from "../text/formatNumber";
+import { qualifierWord } from "../text/qualifierWord";
+import type { Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import type { Vocabulary } from "../intake/Vocabulary";
+
+/** No-break space: a number never stands apart from its unit. */
+export const NBSP = "\u00A0";
+
+interface Scale {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/** From here on, and with at most this many significant digits, a round figure is written in words: 400 nghìn, 56,4 triệu. */
+const SMALLEST_IN_WORDS = 100_000;
+const MOST_DIGITS = 3;
+
+/**
+ * A figure as running text has it: with its qualifier, grouped digits, large round numbers by their scale. Nothing is rounded: a
+ * number with more than three significant digits is written out.
+ */
+export function figureInWords(figure: Stated, language: Language, vocabulary: Vocabulary, translate: Translate): string {
+  const word = qualifierWord(figure.qualifier, figure.wording, vocabulary);
+  const number = scaled(figure, language, translate) ?? formatNumber(figure.value, figure.decimals, language);
+  return word === "" ? number : `${word}${NBSP}${number}`;
+}
+
+function scaled({ value }: Stated, language: Language, translate: Translate): string | undefined {
+  if (value < SMALLEST_IN_WORDS || !Number.isInteger(value)) return undefined;
+  const digits = String(value).replace(/0+$/, "").length;
+  if (digits > MOST_DIGITS) return undefined;
+  const scales: readonly Scale[] = [
+    { factor: 1e9, word: translate("number.billion") },
+    { factor: 1e6, word: translate("number.million") },
+    { factor: 1e5, word: translate("number.hundredThousand") },
+    { factor: 1e3, word: translate("number.thousand") },
+  ];
+  const scale = scales.find(({ factor, word }) => word !== "" && value >= factor && shortIn(value / factor));
+  if (!scale) return undefined;
+  const share = value / scale.factor;
+  return `${formatNumber(share, String(share).split(".")[1]?.length ?? 0, language)}${NBSP}${scale.word}`;
+}
+
+/** One decimal place at most: 56,4 triệu, but not 56,43 triệu, which reads worse than the digits. */
+const shortIn = (share: number): boolean => Number.isInteger(Math.round(share * 1e6) / 1e5);

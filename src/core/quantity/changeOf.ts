@@ -1,0 +1,43 @@
+import { decimalsOf, numericValue, type Qualifier, type Quantity } from "./Quantity";
+import { addQualifiers, exactSum } from "./sumQuantities";
+
+/** Why a change, or its share, can't be given. */
+export type NoChange = "noPrevious" | "previousNotStated" | "notStated" | "missing" | "zeroBase" | "smallBase";
+
+export interface Change {
+  readonly difference: number | NoChange;
+  /** In per cent of the earlier figure. */
+  readonly percent: number | NoChange;
+  /** How exactly the two are known; "moreThan" is a change of at least that much, "nearly" of less. */
+  readonly qualifier: Qualifier;
+  readonly decimals: number;
+}
+
+/** A percentage of fewer than ten occurrences says nothing; only the difference is shown. */
+const SMALL_BASE = 10;
+
+const flipped = (qualifier: Qualifier): Qualifier =>
+  qualifier === "moreThan" ? "nearly" : qualifier === "nearly" ? "moreThan" : qualifier;
+
+/**
+ * The change between two figures in the same unit. Taking away a figure known as "more than" leaves one known as "less than", so the
+ * earlier figure's qualifier is flipped before the two are joined.
+ * @param before undefined when nothing is known of the earlier period.
+ */
+export function changeOf(before: Quantity | undefined, now: Quantity | undefined, measure: "count" | "quantity"): Change {
+  const x = numericValue(before);
+  const y = numericValue(now);
+  const none = (reason: NoChange): Change => ({ difference: reason, percent: reason, qualifier: "exact", decimals: 0 });
+  if (before === undefined) return none("noPrevious");
+  if (now === undefined) return none("missing");
+  if (x === undefined) return none("previousNotStated");
+  if (y === undefined) return none("notStated");
+  const decimals = Math.max(...[before, now].map((q) => (q.kind === "number" ? Math.max(q.decimals, decimalsOf(q.value)) : 0)));
+  const difference = exactSum([y, -x], decimals);
+  const qualifier = addQualifiers(qualifierOf(now), flipped(qualifierOf(before)));
+  if (x === 0) return { difference, percent: "zeroBase", qualifier, decimals };
+  if (measure === "count" && x < SMALL_BASE) return { difference, percent: "smallBase", qualifier, decimals };
+  return { difference, percent: ((y - x) / x) * 100, qualifier, decimals };
+}
+
+const qualifierOf = (quantity: Quantity): Qualifier => (quantity.kind === "number" ? quantity.qualifier : "exact");

@@ -1,0 +1,41 @@
+import type { CellValue } from "./Cell";
+import type { SheetSnapshot } from "./Workbook";
+import type { Sheet } from "./Sheet";
+
+/** 64 bits of FNV-1a as 16 hexadecimal digits: finds changes, is no protection against forgery. */
+export function hashText(text: string): string {
+  let low = 0x84222325;
+  let high = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    low ^= text.charCodeAt(i);
+    // Times the FNV prime 0x100000001b3, in 16-bit steps that stay exact.
+    const a = (low & 0xffff) * 0x1b3;
+    const b = (low >>> 16) * 0x1b3 + (a >>> 16);
+    const newLow = ((b & 0xffff) << 16) | (a & 0xffff);
+    high = (Math.imul(high, 0x1b3) + (low << 8) + (b >>> 16)) | 0;
+    low = newLow;
+  }
+  return (high >>> 0).toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0");
+}
+
+const valueText = (value: CellValue): string =>
+  value === null ? "" : typeof value === "object" ? value.error : `${typeof value}:${String(value)}`;
+
+/** What a user could have changed on a sheet: its constants, formulas and number formats; not the cached results. */
+export function contentHash(sheet: Sheet | SheetSnapshot): string {
+  const lines: string[] = [];
+  const used = "usedRange" in sheet ? sheet.usedRange(true) : sheet.used;
+  if (used) {
+    for (let row = used.row; row < used.row + used.rows; row++) {
+      for (let column = used.column; column < used.column + used.columns; column++) {
+        const cell = sheet.cell(row, column);
+        if (!cell || (cell.value === null && cell.formula === undefined)) continue;
+        const format = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
+        // Excel drops apostrophes around sheet names that need none.
+        const content = cell.formula?.replaceAll("'", "") ?? valueText(cell.value);
+        lines.push(`${String(row)},${String(column)}=${content}|${format}`);
+      }
+    }
+  }
+  return hashText(lines.join("\n"));
+}
