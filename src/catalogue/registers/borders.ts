@@ -1,0 +1,30 @@
+import type { Border } from "../../core/registers/Province";
+
+/** Who borders whom. */
+export const borders: readonly Border[] = [
+  { vietnamese: "vn_dien_bien", lao: "la_phongsaly", lengthKm: 354.798 },
+  { vietnamese: "vn_dien_bien", lao: "la_luang_prabang", lengthKm: 59.914 },
+  { vietnamese: "vn_son_la", lao: "la_luang_prabang" },
+  { vietnamese: "vn_son_la", lao: "la_houaphanh" },
+  { vietnamese: "vn_thanh_hoa", lao: "la_houaphanh" },
+  { vietnamese: "vn_nghe_an", lao: "la_houaphanh" },
+  { vietnamese: "vn_nghe_an", lao: "la_xiangkhouang" },
+  { vietnamese: "vn_nghe_an", lao: "la_bolikhamsai" },
+  { vietnamese: "vn_ha_tinh", lao: "la_bolikhamsai" },
+  { vietnamese: "vn_ha_tinh", lao: "la_khammouane" },
+  { vietnamese: "vn_quang_binh", lao: "la_khammouane" },
+  { vietnamese: "vn_quang_binh", lao: "la_savannakhet", confirm: true },
+  { vietnamese: "vn_quang_tri_old", lao: "la_savannakhet" },
+  { vietnamese: "vn_quang_tri_old", lao: "la_salavan" },
+  { vietnamese: "vn_quang_tri", lao: "la_khammouane" },
+  { vietnamese: "vn_quang_tri", lao: "la_savannakhet" },
+  { vietnamese: "vn_quang_tri", lao: "la_salavan" },
+  { vietnamese: "vn_hue", lao: "la_salavan" },
+  { vietnamese: "vn_hue", lao: "la_sekong" },
+  { vietnamese: "vn_quang_nam", lao: "la_sekong" },
+  { vietnamese: "vn_da_nang", lao: "la_sekong" },
+  { vietnamese: "vn_kon_tum", lao: "la_attapeu" },
+  { vietnamese: "vn_kon_tum", lao: "la_sekong", confirm: true },
+  { vietnamese: "vn_quang_ngai", lao: "la_attapeu" },
+  { vietnamese: "vn_quang_ngai", lao: "la_sekong", confirm: true },
+];

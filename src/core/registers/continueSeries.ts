@@ -1,0 +1,84 @@
+import type { IsoDate, ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Quantity } from "../quantity/Quantity";
+import { sumQuantities } from "../quantity/sumQuantities";
+import { type Register, recordOf } from "./createRegister";
+import type { IndicatorRecord } from "./IndicatorRecord";
+import type { Province, Succession } from "./Province";
+
+/** How a unit's series stands in a period. */
+export type SeriesBasis =
+  /** The unit itself existed all the time. */
+  | "same"
+  /** Its predecessors, added ("đã gộp số liệu tỉnh cũ"). */
+  | "sumOfPredecessors"
+  /** The one predecessor on the border, since the others took no part. */
+  | "borderPredecessor"
+  /** The unit was made during the period: ask who reports. */
+  | "spansChange"
+  /** The unit no longer existed, or nothing is known before it. */
+  | "none";
+
+export interface SeriesStep {
+  readonly period: ReferencePeriod;
+  readonly basis: SeriesBasis;
+  /** Ids of the units whose figures make the step. */
+  readonly units: readonly string[];
+}
+
+/** The units whose figures stand for a province in a period, across mergers. */
+export function continueSeries(
+  successions: readonly Succession[],
+  provinces: Register<Province>,
+  id: string,
+  period: ReferencePeriod,
+): SeriesStep {
+  const { from, to } = recordOf(provinces, id);
+  if (to !== undefined && to < period.to) {
+    return { period, basis: to < period.from ? "none" : "spansChange", units: to < period.from ? [] : [id] };
+  }
+  if (from === undefined || from <= period.from) return { period, basis: "same", units: [id] };
+  const succession = successions.find(({ successor, date }) => successor === id && date === from);
+  if (!succession) return { period, basis: "none", units: [] };
+  if (from <= period.to) return { period, basis: "spansChange", units: [...succession.series, id] };
+  const earlier = succession.series.map((unit) => continueSeries(successions, provinces, unit, period));
+  const broken = earlier.find(({ basis }) => basis === "none" || basis === "spansChange");
+  return {
+    period,
+    basis: broken?.basis ?? (succession.series.length > 1 ? "sumOfPredecessors" : "borderPredecessor"),
+    units: earlier.flatMap(({ units }) => units),
+  };
+}
+
+/** A figure of a continued series, or why there is none. */
+export type SeriesFigure =
+  { readonly quantity: Quantity } | { readonly problem: "spansChange" | "none" | "notAdditive" | "missing" };
+
+/**
+ * The figure of a step. Nothing is guessed: with one predecessor's figure missing there is no sum, and figures that can't be added over
+ * units are not.
+ */
+export function seriesFigure(
+  step: SeriesStep,
+  indicator: Pick<IndicatorRecord, "unit" | "additive">,
+  figureOf: (unit: string, period: ReferencePeriod) => Quantity | undefined,
+): SeriesFigure {
+  if (step.basis === "spansChange" || step.basis === "none") return { problem: step.basis };
+  const figures = step.units.map((unit) => figureOf(unit, step.period));
+  if (step.units.length > 1 && !indicator.additive.units) return { problem: "notAdditive" };
+  if (figures.length === 1) return figures[0] ? { quantity: figures[0] } : { problem: "missing" };
+  const { quantity, missing } = sumQuantities(figures, indicator.unit);
+  return quantity === undefined || missing > 0 ? { problem: "missing" } : { quantity };
+}
+
+/** The unit a province has become by the day a period ends; itself where it still exists. */
+export function successorAt(
+  successions: readonly Succession[],
+  provinces: Register<Province>,
+  id: string,
+  date: IsoDate,
+): string {
+  const { to } = recordOf(provinces, id);
+  if (to === undefined || date <= to) return id;
+  const succession = successions.find(({ predecessors }) => predecessors.includes(id));
+  return succession ? successorAt(successions, provinces, succession.successor, date) : id;
+}

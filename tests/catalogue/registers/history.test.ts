@@ -1,0 +1,199 @@
+import { administrativeChanges } from "../../../src/catalogue/registers/administrativeChanges";
+import { agencyLevels } from "../../../src/catalogue/registers/agencyLevels";
+import { borders } from "../../../src/catalogue/registers/borders";
+import { policeNames } from "../../../src/catalogue/registers/policeNames";
+import { provinceGroups } from "../../../src/catalogue/registers/provinceGroups";
+import { provinceIndex } from "../../../src/catalogue/registers/provinceIndex";
+import { successions } from "../../../src/catalogue/registers/successions";
+import { indicators } from "../../../src/catalogue/indicators/indicators";
+import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import { type Quantity, quantityOf } from "../../../src/core/quantity/Quantity";
+import { levelsAt } from "../../../src/core/registers/Agency";
+import { changesWithin } from "../../../src/core/registers/changesWithin";
+import { continueSeries, seriesFigure, successorAt } from "../../../src/core/registers/continueSeries";
+import { recordOf } from "../../../src/core/registers/createRegister";
+import { groupMembers } from "../../../src/core/registers/groupMembers";
+import { type GroupMatch, matchProvinceGroup } from "../../../src/core/registers/matchProvinceGroup";
+import { borderProvinces, neighboursOf } from "../../../src/core/registers/neighbours";
+import { policeLabels, provinceLabels } from "../../../src/core/registers/provinceNames";
+
+const { provinces } = provinceIndex;
+const YEAR_2024: ReferencePeriod = { from: "2023-12-15", to: "2024-12-14" };
+const YEAR_2025: ReferencePeriod = { from: "2024-12-15", to: "2025-12-14" };
+const YEAR_2026: ReferencePeriod = { from: "2025-12-15", to: "2026-12-14" };
+const LAST_OLD: ReferencePeriod = { from: "2025-01-01", to: "2025-06-30" };
+const FIRST_NEW: ReferencePeriod = { from: "2025-07-01", to: "2025-12-31" };
+
+describe("a series across the mergers", () => {
+  const step = (id: string, period: ReferencePeriod) => {
+    const { basis, units } = continueSeries(successions, provinces, id, period);
+    return `${basis}: ${units.join(" + ")}`;
+  };
+
+  test.each([
+    ["vn_quang_tri", YEAR_2024, "sumOfPredecessors: vn_quang_binh + vn_quang_tri_old"],
+    ["vn_quang_tri", LAST_OLD, "sumOfPredecessors: vn_quang_binh + vn_quang_tri_old"],
+    ["vn_quang_tri", YEAR_2025, "spansChange: vn_quang_binh + vn_quang_tri_old + vn_quang_tri"],
+    ["vn_quang_tri", FIRST_NEW, "same: vn_quang_tri"],
+    ["vn_quang_tri", YEAR_2026, "same: vn_quang_tri"],
+    ["vn_da_nang", YEAR_2024, "borderPredecessor: vn_quang_nam"],
+    ["vn_quang_ngai", YEAR_2024, "borderPredecessor: vn_kon_tum"],
+    ["vn_hue", YEAR_2024, "same: vn_hue"],
+    ["vn_son_la", YEAR_2024, "same: vn_son_la"],
+    ["vn_quang_binh", YEAR_2024, "same: vn_quang_binh"],
+    ["vn_quang_binh", YEAR_2025, "spansChange: vn_quang_binh"],
+    ["vn_quang_binh", YEAR_2026, "none: "],
+    ["la_houaphanh", YEAR_2026, "same: la_houaphanh"],
+  ])("%s in %j", (id, period, expected) => {
+    expect(step(id, period)).toBe(expected);
+  });
+
+  const figures: Readonly<Record<string, Quantity>> = {
+    vn_quang_binh: quantityOf(10, "case"),
+    vn_quang_tri_old: quantityOf(25, "case", "moreThan"),
+    vn_quang_nam: quantityOf(3, "case"),
+  };
+  const figure = (id: string, indicator: string, known: Readonly<Record<string, Quantity>> = figures) =>
+    seriesFigure(
+      continueSeries(successions, provinces, id, YEAR_2024),
+      recordOf(indicators, indicator),
+      (unit) => known[unit],
+    );
+
+  test("adds the predecessors, with the qualifier of the sum", () => {
+    expect(figure("vn_quang_tri", "cases")).toMatchObject({ quantity: { value: 35, qualifier: "moreThan" } });
+  });
+
+  test("takes the border predecessor alone", () => {
+    expect(figure("vn_da_nang", "cases")).toEqual({ quantity: quantityOf(3, "case") });
+  });
+
+  test("gives no sum with a predecessor missing", () => {
+    expect(figure("vn_quang_tri", "cases", { vn_quang_binh: quantityOf(10, "case") })).toEqual({ problem: "missing" });
+    expect(figure("vn_quang_ngai", "cases")).toEqual({ problem: "missing" });
+  });
+
+  test.each([
+    ["Quảng Bình after", "vn_quang_binh", "2026-01-01", "vn_quang_tri"],
+    ["Quảng Bình before", "vn_quang_binh", "2025-06-30", "vn_quang_binh"],
+    ["Quảng Nam after", "vn_quang_nam", "2026-01-01", "vn_da_nang"],
+    ["Kon Tum after", "vn_kon_tum", "2026-01-01", "vn_quang_ngai"],
+    ["Sơn La ever", "vn_son_la", "2026-01-01", "vn_son_la"],
+  ])("%s", (_, id, date, expected) => {
+    expect(successorAt(successions, provinces, id, date)).toBe(expected);
+  });
+});
+
+describe("neighbours", () => {
+  test.each([
+    ["vn_quang_tri_old", "2024-01-01", ["la_savannakhet", "la_salavan"]],
+    ["vn_quang_tri", "2025-07-01", ["la_khammouane", "la_savannakhet", "la_salavan"]],
+    ["vn_da_nang_old", "2024-01-01", []],
+    ["vn_da_nang", "2026-01-01", ["la_sekong"]],
+    ["la_sekong", "2024-01-01", ["vn_hue", "vn_quang_nam", "vn_kon_tum"]],
+    ["la_sekong", "2026-01-01", ["vn_hue", "vn_da_nang", "vn_quang_ngai"]],
+    ["la_oudomxay", "2026-01-01", []],
+  ])("of %s on %s", (id, date, expected) => {
+    expect(neighboursOf(borders, provinces, id, date)).toEqual(expected);
+  });
+
+  test.each([
+    ["VN", "2025-06-30", 10],
+    ["VN", "2025-07-01", 9],
+    ["LA", "2025-06-30", 10],
+    ["LA", "2025-07-01", 10],
+  ] as const)("%s has on %s so many border provinces: %i", (country, date, count) => {
+    expect(borderProvinces(borders, provinces, country, date)).toHaveLength(count);
+  });
+});
+
+describe("names of offices", () => {
+  test.each([
+    ["vn_son_la", "2024-01-01", "Công an tỉnh Sơn La"],
+    ["vn_hue", "2024-12-31", "Công an tỉnh Thừa Thiên Huế"],
+    ["vn_hue", "2025-01-01", "Công an thành phố Huế"],
+    ["vn_da_nang", "2026-01-01", "Công an thành phố Đà Nẵng"],
+    ["vn_quang_tri_old", "2024-01-01", "Công an tỉnh Quảng Trị"],
+    ["la_houaphanh", "2024-01-01", "Công an tỉnh Hủa Phăn"],
+    ["la_vientiane", "2024-01-01", "Công an tỉnh Viêng Chăn"],
+    ["la_vientiane_capital", "2024-01-01", "Công an Thủ đô Viêng Chăn"],
+  ])("%s on %s", (id, date, vi) => {
+    expect(policeLabels(policeNames, recordOf(provinces, id), date).vi).toBe(vi);
+  });
+
+  test("Lao", () => {
+    expect(policeLabels(policeNames, recordOf(provinces, "la_houaphanh")).lo).toBe("ກອງບັນຊາການ ປກສ ແຂວງ ຫົວພັນ");
+  });
+
+  test("no two provinces share a label that exist or are listed together", () => {
+    for (const language of ["vi", "lo", "en"] as const) {
+      const labels = [...provinces.values()].map((province) => provinceLabels(province)[language]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  test.each([
+    ["VN", "2025-02-28", ["ministry", "province", "district", "commune"]],
+    ["VN", "2025-03-01", ["ministry", "province", "commune"]],
+    ["LA", "2025-03-01", ["ministry", "province", "district", "commune"]],
+  ] as const)("levels of the police in %s on %s", (country, date, ranks) => {
+    expect(levelsAt(agencyLevels, country, date).map(({ rank }) => rank)).toEqual(ranks);
+  });
+});
+
+describe("changes", () => {
+  test.each([
+    [YEAR_2024, []],
+    [YEAR_2025, ["hue_city", "district_police_end", "province_mergers", "commune_mergers"]],
+    [LAST_OLD, ["district_police_end"]],
+    [FIRST_NEW, []],
+    [
+      { from: YEAR_2024.from, to: FIRST_NEW.to },
+      ["hue_city", "district_police_end", "province_mergers", "commune_mergers"],
+    ],
+  ])("within %j", (period, ids) => {
+    expect(changesWithin(administrativeChanges, period).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("groups", () => {
+  const outcome = (match: GroupMatch) => {
+    if (match.kind === "group") return [match.group.id, match.count];
+    if (match.kind === "unnamed") return ["unnamed", match.count];
+    if (match.kind === "list") return [match.provinces.map(({ id }) => id).join(" "), match.unclear.join(" ")];
+    return ["none"];
+  };
+
+  test.each([
+    ["các tỉnh Bắc Lào", ["northern_laos", undefined]],
+    ["Công an các tỉnh Bắc Lào", ["northern_laos", undefined]],
+    ["5 tỉnh Bắc Lào", ["northern_laos", 5]],
+    ["Công an 5 tỉnh Bắc Lào", ["northern_laos", 5]],
+    ["năm tỉnh Bắc Lào", ["northern_laos", 5]],
+    ["Bắc Lào", ["northern_laos", undefined]],
+    ["5 northern Lao provinces", ["northern_laos", 5]],
+    ["ບັນດາແຂວງພາກເໜືອຂອງລາວ", ["northern_laos", undefined]],
+    ["10 tỉnh giáp Lào", ["vn_border_provinces", 10]],
+    ["Công an 10 tỉnh giáp Lào", ["vn_border_provinces", 10]],
+    ["Công an 3 tỉnh", ["unnamed", 3]],
+    ["8 tỉnh", ["unnamed", 8]],
+    ["Bô Ly Khăm Xay, Xiêng Khoảng, Hủa Phăn", ["la_bolikhamsai la_xiangkhouang la_houaphanh", ""]],
+    ["Công an các tỉnh Sơn La, Điện Biên và Hủa Phăn", ["vn_son_la vn_dien_bien la_houaphanh", ""]],
+    ["Nghệ An và Viêng Chăn", ["vn_nghe_an", "Viêng Chăn"]],
+    ["Sơn La", ["none"]],
+    ["", ["none"]],
+  ])("%s", (text, expected) => {
+    expect(outcome(matchProvinceGroup(provinceIndex, provinceGroups, text))).toEqual(expected);
+  });
+
+  test.each([
+    ["northern_laos", "2026-01-01", undefined],
+    ["vn_border_provinces", "2024-01-01", 10],
+    ["vn_border_provinces", "2026-01-01", 9],
+    ["la_border_provinces", "2026-01-01", 10],
+    ["eight_provinces", "2024-01-01", 8],
+  ])("%s has on %s so many members: %p", (id, date, count) => {
+    const group = provinceGroups.groups.find((candidate) => candidate.id === id)!;
+    expect(groupMembers(group, borders, provinces, date)?.length).toBe(count);
+  });
+});
