@@ -38,7 +38,10 @@ export function recognisePeriod(
     const year = Math.floor(sinceYearStart / 12);
     const month = sinceYearStart - year * 12;
     const years = rule.months === 12 ? end / 12 : 1;
-    const fits = rule.months === 12 ? Number.isInteger(years) && month === 0 : end === rule.months && month % end === 0;
+    const fits =
+      rule.months === 12
+        ? Number.isInteger(years) && years >= 1 && month === 0
+        : end === rule.months && month % end === 0;
     const part = month / rule.months + 1;
     return fits && part <= Math.floor(12 / rule.months) ? [{ preset: id, year, part, years }] : [];
   });
