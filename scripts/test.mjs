@@ -71,7 +71,8 @@ function jest(project) {
 }
 
 single('lint', [program('eslint', 'bin', 'eslint.js'), ...everything, '--max-warnings', '0']);
-if (!quick) single('format', [program('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', ...everything]);
+if (!quick)
+  single('format', [program('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', ...everything]);
 single('types', [join('scripts', 'typecheck.mjs')]);
 single('import rules', [
   program('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
@@ -91,7 +92,9 @@ for (const { name, passed, failed, note, started, ended } of results) {
   total.failed += failed;
   const state = failed > 0 ? 'FAILED' : 'ok';
   const seconds = `${((ended - started) / 1000).toFixed(1)} s`.padStart(8);
-  console.log(`${state.padEnd(7)}${name.padEnd(16)}${passed} passed, ${failed} failed ${seconds}${note ? `  ${note}` : ''}`);
+  console.log(
+    `${state.padEnd(7)}${name.padEnd(16)}${passed} passed, ${failed} failed ${seconds}${note ? `  ${note}` : ''}`,
+  );
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
