@@ -2,7 +2,7 @@
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.(?:tsx?|mjs)$': [
     '@swc/jest',
     {
       jsc: {
@@ -18,6 +18,8 @@ const transform = {
 const common = {
   rootDir: __dirname,
   transform,
+  // hucre comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   testPathIgnorePatterns: ['/node_modules/'],
