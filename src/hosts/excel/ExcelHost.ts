@@ -1,0 +1,20 @@
+/** Excel on the web refuses a request over 5 MB; well below that, because big requests fail there with a bare GeneralException too. */
+export const WEB_REQUEST_BYTES = 1_500_000;
+
+/** What this room needs of the page's globals, so that a test can bring its own: `Excel.run` and Office's answer about versions. */
+export interface ExcelHost {
+  readonly run: <T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** As `Office.context.requirements.isSetSupported`. */
+  readonly isSetSupported: (name: string, minVersion: string) => boolean;
+  /** Largest request to aim at, in bytes: `WEB_REQUEST_BYTES` in Excel on the web; none elsewhere. */
+  readonly requestBytes?: number;
+}
+
+/** One batch, sent as one request; the answer is read from what it loaded. */
+export function request<T>(host: ExcelHost, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+  return host.run({}, async (context) => {
+    const read = queue(context);
+    await context.sync();
+    return read();
+  });
+}

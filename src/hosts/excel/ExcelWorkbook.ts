@@ -1,0 +1,88 @@
+import type { Rect } from '../../core/workbook/Rect';
+import type { CellChange, Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from '../../core/workbook/Workbook';
+import { WorkbookError } from '../../core/workbook/Workbook';
+import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
+import { applyPlan } from './applyPlan';
+import { Batch } from './Batch';
+import type { ExcelHost } from './ExcelHost';
+import { excelFailure, toWorkbookError } from './excelErrors';
+import { findWorkbook, type Found, withoutMarks } from './outline';
+import { readSheets } from './readSheets';
+import { watchChanges } from './watchChanges';
+
+/** The open workbook in Excel, through Office.js. */
+export class ExcelWorkbook implements Workbook {
+  /** What `find` told last: `apply` is checked and taken back against it. */
+  private found: Found | undefined;
+
+  constructor(private readonly host: ExcelHost) {}
+
+  find(): Promise<WorkbookOutline> {
+    return guarded(async () => {
+      this.found = await findWorkbook(this.host);
+      return withoutMarks(this.found.outline);
+    });
+  }
+
+  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+    return guarded(async () => {
+      const outlines = sheetIds.map((id) => {
+        const sheet = found.sheets.find((other) => other.id === id);
+        if (!sheet) throw new WorkbookError('hostFailure', `no sheet ${id}`);
+        return sheet;
+      });
+      const cells = await readSheets(this.host, sheetIds);
+      const sheets = outlines.flatMap((sheet) => {
+        const grid = cells.get(sheet.id);
+        return grid
+          ? [{ ...sheet, used: grid.used, cell: (row: number, column: number) => grid.cell(row, column) }]
+          : [];
+      });
+      return { ...found, sheets };
+    });
+  }
+
+  /** One request where `find` was called before; see `applyPlan`. */
+  apply(plan: WorkbookPlan, progress?: Progress): Promise<void> {
+    return guarded(async () => {
+      const found = this.found ?? (await findWorkbook(this.host));
+      // Whatever comes of it, the workbook may be another one afterwards.
+      this.found = undefined;
+      await applyPlan(this.host, plan, found, progress);
+    });
+  }
+
+  reveal(sheetName: string, range: Rect): Promise<void> {
+    const show = (): Promise<void> =>
+      this.host.run({}, async (context) => {
+        const batch = new Batch(context);
+        batch.sheet(sheetName).activate();
+        batch.range(sheetName, range).select();
+        await context.sync();
+      });
+    return guarded(async () => {
+      try {
+        await show();
+      } catch (error) {
+        // Fails for a moment while another window comes to the front or goes.
+        if (excelFailure(error)?.code !== 'GeneralException') throw error;
+        await show();
+      }
+    });
+  }
+
+  watch(listener: (change: CellChange) => void): Promise<() => Promise<void>> {
+    return guarded(async () => {
+      const end = await watchChanges(this.host, listener);
+      return () => guarded(end);
+    });
+  }
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}

@@ -1,0 +1,69 @@
+import { checkPlan } from '../../core/workbook/checkPlan';
+import { type Progress, WorkbookError } from '../../core/workbook/Workbook';
+import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
+import { type ExcelHost, WEB_REQUEST_BYTES } from './ExcelHost';
+import { excelFailure, toWorkbookError } from './excelErrors';
+import { type ExistingCells, readExisting } from './existingCells';
+import type { Found } from './outline';
+import { planSteps } from './planSteps';
+import { type Pace, runSteps } from './runSteps';
+import { takeBack } from './takeBack';
+
+const TRIES = 3;
+
+/**
+ * Writes a plan whole or not at all: one request, with one more before it where cells of existing sheets change. A failure takes
+ * everything back; one that smaller requests may avoid is met with them.
+ */
+export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, found: Found, progress?: Progress): Promise<void> {
+  checkPlan(plan, found.outline);
+  if (progress?.signal?.aborted) throw new WorkbookError('aborted', 'before writing');
+  if (found.structureProtected && (plan.sheets.length > 0 || plan.replaces?.length)) {
+    throw new WorkbookError('workbookProtected', 'WorkbookProtection.protected');
+  }
+  const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
+  let pace: Pace = { maxBytes: host.requestBytes ?? Infinity, cosmeticsApart: false };
+  for (let tries = 1; ; tries++) {
+    try {
+      await runSteps(host, planSteps(plan, found, existing, pace.maxBytes), pace, progress);
+      return;
+    } catch (error) {
+      const outcome = await afterFailure(host, plan, found, existing, error);
+      if (outcome === 'finished') {
+        progress?.report(1);
+        return;
+      }
+      if (tries === TRIES || !mayHelp(error)) throw error;
+      pace = { maxBytes: Math.min(pace.maxBytes, 2 * WEB_REQUEST_BYTES) / 2, cosmeticsApart: true };
+    }
+  }
+}
+
+/** What smaller requests, or looks apart, may get past. */
+const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Worksheet\.(showGridlines|tabColor|activate))/;
+function mayHelp(error: unknown): boolean {
+  const failure = excelFailure(error);
+  if (!failure) return false;
+  // GeneralException: a big write on the web, or another window in front for a moment (office-js 5504, 2078): once more, in parts.
+  return (
+    failure.code === 'RequestPayloadSizeLimitExceeded' ||
+    failure.code === 'GeneralException' ||
+    COSMETIC.test(failure.location)
+  );
+}
+
+async function afterFailure(
+  host: ExcelHost,
+  plan: WorkbookPlan,
+  found: Found,
+  existing: readonly ExistingCells[],
+  error: unknown,
+): Promise<'takenBack' | 'finished'> {
+  try {
+    return await takeBack(host, plan, found, existing);
+  } catch (second) {
+    const { code, detail } = toWorkbookError(error);
+    // In a cell being edited Excel refuses everything, the clean-up too; in a first request nothing was done either.
+    throw new WorkbookError(code, `${detail}; clean-up: ${toWorkbookError(second).detail}`);
+  }
+}

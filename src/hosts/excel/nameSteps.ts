@@ -1,0 +1,49 @@
+import { parseSheetReference, rectAddress } from '../../core/workbook/a1';
+import type { DefinedName } from '../../core/workbook/Sheet';
+import { type Batch, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from './Batch';
+
+const nameBytes = ({ name, refersTo }: DefinedName): number =>
+  RANGE_BYTES + 3 * CALL_BYTES + jsonBytes(name) + jsonBytes(refersTo);
+
+/** Adds a name to the workbook's or a sheet's names. */
+export function addName(batch: Batch, names: Excel.NamedItemCollection, { name, refersTo, hidden }: DefinedName): void {
+  // A range where it refers to one: a formula would be read with the user's separators (office-js 740, 2834, 2891).
+  const reference = parseSheetReference(refersTo);
+  const target = reference
+    ? batch.at(reference.sheet, rectAddress(reference.rect))
+    : refersTo.startsWith('=')
+      ? refersTo
+      : `=${refersTo}`;
+  const added = names.add(name, target);
+  if (hidden) added.visible = false;
+}
+
+/** Names on a new sheet. */
+export const sheetNameSteps = (names: readonly DefinedName[], key: string): readonly Step[] =>
+  names.map((name) => ({
+    bytes: nameBytes(name),
+    queue: (batch) => addName(batch, batch.sheet(key).names, name),
+  }));
+
+/** Names on the workbook; one that is there is given the new reference, so that formulas that use it go on doing so. */
+export const workbookNameSteps = (names: readonly DefinedName[], known: readonly DefinedName[]): readonly Step[] =>
+  names.map((name) => ({
+    bytes: nameBytes(name),
+    queue: (batch) => writeWorkbookName(batch, name, known),
+  }));
+
+export function writeWorkbookName(batch: Batch, name: DefinedName, known: readonly DefinedName[]): void {
+  const { names } = batch.workbook;
+  const old = known.find((other) => sameName(other.name, name.name));
+  if (!old) {
+    addName(batch, names, name);
+    return;
+  }
+  const item = names.getItem(old.name);
+  item.formula = `=${name.refersTo}`;
+  // Only where it differs: on a name that has lost its cells it is refused (office-js 5174).
+  if (Boolean(old.hidden) !== Boolean(name.hidden)) item.visible = !name.hidden;
+}
+
+/** Excel's names differ without regard to case. */
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

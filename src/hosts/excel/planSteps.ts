@@ -1,0 +1,149 @@
+import { freeSheetName } from '../../core/workbook/sheetNames';
+import type { Sheet, SheetProtection } from '../../core/workbook/Sheet';
+import type { PropertyValue, WorkbookPlan } from '../../core/workbook/WorkbookPlan';
+import { type Batch, CALL_BYTES, type Step } from './Batch';
+import { BUILDING, COMMITTED } from './buildMarks';
+import { contentBlocks } from './contentBlocks';
+import { contentSteps } from './contentSteps';
+import { type ExistingCells, writeEdits } from './existingCells';
+import { formatSteps } from './formatSteps';
+import { sameName, sheetNameSteps, workbookNameSteps } from './nameSteps';
+import type { Found } from './outline';
+import { pageSteps } from './pageSteps';
+import { ruleSteps } from './ruleSteps';
+import { columnSteps, mergeSteps, rowSteps } from './sizeSteps';
+
+/**
+ * The plan as steps in the order they are carried out. New sheets are built hidden and under their final names, so that
+ * formulas that refer to them are understood; everything that was there is touched as late as may be.
+ */
+export function planSteps(
+  plan: WorkbookPlan,
+  found: Found,
+  existing: readonly ExistingCells[],
+  maxBytes: number,
+): readonly Step[] {
+  const { sheets } = plan;
+  const each = (steps: (sheet: Sheet, name: string) => readonly Step[]): readonly Step[] =>
+    sheets.flatMap((sheet) => steps(sheet, sheet.name));
+  return [
+    beginStep(plan, found),
+    ...sheets.map(addSheetStep),
+    // Names before what may refer to them: a validation whose list does not exist is refused.
+    ...each((sheet, name) => sheetNameSteps(sheet.names, name)),
+    ...workbookNameSteps(plan.names ?? [], found.outline.names),
+    ...each(columnSteps),
+    ...each((sheet, name) => contentSteps(sheet, name, contentBlocks(sheet), maxBytes)),
+    ...each(mergeSteps),
+    ...each((sheet, name) => formatSteps(sheet, name, 'new')),
+    ...each(rowSteps),
+    ...each(ruleSteps),
+    ...existing.map((cells): Step => ({
+      bytes: cells.edits.length * 20 * CALL_BYTES,
+      queue: (batch) => writeEdits(batch, cells),
+    })),
+    showStep(sheets),
+    ...each(pageSteps),
+    finishStep(plan, found),
+  ];
+}
+
+/** Clears what an earlier plan left behind and takes the names the new sheets are to have. */
+function beginStep({ sheets, replaces = [] }: WorkbookPlan, found: Found): Step {
+  const { outline, unfinished, committed } = found;
+  const taken = outline.sheets.map(({ name }) => name);
+  return {
+    bytes: (4 + unfinished.length * 3 + replaces.length * 2) * CALL_BYTES,
+    queue: (batch) => {
+      for (const { id } of unfinished) deleteSheet(batch, id);
+      if (committed) forgetCommit(batch, found);
+      for (const old of outline.sheets) {
+        if (!replaces.includes(old.id) || !sheets.some(({ name }) => sameName(name, old.name))) continue;
+        const away = freeSheetName(`~${old.name}`, taken);
+        taken.push(away);
+        batch.sheet(old.id).name = away;
+      }
+    },
+  };
+}
+
+/** The marks of a plan whose sheets are all there. */
+export function forgetCommit(batch: Batch, { outline }: Found): void {
+  for (const { id, names } of outline.sheets) {
+    if (names.some(({ name }) => name === BUILDING)) batch.sheet(id).names.getItem(BUILDING).delete();
+  }
+  batch.workbook.names.getItem(COMMITTED).delete();
+}
+
+/** Deletes a sheet whatever its visibility: Excel refuses one that is very hidden. */
+export function deleteSheet(batch: Batch, id: string): void {
+  const sheet = batch.sheet(id);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+const addSheetStep = ({ name }: Sheet): Step => ({
+  bytes: 8 * CALL_BYTES,
+  queue: (batch) => {
+    const added = batch.workbook.worksheets.add(name);
+    added.names.add(BUILDING, '=0');
+    added.visibility = 'Hidden';
+  },
+});
+
+/** Before panes are frozen, which Excel does in a window. */
+const showStep = (sheets: readonly Sheet[]): Step => ({
+  bytes: sheets.length * CALL_BYTES,
+  queue: (batch) => {
+    for (const { name, visibility } of sheets) {
+      if (visibility === 'visible') batch.sheet(name).visibility = 'Visible';
+      if (visibility === 'veryHidden') batch.sheet(name).visibility = 'VeryHidden';
+    }
+  },
+});
+
+/** One step, so that no request ends and no one can cancel in the middle of it. */
+function finishStep({ sheets, properties = {}, replaces = [], activate }: WorkbookPlan, { outline }: Found): Step {
+  return {
+    bytes: (8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.length * 4) * CALL_BYTES,
+    queue: (batch) => {
+      for (const { name, protection } of sheets) {
+        if (protection) batch.sheet(name).protection.protect(protectionOptions(protection));
+      }
+      writeProperties(batch, properties, outline.properties);
+      if (sheets.length > 0 || replaces.length > 0) {
+        batch.workbook.names.add(COMMITTED, '=0');
+        for (const id of replaces) deleteSheet(batch, id);
+        for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
+      }
+      if (activate !== undefined) batch.sheet(activate).activate();
+      batch.context.runtime.enableEvents = true;
+      if (sheets.length > 0 || replaces.length > 0) batch.workbook.names.getItem(COMMITTED).delete();
+    },
+  };
+}
+
+const protectionOptions = (allowed: SheetProtection): Excel.WorksheetProtectionOptions => ({
+  allowFormatCells: allowed.formatCells ?? false,
+  allowFormatColumns: allowed.formatColumns ?? false,
+  allowFormatRows: allowed.formatRows ?? false,
+  allowInsertRows: allowed.insertRows ?? false,
+  allowInsertColumns: allowed.insertColumns ?? false,
+  allowSort: allowed.sort ?? false,
+  allowAutoFilter: allowed.autoFilter ?? false,
+});
+
+type Properties = Readonly<Record<string, PropertyValue | null>>;
+
+/** Sets the properties; null removes one that is there. */
+export function writeProperties(
+  batch: Batch,
+  wanted: Properties,
+  known: Readonly<Record<string, PropertyValue>>,
+): void {
+  const { custom } = batch.workbook.properties;
+  for (const [key, value] of Object.entries(wanted)) {
+    if (value !== null) custom.add(key, value);
+    else if (key in known) custom.getItem(key).delete();
+  }
+}

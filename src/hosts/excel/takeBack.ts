@@ -1,0 +1,69 @@
+import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
+import { Batch } from './Batch';
+import type { ExcelHost } from './ExcelHost';
+import { type ExistingCells, giveBack } from './existingCells';
+import { sameName, writeWorkbookName } from './nameSteps';
+import { findWorkbook, type Found } from './outline';
+import { deleteSheet, forgetCommit, writeProperties } from './planSteps';
+
+export type Outcome = 'takenBack' | 'finished';
+
+/**
+ * After a failure: leaves the workbook as it was before the plan or, where replaced sheets were already being deleted, brings
+ * the plan to its end. Looks first (the marks say what is ours), then does it in one request.
+ */
+export async function takeBack(
+  host: ExcelHost,
+  plan: WorkbookPlan,
+  before: Found,
+  existing: readonly ExistingCells[],
+): Promise<Outcome> {
+  const now = await findWorkbook(host);
+  await host.run({}, async (context) => {
+    const batch = new Batch(context);
+    context.runtime.enableEvents = false;
+    if (now.committed) finish(batch, plan, now);
+    else restore(batch, plan, before, now, existing);
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  return now.committed ? 'finished' : 'takenBack';
+}
+
+function finish(batch: Batch, { replaces = [] }: WorkbookPlan, now: Found): void {
+  const left = now.outline.sheets.filter(({ id }) => replaces.includes(id));
+  for (const { id } of left) deleteSheet(batch, id);
+  forgetCommit(batch, now);
+}
+
+function restore(
+  batch: Batch,
+  plan: WorkbookPlan,
+  before: Found,
+  now: Found,
+  existing: readonly ExistingCells[],
+): void {
+  const touched = (plan.names ?? []).map(({ name }) => name);
+  const known = before.outline.names;
+  // Names go before the sheets they refer to (office-js 263).
+  for (const name of touched) {
+    const isNew = !known.some((other) => sameName(other.name, name));
+    if (isNew && now.outline.names.some((other) => sameName(other.name, name)))
+      batch.workbook.names.getItem(name).delete();
+  }
+  for (const { id } of now.unfinished) deleteSheet(batch, id);
+  for (const old of before.outline.sheets) {
+    const current = now.outline.sheets.find(({ id }) => id === old.id);
+    if (plan.replaces?.includes(old.id) && current && current.name !== old.name) batch.sheet(old.id).name = old.name;
+  }
+  for (const name of known) {
+    if (touched.some((other) => sameName(other, name.name))) writeWorkbookName(batch, name, now.outline.names);
+  }
+  for (const cells of existing) {
+    const sheet = now.outline.sheets.find(({ id }) => id === cells.sheetId);
+    if (sheet) giveBack(batch, cells, sheet.protected);
+  }
+  const keys = Object.keys(plan.properties ?? {});
+  const old = Object.fromEntries(keys.map((key) => [key, before.outline.properties[key] ?? null]));
+  writeProperties(batch, old, now.outline.properties);
+}
