@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
-import type { FormReading } from "../forms/readForm";
+import type { FormReading } from "../forms/FormReading";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }

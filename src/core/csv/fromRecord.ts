@@ -1,6 +1,6 @@
 import type { Observation } from "../dataset/Observation";
 import { dayNumber } from "../dataset/ReferencePeriod";
-import { decimalsOf, type Qualifier, type Quantity, type Unit } from "../quantity/Quantity";
+import { decimalsOf, type Qualifier, type Quantity, UNITS } from "../quantity/Quantity";
 import type { ObservationField } from "./observationFields";
 
 /** Why a record is no observation: the field and what is wrong with it. */
@@ -10,19 +10,6 @@ export interface RecordProblem {
 }
 
 export const QUALIFIERS: readonly Qualifier[] = ["exact", "moreThan", "nearly", "about"];
-const UNITS: readonly Unit[] = [
-  "case",
-  "person",
-  "kg",
-  "pill",
-  "brick",
-  "plant",
-  "hectare",
-  "litre",
-  "item",
-  "time",
-  "personTime",
-];
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Reads a tidy record back. Numbers have a decimal point and no grouping; nothing is guessed. */

@@ -20,6 +20,13 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: Place;
   readonly parameters?: MessageParameters;
-  /** Correction on offer: writes `value` (with `numberFormat`) into the cell; applied only by the user's click. */
-  readonly fix?: { readonly value: number | string; readonly numberFormat?: string };
+  /** The one correction on offer, or the readings a question offers, the most plausible first; written only by the user's click. */
+  readonly fix?: Correction;
+  readonly choices?: readonly Correction[];
+}
+
+/** What a correction writes into the cell. */
+export interface Correction {
+  readonly value: number | string;
+  readonly numberFormat?: string;
 }

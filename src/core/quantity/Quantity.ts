@@ -1,21 +1,23 @@
 /** Units a figure can stand in; money stands in its own currency. Never merged and never converted silently. */
-export type Unit =
-  | "case"
-  | "person"
-  | "kg"
-  | "pill"
-  | "brick"
-  | "plant"
-  | "hectare"
-  | "litre"
-  | "item"
-  | "time"
-  | "personTime"
-  | "vnd"
-  | "lak"
-  | "thb"
-  | "cny"
-  | "usd";
+export const UNITS = [
+  "case",
+  "person",
+  "kg",
+  "pill",
+  "brick",
+  "plant",
+  "hectare",
+  "litre",
+  "item",
+  "time",
+  "personTime",
+  "vnd",
+  "lak",
+  "thb",
+  "cny",
+  "usd",
+] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** How exactly a figure is known: exact, more than (hơn, trên), nearly (gần), about (khoảng). */
 export type Qualifier = "exact" | "moreThan" | "nearly" | "about";

@@ -1,6 +1,6 @@
 import { checkPlan } from "./checkPlan";
 import type { Rect } from "./Rect";
-import type { DefinedName, Sheet } from "./Sheet";
+import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
   type CellChange,
   type CellReading,
@@ -12,7 +12,7 @@ import {
   type WorkbookSnapshot,
   WorkbookError,
 } from "./Workbook";
-import type { PropertyValue, WorkbookPlan } from "./WorkbookPlan";
+import type { CellEdit, PropertyValue, WorkbookPlan } from "./WorkbookPlan";
 
 const BLANK: CellReading = { value: null, numberFormat: "General" };
 
@@ -85,18 +85,7 @@ export class MemoryWorkbook implements Workbook {
     if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
     for (const id of plan.replaces ?? []) this.removeSheet(id);
     for (const sheet of plan.sheets) this.addSheet(sheet);
-    for (const { sheetId, row, column, value, formula, style } of plan.edits ?? []) {
-      const sheet = this.sheetById(sheetId);
-      const before = sheet?.cell(row, column);
-      const content =
-        formula !== undefined
-          ? { value: value ?? null, formula }
-          : value !== undefined
-            ? { value }
-            : { value: before?.value ?? null, ...(before?.formula !== undefined && { formula: before.formula }) };
-      const look = style ? { ...before?.style, ...style } : before?.style;
-      sheet?.setCell(row, column, { ...content, ...(look && { style: look }) });
-    }
+    for (const edit of plan.edits ?? []) this.edit(edit);
     for (const name of plan.names ?? []) {
       const index = this.names.findIndex((known) => known.name.toLowerCase() === name.name.toLowerCase());
       if (index >= 0) this.names.splice(index, 1);
@@ -108,6 +97,19 @@ export class MemoryWorkbook implements Workbook {
     }
     if (plan.activate !== undefined) this.activeSheetId = this.sheetByName(plan.activate)?.id;
     progress?.report(1);
+  }
+
+  private edit({ sheetId, row, column, value, formula, cached, style }: CellEdit): void {
+    const sheet = this.sheetById(sheetId);
+    const before = sheet?.cell(row, column);
+    const look = style ? mergeStyles(before?.style, style) : before?.style;
+    const kept = value === undefined && before?.formula !== undefined ? { formula: before.formula } : {};
+    sheet?.setCell(row, column, {
+      value: value ?? cached ?? (value === undefined && formula === undefined ? (before?.value ?? null) : null),
+      ...kept,
+      ...(formula !== undefined && { formula }),
+      ...(look && { style: look }),
+    });
   }
 
   reveal(sheetName: string, range: Rect): Promise<void> {

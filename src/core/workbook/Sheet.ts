@@ -106,6 +106,14 @@ export interface RowFormat {
   readonly hidden?: boolean;
 }
 
+/** A style laid over another: what it names changes, the rest stays. */
+export const mergeStyles = (below: CellStyle | undefined, above: CellStyle): CellStyle => ({
+  ...below,
+  ...above,
+  ...(above.font && { font: { ...below?.font, ...above.font } }),
+  ...(above.border && { border: { ...below?.border, ...above.border } }),
+});
+
 /**
  * One worksheet, as a plan describes it, as a file holds it and as the embedded workbook changes it.
  * Cells are sparse; rows and columns count from 0.
@@ -170,15 +178,7 @@ export class Sheet {
     for (let row = range.row; row < range.row + range.rows; row++) {
       for (let column = range.column; column < range.column + range.columns; column++) {
         const cell = this.cell(row, column);
-        this.setCell(row, column, {
-          ...(cell ?? { value: null }),
-          style: {
-            ...cell?.style,
-            ...style,
-            ...(style.font && { font: { ...cell?.style?.font, ...style.font } }),
-            ...(style.border && { border: { ...cell?.style?.border, ...style.border } }),
-          },
-        });
+        this.setCell(row, column, { ...(cell ?? { value: null }), style: mergeStyles(cell?.style, style) });
       }
     }
   }

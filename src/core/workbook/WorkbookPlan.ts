@@ -4,8 +4,8 @@ import type { DefinedName, Sheet } from "./Sheet";
 export type PropertyValue = string | number | boolean;
 
 /**
- * A change of one cell on a sheet that is there already. Omitted fields stay as they are; `value` beside `formula` is its cached
- * result, which hosts that calculate ignore. A style is laid over the one there.
+ * A change of one cell on a sheet that is there already. Omitted fields stay as they are, and of `value`, `formula`
+ * and `cached` at most one is given. A style is laid over the one there.
  */
 export interface CellEdit {
   readonly sheetId: string;
@@ -13,6 +13,8 @@ export interface CellEdit {
   readonly column: number;
   readonly value?: CellValue;
   readonly formula?: string;
+  /** The result of a formula that stays as it is; hosts that calculate ignore it. */
+  readonly cached?: CellValue;
   readonly style?: CellStyle;
 }
 

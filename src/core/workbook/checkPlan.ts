@@ -18,6 +18,8 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
   for (const id of replaced) if (!found.sheets.some((sheet) => sheet.id === id)) fail(`replaces unknown sheet ${id}`);
   for (const edit of plan.edits ?? []) {
     if (!staying.some((sheet) => sheet.id === edit.sheetId)) fail(`edits unknown sheet ${edit.sheetId}`);
+    const contents = [edit.value, edit.formula, edit.cached].filter((content) => content !== undefined);
+    if (contents.length > 1) fail("an edit has two contents");
   }
   const names = new Set(staying.map((sheet) => folded(sheet.name)));
   for (const { name } of plan.sheets) {

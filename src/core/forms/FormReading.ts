@@ -1,0 +1,41 @@
+import type { Finding, Place } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import type { Programme } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Language } from "../text/Labels";
+import type { NumberStyle } from "./FormRequest";
+import type { FormColumn, FormRow } from "./formNames";
+
+/** One input cell of a form, found by the names of its row and column; positions count from 0. */
+export interface InputCell {
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  readonly at: { readonly row: number; readonly column: number };
+  /** What became of it; `question` and `error` give no figure. */
+  readonly state: "figure" | "notStated" | "blank" | "question" | "error";
+}
+
+/** A live subtotal or total: where it stands and over which rows. */
+export interface SumCell {
+  readonly at: { readonly row: number; readonly column: number };
+  readonly column: FormColumn;
+  /** The zone of a subtotal; all zones when left out. */
+  readonly zone?: string;
+}
+
+/** A filled-in form as it was understood. */
+export interface FormReading {
+  readonly place: Place;
+  readonly sheetId: string;
+  readonly metaSheetId: string;
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly numbers: NumberStyle;
+  /** Undefined when the info sheet gives no valid period; then there are no observations either. */
+  readonly period: ReferencePeriod | undefined;
+  readonly previousPeriod: ReferencePeriod | undefined;
+  readonly observations: readonly Observation[];
+  readonly cells: readonly InputCell[];
+  readonly sums: readonly SumCell[];
+  readonly findings: readonly Finding[];
+}

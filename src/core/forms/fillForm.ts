@@ -1,0 +1,140 @@
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { writeQuantity } from "../intake/writeQuantity";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { quantityNumberFormat } from "../quantity/qualifierFormat";
+import { sumQuantities } from "../quantity/sumQuantities";
+import { qualifierWord } from "../text/qualifierWord";
+import { cellAddress } from "../workbook/a1";
+import type { WorkbookSnapshot } from "../workbook/Workbook";
+import type { CellEdit } from "../workbook/WorkbookPlan";
+import { partsOf } from "./checkSums";
+import { rangeOfName } from "./findForms";
+import type { FormReading, InputCell } from "./FormReading";
+import { NAMES } from "./formNames";
+import { STATED_COLUMNS } from "./metaSheet";
+
+export interface Filling {
+  readonly edits: readonly CellEdit[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes observations into a form's input cells: values with the number formats that carry their qualifiers, the texts as stated
+ * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, or two for one cell, is a finding,
+ * and then nothing should be written. Cells no observation speaks of stay as they are.
+ */
+export function fillForm(
+  reading: FormReading,
+  observations: readonly Observation[],
+  catalogue: Catalogue,
+  snapshot: WorkbookSnapshot,
+): Filling {
+  const cells = new Map(reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? "", cell]] : [])));
+  const findings: Finding[] = [];
+  const filled = new Map<InputCell, Observation>();
+  observations.forEach((observation, index) => {
+    const cell = cells.get(observationKey(observation));
+    const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };
+    if (!cell) findings.push({ rule: "fill.noPlace", severity: "hard", place: reading.place, parameters });
+    else if (filled.has(cell)) findings.push({ rule: "fill.twice", severity: "hard", place: reading.place, parameters });
+    else if (catalogue.indicators.get(observation.indicator)?.unit !== observation.quantity.unit) {
+      findings.push({ rule: "fill.otherUnit", severity: "hard", place: reading.place, parameters });
+    } else filled.set(cell, observation);
+  });
+  const vocabulary = catalogue.vocabularies[reading.language];
+  const edits: CellEdit[] = [...filled].map(([{ at }, { quantity }]) => {
+    const { value, numberFormat } = writeQuantity(quantity, vocabulary);
+    return { sheetId: reading.sheetId, ...at, value, style: { numberFormat } };
+  });
+  edits.push(...sumEdits(reading, filled, catalogue), ...statedEdits(reading, filled, catalogue, snapshot));
+  return { edits, findings };
+}
+
+/** The key of the observation an input cell holds; undefined where the form names no period for it. */
+function keyOf({ programme, period, previousPeriod }: FormReading, { row, column }: InputCell): string | undefined {
+  const of = column.when === "this" ? period : previousPeriod;
+  const party = programme.units.find(({ id }) => id === row.unit)?.party;
+  if (!of || party === undefined) return undefined;
+  return observationKey({
+    programme: programme.id,
+    party,
+    reportingUnit: row.unit,
+    zone: row.zone,
+    period: of,
+    indicator: column.indicator,
+  });
+}
+
+/** The sums' results as they will be once the cells are filled, with the qualifier their parts allow. */
+function sumEdits(
+  reading: FormReading,
+  filled: ReadonlyMap<InputCell, Observation>,
+  catalogue: Catalogue,
+): readonly CellEdit[] {
+  const before = new Map(reading.observations.map(({ source, quantity }) => [source?.cell, quantity]));
+  const quantityAt = (cell: InputCell): Quantity | undefined =>
+    filled.get(cell)?.quantity ?? before.get(cellAddress(cell.at.row, cell.at.column));
+  return reading.sums.flatMap((sum) => {
+    const indicator = catalogue.indicators.get(sum.column.indicator);
+    if (!indicator) return [];
+    const parts = partsOf(sum, reading.cells).map(quantityAt);
+    const { quantity } = sumQuantities(
+      parts.filter((part) => part !== undefined),
+      indicator.unit,
+    );
+    const value = numericValue(quantity);
+    if (!quantity || value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: "" };
+    const { qualifier, wording, decimals } =
+      quantity.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
+    const word = qualifierWord(qualifier, wording, catalogue.vocabularies[reading.language]);
+    const numberFormat = quantityNumberFormat(word, decimals);
+    return { sheetId: reading.sheetId, ...sum.at, cached: value, style: { numberFormat } };
+  });
+}
+
+/** The log of texts as stated, written anew: what was there for other cells, and what the new figures say. */
+function statedEdits(
+  reading: FormReading,
+  filled: ReadonlyMap<InputCell, Observation>,
+  catalogue: Catalogue,
+  snapshot: WorkbookSnapshot,
+): readonly CellEdit[] {
+  const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
+  const range = meta && rangeOfName(meta, NAMES.stated);
+  if (!range) return [];
+  const touched = new Set([...filled.keys()].map(({ at }) => cellAddress(at.row, at.column)));
+  const kept = reading.observations.filter(({ source, quantity }) => quantity.asStated !== undefined && !touched.has(source?.cell ?? ""));
+  const byAddress = new Map(reading.cells.map((cell) => [cellAddress(cell.at.row, cell.at.column), cell]));
+  const lines = [
+    ...kept.flatMap((o) => {
+      const cell = byAddress.get(o.source?.cell ?? "");
+      return cell ? [[cell, o] as const] : [];
+    }),
+    ...[...filled].filter(([, { quantity }]) => quantity.asStated !== undefined),
+  ];
+  const vocabulary = catalogue.vocabularies[reading.language];
+  return Array.from({ length: range.rows }, (_, index) => index).flatMap((index) => {
+    const line = lines[index];
+    const blank = meta.cell(range.row + index, range.column).value === null;
+    if (!line && blank) return [];
+    const values = line
+      ? [
+          line[0].row.zone,
+          line[0].row.unit,
+          line[0].column.indicator,
+          line[0].column.when,
+          numericValue(line[1].quantity) ?? writeQuantity(line[1].quantity, vocabulary).value,
+          line[1].quantity.asStated ?? "",
+        ]
+      : STATED_COLUMNS.map(() => null);
+    return values.map((value, offset) => ({
+      sheetId: reading.metaSheetId,
+      row: range.row + index,
+      column: range.column + offset,
+      value,
+      ...(typeof value === "string" && { style: { numberFormat: "@" } }),
+    }));
+  });
+}

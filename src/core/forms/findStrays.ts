@@ -1,0 +1,31 @@
+import type { Finding } from "../dataset/Finding";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { rangeOfName } from "./findForms";
+import type { FormGrid } from "./formGrid";
+import { NAMES } from "./formNames";
+
+/**
+ * Figures that stand in the form but in no named row or column: rows or columns somebody inserted or pasted below the total. They are
+ * not counted, so each must be known. Texts in such places are remarks and stay unmentioned.
+ */
+export function findStrays(sheet: SheetSnapshot, grid: FormGrid): readonly Finding[] {
+  const { body } = grid;
+  if (!body || !sheet.used) return [];
+  const label = rangeOfName(sheet, NAMES.label)?.column;
+  const note = rangeOfName(sheet, NAMES.note)?.column;
+  const rows = new Set([...grid.rows.map(({ at }) => at), ...grid.sums.map(({ at }) => at.row)]);
+  const columns = new Set(grid.columns.map(({ at }) => at));
+  const findings: Finding[] = [];
+  const bottom = sheet.used.row + sheet.used.rows;
+  for (let row = body.row; row < bottom; row++) {
+    for (let column = sheet.used.column; column < sheet.used.column + sheet.used.columns; column++) {
+      if (rows.has(row) && columns.has(column)) continue;
+      if (column === label || column === note || column === body.column) continue;
+      if (typeof sheet.cell(row, column).value !== "number") continue;
+      const rule = columns.has(column) ? "form.strayRow" : "form.strayColumn";
+      findings.push({ rule, severity: "soft", place: { sheet: sheet.name, cell: cellAddress(row, column) } });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,112 @@
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import type { Indicator } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import { checkSums } from "./checkSums";
+import { type FormPlace } from "./findForms";
+import type { FormReading, InputCell } from "./FormReading";
+import { findStrays } from "./findStrays";
+import { type FormGrid, formGrid } from "./formGrid";
+import type { FormColumn, FormRow } from "./formNames";
+import { readInfo } from "./readInfo";
+import { readInput } from "./readInput";
+import { type FormMeta, readMeta, statedKey } from "./readMeta";
+
+/**
+ * A filled-in form, read by its defined names: rows and columns may have been inserted, moved, hidden or relabelled. What can't
+ * be understood is a finding with its cell; nothing is guessed and nothing is changed.
+ * @returns a finding alone when the form as a whole can't be read (another template, a newer version, a broken programme).
+ */
+export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
+  const sheet = sheetOf(snapshot, place.results.id);
+  const meta = readMeta(sheetOf(snapshot, place.meta.id), sheet.name, catalogue);
+  if ("rule" in meta) return withFile(meta, snapshot.fileName);
+  const info = readInfo(sheetOf(snapshot, place.info.id));
+  const grid = formGrid(sheet, meta.programme, catalogue.indicators);
+  const separators = info.numbers === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
+  const context = intakeContext(Object.values(catalogue.vocabularies), separators);
+  const cells: InputCell[] = [];
+  const observations: Observation[] = [];
+  const findings: Finding[] = [...info.findings, ...grid.findings];
+  for (const row of grid.rows) {
+    for (const column of grid.columns) {
+      const at = { row: row.at, column: column.at };
+      const input = sheet.cell(at.row, at.column);
+      const read = readInput(input, column.indicator, context, catalogue.vocabularies[meta.language]);
+      const { quantity } = read;
+      cells.push({ row: row.row, column: column.column, at, state: read.state });
+      const inputPlace = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
+      findings.push(...read.findings.map((finding) => ({ ...finding, place: inputPlace })));
+      if (!quantity) continue;
+      const period = column.column.when === "this" ? info.period : info.previousPeriod;
+      if (!period) {
+        if (column.column.when === "last") findings.push(noPreviousPeriod(sheet, at));
+        continue;
+      }
+      const figure = { row: row.row, column: column.column, at, quantity, indicator: column.indicator, period };
+      observations.push(observationOf(figure, meta, sheet, snapshot.fileName));
+    }
+  }
+  findings.push(...findStrays(sheet, grid), ...checkSums(sheet, grid, cells, observations));
+  return {
+    place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: sheet.name },
+    sheetId: place.results.id,
+    metaSheetId: place.meta.id,
+    programme: meta.programme,
+    language: meta.language,
+    numbers: info.numbers,
+    period: info.period,
+    previousPeriod: info.previousPeriod,
+    observations,
+    cells,
+    sums: grid.sums,
+    findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
+  };
+}
+
+interface Figure {
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly quantity: Quantity;
+  readonly indicator: Indicator;
+  readonly period: ReferencePeriod;
+}
+
+function observationOf(figure: Figure, meta: FormMeta, sheet: SheetSnapshot, file: string | undefined): Observation {
+  const { row, column, at, quantity, period } = figure;
+  const { programme } = meta;
+  const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
+  const number = numericValue(quantity);
+  const holds = stated !== undefined && (number === undefined ? sheet.cell(at.row, at.column).value : number) === stated.value;
+  return {
+    programme: programme.id,
+    party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
+    reportingUnit: row.unit,
+    zone: row.zone,
+    period,
+    indicator: column.indicator,
+    // The text as stated belongs to the number beside it; a number typed over since then has none.
+    quantity: holds && quantity.asStated === undefined ? { ...quantity, asStated: stated.text } : quantity,
+    source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
+  };
+}
+
+const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: number }): Finding => ({
+  rule: "form.noPreviousPeriod",
+  severity: "hard",
+  place: { sheet: sheet.name, cell: cellAddress(at.row, at.column) },
+});
+
+function sheetOf(snapshot: WorkbookSnapshot, id: string): SheetSnapshot {
+  const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw new Error(`sheet ${id} was not read`);
+  return sheet;
+}
+
+const withFile = (finding: Finding, file: string | undefined): Finding =>
+  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };
