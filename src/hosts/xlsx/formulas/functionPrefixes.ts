@@ -1,0 +1,40 @@
+import { mapWords } from './mapWords';
+
+/**
+ * Functions younger than Excel 2007: files hold them with the prefix _xlfn. ("Issue: An _xlfn. prefix is displayed in front of
+ * a formula", Microsoft Support), Office.js and the user see them without.
+ */
+const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND ' +
+    'BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV ' +
+    'CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P ' +
+    'COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV ' +
+    'F.INV.RT F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY ' +
+    'FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST ' +
+    'IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED LAMBDA LET LOGNORM.DIST LOGNORM.INV ' +
+    'MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV ' +
+    'NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST ' +
+    'QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P ' +
+    'SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN ' +
+    'TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS ' +
+    'XLOOKUP XMATCH XOR Z.TEST'
+  ).split(' '),
+);
+/** These two have a second prefix. */
+const WORKSHEET_FUNCTIONS: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
+
+const PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
+
+/** A file's formula as the user sees it. */
+export const withoutPrefixes = (formula: string): string =>
+  formula.includes('_xl') ? mapWords(formula, (word) => word.replace(PREFIX, '')) : formula;
+
+/** A formula as a file holds it. */
+export const withPrefixes = (formula: string): string =>
+  mapWords(formula, (word, at) => {
+    if (formula[at + word.length] !== '(') return word;
+    const name = word.toUpperCase();
+    if (WORKSHEET_FUNCTIONS.has(name)) return `_xlfn._xlws.${word}`;
+    return FUTURE_FUNCTIONS.has(name) ? `_xlfn.${word}` : word;
+  });
