@@ -1,4 +1,5 @@
 import type { Indicator, Programme } from "./dataset/Programme";
+import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+  /** The vocabularies made ready for reading. */
+  readonly lexicon: Lexicon;
 }
 
 /**

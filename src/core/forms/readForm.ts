@@ -4,6 +4,7 @@ import type { Observation } from "../dataset/Observation";
 import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { numericValue, type Quantity } from "../quantity/Quantity";
+import type { IntakeContext } from "../intake/IntakeContext";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
@@ -28,7 +29,7 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const grid = formGrid(sheet, meta.programme, catalogue.indicators);
   const separators = info.numbers === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
-  const context = intakeContext(Object.values(catalogue.vocabularies), separators);
+  const context: IntakeContext = { lexicon: catalogue.lexicon, separators };
   const cells: InputCell[] = [];
   const observations: Observation[] = [];
   const findings: Finding[] = [...info.findings, ...grid.findings];

@@ -1,6 +1,7 @@
 import type { Stated } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
+import { SEPARATORS } from "../text/separators";
 import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { Vocabulary } from "../intake/Vocabulary";
@@ -23,7 +24,7 @@ const MOST_DIGITS = 3;
  */
 export function figureInWords(figure: Stated, language: Language, vocabulary: Vocabulary, translate: Translate): string {
   const word = qualifierWord(figure.qualifier, figure.wording, vocabulary);
-  const number = scaled(figure, language, translate) ?? formatNumber(figure.value, figure.decimals, language);
+  const number = scaled(figure, language, translate) ?? formatNumber(figure.value, figure.decimals, SEPARATORS[language]);
   return word === "" ? number : `${word}${NBSP}${number}`;
 }
 
@@ -40,7 +41,7 @@ function scaled({ value }: Stated, language: Language, translate: Translate): st
   const scale = scales.find(({ factor, word }) => word !== "" && value >= factor && shortIn(value / factor));
   if (!scale) return undefined;
   const share = value / scale.factor;
-  return `${formatNumber(share, String(share).split(".")[1]?.length ?? 0, language)}${NBSP}${scale.word}`;
+  return `${formatNumber(share, String(share).split(".")[1]?.length ?? 0, SEPARATORS[language])}${NBSP}${scale.word}`;
 }
 
 /** One decimal place at most: 56,4 triệu, but not 56,43 triệu, which reads worse than the digits. */

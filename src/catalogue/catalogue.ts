@@ -1,0 +1,15 @@
+import type { Catalogue } from "../core/Catalogue";
+import { createLexicon } from "../core/intake/Lexicon";
+import { indicators } from "./indicators/indicators";
+import { languages } from "./languages/languages";
+import { programmes } from "./programmes/programmes";
+import { vocabularies } from "./vocabulary/vocabularies";
+
+/** The office's content, as the core receives it. */
+export const catalogue: Catalogue = {
+  indicators,
+  programmes,
+  languages,
+  vocabularies,
+  lexicon: createLexicon(Object.values(vocabularies)),
+};

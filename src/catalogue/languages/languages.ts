@@ -1,0 +1,31 @@
+import type { Language } from "../../core/text/Labels";
+import type { Messages } from "../../core/text/messages";
+import { bookEn } from "./book.en";
+import { bookLo } from "./book.lo";
+import { bookVi } from "./book.vi";
+import { findingsEn } from "./findings.en";
+import { findingsLo } from "./findings.lo";
+import { findingsVi } from "./findings.vi";
+import { formsEn } from "./forms.en";
+import { formsLo } from "./forms.lo";
+import { formsVi } from "./forms.vi";
+import { paneEn } from "./pane.en";
+import { paneLo } from "./pane.lo";
+import { paneVi } from "./pane.vi";
+
+/** Every text the program shows, by language. */
+export const languages: Readonly<Record<Language, Messages>> = {
+  en: joined([bookEn, findingsEn, formsEn, paneEn]),
+  vi: joined([bookVi, findingsVi, formsVi, paneVi]),
+  lo: joined([bookLo, findingsLo, formsLo, paneLo]),
+};
+
+/** @throws Error when two files give the same id: a mistake in the catalogue. */
+function joined(parts: readonly Messages[]): Messages {
+  const all: Record<string, string> = {};
+  for (const [id, text] of parts.flatMap((part) => Object.entries(part))) {
+    if (id in all) throw new Error(`message ${id} is there twice`);
+    all[id] = text;
+  }
+  return all;
+}

@@ -1,0 +1,36 @@
+import { BOOK_NAMES } from "../tables/dataSheet";
+import { contentHash } from "../workbook/contentHash";
+import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+
+export const DATA_ID = "data";
+const TABLE_PREFIX = BOOK_NAMES.table("");
+const PROPERTY_PREFIX = "hoptac.made.";
+
+/** The document property that keeps what a made sheet held when it was written. */
+export const madeProperty = (id: string): string => `${PROPERTY_PREFIX}${id}`;
+
+/** Which sheet of a book this is, or undefined for any other sheet. */
+export function madeId(sheet: SheetOutline): string | undefined {
+  for (const { name } of sheet.names) {
+    if (name.toLowerCase() === BOOK_NAMES.data) return DATA_ID;
+    if (name.toLowerCase().startsWith(TABLE_PREFIX)) return name.slice(TABLE_PREFIX.length);
+  }
+  return undefined;
+}
+
+/** Every sheet of every book in a workbook. */
+export const madeSheets = (found: WorkbookOutline): readonly SheetOutline[] =>
+  found.sheets.filter((sheet) => madeId(sheet) !== undefined);
+
+/**
+ * The sheets of the last book, when every one of them still holds what the tool wrote; else none. A book is replaced as a whole, since
+ * its tables read its data sheet.
+ */
+export function untouchedBook(found: WorkbookOutline, snapshot: WorkbookSnapshot): readonly string[] {
+  const made = Object.entries(found.properties).filter(([key]) => key.startsWith(PROPERTY_PREFIX));
+  const ids = made.map(([key, hash]) => {
+    const id = key.slice(PROPERTY_PREFIX.length);
+    return snapshot.sheets.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
+  });
+  return ids.every((id) => id !== undefined) ? ids : [];
+}

@@ -1,0 +1,36 @@
+import type { Catalogue } from "../Catalogue";
+import { madeSheets } from "../book/madeSheets";
+import type { Finding } from "../dataset/Finding";
+import { findForms } from "../forms/findForms";
+import type { FormReading } from "../forms/FormReading";
+import { readForm } from "../forms/readForm";
+import type { Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+
+/** All the tool knows of one workbook, read in two round trips: find and read. */
+export interface WorkbookReading {
+  readonly found: WorkbookOutline;
+  /** The sheets of forms and books. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly forms: readonly FormReading[];
+  /** What keeps a form from being read at all; findings inside a form stand in its reading. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every form of a workbook, and the sheets of its books for later comparison. */
+export async function readReturns(workbook: Workbook, catalogue: Catalogue): Promise<WorkbookReading> {
+  const found = await workbook.find();
+  const places = findForms(found);
+  const ids = new Set([
+    ...places.forms.flatMap(({ results, info, meta }) => [results.id, info.id, meta.id]),
+    ...madeSheets(found).map(({ id }) => id),
+  ]);
+  const snapshot = await workbook.read(found, [...ids]);
+  const forms: FormReading[] = [];
+  const findings: Finding[] = [...places.findings];
+  for (const place of places.forms) {
+    const reading = readForm(place, snapshot, catalogue);
+    if ("rule" in reading) findings.push(reading);
+    else forms.push(reading);
+  }
+  return { found, snapshot, forms, findings };
+}
