@@ -1,12 +1,11 @@
 import type { BorderSide } from '../../core/workbook/Cell';
 import { cellRect, type Rect } from '../../core/workbook/Rect';
 import { Sheet } from '../../core/workbook/Sheet';
-import { rectAddress } from '../../core/workbook/a1';
 import type { CellEdit } from '../../core/workbook/WorkbookPlan';
 import { Batch } from './Batch';
 import { contentSteps } from './contentSteps';
 import { type ExcelHost, request } from './ExcelHost';
-import { formatSteps } from './formatSteps';
+import { formatSteps, setNumberFormat } from './formatSteps';
 import { GRID_FIELDS, GridSnapshot } from './GridSnapshot';
 import { LOOKS, type Raw } from './looks';
 import { rectCover } from './rectCover';
@@ -166,7 +165,7 @@ function writeCells(batch: Batch, cells: Sheet, content: readonly CellBefore[]):
   // In a cell of format text whatever is written becomes text: written under another format, formatted afterwards.
   const texts = content.filter(({ reading }) => reading.numberFormat === TEXT_FORMAT);
   for (const rect of rectCover(texts.map(({ at }) => [at.row, at.column]))) {
-    batch.at(id, rectAddress(rect)).numberFormat = [['General']];
+    setNumberFormat(batch.range(id, rect), 'General');
   }
   const blocks = rectCover(content.map(({ at }) => [at.row, at.column]));
   for (const step of [...contentSteps(cells, id, blocks, Infinity), ...formatSteps(cells, id, 'existing')])

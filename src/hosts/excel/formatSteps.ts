@@ -54,12 +54,14 @@ function numberFormatSteps(sheet: Sheet, key: string, ground: Ground): readonly 
   return [...blocks].flatMap(([code, rects]) =>
     rects.map((rect): Step => ({
       bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(code),
-      queue: (batch) => {
-        // One value for the whole block.
-        batch.range(key, rect).numberFormat = [[code]];
-      },
+      queue: (batch) => setNumberFormat(batch.range(key, rect), code),
     })),
   );
+}
+
+/** One format for all cells of a range, which Excel takes as a single value; the types know only the grid. */
+export function setNumberFormat(range: Excel.Range, code: string): void {
+  (range as { numberFormat: unknown }).numberFormat = code;
 }
 
 /** All number formats as one grid, where so many small blocks would cost more. (Multi-area ranges have no number format.) */
