@@ -1,23 +1,26 @@
-import type { Language } from "../../core/text/Labels";
-import type { Messages } from "../../core/text/messages";
-import { bookEn } from "./book.en";
-import { bookLo } from "./book.lo";
-import { bookVi } from "./book.vi";
-import { findingsEn } from "./findings.en";
-import { findingsLo } from "./findings.lo";
-import { findingsVi } from "./findings.vi";
-import { formsEn } from "./forms.en";
-import { formsLo } from "./forms.lo";
-import { formsVi } from "./forms.vi";
-import { paneEn } from "./pane.en";
-import { paneLo } from "./pane.lo";
-import { paneVi } from "./pane.vi";
+import type { Language } from '../../core/text/Labels';
+import type { Messages } from '../../core/text/messages';
+import { bookEn } from './book.en';
+import { bookLo } from './book.lo';
+import { bookVi } from './book.vi';
+import { cliEn } from './cli.en';
+import { findingsEn } from './findings.en';
+import { cliLo } from './cli.lo';
+import { findingsLo } from './findings.lo';
+import { cliVi } from './cli.vi';
+import { findingsVi } from './findings.vi';
+import { formsEn } from './forms.en';
+import { formsLo } from './forms.lo';
+import { formsVi } from './forms.vi';
+import { paneEn } from './pane.en';
+import { paneLo } from './pane.lo';
+import { paneVi } from './pane.vi';
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, findingsEn, formsEn, paneEn]),
-  vi: joined([bookVi, findingsVi, formsVi, paneVi]),
-  lo: joined([bookLo, findingsLo, formsLo, paneLo]),
+  en: joined([bookEn, cliEn, findingsEn, formsEn, paneEn]),
+  vi: joined([bookVi, cliVi, findingsVi, formsVi, paneVi]),
+  lo: joined([bookLo, cliLo, findingsLo, formsLo, paneLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

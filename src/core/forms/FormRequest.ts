@@ -1,9 +1,9 @@
-import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
-import type { Language } from "../text/Labels";
+import type { Programme, ReportingUnit, Zone } from '../dataset/Programme';
+import type { ReferencePeriod } from '../dataset/ReferencePeriod';
+import type { Language } from '../text/Labels';
 
 /** How the form's author writes numbers, declared in the form: 1.234,5 or 1,234.5. Never inferred from the language. */
-export type NumberStyle = "dot-comma" | "comma-dot";
+export type NumberStyle = 'dot-comma' | 'comma-dot';
 
 /** What a blank form is made for. */
 export interface FormRequest {
@@ -17,7 +17,9 @@ export interface FormRequest {
 }
 
 /** The unit rows of each zone, in the programme's order; zones without a unit are left out. */
-export function rowsByZone(request: FormRequest): readonly { readonly zone: Zone; readonly units: readonly ReportingUnit[] }[] {
+export function rowsByZone(
+  request: FormRequest,
+): readonly { readonly zone: Zone; readonly units: readonly ReportingUnit[] }[] {
   const { programme, unit } = request;
   return programme.zones
     .map((zone) => ({

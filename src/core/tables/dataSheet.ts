@@ -1,20 +1,20 @@
-import type { Dataset } from "../dataset/Dataset";
-import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
-import { headingStyle } from "../layout/styles";
-import { officialPage } from "../layout/page";
-import type { Language } from "../text/Labels";
-import { sheetReference } from "../workbook/a1";
-import { cellRect, type Rect } from "../workbook/Rect";
-import { Sheet } from "../workbook/Sheet";
-import { chunks } from "../workbook/chunks";
+import type { Dataset } from '../dataset/Dataset';
+import { OBSERVATION_FIELDS, type ObservationField, toRecord } from '../csv/observationFields';
+import { headingStyle } from '../layout/styles';
+import { officialPage } from '../layout/page';
+import type { Language } from '../text/Labels';
+import { sheetReference } from '../workbook/a1';
+import { cellRect, type Rect } from '../workbook/Rect';
+import { Sheet } from '../workbook/Sheet';
+import { chunks } from '../workbook/chunks';
 
 /** Names on the data sheet; a book is found and read back by them. */
 export const BOOK_NAMES = {
   /** First cell of the data sheet: this sheet belongs to a book made by the tool. */
-  data: "hoptac.data",
-  programme: "hoptac.programme",
-  period: "hoptac.period",
-  language: "hoptac.language",
+  data: 'hoptac.data',
+  programme: 'hoptac.programme',
+  period: 'hoptac.period',
+  language: 'hoptac.language',
   /** First cell of a table's sheet; the table's id follows. */
   table: (id: string): string => `hoptac.table.${id}`,
 } as const;
@@ -22,7 +22,7 @@ export const BOOK_NAMES = {
 const HEAD_ROW = 0;
 const FIRST_ROW = 1;
 const META = OBSERVATION_FIELDS.length + 1;
-const WIDE: readonly ObservationField[] = ["reporting_unit", "as_stated", "period", "source_file"];
+const WIDE: readonly ObservationField[] = ['reporting_unit', 'as_stated', 'period', 'source_file'];
 
 /**
  * Every observation the book rests on, one a row, with codes. The tables' live formulas read this sheet and nothing else, and
@@ -38,16 +38,22 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
     const record = toRecord(observation);
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
-      if (value !== null) sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? { numberFormat: "@" } : {});
+      if (value !== null)
+        sheet.put(FIRST_ROW + index, column, value, typeof value === 'string' ? { numberFormat: '@' } : {});
     });
   });
   const local = (label: string, range: Rect): void => {
     sheet.names.push({ name: label, refersTo: sheetReference(name, range) });
   };
-  local(BOOK_NAMES.data, { row: 0, column: 0, rows: dataset.observations.length + 1, columns: OBSERVATION_FIELDS.length });
+  local(BOOK_NAMES.data, {
+    row: 0,
+    column: 0,
+    rows: dataset.observations.length + 1,
+    columns: OBSERVATION_FIELDS.length,
+  });
   const { period, previousPeriod, programme } = dataset;
   [period.from, period.to, previousPeriod?.from, previousPeriod?.to].forEach((date, index) => {
-    sheet.put(index, META, date ?? null, { numberFormat: "@" });
+    sheet.put(index, META, date ?? null, { numberFormat: '@' });
   });
   local(BOOK_NAMES.period, { row: 0, column: META, rows: 4, columns: 1 });
   sheet.put(4, META, language);
@@ -61,7 +67,7 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
   sheet.freeze = { rows: 1, columns: 0 };
   sheet.protection = { formatColumns: true, autoFilter: true };
   sheet.page = {
-    ...officialPage("landscape"),
+    ...officialPage('landscape'),
     printArea: { row: 0, column: 0, rows: dataset.observations.length + 1, columns: OBSERVATION_FIELDS.length },
     titleRows: { first: 0, last: 0 },
   };

@@ -17,9 +17,7 @@ export function rectBetween(row1: number, column1: number, row2: number, column2
 }
 
 export function rectContains(rect: Rect, row: number, column: number): boolean {
-  return (
-    row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns
-  );
+  return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 }
 
 export function rectsIntersect(a: Rect, b: Rect): boolean {

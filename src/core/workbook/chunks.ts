@@ -7,7 +7,7 @@ const CHUNK = 8_000;
  */
 export function chunks(text: string): string[] {
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + CHUNK);
     while (end < text.length && /[\s\uDC00-\uDFFF]/.test(text.slice(end - 1, end + 1))) end--;
     pieces.push(text.slice(start, end));

@@ -1,0 +1,64 @@
+import { type BookReading, readBook } from '../book/readBook';
+import type { Catalogue } from '../Catalogue';
+import { consolidate } from '../consolidation/consolidate';
+import { toRecord } from '../csv/observationFields';
+import type { Dataset } from '../dataset/Dataset';
+import type { Finding } from '../dataset/Finding';
+import type { FormReading } from '../forms/FormReading';
+import type { Workbook } from '../workbook/Workbook';
+import { readReturns } from './readReturns';
+
+/** The state of the work in one workbook, all of one moment. */
+export interface WorkbookReview {
+  readonly forms: readonly FormReading[];
+  readonly findings: readonly Finding[];
+  readonly completeness: Completeness;
+  /** `outdated`: the forms say something else now than when the tables were made. */
+  readonly tables: 'none' | 'current' | 'outdated';
+  /** Table cells whose live formula agreed with the core. */
+  readonly verified: number;
+}
+
+/** Input cells by what they hold; together `total`. Columns of a period the form does not name are not asked for. */
+export interface Completeness {
+  readonly filled: number;
+  readonly notStated: number;
+  readonly blank: number;
+  readonly total: number;
+}
+
+/** Reads all forms and books of a workbook and checks them, in two round trips. */
+export async function reviewWorkbook(workbook: Workbook, catalogue: Catalogue): Promise<WorkbookReview> {
+  const { snapshot, forms, findings } = await readReturns(workbook, catalogue);
+  const consolidated = consolidate(forms);
+  const book = readBook(snapshot, catalogue);
+  const broken = book && 'rule' in book ? book : undefined;
+  const reading = book && !('rule' in book) ? book : undefined;
+  return {
+    forms,
+    findings: [...findings, ...consolidated.findings, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
+    completeness: completenessOf(forms),
+    tables: tablesState(reading, consolidated.dataset),
+    verified: (reading?.verified ?? 0) - (reading?.findings.length ?? 0),
+  };
+}
+
+export function completenessOf(forms: readonly FormReading[]): Completeness {
+  const states = forms.flatMap(({ cells, previousPeriod }) =>
+    cells.filter(({ column }) => column.when === 'this' || previousPeriod).map(({ state }) => state),
+  );
+  const count = (test: (state: (typeof states)[number]) => boolean): number => states.filter(test).length;
+  const blank = count((state) => state === 'blank');
+  const notStated = count((state) => state === 'notStated');
+  return { filled: states.length - blank - notStated, notStated, blank, total: states.length };
+}
+
+function tablesState(book: BookReading | undefined, now: Dataset | undefined): WorkbookReview['tables'] {
+  if (!book) return 'none';
+  // A book opened without its forms rests on its own data sheet alone.
+  if (!now) return 'current';
+  return fingerprint(book.dataset) === fingerprint(now) ? 'current' : 'outdated';
+}
+
+const fingerprint = ({ programme, period, previousPeriod, observations }: Dataset): string =>
+  JSON.stringify([programme, period, previousPeriod, observations.map((observation) => toRecord(observation))]);

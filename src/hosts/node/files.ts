@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserMessage } from '../../core/text/UserMessage';
+
+/** Lock files of Excel and LibreOffice, and hidden files, are no returns. */
+const IGNORED = /^(?:~\$|\.)/;
+
+/**
+ * The workbooks named on the command line: files as they are, folders by their .xlsx files in name order (not those in folders below).
+ * @throws UserMessage `file.missing`, `file.emptyFolder`.
+ */
+export async function workbookFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const info = await stat(path).catch((cause: unknown) => {
+      throw new UserMessage('file.missing', { file: path }, { cause });
+    });
+    if (!info.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const names = (await readdir(path)).filter((name) => /\.(?:xlsx|xlsm)$/i.test(name) && !IGNORED.test(name)).sort();
+    if (names.length === 0) throw new UserMessage('file.emptyFolder', { file: path });
+    files.push(...names.map((name) => join(path, name)));
+  }
+  return files;
+}
+
+/** A file's bytes. @throws UserMessage `file.missing`, `file.unreadable`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new UserMessage(missing ? 'file.missing' : 'file.unreadable', { file: path }, { cause });
+  }
+}
+
+/** A file as UTF-8 text. @throws UserMessage also `file.notUtf8`. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserMessage('file.notUtf8', { file: path }, { cause });
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all: beside its place first, then moved there.
+ * @throws UserMessage `file.unwritable`.
+ */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new UserMessage('file.unwritable', { file: path }, { cause });
+  }
+}

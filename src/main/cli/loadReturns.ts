@@ -1,0 +1,51 @@
+import { basename, resolve } from 'node:path';
+import { catalogue } from '../../catalogue/catalogue';
+import type { Finding } from '../../core/dataset/Finding';
+import { readReturns, type WorkbookReading } from '../../core/tasks/readReturns';
+import { UserMessage } from '../../core/text/UserMessage';
+import { type MemoryWorkbook } from '../../core/workbook/MemoryWorkbook';
+import { WorkbookError } from '../../core/workbook/Workbook';
+import { readBytes, workbookFiles } from '../../hosts/node/files';
+import { readWorkbook } from '../../hosts/xlsx/readWorkbook';
+
+export interface LoadedReturn {
+  readonly path: string;
+  readonly workbook: MemoryWorkbook;
+  readonly reading: WorkbookReading;
+}
+
+/** Reads one workbook file. @throws UserMessage `error.<code>` with the file's name when it is no workbook the tool can read. */
+export async function loadWorkbook(path: string): Promise<MemoryWorkbook> {
+  const bytes = await readBytes(path);
+  try {
+    return readWorkbook(bytes, basename(path));
+  } catch (cause) {
+    if (cause instanceof WorkbookError)
+      throw new UserMessage(`file.${cause.code}`, { file: path, detail: cause.detail }, { cause });
+    throw cause;
+  }
+}
+
+/** Reads every workbook named, each once. */
+export async function loadReturns(paths: readonly string[]): Promise<readonly LoadedReturn[]> {
+  const files = [...new Map((await workbookFiles(paths)).map((path) => [resolve(path), path])).values()];
+  const loaded: LoadedReturn[] = [];
+  for (const path of files) {
+    const workbook = await loadWorkbook(path);
+    loaded.push({ path, workbook, reading: await readReturns(workbook, catalogue) });
+  }
+  return loaded;
+}
+
+/** What keeps a workbook from being used at all: no form in it, one that can't be read, or one with nothing in it. */
+export function unusable({ path, reading }: LoadedReturn): Finding | undefined {
+  const [first] = reading.findings;
+  if (first) return { ...first, place: { file: basename(path), ...first.place } };
+  const [form] = reading.forms;
+  if (!form)
+    return { rule: 'form.noneInFile', severity: 'hard', place: { file: basename(path) }, parameters: { file: path } };
+  if (reading.forms.every(({ cells }) => cells.every(({ state }) => state === 'blank'))) {
+    return { rule: 'form.empty', severity: 'hard', place: form.place, parameters: { sheet: form.place.sheet ?? '' } };
+  }
+  return undefined;
+}
