@@ -1,9 +1,8 @@
-import type { Additivity, IndicatorRecord } from "../../core/registers/IndicatorRecord";
+import type { IndicatorRecord } from "../../core/registers/IndicatorRecord";
+import { FLOW } from "./additivity";
 
-const FLOW: { readonly additive: Additivity; readonly nature: "flow" } = {
-  additive: { zones: true, units: true, periods: true },
-  nature: "flow",
-};
+/** Totals by weight that a kilogram of any drug is in, whether or not they count pills too. */
+const DRUG_TOTALS = ["all_drugs", "all_drugs_with_pills", "all_drugs_unclear"];
 
 /**
  * The five indicators every return states, in the fixed order of reports. Upper limits: the largest published figure of one unit over
@@ -43,6 +42,7 @@ export const coreIndicators: readonly IndicatorRecord[] = [
     id: "heroin",
     topic: "drugs",
     substance: "heroin",
+    includedIn: DRUG_TOTALS,
     labels: { en: "Heroin", vi: "Hê-rô-in", lo: "ເຮໂຣອິນ" },
     unit: "kg",
     measure: "quantity",
@@ -73,6 +73,7 @@ export const coreIndicators: readonly IndicatorRecord[] = [
     id: "opium",
     topic: "drugs",
     substance: "opium",
+    includedIn: DRUG_TOTALS,
     labels: { en: "Opium", vi: "Thuốc phiện", lo: "ຢາຝິ່ນ" },
     unit: "kg",
     measure: "quantity",

@@ -1,12 +1,15 @@
 import type { Indicator } from "../dataset/Programme";
+import type { Labels, Language } from "../text/Labels";
 
 /**
- * Over what figures of an indicator may be added. Zones of a programme are disjoint by contract; units are additive when none counts what
- * another has counted; periods when the figure is a flow (a stock at a date is never added to an earlier stock).
+ * Over what figures of an indicator may be added. Zones of a programme are disjoint by contract; units when none counts what another has
+ * counted; parties when the two sides do not both report the same event (a joint patrol is one patrol); periods when the figure is a
+ * flow (a stock at a date is never added to an earlier stock).
  */
 export interface Additivity {
   readonly zones: boolean;
   readonly units: boolean;
+  readonly parties: boolean;
   readonly periods: boolean;
 }
 
@@ -28,13 +31,17 @@ export interface IndicatorRecord extends Indicator {
   readonly additive: Additivity;
   /** `flow`: what happened during the period; `stock`: what stands at its last day. */
   readonly nature: "flow" | "stock";
-  /** The indicator whose figure includes this one ("of which"): never added to it, never above it. */
-  readonly includedIn?: string;
-  /** The family this one was expanded from and its code on each dimension; a dimension left out is not broken down. */
+  /** The indicators whose figures include this one ("of which"): never added to them, never above them. */
+  readonly includedIn?: readonly string[];
+  /** The word a figure is counted with where the unit's own word does not do: khẩu for guns. */
+  readonly counter?: Labels;
+  /** The family this one was expanded from, and its code on each dimension; a dimension left out is not broken down. */
   readonly family?: string;
   readonly codes?: Readonly<Record<string, string>>;
-  /** Set for quantities of a substance: the substance's id. */
+  /** The substance a quantity is of. */
   readonly substance?: string;
-  /** The Lao label is not attested in a source and awaits review by a native reader. Help texts in Lao all do. */
-  readonly review?: true;
+  /** For totals of drugs by weight: whether the weight of pills is in it. */
+  readonly pills?: "excluded" | "included" | "notStated";
+  /** Languages whose label is not attested and awaits review by a native reader. Help texts in Lao all do. */
+  readonly review?: readonly Language[];
 }

@@ -1,0 +1,46 @@
+import { type ReviewItem, type ReviewableRecord, awaitingReview } from "../../core/registers/awaitingReview";
+import type { Dimension, IndicatorFamily } from "../../core/registers/IndicatorFamily";
+import { provinceLabels } from "../../core/registers/provinceNames";
+import { indicatorFamilies } from "../indicators/families";
+import { coreIndicators } from "../indicators/core";
+import { drugIndicators } from "../indicators/drugs";
+import { resultIndicators } from "../indicators/results";
+import { periodPresets } from "../periods/presets";
+import { substanceIndex } from "../substances/substanceIndex";
+import { agencies } from "./agencies";
+import { agencyLevels } from "./agencyLevels";
+import { provinceGroups } from "./provinceGroups";
+import { provinceIndex } from "./provinceIndex";
+
+/** What families are composed of, each once: their indicators repeat it. */
+function dimensionsOf(families: readonly IndicatorFamily[]): readonly Dimension[] {
+  const dimensions = families.flatMap((family) => family.dimensions.map(({ dimension }) => dimension));
+  return [...new Map(dimensions.map((dimension) => [dimension.id, dimension])).values()];
+}
+
+const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonly ReviewableRecord[] =>
+  records.map((record) => ({ ...record, id: `${prefix}.${record.id}` }));
+
+/** Every text of the catalogue's records that a native reader still has to confirm. */
+export function reviewList(): readonly ReviewItem[] {
+  const families = [...indicatorFamilies.values()];
+  const dimensions = dimensionsOf(families);
+  const provinces = [...provinceIndex.provinces.values()].map((province) => ({
+    id: province.id,
+    labels: provinceLabels(province),
+    ...(province.review && { review: province.review }),
+  }));
+  return [
+    ...awaitingReview("indicators", [...coreIndicators, ...resultIndicators, ...drugIndicators]),
+    ...awaitingReview("indicator families", families),
+    ...awaitingReview("dimensions", dimensions),
+    ...dimensions.flatMap(({ id, codes }) => awaitingReview("codes", prefixed(id, codes))),
+    ...families.flatMap(({ id, attributes = [] }) => awaitingReview("attributes", prefixed(id, attributes))),
+    ...awaitingReview("substances", substanceIndex.substances.values()),
+    ...awaitingReview("provinces", provinces),
+    ...awaitingReview("province groups", provinceGroups.groups),
+    ...awaitingReview("agencies", agencies.values()),
+    ...awaitingReview("agency levels", agencyLevels),
+    ...awaitingReview("periods", periodPresets.values()),
+  ];
+}

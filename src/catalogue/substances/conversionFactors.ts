@@ -1,0 +1,122 @@
+import { createRegister } from "../../core/registers/createRegister";
+import type { ConversionFactor } from "../../core/registers/Substance";
+
+const FACTORS: readonly ConversionFactor[] = [
+  {
+    id: "pill_100_mg",
+    substance: "ats_pills",
+    from: "pill",
+    to: "kg",
+    factor: 0.0001,
+    low: 0.0001,
+    high: 0.000104,
+    preferred: true,
+    pairs: [
+      [8_810_000, 881],
+      [158_900_000, 15_900],
+      [46_000_000, 4_700],
+      [18_000_000, 1_870],
+    ],
+    labels: {
+      en: "Estimate, 100 mg a pill",
+      vi: "Quy đổi ước tính, 0,1 g/viên",
+      lo: "ຄາດຄະເນ, 0,1 ກຣາມ/ເມັດ",
+    },
+  },
+  {
+    id: "pill_90_mg",
+    substance: "ats_pills",
+    from: "pill",
+    to: "kg",
+    factor: 0.00009,
+    low: 0.00009,
+    high: 0.00009,
+    pairs: [],
+    confirm: true,
+    labels: {
+      en: "Estimate, 90 mg a pill",
+      vi: "Quy đổi ước tính, 0,09 g/viên",
+      lo: "ຄາດຄະເນ, 0,09 ກຣາມ/ເມັດ",
+    },
+  },
+  {
+    id: "heroin_brick_350_g",
+    substance: "heroin",
+    from: "brick",
+    to: "kg",
+    factor: 0.35,
+    low: 0.333,
+    high: 0.39,
+    preferred: true,
+    pairs: [
+      [38, 13.3],
+      [20, 7],
+      [10, 3.5],
+      [4, 1.4],
+      [33, 11.5],
+      [10, 3.9],
+      [99, 38],
+      [60, 20],
+    ],
+    labels: {
+      en: "Estimate, 350 g a brick",
+      vi: "Quy đổi ước tính, 350 g/bánh",
+      lo: "ຄາດຄະເນ, 350 ກຣາມ/ກ້ອນ",
+    },
+  },
+  {
+    id: "pill_brick_6000",
+    substance: "ats_pills",
+    from: "brick",
+    to: "pill",
+    factor: 6_000,
+    low: 6_000,
+    high: 6_000,
+    preferred: true,
+    pairs: [
+      [92, 552_000],
+      [31, 186_000],
+      [11, 66_000],
+      [6, 36_000],
+    ],
+    labels: {
+      en: "Estimate, 6,000 pills a brick",
+      vi: "Quy đổi ước tính, 6.000 viên/bánh",
+      lo: "ຄາດຄະເນ, 6.000 ເມັດ/ກ້ອນ",
+    },
+  },
+  {
+    id: "pill_brick_576_g",
+    substance: "ats_pills",
+    from: "brick",
+    to: "kg",
+    factor: 0.576,
+    low: 0.576,
+    high: 0.576,
+    pairs: [[85, 48.96]],
+    labels: {
+      en: "Estimate, 576 g a brick of pills",
+      vi: "Quy đổi ước tính, 576 g/bánh hồng phiến",
+      lo: "ຄາດຄະເນ, 576 ກຣາມ/ກ້ອນ ຢາບ້າ",
+    },
+  },
+  {
+    id: "mdma_pill_430_mg",
+    substance: "mdma",
+    from: "pill",
+    to: "kg",
+    factor: 0.00043,
+    low: 0.00043,
+    high: 0.00043,
+    preferred: true,
+    pairs: [[141_000, 61]],
+    labels: {
+      en: "Estimate, 0.43 g an ecstasy pill",
+      vi: "Quy đổi ước tính, 0,43 g/viên thuốc lắc",
+      lo: "ຄາດຄະເນ, 0,43 ກຣາມ/ເມັດ ຢາອີ",
+    },
+  },
+];
+
+/** Estimates for a labelled extra column and for plausibility; official weights come from the forensic office. */
+export const conversionFactors = createRegister("conversion factors", FACTORS);

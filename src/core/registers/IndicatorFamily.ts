@@ -1,0 +1,47 @@
+import type { Labels, Language } from "../text/Labels";
+import type { IndicatorRecord } from "./IndicatorRecord";
+
+/** A value of a dimension. */
+export interface Code {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly review?: readonly Language[];
+}
+
+/** A way figures are broken down: direction, class, kind. */
+export interface Dimension {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly codes: readonly Code[];
+  readonly review?: readonly Language[];
+}
+
+/** A dimension as a family uses it. */
+export interface FamilyDimension {
+  readonly dimension: Dimension;
+  /** A figure may be given without this breakdown; it then is the total over the codes. */
+  readonly mayBeUnstated: boolean;
+  /** The codes cover everything, so that their figures add up to the total. */
+  readonly exhaustive: boolean;
+}
+
+/** What a row of a list says beside its figures: the code of a joint case, the year a document covers. */
+export interface RowAttribute {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly type: "text" | "date" | "month" | "year";
+  readonly review?: readonly Language[];
+}
+
+/** Indicators that differ only in what they are broken down by. */
+export interface IndicatorFamily extends Omit<IndicatorRecord, "family" | "codes" | "includedIn"> {
+  readonly dimensions: readonly FamilyDimension[];
+  readonly attributes?: readonly RowAttribute[];
+}
+
+/** Parts of a total. `equal`: all parts together are the total; `atMost`: they never exceed it. */
+export interface Partition {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly relation: "equal" | "atMost";
+}
