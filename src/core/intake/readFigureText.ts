@@ -1,0 +1,107 @@
+import type { Quantity } from "../quantity/Quantity";
+import { figureMain } from "./figureMain";
+import { foldWord } from "./foldWord";
+import type { IntakeContext } from "./IntakeContext";
+import { meaningOf, wordAt } from "./Lexicon";
+import type { IntakeMessageId } from "./messageIds";
+import { parseFigures, type Statement } from "./parseFigures";
+import { type PlainText, plainText } from "./plainText";
+import { proposeFigure } from "./proposeFigure";
+import { failure, type FigureField, type IntakeMessage, message, type Reading } from "./Reading";
+import { readPair } from "./readPair";
+import { tokenize } from "./tokenize";
+
+const ERROR_TEXT = /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
+
+/**
+ * Reads a text in a cell of figures: a number however separated, with magnitude, unit, qualifier, sub-counts; none; no data; or words
+ * that stand for a number.
+ * @param typed the text, never changed.
+ */
+export function readFigureText(typed: string, field: FigureField, context: IntakeContext): Reading {
+  const plain = plainText(typed);
+  const folded = foldWord(plain.text);
+  if (folded === "") return { outcome: "ok", quantity: undefined, warnings: [] };
+  if (ERROR_TEXT.test(plain.text)) return failure(message("intake.error.errorValue", typed));
+  return readWholeCell(typed, folded, field, context) ?? readInside(typed, plain, folded, field, context);
+}
+
+/** A dash, a word for none, a word for no data. */
+function readWholeCell(
+  typed: string,
+  folded: string,
+  { unit }: FigureField,
+  { lexicon, dash }: IntakeContext,
+): Reading | undefined {
+  const zero: Quantity = { kind: "zero", unit, asStated: typed };
+  const notStated: Quantity = { kind: "notStated", unit, asStated: typed };
+  const fix = (kind: "zero" | "notStated"): Reading => ({
+    outcome: "fix",
+    quantity: kind === "zero" ? zero : notStated,
+    note: message(`intake.fix.${kind}`, typed),
+    warnings: [],
+    parts: [],
+  });
+  if (/^-+$/.test(folded)) {
+    if (dash) return fix(dash);
+    return { outcome: "ask", readings: [zero, notStated], question: message("intake.ask.dash", typed), parts: [] };
+  }
+  const known = lexicon.cells.get(folded) ?? lexicon.cells.get(folded.replace(/[.,;:!]+$/, ""));
+  if (!known) return undefined;
+  return known.written ? { outcome: "ok", quantity: notStated, warnings: [] } : fix(known.kind);
+}
+
+function readInside(
+  typed: string,
+  plain: PlainText,
+  folded: string,
+  field: FigureField,
+  context: IntakeContext,
+): Reading {
+  if (isQualitative(folded, context)) {
+    const quantity: Quantity = { kind: "qualitative", unit: field.unit, text: plain.text, asStated: typed };
+    return { outcome: "ok", quantity, warnings: [] };
+  }
+  const statement = parseFigures(tokenize(folded, context.lexicon));
+  if ("failure" in statement) return failure(failed(statement.failure, typed, statement.word));
+  return readStatement(typed, plain, statement, field, context);
+}
+
+/** Words that stand for a number begin the text, perhaps after a qualifier, and no digit follows. */
+function isQualitative(folded: string, { lexicon }: IntakeContext): boolean {
+  if (/\d/.test(folded)) return false;
+  let at = 0;
+  for (;;) {
+    const word = wordAt(lexicon, folded, at);
+    if (!word) return false;
+    if (meaningOf(word, "qualitative")) return true;
+    if (!meaningOf(word, "qualifier")) return false;
+    at += word.text.length;
+    while (folded[at] === " ") at++;
+  }
+}
+
+function readStatement(
+  typed: string,
+  plain: PlainText,
+  statement: Statement,
+  field: FigureField,
+  context: IntakeContext,
+): Reading {
+  const { amounts } = statement;
+  if (amounts.some(({ negative }) => negative)) return failure(message("intake.error.negative", typed));
+  if (amounts.some(({ link }) => link === "pair")) return readPair(typed, amounts, field, context.separators);
+  const main = figureMain(amounts, field, context.separators);
+  if ("failure" in main) return failure(failed(main.failure, typed, main.word));
+  return proposeFigure({
+    typed,
+    foreignDigits: plain.foreignDigits,
+    statement,
+    main,
+    field,
+    separators: context.separators,
+  });
+}
+
+const failed = (id: IntakeMessageId, typed: string, word = ""): IntakeMessage =>
+  message(id, typed, word === "" ? {} : { word });

@@ -1,0 +1,41 @@
+import type { Quantity, Stated } from "../quantity/Quantity";
+import { quantityNumberFormat } from "../quantity/qualifierFormat";
+import type { CellValue } from "../workbook/Cell";
+import { foldWord } from "./foldWord";
+import type { Vocabulary } from "./Vocabulary";
+
+/** What a cell holds to state a quantity. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+const WHOLE = quantityNumberFormat("", 0);
+
+/**
+ * The cell content that says a quantity in a form's language; the inverse of `readFigure`. A figure stays a number, its qualifier stands
+ * in the number format, in the source's own word where the language has it. Missing is a blank cell.
+ */
+export function writeQuantity(quantity: Quantity | undefined, vocabulary: Vocabulary): CellContent {
+  switch (quantity?.kind) {
+    case undefined:
+      return { value: null, numberFormat: WHOLE };
+    case "zero":
+      return { value: 0, numberFormat: WHOLE };
+    case "notStated":
+      return { value: vocabulary.notStated[0] ?? "", numberFormat: WHOLE };
+    case "qualitative":
+      return { value: quantity.text, numberFormat: WHOLE };
+    case "number":
+      return {
+        value: quantity.value,
+        numberFormat: quantityNumberFormat(wordOf(quantity, vocabulary), quantity.decimals),
+      };
+  }
+}
+
+function wordOf({ qualifier, wording }: Stated, { qualifiers }: Vocabulary): string {
+  if (qualifier === "exact") return "";
+  const words = qualifiers[qualifier];
+  return words.find((word) => wording !== undefined && foldWord(word) === foldWord(wording)) ?? words[0] ?? "";
+}
