@@ -1,10 +1,10 @@
-import { BOOK_NAMES } from '../tables/dataSheet';
-import { contentHash } from '../workbook/contentHash';
-import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from '../workbook/Workbook';
+import { BOOK_NAMES } from "../tables/dataSheet";
+import { contentHash } from "../workbook/contentHash";
+import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 
-export const DATA_ID = 'data';
-const TABLE_PREFIX = BOOK_NAMES.table('');
-const PROPERTY_PREFIX = 'hoptac.made.';
+export const DATA_ID = "data";
+const TABLE_PREFIX = BOOK_NAMES.table("");
+const PROPERTY_PREFIX = "hoptac.made.";
 
 /** The document property that keeps what a made sheet held when it was written. */
 export const madeProperty = (id: string): string => `${PROPERTY_PREFIX}${id}`;

@@ -1,21 +1,21 @@
-import type { Catalogue } from '../Catalogue';
-import type { Dataset } from '../dataset/Dataset';
-import { resultsSentences, sentencesInAllLanguages } from '../narrative/resultsSentences';
-import type { Sentence } from '../narrative/Sentence';
-import { comparison } from '../tables/comparison';
-import { dataSheet } from '../tables/dataSheet';
-import { renderTable } from '../tables/renderTable';
-import { resultsByZone } from '../tables/resultsByZone';
-import type { StatTable } from '../tables/StatTable';
-import { type TableContext, tableContext } from '../tables/TableContext';
-import type { Language } from '../text/Labels';
-import { contentHash } from '../workbook/contentHash';
-import type { Sheet } from '../workbook/Sheet';
-import { freeSheetName } from '../workbook/sheetNames';
-import type { WorkbookOutline, WorkbookSnapshot } from '../workbook/Workbook';
-import type { WorkbookPlan } from '../workbook/WorkbookPlan';
-import { DATA_ID, madeProperty, untouchedBook } from './madeSheets';
-import { WORDS_ID, wordsSheet } from './wordsSheet';
+import type { Catalogue } from "../Catalogue";
+import type { Dataset } from "../dataset/Dataset";
+import { resultsSentences, sentencesInAllLanguages } from "../narrative/resultsSentences";
+import type { Sentence } from "../narrative/Sentence";
+import { comparison } from "../tables/comparison";
+import { dataSheet } from "../tables/dataSheet";
+import { renderTable } from "../tables/renderTable";
+import { resultsByZone } from "../tables/resultsByZone";
+import type { StatTable } from "../tables/StatTable";
+import { type TableContext, tableContext } from "../tables/TableContext";
+import type { Language } from "../text/Labels";
+import { contentHash } from "../workbook/contentHash";
+import type { Sheet } from "../workbook/Sheet";
+import { freeSheetName } from "../workbook/sheetNames";
+import type { WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import { DATA_ID, madeProperty, untouchedBook } from "./madeSheets";
+import { WORDS_ID, wordsSheet } from "./wordsSheet";
 
 /** A book ready to be written, with what stands in it. */
 export interface Book {
@@ -25,7 +25,7 @@ export interface Book {
   readonly sentences: readonly Sentence[];
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+const ROMAN = ["I", "II", "III", "IV", "V"];
 
 /** The summary tables of a dataset in the order of the book. */
 export const buildTables = (context: TableContext): readonly StatTable[] => [
@@ -60,7 +60,7 @@ export function planBook(
   const sheets: (readonly [id: string, sheet: Sheet])[] = [
     ...tables.map((table, index) => {
       const annexNumber = ROMAN[index] ?? String(index + 1);
-      const request = { sheetName: tableNames[index] ?? '', annexNumber, dataSheet: dataName };
+      const request = { sheetName: tableNames[index] ?? "", annexNumber, dataSheet: dataName };
       return [table.id, renderTable(table, context, request)] as const;
     }),
     [WORDS_ID, wordsSheet(wordsName, resultsSentences(context), context.translate)],

@@ -1,19 +1,19 @@
-import type { Catalogue } from '../Catalogue';
-import { fromRecord } from '../csv/fromRecord';
-import { OBSERVATION_FIELDS } from '../csv/observationFields';
-import type { Dataset } from '../dataset/Dataset';
-import type { Finding } from '../dataset/Finding';
-import { parseProgramme } from '../dataset/parseProgramme';
-import { rangeOfName } from '../forms/findForms';
-import { differs } from '../forms/checkSums';
-import { bodyOrigin } from '../tables/renderTable';
-import { BOOK_NAMES } from '../tables/dataSheet';
-import { tableContext } from '../tables/TableContext';
-import { isLanguage, type Language } from '../text/Labels';
-import { cellAddress } from '../workbook/a1';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/Workbook';
-import { madeId } from './madeSheets';
-import { buildTables } from './planBook';
+import type { Catalogue } from "../Catalogue";
+import { fromRecord } from "../csv/fromRecord";
+import { OBSERVATION_FIELDS } from "../csv/observationFields";
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { parseProgramme } from "../dataset/parseProgramme";
+import { rangeOfName } from "../forms/findForms";
+import { differs } from "../forms/checkSums";
+import { bodyOrigin } from "../tables/renderTable";
+import { BOOK_NAMES } from "../tables/dataSheet";
+import { tableContext } from "../tables/TableContext";
+import { isLanguage, type Language } from "../text/Labels";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import { madeId } from "./madeSheets";
+import { buildTables } from "./planBook";
 
 export interface BookReading {
   readonly dataset: Dataset;
@@ -30,9 +30,9 @@ export interface BookReading {
  */
 export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): BookReading | Finding | undefined {
   // The last one made stands last.
-  const data = snapshot.sheets.filter((sheet) => madeId(sheet) === 'data').at(-1);
+  const data = snapshot.sheets.filter((sheet) => madeId(sheet) === "data").at(-1);
   if (!data) return undefined;
-  const unreadable: Finding = { rule: 'book.dataUnreadable', severity: 'hard', place: { sheet: data.name } };
+  const unreadable: Finding = { rule: "book.dataUnreadable", severity: "hard", place: { sheet: data.name } };
   const dataset = readDataSheet(data, catalogue);
   const languageRange = rangeOfName(data, BOOK_NAMES.language);
   const language = languageRange && data.cell(languageRange.row, languageRange.column).value;
@@ -46,13 +46,13 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
     const origin = bodyOrigin(table);
     table.rows.forEach(({ cells }, rowIndex) => {
       cells.forEach((cell, columnIndex) => {
-        if (cell.kind === 'text' || cell.kind === 'missing' || cell.kind === 'dash') return;
+        if (cell.kind === "text" || cell.kind === "missing" || cell.kind === "dash") return;
         const expected =
-          cell.kind !== 'quantity'
+          cell.kind !== "quantity"
             ? cell.value
-            : cell.quantity.kind === 'number'
+            : cell.quantity.kind === "number"
               ? cell.quantity.value
-              : cell.quantity.kind === 'zero'
+              : cell.quantity.kind === "zero"
                 ? 0
                 : undefined;
         if (expected === undefined) return;
@@ -60,12 +60,12 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
         const column = start.column + origin.column + columnIndex;
         const { value } = sheet.cell(row, column);
         verified++;
-        if (typeof value === 'number' && !differs(value, expected)) return;
+        if (typeof value === "number" && !differs(value, expected)) return;
         findings.push({
-          rule: 'book.differs',
-          severity: 'hard',
+          rule: "book.differs",
+          severity: "hard",
           place: { sheet: sheet.name, cell: cellAddress(row, column) },
-          parameters: { expected, found: typeof value === 'number' || typeof value === 'string' ? value : '–' },
+          parameters: { expected, found: typeof value === "number" || typeof value === "string" ? value : "–" },
         });
       });
     });
@@ -80,11 +80,11 @@ function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): Dataset | un
   if (!data || !json || !periods) return undefined;
   const text = (row: number, column: number): string => {
     const { value } = sheet.cell(row, column);
-    return typeof value === 'string' ? value : '';
+    return typeof value === "string" ? value : "";
   };
-  const joined = Array.from({ length: json.rows }, (_, index) => text(json.row + index, json.column)).join('');
+  const joined = Array.from({ length: json.rows }, (_, index) => text(json.row + index, json.column)).join("");
   const { programme } = parseProgramme(joined, new Set(catalogue.indicators.keys()));
-  const [from = '', to = '', previousFrom = '', previousTo = ''] = [0, 1, 2, 3].map((index) =>
+  const [from = "", to = "", previousFrom = "", previousTo = ""] = [0, 1, 2, 3].map((index) =>
     text(periods.row + index, periods.column),
   );
   if (!programme) return undefined;
@@ -93,17 +93,17 @@ function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): Dataset | un
       Object.fromEntries(
         OBSERVATION_FIELDS.map((field, column) => {
           const { value } = sheet.cell(data.row + 1 + index, data.column + column);
-          return [field, typeof value === 'string' || typeof value === 'number' ? value : null];
+          return [field, typeof value === "string" || typeof value === "number" ? value : null];
         }),
       ),
     ),
   );
-  const observations = records.flatMap((record) => ('programme' in record ? [record] : []));
+  const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
   return {
     programme,
     period: { from, to },
-    ...(previousFrom !== '' && { previousPeriod: { from: previousFrom, to: previousTo } }),
+    ...(previousFrom !== "" && { previousPeriod: { from: previousFrom, to: previousTo } }),
     observations,
   };
 }

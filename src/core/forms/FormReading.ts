@@ -1,10 +1,10 @@
-import type { Finding, Place } from '../dataset/Finding';
-import type { Observation } from '../dataset/Observation';
-import type { Programme } from '../dataset/Programme';
-import type { ReferencePeriod } from '../dataset/ReferencePeriod';
-import type { Language } from '../text/Labels';
-import type { NumberStyle } from './FormRequest';
-import type { FormColumn, FormRow } from './formNames';
+import type { Finding, Place } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import type { Programme } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Language } from "../text/Labels";
+import type { NumberStyle } from "./FormRequest";
+import type { FormColumn, FormRow } from "./formNames";
 
 /** One input cell of a form, found by the names of its row and column; positions count from 0. */
 export interface InputCell {
@@ -12,7 +12,7 @@ export interface InputCell {
   readonly column: FormColumn;
   readonly at: { readonly row: number; readonly column: number };
   /** What became of it; `question` and `error` give no figure. */
-  readonly state: 'figure' | 'notStated' | 'blank' | 'question' | 'error';
+  readonly state: "figure" | "notStated" | "blank" | "question" | "error";
 }
 
 /** A live subtotal or total: where it stands and over which rows. */

@@ -1,9 +1,9 @@
-import type { Programme, ReportingUnit, Zone } from '../dataset/Programme';
-import type { ReferencePeriod } from '../dataset/ReferencePeriod';
-import type { Language } from '../text/Labels';
+import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Language } from "../text/Labels";
 
 /** How the form's author writes numbers, declared in the form: 1.234,5 or 1,234.5. Never inferred from the language. */
-export type NumberStyle = 'dot-comma' | 'comma-dot';
+export type NumberStyle = "dot-comma" | "comma-dot";
 
 /** What a blank form is made for. */
 export interface FormRequest {

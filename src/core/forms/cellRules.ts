@@ -1,10 +1,10 @@
-import type { Indicator } from '../dataset/Programme';
-import { labelIn, type Language } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import { cellAddress } from '../workbook/a1';
-import type { ConditionalFormat, DataValidation } from '../workbook/Sheet';
-import type { Rect } from '../workbook/Rect';
-import { COLOURS } from '../layout/styles';
+import type { Indicator } from "../dataset/Programme";
+import { labelIn, type Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { cellAddress } from "../workbook/a1";
+import type { ConditionalFormat, DataValidation } from "../workbook/Sheet";
+import type { Rect } from "../workbook/Rect";
+import { COLOURS } from "../layout/styles";
 
 /** Excel's limits for a validation's texts. */
 const MAX_TITLE = 32;
@@ -17,7 +17,7 @@ const clip = (text: string, length: number): string => (text.length <= length ? 
  * It has no leading "=", so that it can be joined with others. `words` is an absolute reference without blank cells.
  */
 export function validExpression(cell: string, indicator: Indicator, words: string): string {
-  const whole = indicator.measure === 'count' ? `,${cell}=INT(${cell})` : '';
+  const whole = indicator.measure === "count" ? `,${cell}=INT(${cell})` : "";
   const inRange = `AND(${cell}>=0,${cell}<=${String(indicator.plausibleMaximum)}${whole})`;
   return `IF(ISNUMBER(${cell}),${inRange},SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0)`;
 }
@@ -39,13 +39,13 @@ export function entryRule(
   };
   return {
     range,
-    rule: { kind: 'custom', formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
+    rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
     prompt: {
       title: clip(`${label} (${parameters.unit})`, MAX_TITLE),
       message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_MESSAGE),
     },
     error: {
-      style: 'stop',
+      style: "stop",
       title: clip(label, MAX_TITLE),
       message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_MESSAGE),
     },
@@ -77,5 +77,5 @@ export function redLabel(
     const cell = `$${cellAddress(range.row, column)}`;
     return `IF(ISBLANK(${cell}),FALSE,NOT(${validExpression(cell, indicator, words)}))`;
   });
-  return { range, formula: `=OR(${refused.join(',')})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
+  return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
 }

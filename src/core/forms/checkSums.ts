@@ -1,11 +1,11 @@
-import type { Finding } from '../dataset/Finding';
-import type { Observation } from '../dataset/Observation';
-import { sumQuantities } from '../quantity/sumQuantities';
-import { numericValue, type Quantity } from '../quantity/Quantity';
-import { cellAddress } from '../workbook/a1';
-import type { SheetSnapshot } from '../workbook/Workbook';
-import type { FormGrid } from './formGrid';
-import type { InputCell, SumCell } from './FormReading';
+import type { Finding } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import { sumQuantities } from "../quantity/sumQuantities";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import type { FormGrid } from "./formGrid";
+import type { InputCell, SumCell } from "./FormReading";
 
 /** Sums differ when they are further apart than binary fractions explain. */
 export const differs = (a: number, b: number): boolean =>
@@ -25,9 +25,9 @@ export function checkSums(
   return grid.sums.flatMap((sum) => {
     const parts = partsOf(sum, cells);
     const texts = parts.some(
-      ({ at }) => typeof sheet.cell(at.row, at.column).value === 'string' && hasNumber(figures, at),
+      ({ at }) => typeof sheet.cell(at.row, at.column).value === "string" && hasNumber(figures, at),
     );
-    if (texts || parts.some(({ state }) => state === 'question' || state === 'error')) return [];
+    if (texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
     const unit = grid.columns.find(({ column }) => column.indicator === sum.column.indicator)?.indicator.unit;
     if (!unit) return [];
     const total = sumQuantities(
@@ -36,14 +36,14 @@ export function checkSums(
     );
     const expected = numericValue(total.quantity);
     const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
-    const found = typeof value === 'number' ? value : undefined;
+    const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];
     if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) return [];
     return {
-      rule: formula === undefined ? 'form.totalTypedOver' : 'form.totalDiffers',
-      severity: 'hard' as const,
+      rule: formula === undefined ? "form.totalTypedOver" : "form.totalDiffers",
+      severity: "hard" as const,
       place: { sheet: sheet.name, cell: cellAddress(sum.at.row, sum.at.column) },
-      parameters: { expected: expected ?? '–', found: found ?? '–' },
+      parameters: { expected: expected ?? "–", found: found ?? "–" },
     };
   });
 }

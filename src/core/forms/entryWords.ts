@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../intake/Vocabulary';
+import type { Vocabulary } from "../intake/Vocabulary";
 
 /** Signs that begin an entry without a number, or with an uncertain one, in every language. */
-const SIGNS = ['>', '<', '~', '≈', '≥', '≤', '…', '...', 'n/a', '-', '–', '—'];
+const SIGNS = [">", "<", "~", "≈", "≥", "≤", "…", "...", "n/a", "-", "–", "—"];
 
 /**
  * What a text in an input cell may begin with: the language's words for "more than", "nearly", "about", none, not stated, and the

@@ -1,19 +1,19 @@
-import type { Catalogue } from '../Catalogue';
-import type { Finding } from '../dataset/Finding';
-import { type Observation, observationKey } from '../dataset/Observation';
-import { writeQuantity } from '../intake/writeQuantity';
-import { numericValue, type Quantity } from '../quantity/Quantity';
-import { quantityNumberFormat } from '../quantity/qualifierFormat';
-import { sumQuantities } from '../quantity/sumQuantities';
-import { qualifierWord } from '../text/qualifierWord';
-import { cellAddress } from '../workbook/a1';
-import type { WorkbookSnapshot } from '../workbook/Workbook';
-import type { CellEdit } from '../workbook/WorkbookPlan';
-import { partsOf } from './checkSums';
-import { rangeOfName } from './findForms';
-import type { FormReading, InputCell } from './FormReading';
-import { NAMES } from './formNames';
-import { STATED_COLUMNS } from './metaSheet';
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { writeQuantity } from "../intake/writeQuantity";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { quantityNumberFormat } from "../quantity/qualifierFormat";
+import { sumQuantities } from "../quantity/sumQuantities";
+import { qualifierWord } from "../text/qualifierWord";
+import { cellAddress } from "../workbook/a1";
+import type { WorkbookSnapshot } from "../workbook/Workbook";
+import type { CellEdit } from "../workbook/WorkbookPlan";
+import { partsOf } from "./checkSums";
+import { rangeOfName } from "./findForms";
+import type { FormReading, InputCell } from "./FormReading";
+import { NAMES } from "./formNames";
+import { STATED_COLUMNS } from "./metaSheet";
 
 export interface Filling {
   readonly edits: readonly CellEdit[];
@@ -32,18 +32,18 @@ export function fillForm(
   snapshot: WorkbookSnapshot,
 ): Filling {
   const cells = new Map(
-    reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? '', cell]] : [])),
+    reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? "", cell]] : [])),
   );
   const findings: Finding[] = [];
   const filled = new Map<InputCell, Observation>();
   observations.forEach((observation, index) => {
     const cell = cells.get(observationKey(observation));
-    const parameters = { line: index + 2, figure: observationKey(observation).replaceAll('|', ' ') };
-    if (!cell) findings.push({ rule: 'fill.noPlace', severity: 'hard', place: reading.place, parameters });
+    const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };
+    if (!cell) findings.push({ rule: "fill.noPlace", severity: "hard", place: reading.place, parameters });
     else if (filled.has(cell))
-      findings.push({ rule: 'fill.twice', severity: 'hard', place: reading.place, parameters });
+      findings.push({ rule: "fill.twice", severity: "hard", place: reading.place, parameters });
     else if (catalogue.indicators.get(observation.indicator)?.unit !== observation.quantity.unit) {
-      findings.push({ rule: 'fill.otherUnit', severity: 'hard', place: reading.place, parameters });
+      findings.push({ rule: "fill.otherUnit", severity: "hard", place: reading.place, parameters });
     } else filled.set(cell, observation);
   });
   const vocabulary = catalogue.vocabularies[reading.language];
@@ -57,7 +57,7 @@ export function fillForm(
 
 /** The key of the observation an input cell holds; undefined where the form names no period for it. */
 function keyOf({ programme, period, previousPeriod }: FormReading, { row, column }: InputCell): string | undefined {
-  const of = column.when === 'this' ? period : previousPeriod;
+  const of = column.when === "this" ? period : previousPeriod;
   const party = programme.units.find(({ id }) => id === row.unit)?.party;
   if (!of || party === undefined) return undefined;
   return observationKey({
@@ -88,9 +88,9 @@ function sumEdits(
       indicator.unit,
     );
     const value = numericValue(quantity);
-    if (!quantity || value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: '' };
+    if (!quantity || value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: "" };
     const { qualifier, wording, decimals } =
-      quantity.kind === 'number' ? quantity : { qualifier: 'exact' as const, wording: undefined, decimals: 0 };
+      quantity.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
     const word = qualifierWord(qualifier, wording, catalogue.vocabularies[reading.language]);
     const numberFormat = quantityNumberFormat(word, decimals);
     return { sheetId: reading.sheetId, ...sum.at, cached: value, style: { numberFormat } };
@@ -109,12 +109,12 @@ function statedEdits(
   if (!range) return [];
   const touched = new Set([...filled.keys()].map(({ at }) => cellAddress(at.row, at.column)));
   const kept = reading.observations.filter(
-    ({ source, quantity }) => quantity.asStated !== undefined && !touched.has(source?.cell ?? ''),
+    ({ source, quantity }) => quantity.asStated !== undefined && !touched.has(source?.cell ?? ""),
   );
   const byAddress = new Map(reading.cells.map((cell) => [cellAddress(cell.at.row, cell.at.column), cell]));
   const lines = [
     ...kept.flatMap((o) => {
-      const cell = byAddress.get(o.source?.cell ?? '');
+      const cell = byAddress.get(o.source?.cell ?? "");
       return cell ? [[cell, o] as const] : [];
     }),
     ...[...filled].filter(([, { quantity }]) => quantity.asStated !== undefined),
@@ -131,7 +131,7 @@ function statedEdits(
           line[0].column.indicator,
           line[0].column.when,
           numericValue(line[1].quantity) ?? writeQuantity(line[1].quantity, vocabulary).value,
-          line[1].quantity.asStated ?? '',
+          line[1].quantity.asStated ?? "",
         ]
       : STATED_COLUMNS.map(() => null);
     return values.map((value, offset) => ({
@@ -139,7 +139,7 @@ function statedEdits(
       row: range.row + index,
       column: range.column + offset,
       value,
-      ...(typeof value === 'string' && { style: { numberFormat: '@' } }),
+      ...(typeof value === "string" && { style: { numberFormat: "@" } }),
     }));
   });
 }

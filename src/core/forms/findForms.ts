@@ -1,8 +1,8 @@
-import type { Finding } from '../dataset/Finding';
-import { parseSheetReference } from '../workbook/a1';
-import type { Rect } from '../workbook/Rect';
-import type { SheetOutline, WorkbookOutline } from '../workbook/Workbook';
-import { columnOfName, NAMES } from './formNames';
+import type { Finding } from "../dataset/Finding";
+import { parseSheetReference } from "../workbook/a1";
+import type { Rect } from "../workbook/Rect";
+import type { SheetOutline, WorkbookOutline } from "../workbook/Workbook";
+import { columnOfName, NAMES } from "./formNames";
 
 /** The sheets of one form in a workbook. */
 export interface FormPlace {
@@ -38,13 +38,13 @@ export function findForms(found: WorkbookOutline): FoundForms {
     if (info && meta) forms.push({ results, info, meta });
     else
       findings.push({
-        rule: info ? 'form.metaMissing' : 'form.infoMissing',
-        severity: 'hard',
+        rule: info ? "form.metaMissing" : "form.infoMissing",
+        severity: "hard",
         place: { sheet: results.name },
       });
   }
-  if (forms.length === 0 && findings.length === 0 && found.properties['hoptac.template'] !== undefined) {
-    findings.push({ rule: 'form.namesLost', severity: 'hard', place: {} });
+  if (forms.length === 0 && findings.length === 0 && found.properties["hoptac.template"] !== undefined) {
+    findings.push({ rule: "form.namesLost", severity: "hard", place: {} });
   }
   return { forms, findings };
 }
@@ -56,4 +56,4 @@ function linkedSheet(found: WorkbookOutline, results: SheetOutline, link: string
 }
 
 const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+  a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();

@@ -1,9 +1,9 @@
-import type { Finding } from '../dataset/Finding';
-import { cellAddress } from '../workbook/a1';
-import type { SheetSnapshot } from '../workbook/Workbook';
-import { rangeOfName } from './findForms';
-import type { FormGrid } from './formGrid';
-import { NAMES } from './formNames';
+import type { Finding } from "../dataset/Finding";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { rangeOfName } from "./findForms";
+import type { FormGrid } from "./formGrid";
+import { NAMES } from "./formNames";
 
 /**
  * Figures that stand in the form but in no named row or column: rows or columns somebody inserted or pasted below the total. They are
@@ -22,9 +22,9 @@ export function findStrays(sheet: SheetSnapshot, grid: FormGrid): readonly Findi
     for (let column = sheet.used.column; column < sheet.used.column + sheet.used.columns; column++) {
       if (rows.has(row) && columns.has(column)) continue;
       if (column === label || column === note || column === body.column) continue;
-      if (typeof sheet.cell(row, column).value !== 'number') continue;
-      const rule = columns.has(column) ? 'form.strayRow' : 'form.strayColumn';
-      findings.push({ rule, severity: 'soft', place: { sheet: sheet.name, cell: cellAddress(row, column) } });
+      if (typeof sheet.cell(row, column).value !== "number") continue;
+      const rule = columns.has(column) ? "form.strayRow" : "form.strayColumn";
+      findings.push({ rule, severity: "soft", place: { sheet: sheet.name, cell: cellAddress(row, column) } });
     }
   }
   return findings;

@@ -1,12 +1,12 @@
-import type { Finding } from '../dataset/Finding';
-import type { Indicator, Programme } from '../dataset/Programme';
-import { foldName } from '../registers/foldName';
-import { cellAddress, parseSheetReference } from '../workbook/a1';
-import type { Rect } from '../workbook/Rect';
-import type { SheetSnapshot } from '../workbook/Workbook';
-import { rangeOfName } from './findForms';
-import type { SumCell } from './FormReading';
-import { columnOfName, type FormColumn, type FormRow, NAMES, rowOfName, subtotalName } from './formNames';
+import type { Finding } from "../dataset/Finding";
+import type { Indicator, Programme } from "../dataset/Programme";
+import { foldName } from "../registers/foldName";
+import { cellAddress, parseSheetReference } from "../workbook/a1";
+import type { Rect } from "../workbook/Rect";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { rangeOfName } from "./findForms";
+import type { SumCell } from "./FormReading";
+import { columnOfName, type FormColumn, type FormRow, NAMES, rowOfName, subtotalName } from "./formNames";
 
 export interface GridRow {
   readonly row: FormRow;
@@ -39,7 +39,7 @@ export function formGrid(
   const columns: GridColumn[] = [];
   const findings: Finding[] = [];
   const report = (rule: string, name: string): void => {
-    findings.push({ rule, severity: 'hard', place: { sheet: sheet.name }, parameters: { name } });
+    findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
   for (const { name, refersTo } of sheet.names) {
     const row = rowOfName(name);
@@ -48,22 +48,22 @@ export function formGrid(
     const target = parseSheetReference(refersTo);
     if (!target)
       report(
-        row ? 'form.rowDeleted' : 'form.columnDeleted',
+        row ? "form.rowDeleted" : "form.columnDeleted",
         row ? rowLabel(programme, row) : (column?.indicator ?? name),
       );
     else if (row) {
-      if (!isKnown(programme, row)) report('form.rowUnknown', name);
+      if (!isKnown(programme, row)) report("form.rowUnknown", name);
       else rows.push({ row, at: target.rect.row });
     } else if (column) {
       const indicator = indicators.get(column.indicator);
-      if (!indicator || !programme.indicators.includes(column.indicator)) report('form.columnUnknown', name);
+      if (!indicator || !programme.indicators.includes(column.indicator)) report("form.columnUnknown", name);
       else columns.push({ column, indicator, at: target.rect.column });
     }
   }
   rows.sort((a, b) => a.at - b.at);
   columns.sort((a, b) => a.at - b.at);
-  if (rows.length === 0) report('form.noRows', NAMES.body);
-  if (columns.length === 0) report('form.noColumns', NAMES.body);
+  if (rows.length === 0) report("form.noRows", NAMES.body);
+  if (columns.length === 0) report("form.noColumns", NAMES.body);
   findings.push(...swappedLabels(sheet, programme, rows));
   return { body: rangeOfName(sheet, NAMES.body), rows, columns, sums: sumCells(sheet, programme, columns), findings };
 }
@@ -92,11 +92,11 @@ function swappedLabels(sheet: SheetSnapshot, programme: Programme, rows: readonl
   }
   return rows.flatMap(({ row, at }) => {
     const { value } = sheet.cell(at, labels.column);
-    const units = typeof value === 'string' ? unitsByLabel.get(foldName(value)) : undefined;
+    const units = typeof value === "string" ? unitsByLabel.get(foldName(value)) : undefined;
     if (!units || units.has(row.unit)) return [];
     return {
-      rule: 'form.rowsSorted',
-      severity: 'hard' as const,
+      rule: "form.rowsSorted",
+      severity: "hard" as const,
       place: { sheet: sheet.name, cell: cellAddress(at, labels.column) },
       parameters: { expected: rowLabel(programme, row) },
     };
@@ -111,7 +111,7 @@ function sumCells(sheet: SheetSnapshot, programme: Programme, columns: readonly 
   return totals.flatMap((total) =>
     columns.flatMap(({ column, at }) =>
       total.range
-        ? [{ at: { row: total.range.row, column: at }, column, ...('zone' in total && { zone: total.zone }) }]
+        ? [{ at: { row: total.range.row, column: at }, column, ...("zone" in total && { zone: total.zone }) }]
         : [],
     ),
   );

@@ -1,13 +1,14 @@
-import { fontFor, headingStyle, labelStyle } from '../layout/styles';
-import { officialPage } from '../layout/page';
-import { writeAcross } from '../layout/writeAcross';
-import { type Indicator } from '../dataset/Programme';
-import { labelIn, type Language } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import { Sheet } from '../workbook/Sheet';
+import { fontFor, headingStyle, labelStyle } from "../layout/styles";
+import { officialPage } from "../layout/page";
+import { lineCount } from "../layout/textWidth";
+import { writeAcross } from "../layout/writeAcross";
+import { type Indicator } from "../dataset/Programme";
+import { labelIn, type Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { Sheet } from "../workbook/Sheet";
 
 /** What may stand in a cell, by example: ids of the rows of the first table. */
-const ENTRIES = ['exact', 'more', 'nearly', 'about', 'zero', 'not_stated', 'words', 'blank'] as const;
+const ENTRIES = ["exact", "more", "nearly", "about", "zero", "not_stated", "words", "blank"] as const;
 
 /** The sheet with the guidance: how each kind of knowledge is typed, and what each indicator means. */
 export function guideSheet(
@@ -18,21 +19,20 @@ export function guideSheet(
 ): Sheet {
   const sheet = new Sheet(name);
   sheet.columns.set(0, { width: 34 }).set(1, { width: 96 });
-  const title = translate('form.guide.title');
+  const title = translate("form.guide.title");
   writeAcross(sheet, 0, 0, 1, title, { font: fontFor(title, 14, { bold: true }) });
   sheet.rows.set(0, { height: 30 });
   let row = 2;
   const line = (label: string, text: string, heading = false): void => {
     sheet.put(row, 0, label, heading ? headingStyle(label) : labelStyle(label, true));
     sheet.put(row, 1, text, heading ? headingStyle(text) : labelStyle(text));
-    // Two lines of Lao fit; longer texts get room by their length.
-    sheet.rows.set(row, { height: Math.max(22, 19 * Math.ceil(text.length / 95)) });
+    sheet.rows.set(row, { height: 6 + 18 * Math.max(lineCount(text, 12, 93), lineCount(label, 12, 31)) });
     row++;
   };
-  line(translate('form.guide.head.means'), translate('form.guide.head.type'), true);
+  line(translate("form.guide.head.means"), translate("form.guide.head.type"), true);
   for (const entry of ENTRIES) line(translate(`form.guide.${entry}`), translate(`form.guide.${entry}.how`));
   row++;
-  line(translate('form.guide.head.indicator'), translate('form.guide.head.meaning'), true);
+  line(translate("form.guide.head.indicator"), translate("form.guide.head.meaning"), true);
   for (const indicator of indicators) {
     line(
       `${labelIn(indicator.labels, language)} (${translate(`unit.${indicator.unit}`)})`,
@@ -40,6 +40,6 @@ export function guideSheet(
     );
   }
   sheet.protection = { formatColumns: true, formatRows: true };
-  sheet.page = { ...officialPage('landscape'), printArea: { row: 0, column: 0, rows: row, columns: 2 } };
+  sheet.page = { ...officialPage("landscape"), printArea: { row: 0, column: 0, rows: row, columns: 2 } };
   return sheet;
 }

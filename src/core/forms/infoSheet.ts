@@ -1,17 +1,18 @@
-import { dateToSerial } from '../dataset/ReferencePeriod';
-import { labelIn } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import { COLOURS, fontFor, framed, headingStyle, labelStyle } from '../layout/styles';
-import { officialPage } from '../layout/page';
-import { writeAcross } from '../layout/writeAcross';
-import type { CellStyle, CellValue } from '../workbook/Cell';
-import { sheetReference } from '../workbook/a1';
-import { cellRect } from '../workbook/Rect';
-import { type DataValidation, Sheet } from '../workbook/Sheet';
-import type { FormRequest } from './FormRequest';
-import { type InfoField, NAMES } from './formNames';
+import { dateToSerial } from "../dataset/ReferencePeriod";
+import { labelIn } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { COLOURS, fontFor, framed, headingStyle, labelStyle } from "../layout/styles";
+import { officialPage } from "../layout/page";
+import { lineCount } from "../layout/textWidth";
+import { writeAcross } from "../layout/writeAcross";
+import type { CellStyle, CellValue } from "../workbook/Cell";
+import { sheetReference } from "../workbook/a1";
+import { cellRect } from "../workbook/Rect";
+import { type DataValidation, Sheet } from "../workbook/Sheet";
+import type { FormRequest } from "./FormRequest";
+import { type InfoField, NAMES } from "./formNames";
 
-const DATE = 'dd/mm/yyyy';
+const DATE = "dd/mm/yyyy";
 /** Serial numbers of 1 January 1990 and 31 December 2099: no return is older or newer. */
 const FIRST_DAY = 32_874;
 const LAST_DAY = 73_050;
@@ -23,6 +24,8 @@ const FIRST_LINE = 3;
 const LABEL = 0;
 const VALUE = 1;
 const HINT = 2;
+const VALUE_WIDTH = 58;
+const HINT_WIDTH = 52;
 
 /** One line of the sheet: what is asked, what stands there, and how it may be changed. */
 interface Line {
@@ -44,26 +47,26 @@ export function infoSheet(
   const { programme, language, period, previousPeriod } = request;
   const serial = (date: string | undefined): CellValue => (date === undefined ? null : (dateToSerial(date) ?? null));
   const lines: readonly Line[] = [
-    { id: 'programme', value: labelIn(programme.labels, language) },
-    { id: 'framework', value: programme.framework ? labelIn(programme.framework, language) : null },
-    { id: 'parties', value: programme.parties.map(({ labels }) => labelIn(labels, language)).join('; ') },
-    { id: 'scope', value: labelIn(programme.scope, language) },
-    { id: 'language', value: translate('language.name') },
-    { id: 'unit', value: choice.unit, field: 'unit', list: lists.units },
-    { id: 'from', value: serial(period.from), field: 'from', date: true },
-    { id: 'to', value: serial(period.to), field: 'to', date: true },
-    { id: 'previous_from', value: serial(previousPeriod?.from), field: 'previous_from', date: true },
-    { id: 'previous_to', value: serial(previousPeriod?.to), field: 'previous_to', date: true },
-    { id: 'numbers', value: choice.numbers, field: 'numbers', list: lists.numbers },
-    { id: 'source', value: null, field: 'source' },
+    { id: "programme", value: labelIn(programme.labels, language) },
+    { id: "framework", value: programme.framework ? labelIn(programme.framework, language) : null },
+    { id: "parties", value: programme.parties.map(({ labels }) => labelIn(labels, language)).join("; ") },
+    { id: "scope", value: labelIn(programme.scope, language) },
+    { id: "language", value: translate("language.name") },
+    { id: "unit", value: choice.unit, field: "unit", list: lists.units },
+    { id: "from", value: serial(period.from), field: "from", date: true },
+    { id: "to", value: serial(period.to), field: "to", date: true },
+    { id: "previous_from", value: serial(previousPeriod?.from), field: "previous_from", date: true },
+    { id: "previous_to", value: serial(previousPeriod?.to), field: "previous_to", date: true },
+    { id: "numbers", value: choice.numbers, field: "numbers", list: lists.numbers },
+    { id: "source", value: null, field: "source" },
   ];
   const sheet = new Sheet(name);
-  sheet.columns.set(LABEL, { width: 34 }).set(VALUE, { width: 58 }).set(HINT, { width: 46 });
-  writeAcross(sheet, 0, LABEL, HINT, translate('form.info.title'), {
-    font: fontFor(translate('form.info.title'), 14, { bold: true }),
+  sheet.columns.set(LABEL, { width: 34 }).set(VALUE, { width: VALUE_WIDTH }).set(HINT, { width: HINT_WIDTH });
+  writeAcross(sheet, 0, LABEL, HINT, translate("form.info.title"), {
+    font: fontFor(translate("form.info.title"), 14, { bold: true }),
   });
   sheet.rows.set(0, { height: 30 });
-  ['form.info.head.item', 'form.info.head.value', 'form.info.head.help'].forEach((id, column) => {
+  ["form.info.head.item", "form.info.head.value", "form.info.head.help"].forEach((id, column) => {
     sheet.put(2, column, translate(id), headingStyle(translate(id)));
   });
   lines.forEach((line, index) => {
@@ -72,7 +75,7 @@ export function infoSheet(
   sheet.freeze = { rows: FIRST_LINE, columns: 0 };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
-    ...officialPage('landscape'),
+    ...officialPage("landscape"),
     printArea: { row: 0, column: 0, rows: FIRST_LINE + lines.length, columns: 3 },
     titleRows: { first: 2, last: 2 },
   };
@@ -86,10 +89,10 @@ function writeLine(sheet: Sheet, row: number, line: Line, translate: Translate):
   sheet.put(row, LABEL, label, labelStyle(label, true));
   sheet.put(row, HINT, hint, framed({ ...labelStyle(hint), font: fontFor(hint, 11, { italic: true }) }));
   sheet.rows.set(row, { height: 36 });
-  const text = typeof value === 'string' ? value : '';
+  const text = typeof value === "string" ? value : "";
   const style: CellStyle = {
     ...labelStyle(text),
-    ...(date ? { numberFormat: DATE } : field ? { numberFormat: '@' } : {}),
+    ...(date ? { numberFormat: DATE } : field ? { numberFormat: "@" } : {}),
     ...(field ? { fill: COLOURS.input, locked: false } : { fill: COLOURS.locked }),
   };
   sheet.put(row, VALUE, value, style);
@@ -99,15 +102,15 @@ function writeLine(sheet: Sheet, row: number, line: Line, translate: Translate):
   const texts = {
     prompt: { title: label.slice(0, 32), message: hint.slice(0, 255) },
     error: {
-      style: 'stop',
+      style: "stop",
       title: label.slice(0, 32),
-      message: translate(date ? 'form.error.date' : 'form.error.list'),
+      message: translate(date ? "form.error.date" : "form.error.list"),
     },
   } as const;
-  const rule: DataValidation['rule'] | undefined = date
-    ? { kind: 'date', operator: 'between', formula1: FIRST_DAY, formula2: LAST_DAY }
+  const rule: DataValidation["rule"] | undefined = date
+    ? { kind: "date", operator: "between", formula1: FIRST_DAY, formula2: LAST_DAY }
     : list !== undefined
-      ? { kind: 'list', source: `=${list}` }
+      ? { kind: "list", source: `=${list}` }
       : undefined;
   if (rule) sheet.validations.push({ range, rule, ...texts });
 }

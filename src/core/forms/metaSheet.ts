@@ -1,10 +1,10 @@
-import type { Programme } from '../dataset/Programme';
-import type { Language } from '../text/Labels';
-import { sheetReference } from '../workbook/a1';
-import { cellRect, type Rect } from '../workbook/Rect';
-import { Sheet } from '../workbook/Sheet';
-import { chunks } from '../workbook/chunks';
-import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from './formNames';
+import type { Programme } from "../dataset/Programme";
+import type { Language } from "../text/Labels";
+import { sheetReference } from "../workbook/a1";
+import { cellRect, type Rect } from "../workbook/Rect";
+import { Sheet } from "../workbook/Sheet";
+import { chunks } from "../workbook/chunks";
+import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
 /** Columns of the hidden sheet: key and value, the words an input cell accepts, the programme's JSON, the figures' texts as stated. */
 const VALUE = 1;
@@ -16,7 +16,7 @@ const FIRST = 1;
 
 /** Rows kept for texts as stated; a form has a few hundred input cells at most. */
 export const STATED_ROWS = 2_000;
-export const STATED_COLUMNS = ['zone', 'unit', 'indicator', 'when', 'value', 'text'] as const;
+export const STATED_COLUMNS = ["zone", "unit", "indicator", "when", "value", "text"] as const;
 
 export interface MetaSheet {
   readonly sheet: Sheet;
@@ -38,28 +38,28 @@ export function metaSheet(
   lists: readonly (readonly string[])[],
 ): MetaSheet {
   const sheet = new Sheet(name);
-  sheet.visibility = 'veryHidden';
+  sheet.visibility = "veryHidden";
   const local = (label: string, range: Rect): void => {
     sheet.names.push({ name: label, refersTo: sheetReference(name, range) });
   };
   const column = (at: number, head: string, texts: readonly string[]): Rect => {
     sheet.put(0, at, head);
     texts.forEach((text, index) => {
-      sheet.put(FIRST + index, at, text, { numberFormat: '@' });
+      sheet.put(FIRST + index, at, text, { numberFormat: "@" });
     });
     return { row: FIRST, column: at, rows: texts.length, columns: 1 };
   };
-  column(0, 'key', ['template', 'version', 'language']);
+  column(0, "key", ["template", "version", "language"]);
   sheet.put(FIRST, VALUE, TEMPLATE_ID);
   sheet.put(FIRST + 1, VALUE, TEMPLATE_VERSION);
   sheet.put(FIRST + 2, VALUE, language);
   local(NAMES.template, { row: FIRST, column: VALUE, rows: 2, columns: 1 });
   local(NAMES.language, cellRect(FIRST + 2, VALUE));
 
-  const wordsRange = column(WORDS, 'words', words);
+  const wordsRange = column(WORDS, "words", words);
   local(NAMES.words, wordsRange);
   const listRanges = lists.map((texts, index) => column(LISTS + index, `list ${String(index + 1)}`, texts));
-  local(NAMES.programme, column(PROGRAMME, 'programme', chunks(JSON.stringify(programme))));
+  local(NAMES.programme, column(PROGRAMME, "programme", chunks(JSON.stringify(programme))));
 
   STATED_COLUMNS.forEach((head, index) => {
     sheet.put(0, STATED + index, head);

@@ -1,5 +1,5 @@
-import type { Programme } from '../dataset/Programme';
-import { dayNumber, type ReferencePeriod, shiftYears } from '../dataset/ReferencePeriod';
+import type { Programme } from "../dataset/Programme";
+import { dayNumber, type ReferencePeriod, shiftYears } from "../dataset/ReferencePeriod";
 
 const DAYS_IN_YEAR = 366;
 

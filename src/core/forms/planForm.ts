@@ -1,22 +1,22 @@
-import { type Catalogue, indicatorsOf } from '../Catalogue';
-import { labelIn } from '../text/Labels';
-import { translator } from '../text/messages';
-import { freeSheetName } from '../workbook/sheetNames';
-import type { WorkbookOutline } from '../workbook/Workbook';
-import type { WorkbookPlan } from '../workbook/WorkbookPlan';
-import { entryWords } from './entryWords';
-import type { FormRequest, NumberStyle } from './FormRequest';
-import { TEMPLATE_ID, TEMPLATE_VERSION } from './formNames';
-import { guideSheet } from './guideSheet';
-import { infoSheet } from './infoSheet';
-import { metaSheet } from './metaSheet';
-import { type FormSheetNames, resultsSheet } from './resultsSheet';
+import { type Catalogue, indicatorsOf } from "../Catalogue";
+import { labelIn } from "../text/Labels";
+import { translator } from "../text/messages";
+import { freeSheetName } from "../workbook/sheetNames";
+import type { WorkbookOutline } from "../workbook/Workbook";
+import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import { entryWords } from "./entryWords";
+import type { FormRequest, NumberStyle } from "./FormRequest";
+import { TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
+import { guideSheet } from "./guideSheet";
+import { infoSheet } from "./infoSheet";
+import { metaSheet } from "./metaSheet";
+import { type FormSheetNames, resultsSheet } from "./resultsSheet";
 
-export const NUMBER_STYLES: readonly NumberStyle[] = ['dot-comma', 'comma-dot'];
+export const NUMBER_STYLES: readonly NumberStyle[] = ["dot-comma", "comma-dot"];
 /** How each number style shows itself in the form. */
 export const NUMBER_STYLE_SAMPLES: Readonly<Record<NumberStyle, string>> = {
-  'dot-comma': '1.234,5',
-  'comma-dot': '1,234.5',
+  "dot-comma": "1.234,5",
+  "comma-dot": "1,234.5",
 };
 
 /**
@@ -35,10 +35,10 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
     [...new Set([office, ...choices])],
     NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style]),
   ]);
-  const [units = '', numbers = ''] = meta.lists;
+  const [units = "", numbers = ""] = meta.lists;
   const choice = {
     unit: own ? labelIn(own.labels, language) : office,
-    numbers: NUMBER_STYLE_SAMPLES[language === 'en' ? 'comma-dot' : 'dot-comma'],
+    numbers: NUMBER_STYLE_SAMPLES[language === "en" ? "comma-dot" : "dot-comma"],
   };
   return {
     sheets: [
@@ -47,7 +47,7 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
       guideSheet(names.guide, indicators, language, translate),
       meta.sheet,
     ],
-    properties: { 'hoptac.template': `${TEMPLATE_ID}/${String(TEMPLATE_VERSION)}`, 'hoptac.language': language },
+    properties: { "hoptac.template": `${TEMPLATE_ID}/${String(TEMPLATE_VERSION)}`, "hoptac.language": language },
     activate: names.results,
   };
 }
@@ -60,9 +60,9 @@ function sheetNames(translate: (id: string) => string, found: WorkbookOutline): 
     return name;
   };
   return {
-    results: free(translate('sheet.results')),
-    info: free(translate('sheet.info')),
-    guide: free(translate('sheet.guide')),
-    meta: free('hoptac_form'),
+    results: free(translate("sheet.results")),
+    info: free(translate("sheet.info")),
+    guide: free(translate("sheet.guide")),
+    meta: free("hoptac_form"),
   };
 }

@@ -1,21 +1,21 @@
-import type { Catalogue } from '../Catalogue';
-import type { Finding } from '../dataset/Finding';
-import type { Observation } from '../dataset/Observation';
-import type { Indicator } from '../dataset/Programme';
-import type { ReferencePeriod } from '../dataset/ReferencePeriod';
-import { numericValue, type Quantity } from '../quantity/Quantity';
-import type { IntakeContext } from '../intake/IntakeContext';
-import { cellAddress } from '../workbook/a1';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/Workbook';
-import { checkSums } from './checkSums';
-import { type FormPlace } from './findForms';
-import type { FormReading, InputCell } from './FormReading';
-import { findStrays } from './findStrays';
-import { type FormGrid, formGrid } from './formGrid';
-import type { FormColumn, FormRow } from './formNames';
-import { readInfo } from './readInfo';
-import { readInput } from './readInput';
-import { type FormMeta, readMeta, statedKey } from './readMeta';
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import type { Indicator } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import type { IntakeContext } from "../intake/IntakeContext";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import { checkSums } from "./checkSums";
+import { type FormPlace } from "./findForms";
+import type { FormReading, InputCell } from "./FormReading";
+import { findStrays } from "./findStrays";
+import { type FormGrid, formGrid } from "./formGrid";
+import type { FormColumn, FormRow } from "./formNames";
+import { readInfo } from "./readInfo";
+import { readInput } from "./readInput";
+import { type FormMeta, readMeta, statedKey } from "./readMeta";
 
 /**
  * A filled-in form, read by its defined names: rows and columns may have been inserted, moved, hidden or relabelled. What can't
@@ -25,10 +25,10 @@ import { type FormMeta, readMeta, statedKey } from './readMeta';
 export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
   const sheet = sheetOf(snapshot, place.results.id);
   const meta = readMeta(sheetOf(snapshot, place.meta.id), sheet.name, catalogue);
-  if ('rule' in meta) return withFile(meta, snapshot.fileName);
+  if ("rule" in meta) return withFile(meta, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const grid = formGrid(sheet, meta.programme, catalogue.indicators);
-  const separators = info.numbers === 'dot-comma' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
+  const separators = info.numbers === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
   const context: IntakeContext = { lexicon: catalogue.lexicon, separators };
   const cells: InputCell[] = [];
   const observations: Observation[] = [];
@@ -43,9 +43,9 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
       const inputPlace = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
       findings.push(...read.findings.map((finding) => ({ ...finding, place: inputPlace })));
       if (!quantity) continue;
-      const period = column.column.when === 'this' ? info.period : info.previousPeriod;
+      const period = column.column.when === "this" ? info.period : info.previousPeriod;
       if (!period) {
-        if (column.column.when === 'last') findings.push(noPreviousPeriod(sheet, at));
+        if (column.column.when === "last") findings.push(noPreviousPeriod(sheet, at));
         continue;
       }
       const figure = { row: row.row, column: column.column, at, quantity, indicator: column.indicator, period };
@@ -87,7 +87,7 @@ function observationOf(figure: Figure, meta: FormMeta, sheet: SheetSnapshot, fil
     stated !== undefined && (number === undefined ? sheet.cell(at.row, at.column).value : number) === stated.value;
   return {
     programme: programme.id,
-    party: programme.units.find(({ id }) => id === row.unit)?.party ?? '',
+    party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
     reportingUnit: row.unit,
     zone: row.zone,
     period,
@@ -99,8 +99,8 @@ function observationOf(figure: Figure, meta: FormMeta, sheet: SheetSnapshot, fil
 }
 
 const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: number }): Finding => ({
-  rule: 'form.noPreviousPeriod',
-  severity: 'hard',
+  rule: "form.noPreviousPeriod",
+  severity: "hard",
   place: { sheet: sheet.name, cell: cellAddress(at.row, at.column) },
 });
 

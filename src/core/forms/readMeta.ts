@@ -1,11 +1,11 @@
-import type { Catalogue } from '../Catalogue';
-import type { Finding } from '../dataset/Finding';
-import { parseProgramme } from '../dataset/parseProgramme';
-import type { Programme } from '../dataset/Programme';
-import { isLanguage, type Language } from '../text/Labels';
-import type { SheetSnapshot } from '../workbook/Workbook';
-import { rangeOfName } from './findForms';
-import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from './formNames';
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { parseProgramme } from "../dataset/parseProgramme";
+import type { Programme } from "../dataset/Programme";
+import { isLanguage, type Language } from "../text/Labels";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { rangeOfName } from "./findForms";
+import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
 /** What the hidden sheet says of the form. */
 export interface FormMeta {
@@ -16,27 +16,27 @@ export interface FormMeta {
 }
 
 export const statedKey = (zone: string, unit: string, indicator: string, when: string): string =>
-  [zone, unit, indicator, when].join('.');
+  [zone, unit, indicator, when].join(".");
 
 /** Reads the hidden sheet. A form of another template or a newer version, or a broken programme, is a finding and is not read on. */
 export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogue): FormMeta | Finding {
-  const refuse = (rule: string, parameters: Finding['parameters'] = {}): Finding => ({
+  const refuse = (rule: string, parameters: Finding["parameters"] = {}): Finding => ({
     rule,
-    severity: 'hard',
+    severity: "hard",
     place: { sheet: form },
     parameters,
   });
   const template = columnOf(sheet, NAMES.template);
   const [id, version] = template;
-  if (id !== TEMPLATE_ID) return refuse('form.otherTemplate', { template: String(id ?? '') });
-  if (typeof version !== 'number' || version > TEMPLATE_VERSION) {
-    return refuse('form.newerVersion', { version: String(version ?? ''), known: TEMPLATE_VERSION });
+  if (id !== TEMPLATE_ID) return refuse("form.otherTemplate", { template: String(id ?? "") });
+  if (typeof version !== "number" || version > TEMPLATE_VERSION) {
+    return refuse("form.newerVersion", { version: String(version ?? ""), known: TEMPLATE_VERSION });
   }
-  const json = columnOf(sheet, NAMES.programme).join('');
+  const json = columnOf(sheet, NAMES.programme).join("");
   const parsed = parseProgramme(json, new Set(catalogue.indicators.keys()));
   if (!parsed.programme) {
     const [first] = parsed.problems;
-    return refuse('form.programmeUnreadable', { path: first?.path ?? '', problem: first?.problem ?? '' });
+    return refuse("form.programmeUnreadable", { path: first?.path ?? "", problem: first?.problem ?? "" });
   }
   const [language] = columnOf(sheet, NAMES.language);
   return {
@@ -52,13 +52,13 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
   const values: (string | number | boolean)[] = [];
   for (let row = range?.row ?? 0; range && row < range.row + range.rows; row++) {
     const { value } = sheet.cell(row, range.column);
-    if (value === null || typeof value === 'object') break;
+    if (value === null || typeof value === "object") break;
     values.push(value);
   }
   return values;
 }
 
-function readStated(sheet: SheetSnapshot): FormMeta['stated'] {
+function readStated(sheet: SheetSnapshot): FormMeta["stated"] {
   const range = rangeOfName(sheet, NAMES.stated);
   const stated = new Map<string, { value: number | string; text: string }>();
   for (let row = range?.row ?? 0; range && row < range.row + range.rows; row++) {
@@ -67,7 +67,7 @@ function readStated(sheet: SheetSnapshot): FormMeta['stated'] {
       (_, column) => sheet.cell(row, range.column + column).value,
     );
     if (zone === null) break;
-    if (typeof value !== 'number' && typeof value !== 'string') continue;
+    if (typeof value !== "number" && typeof value !== "string") continue;
     stated.set(statedKey(String(zone), String(unit), String(indicator), String(when)), { value, text: String(text) });
   }
   return stated;

@@ -1,19 +1,20 @@
-import type { Indicator } from '../dataset/Programme';
-import { COLOURS, centredStyle, figureStyle, fontFor, framed, headingStyle, labelStyle } from '../layout/styles';
-import { officialPage } from '../layout/page';
-import { writeAcross } from '../layout/writeAcross';
-import { writeOfficialHeading, writeSignatures } from '../layout/officialBlocks';
-import { labelIn } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import { absoluteCellAddress, cellAddress, quoteSheetName, rectAddress, sheetReference } from '../workbook/a1';
-import type { CellStyle } from '../workbook/Cell';
-import { cellRect, type Rect } from '../workbook/Rect';
-import { inputNumberFormat } from '../quantity/qualifierFormat';
-import { Sheet } from '../workbook/Sheet';
-import { entryRule, redLabel, redWhenInvalid } from './cellRules';
-import { type FormRequest, rowsByZone } from './FormRequest';
-import { PERIOD_ROW } from './infoSheet';
-import { columnName, NAMES, rowName, subtotalName, type When } from './formNames';
+import type { Indicator } from "../dataset/Programme";
+import { COLOURS, centredStyle, figureStyle, fontFor, framed, headingStyle, labelStyle } from "../layout/styles";
+import { officialPage } from "../layout/page";
+import { writeAcross } from "../layout/writeAcross";
+import { writeOfficialHeading, writeSignatures } from "../layout/officialBlocks";
+import { labelIn } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { absoluteCellAddress, cellAddress, quoteSheetName, rectAddress, sheetReference } from "../workbook/a1";
+import type { CellStyle } from "../workbook/Cell";
+import { cellRect, type Rect } from "../workbook/Rect";
+import type { Unit } from "../quantity/Quantity";
+import { inputNumberFormat } from "../quantity/qualifierFormat";
+import { Sheet } from "../workbook/Sheet";
+import { entryRule, redLabel, redWhenInvalid } from "./cellRules";
+import { type FormRequest, rowsByZone } from "./FormRequest";
+import { PERIOD_ROW } from "./infoSheet";
+import { columnName, NAMES, rowName, subtotalName, type When } from "./formNames";
 
 const NUMBER = 0;
 const LABEL = 1;
@@ -22,8 +23,12 @@ const TITLE_ROW = 3;
 const HEAD = 6;
 const BODY = 9;
 const ROW_HEIGHT = 34;
-const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ['last', 'this'] : ['this']);
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** Wide enough for the longest figures with their words (khoảng 56.400.000); a number that does not fit shows as ####. */
+const WIDTHS: Readonly<Partial<Record<Unit, number>>> = { pill: 21, case: 13, person: 13 };
+const INPUT_WIDTH = 15;
+const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
+const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /** Where the other sheets of the form stand. */
 export interface FormSheetNames {
@@ -85,7 +90,7 @@ export function resultsSheet(
   sheet.freeze = { rows: BODY, columns: FIRST_INPUT };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
-    ...officialPage('landscape'),
+    ...officialPage("landscape"),
     printArea: { row: 0, column: 0, rows: last + 1, columns: note + 1 },
     titleRows: { first: HEAD, last: HEAD + 2 },
   };
@@ -119,35 +124,37 @@ function writeHead(
   const whens = whensOf(request);
   sheet.columns.set(NUMBER, { width: 5 }).set(LABEL, { width: 30 }).set(note, { width: 16 });
   writeOfficialHeading(sheet, 0, note, programme.office, language, translate);
-  const title = translate('form.results.title');
-  writeAcross(sheet, TITLE_ROW, 0, note, title, { font: fontFor(title, 14, { bold: true }), vertical: 'center' });
+  const title = translate("form.results.title");
+  writeAcross(sheet, TITLE_ROW, 0, note, title, { font: fontFor(title, 14, { bold: true }), vertical: "center" });
   sheet.rows.set(TITLE_ROW, { height: 30 });
-  const subtitle = `${translate('form.info.programme')}: ${labelIn(programme.labels, language)}`;
+  const subtitle = `${translate("form.info.programme")}: ${labelIn(programme.labels, language)}`;
   writeAcross(sheet, TITLE_ROW + 1, 0, note, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
   const period = periodFormula(names.info, request, translate);
-  writeAcross(sheet, TITLE_ROW + 2, 0, note, '', { font: fontFor(period.text, 13, { italic: true }) });
+  writeAcross(sheet, TITLE_ROW + 2, 0, note, "", { font: fontFor(period.text, 13, { italic: true }) });
   sheet.putFormula(TITLE_ROW + 2, 0, period.formula, period.text);
 
   for (const [column, id] of [
-    [NUMBER, 'form.head.number'],
-    [LABEL, 'form.head.unit'],
-    [note, 'form.head.note'],
+    [NUMBER, "form.head.number"],
+    [LABEL, "form.head.unit"],
+    [note, "form.head.note"],
   ] as const) {
     sheet.put(HEAD, column, translate(id), headingStyle(translate(id)));
-    sheet.put(HEAD + 1, column, null, headingStyle(''));
+    sheet.put(HEAD + 1, column, null, headingStyle(""));
   }
   indicators.forEach((indicator, index) => {
     const first = FIRST_INPUT + whens.length * index;
-    const label = `${labelIn(indicator.labels, language)} (${translate(`unit.${indicator.unit}`)})`;
+    const name = labelIn(indicator.labels, language);
+    // "Số vụ" and "Số đối tượng" name their unit themselves.
+    const label = SELF_EXPLAINING.includes(indicator.unit) ? name : `${name} (${translate(`unit.${indicator.unit}`)})`;
     writeAcross(sheet, HEAD, first, first + whens.length - 1, label, headingStyle(label));
     whens.forEach((when, offset) => {
       const text = translate(`form.head.${when}`);
       sheet.put(HEAD + 1, first + offset, text, headingStyle(text));
-      sheet.columns.set(first + offset, { width: whens.length === 1 ? 18 : indicator.unit === 'pill' ? 15 : 11.5 });
+      sheet.columns.set(first + offset, { width: WIDTHS[indicator.unit] ?? INPUT_WIDTH });
     });
   });
   for (let column = 0; column <= note; column++) {
-    sheet.put(HEAD + 2, column, `(${String(column + 1)})`, centredStyle('', { italic: true }));
+    sheet.put(HEAD + 2, column, `(${String(column + 1)})`, centredStyle("", { italic: true }));
   }
   sheet.rows.set(HEAD, { height: 40 }).set(HEAD + 1, { height: 22 });
 }
@@ -159,8 +166,8 @@ function periodFormula(info: string, request: FormRequest, translate: Translate)
     const cell = `${sheet}!${absoluteCellAddress(row, 1)}`;
     return `TEXT(DAY(${cell}),"00")&"/"&TEXT(MONTH(${cell}),"00")&"/"&YEAR(${cell})`;
   };
-  const shown = (iso: string): string => iso.split('-').reverse().join('/');
-  const label = translate('form.info.period');
+  const shown = (iso: string): string => iso.split("-").reverse().join("/");
+  const label = translate("form.info.period");
   return {
     formula: `="${label.replaceAll('"', '""')}: "&${date(PERIOD_ROW)}&" - "&${date(PERIOD_ROW + 1)}`,
     text: `${label}: ${shown(request.period.from)} - ${shown(request.period.to)}`,
@@ -183,10 +190,10 @@ function writeBody(
     const subtotal = withSubtotals ? row++ : undefined;
     const rows = units.map((unit, index) => {
       const label = labelIn(unit.labels, language);
-      sheet.put(row, NUMBER, String(index + 1), centredStyle(''));
+      sheet.put(row, NUMBER, String(index + 1), centredStyle(""));
       sheet.put(row, LABEL, label, labelStyle(label));
       for (const { column, indicator } of inputs) sheet.put(row, column, null, inputStyle(request, indicator.measure));
-      sheet.put(row, note, null, { ...labelStyle(''), numberFormat: '@', fill: COLOURS.input, locked: false });
+      sheet.put(row, note, null, { ...labelStyle(""), numberFormat: "@", fill: COLOURS.input, locked: false });
       sheet.rows.set(row, { height: ROW_HEIGHT });
       name(sheet, rowName({ zone: zone.id, unit: unit.id }), { row, column: 0, rows: 1, columns: note + 1 });
       unitRows.push(row);
@@ -201,13 +208,13 @@ function writeBody(
     name(sheet, subtotalName(zone.id), { row: subtotal, column: 0, rows: 1, columns: note + 1 });
     parts.push([subtotal]);
   });
-  const label = translate('form.total');
-  writeSumRow(sheet, row, '', label, request, inputs, note, parts);
+  const label = translate("form.total");
+  writeSumRow(sheet, row, "", label, request, inputs, note, parts);
   name(sheet, NAMES.total, { row, column: 0, rows: 1, columns: note + 1 });
   return { total: row, unitRows };
 }
 
-const inputStyle = (request: FormRequest, measure: Indicator['measure']): CellStyle => ({
+const inputStyle = (request: FormRequest, measure: Indicator["measure"]): CellStyle => ({
   ...figureStyle(request.language, inputNumberFormat(measure)),
   fill: COLOURS.input,
   locked: false,
@@ -224,11 +231,11 @@ function writeSumRow(
   note: number,
   parts: readonly (readonly number[])[],
 ): void {
-  sheet.put(row, NUMBER, number === '' ? null : number, { ...centredStyle('', { bold: true }), fill: COLOURS.heading });
+  sheet.put(row, NUMBER, number === "" ? null : number, { ...centredStyle("", { bold: true }), fill: COLOURS.heading });
   sheet.put(row, LABEL, label, { ...labelStyle(label, true), fill: COLOURS.heading });
   for (const { column, indicator } of inputs) {
-    const addends = parts.map((rows) => runAddress(rows, column)).join(',');
-    sheet.putFormula(row, column, `=IF(COUNT(${addends})=0,"",SUM(${addends}))`, '', {
+    const addends = parts.map((rows) => runAddress(rows, column)).join(",");
+    sheet.putFormula(row, column, `=IF(COUNT(${addends})=0,"",SUM(${addends}))`, "", {
       ...figureStyle(request.language, inputNumberFormat(indicator.measure), true),
       fill: COLOURS.heading,
     });

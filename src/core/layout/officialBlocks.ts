@@ -1,9 +1,9 @@
-import type { Programme } from '../dataset/Programme';
-import { labelIn, type Language } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import type { Sheet } from '../workbook/Sheet';
-import { fontFor } from './styles';
-import { writeAcross } from './writeAcross';
+import type { Programme } from "../dataset/Programme";
+import { labelIn, type Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import type { Sheet } from "../workbook/Sheet";
+import { fontFor } from "./styles";
+import { writeAcross } from "./writeAcross";
 
 /**
  * The heading of an administrative document over a sheet `last + 1` columns wide. Vietnamese (Decree 30/2020): agency left,
@@ -13,18 +13,18 @@ export function writeOfficialHeading(
   sheet: Sheet,
   row: number,
   last: number,
-  office: Programme['office'],
+  office: Programme["office"],
   language: Language,
   translate: Translate,
 ): void {
   const superior = labelIn(office.superior, language).toUpperCase();
   const name = labelIn(office.name, language).toUpperCase();
-  const state = translate('official.state');
-  const motto = translate('official.motto');
-  if (language === 'lo') {
+  const state = translate("official.state");
+  const motto = translate("official.motto");
+  if (language === "lo") {
     writeAcross(sheet, row, 0, last, state, { font: fontFor(state, 13, { bold: true }) });
     writeAcross(sheet, row + 1, 0, last, motto, { font: fontFor(motto, 13, { bold: true }) });
-    sheet.put(row + 2, 0, name, { font: fontFor(name, 12, { bold: true }), horizontal: 'left' });
+    sheet.put(row + 2, 0, name, { font: fontFor(name, 12, { bold: true }), horizontal: "left" });
     return;
   }
   const middle = Math.max(1, Math.floor((last - 1) / 2));
@@ -37,11 +37,11 @@ export function writeOfficialHeading(
 /** Who drew the table up (left) and who answers for it (right), with the date line above. Returns the last row kept for them. */
 export function writeSignatures(sheet: Sheet, row: number, first: number, last: number, translate: Translate): number {
   const middle = Math.floor((first + last) / 2);
-  const date = translate('official.dateLine');
+  const date = translate("official.dateLine");
   writeAcross(sheet, row, middle + 1, last, date, { font: fontFor(date, 13, { italic: true }) });
   for (const [from, to, id] of [
-    [first, middle, 'official.compiler'],
-    [middle + 1, last, 'official.head'],
+    [first, middle, "official.compiler"],
+    [middle + 1, last, "official.head"],
   ] as const) {
     const text = translate(id);
     writeAcross(sheet, row + 1, from, to, text, { font: fontFor(text, 13, { bold: true }) });

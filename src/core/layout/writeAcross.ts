@@ -1,5 +1,5 @@
-import type { CellStyle } from '../workbook/Cell';
-import type { Sheet } from '../workbook/Sheet';
+import type { CellStyle } from "../workbook/Cell";
+import type { Sheet } from "../workbook/Sheet";
 
 /** Writes a text centred over several columns without merging them; its neighbours must stay blank. */
 export function writeAcross(
@@ -10,7 +10,7 @@ export function writeAcross(
   text: string,
   style: CellStyle,
 ): void {
-  const across: CellStyle = { ...style, horizontal: 'centerAcrossSelection' };
+  const across: CellStyle = { ...style, horizontal: "centerAcrossSelection" };
   sheet.put(row, first, text, across);
   for (let column = first + 1; column <= last; column++) sheet.put(row, column, null, across);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../text/Labels';
+import type { Language } from "../text/Labels";
 
 /** Where in a sentence a figure stands and which cell of which table it is. */
 export interface TracedFigure {

@@ -1,13 +1,13 @@
-import type { Stated } from '../quantity/Quantity';
-import { formatNumber } from '../text/formatNumber';
-import { qualifierWord } from '../text/qualifierWord';
-import { SEPARATORS } from '../text/separators';
-import type { Language } from '../text/Labels';
-import type { Translate } from '../text/messages';
-import type { Vocabulary } from '../intake/Vocabulary';
+import type { Stated } from "../quantity/Quantity";
+import { formatNumber } from "../text/formatNumber";
+import { qualifierWord } from "../text/qualifierWord";
+import { SEPARATORS } from "../text/separators";
+import type { Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import type { Vocabulary } from "../intake/Vocabulary";
 
 /** No-break space: a number never stands apart from its unit. */
-export const NBSP = '\u00A0';
+export const NBSP = "\u00A0";
 
 interface Scale {
   readonly factor: number;
@@ -31,23 +31,23 @@ export function figureInWords(
   const word = qualifierWord(figure.qualifier, figure.wording, vocabulary);
   const number =
     scaled(figure, language, translate) ?? formatNumber(figure.value, figure.decimals, SEPARATORS[language]);
-  return word === '' ? number : `${word}${NBSP}${number}`;
+  return word === "" ? number : `${word}${NBSP}${number}`;
 }
 
 function scaled({ value }: Stated, language: Language, translate: Translate): string | undefined {
   if (value < SMALLEST_IN_WORDS || !Number.isInteger(value)) return undefined;
-  const digits = String(value).replace(/0+$/, '').length;
+  const digits = String(value).replace(/0+$/, "").length;
   if (digits > MOST_DIGITS) return undefined;
   const scales: readonly Scale[] = [
-    { factor: 1e9, word: translate('number.billion') },
-    { factor: 1e6, word: translate('number.million') },
-    { factor: 1e5, word: translate('number.hundredThousand') },
-    { factor: 1e3, word: translate('number.thousand') },
+    { factor: 1e9, word: translate("number.billion") },
+    { factor: 1e6, word: translate("number.million") },
+    { factor: 1e5, word: translate("number.hundredThousand") },
+    { factor: 1e3, word: translate("number.thousand") },
   ];
-  const scale = scales.find(({ factor, word }) => word !== '' && value >= factor && shortIn(value / factor));
+  const scale = scales.find(({ factor, word }) => word !== "" && value >= factor && shortIn(value / factor));
   if (!scale) return undefined;
   const share = value / scale.factor;
-  return `${formatNumber(share, String(share).split('.')[1]?.length ?? 0, SEPARATORS[language])}${NBSP}${scale.word}`;
+  return `${formatNumber(share, String(share).split(".")[1]?.length ?? 0, SEPARATORS[language])}${NBSP}${scale.word}`;
 }
 
 /** One decimal place at most: 56,4 triệu, but not 56,43 triệu, which reads worse than the digits. */

@@ -1,19 +1,19 @@
-import type { Indicator, Zone } from '../dataset/Programme';
-import { totalOf } from '../dataset/Dataset';
-import type { Quantity } from '../quantity/Quantity';
-import { labelIn, LANGUAGES, type Language } from '../text/Labels';
-import type { TableContext } from '../tables/TableContext';
-import { figureInWords, NBSP } from './figureInWords';
-import type { Sentence, TracedFigure } from './Sentence';
+import type { Indicator, Zone } from "../dataset/Programme";
+import { totalOf } from "../dataset/Dataset";
+import type { Quantity } from "../quantity/Quantity";
+import { labelIn, LANGUAGES, type Language } from "../text/Labels";
+import type { TableContext } from "../tables/TableContext";
+import { figureInWords, NBSP } from "./figureInWords";
+import type { Sentence, TracedFigure } from "./Sentence";
 
 /** What a zone's figures come to, sorted by what can be said of them. */
 interface Sorted {
   readonly stated: { readonly indicator: Indicator; readonly text: string; readonly figure: string }[];
-  readonly unsaid: Readonly<Record<'zero' | 'notStated' | 'missing' | 'qualitative', string[]>>;
+  readonly unsaid: Readonly<Record<"zero" | "notStated" | "missing" | "qualitative", string[]>>;
 }
 
 /** The units that count people and cases come first in a report, then what was seized. */
-const isCount = ({ unit }: Indicator): boolean => unit === 'case' || unit === 'person';
+const isCount = ({ unit }: Indicator): boolean => unit === "case" || unit === "person";
 
 /** The results sentence of every zone, in one language. */
 export const resultsSentences = (context: TableContext): readonly Sentence[] =>
@@ -25,29 +25,36 @@ export const sentencesInAllLanguages = (contextIn: (language: Language) => Table
 
 function sentenceOf(context: TableContext, zone: Zone): Sentence {
   const { language, translate } = context;
-  const phrase = translate('narrative.in', {
+  const phrase = translate("narrative.in", {
     zone: zone.inSentence ? labelIn(zone.inSentence, language) : lowerFirst(labelIn(zone.labels, language)),
   });
   const { stated, unsaid } = sort(context, zone);
-  const list = (items: readonly { readonly text: string }[]): string => items.map(({ text }) => text).join(', ');
+  const list = (items: readonly { readonly text: string }[]): string => items.map(({ text }) => text).join(", ");
   const found = stated.filter(({ indicator }) => isCount(indicator));
   const seized = stated.filter(({ indicator }) => !isCount(indicator));
   const main =
     stated.length === 0
-      ? ''
-      : translate('narrative.results', {
+      ? ""
+      : translate("narrative.results", {
           zone: phrase,
-          found: found.length > 0 ? translate('narrative.found', { figures: list(found) }) : '',
+          found:
+            found.length > 0
+              ? translate("narrative.found", {
+                  figures: found.map(({ text }) => text).join(translate("narrative.and")),
+                })
+              : "",
           seized:
             seized.length > 0
-              ? `${found.length > 0 ? '; ' : ''}${translate('narrative.seized', { figures: list(seized) })}`
-              : '',
+              ? `${found.length > 0 ? "; " : ""}${translate("narrative.seized", { figures: list(seized) })}`
+              : "",
         });
-  const rest = (['zero', 'notStated', 'missing', 'qualitative'] as const)
-    .filter((kind) => unsaid[kind].length > 0)
-    .map((kind) => translate(`narrative.${kind}`, { names: unsaid[kind].join(', ') }))
-    .join('');
-  const text = main === '' ? `${translate('narrative.nothing', { zone: phrase })}${rest}` : `${main}${rest}`;
+  const kinds = (["zero", "notStated", "missing", "qualitative"] as const).filter((kind) => unsaid[kind].length > 0);
+  const rest = kinds.map((kind, index) =>
+    main === "" && index === 0
+      ? translate(`narrative.only.${kind}`, { zone: phrase, names: unsaid[kind].join(", ") })
+      : translate(`narrative.${kind}`, { names: unsaid[kind].join(", ") }),
+  );
+  const text = main + rest.join("");
   return { language, zone: zone.id, text, figures: trace(text, zone, stated) };
 }
 
@@ -57,7 +64,7 @@ function sort(context: TableContext, zone: Zone): Sorted {
   for (const indicator of indicators) {
     const { quantity } = totalOf(dataset, [zone], indicator, dataset.period);
     const name = lowerFirst(labelIn(indicator.labels, language));
-    if (quantity?.kind === 'number') {
+    if (quantity?.kind === "number") {
       const figure = figureInWords(quantity, language, catalogue.vocabularies[language], translate);
       sorted.stated.push({ indicator, figure, text: phraseOf(indicator, figure, name, context) });
     } else {
@@ -67,25 +74,25 @@ function sort(context: TableContext, zone: Zone): Sorted {
   return sorted;
 }
 
-const kindOf = (quantity: Exclude<Quantity, { kind: 'number' }> | undefined): keyof Sorted['unsaid'] =>
-  quantity === undefined ? 'missing' : quantity.kind;
+const kindOf = (quantity: Exclude<Quantity, { kind: "number" }> | undefined): keyof Sorted["unsaid"] =>
+  quantity === undefined ? "missing" : quantity.kind;
 
 function phraseOf(indicator: Indicator, figure: string, name: string, { translate }: TableContext): string {
   const parameters = { n: figure, unit: translate(`unit.${indicator.unit}`), name };
-  const own = indicator.id === 'cases' || indicator.id === 'suspects';
-  const id = own ? indicator.id : indicator.unit === 'kg' || indicator.unit === 'litre' ? 'amount' : 'pieces';
+  const own = indicator.id === "cases" || indicator.id === "suspects";
+  const id = own ? indicator.id : indicator.unit === "kg" || indicator.unit === "litre" ? "amount" : "pieces";
   // Numbers keep their unit beside them on the line.
   return translate(`narrative.${id}`, parameters).replace(`${figure} `, `${figure}${NBSP}`);
 }
 
 /** Finds each figure where it stands in the finished text, one after the other. */
-function trace(text: string, zone: Zone, stated: Sorted['stated']): readonly TracedFigure[] {
+function trace(text: string, zone: Zone, stated: Sorted["stated"]): readonly TracedFigure[] {
   let from = 0;
   return stated.map(({ indicator, text: phrase, figure }) => {
     const phraseStart = text.indexOf(phrase, from);
     const start = phraseStart + phrase.indexOf(figure);
     from = phraseStart + phrase.length;
-    return { start, end: start + figure.length, table: 'by_zone', row: indicator.id, column: zone.id };
+    return { start, end: start + figure.length, table: "by_zone", row: indicator.id, column: zone.id };
   });
 }
 

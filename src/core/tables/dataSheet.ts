@@ -1,20 +1,20 @@
-import type { Dataset } from '../dataset/Dataset';
-import { OBSERVATION_FIELDS, type ObservationField, toRecord } from '../csv/observationFields';
-import { headingStyle } from '../layout/styles';
-import { officialPage } from '../layout/page';
-import type { Language } from '../text/Labels';
-import { sheetReference } from '../workbook/a1';
-import { cellRect, type Rect } from '../workbook/Rect';
-import { Sheet } from '../workbook/Sheet';
-import { chunks } from '../workbook/chunks';
+import type { Dataset } from "../dataset/Dataset";
+import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
+import { headingStyle } from "../layout/styles";
+import { officialPage } from "../layout/page";
+import type { Language } from "../text/Labels";
+import { sheetReference } from "../workbook/a1";
+import { cellRect, type Rect } from "../workbook/Rect";
+import { Sheet } from "../workbook/Sheet";
+import { chunks } from "../workbook/chunks";
 
 /** Names on the data sheet; a book is found and read back by them. */
 export const BOOK_NAMES = {
   /** First cell of the data sheet: this sheet belongs to a book made by the tool. */
-  data: 'hoptac.data',
-  programme: 'hoptac.programme',
-  period: 'hoptac.period',
-  language: 'hoptac.language',
+  data: "hoptac.data",
+  programme: "hoptac.programme",
+  period: "hoptac.period",
+  language: "hoptac.language",
   /** First cell of a table's sheet; the table's id follows. */
   table: (id: string): string => `hoptac.table.${id}`,
 } as const;
@@ -22,7 +22,18 @@ export const BOOK_NAMES = {
 const HEAD_ROW = 0;
 const FIRST_ROW = 1;
 const META = OBSERVATION_FIELDS.length + 1;
-const WIDE: readonly ObservationField[] = ['reporting_unit', 'as_stated', 'period', 'source_file'];
+const WIDTHS: Readonly<Partial<Record<ObservationField, number>>> = {
+  party: 8,
+  reporting_unit: 20,
+  unit: 9,
+  indicator: 17,
+  as_stated: 26,
+  period: 26,
+  source_file: 26,
+};
+const WIDTH = 13;
+/** What is printed: the fields up to the text as stated; the rest is for programs. */
+const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
 /**
  * Every observation the book rests on, one a row, with codes. The tables' live formulas read this sheet and nothing else, and
@@ -32,14 +43,14 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
   const sheet = new Sheet(name);
   OBSERVATION_FIELDS.forEach((field, column) => {
     sheet.put(HEAD_ROW, column, field, headingStyle(field));
-    sheet.columns.set(column, { width: WIDE.includes(field) ? 26 : 15 });
+    sheet.columns.set(column, { width: WIDTHS[field] ?? WIDTH });
   });
   dataset.observations.forEach((observation, index) => {
     const record = toRecord(observation);
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
       if (value !== null)
-        sheet.put(FIRST_ROW + index, column, value, typeof value === 'string' ? { numberFormat: '@' } : {});
+        sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? { numberFormat: "@" } : {});
     });
   });
   const local = (label: string, range: Rect): void => {
@@ -53,7 +64,7 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
   });
   const { period, previousPeriod, programme } = dataset;
   [period.from, period.to, previousPeriod?.from, previousPeriod?.to].forEach((date, index) => {
-    sheet.put(index, META, date ?? null, { numberFormat: '@' });
+    sheet.put(index, META, date ?? null, { numberFormat: "@" });
   });
   local(BOOK_NAMES.period, { row: 0, column: META, rows: 4, columns: 1 });
   sheet.put(4, META, language);
@@ -67,8 +78,8 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
   sheet.freeze = { rows: 1, columns: 0 };
   sheet.protection = { formatColumns: true, autoFilter: true };
   sheet.page = {
-    ...officialPage('landscape'),
-    printArea: { row: 0, column: 0, rows: dataset.observations.length + 1, columns: OBSERVATION_FIELDS.length },
+    ...officialPage("landscape"),
+    printArea: { row: 0, column: 0, rows: dataset.observations.length + 1, columns: PRINTED },
     titleRows: { first: 0, last: 0 },
   };
   return sheet;
