@@ -1,12 +1,4 @@
-/** A ratio between two indicators of one row that is normal within a band; outside it is asked about. */
-export interface StructuralRatio {
-  readonly id: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  /** In units of the numerator per unit of the denominator. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { StructuralRatio } from "../../core/registers/IndicatorFamily";
 
 /** Bands of published figures: 1.27 to 1.93 suspects a case; 100 to 104 mg a pill; 333 to 390 g a brick of heroin. */
 export const structuralRatios: readonly StructuralRatio[] = [

@@ -45,3 +45,13 @@ export interface Partition {
   readonly parts: readonly string[];
   readonly relation: "equal" | "atMost";
 }
+
+/** A ratio between two indicators of one row (the same lot, for drugs) that is normal within a band; outside it is asked about. */
+export interface StructuralRatio {
+  readonly id: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  /** In units of the numerator per unit of the denominator. */
+  readonly from: number;
+  readonly to: number;
+}
