@@ -13,4 +13,4 @@ export const MAX_CELLS = 5_000_000;
 /** Ranges of validations, conditional formats and merges of one sheet. */
 export const MAX_RANGES = 100_000;
 /** Characters of formulas that shared formulas expand to, over all sheets. */
-export const MAX_SHARED_FORMULA_TEXT = 128 * 1024 * 1024;
+export const MAX_SHARED_FORMULA_TEXT = 64 * 1024 * 1024;

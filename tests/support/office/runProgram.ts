@@ -7,7 +7,11 @@ export interface ProgramRun {
 }
 
 /** Runs a program to its end, without a shell. Rejects only when it cannot be started or takes longer than two minutes. */
-export function runProgram(program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<ProgramRun> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<ProgramRun> {
   return new Promise((resolve, reject) => {
     execFile(
       program,

@@ -65,8 +65,8 @@ function resultsSheet(): Sheet {
   sheet.put(10, 0, 45292, { numberFormat: 'dd/mm/yyyy' });
   sheet.put(10, 1, 45292.5, { numberFormat: 'm/d/yyyy h:mm' });
   sheet.put(10, 2, 0.125, { numberFormat: '0%' });
-  ['=1+1', '+84', '-5', '@x', '\tTab', '\rCR', '#N/A', '_x0041_', ' đầu và cuối ', 'hai\ndòng', '1'].forEach((text, index) =>
-    sheet.put(12 + index, 0, text),
+  ['=1+1', '+84', '-5', '@x', '\tTab', '\rCR', '#N/A', '_x0041_', ' đầu và cuối ', 'hai\ndòng', '1'].forEach(
+    (text, index) => sheet.put(12 + index, 0, text),
   );
   sheet.put(12, 1, '001', { numberFormat: '@' });
   sheet.put(13, 1, { error: '#N/A' });

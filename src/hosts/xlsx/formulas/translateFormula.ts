@@ -6,33 +6,88 @@ const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 const REF_ERROR = '#REF!';
 
+/** A relative side of a reference (counted from 0), or text that stays: an absolute side, or nothing for a whole row or column. */
+type Side = number | string;
+
+interface Reference {
+  readonly column: Side;
+  readonly row: Side;
+}
+
+/** A formula cut at its references: text and references in turn, beginning and ending with text. */
+export interface CutFormula {
+  readonly texts: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** Cuts a formula once that is to be written for many cells. */
+export function cutFormula(formula: string): CutFormula {
+  const texts: string[] = [];
+  const references: Reference[] = [];
+  let from = 0;
+  mapWords(formula, (word, at) => {
+    const reference = referenceAt(formula, word, at);
+    if (reference) {
+      texts.push(formula.slice(from, at));
+      references.push(reference);
+      from = at + word.length;
+    }
+    return word;
+  });
+  texts.push(formula.slice(from));
+  return { texts, references };
+}
+
 /**
  * A formula as it reads when copied `rows` down and `columns` to the right: relative references move, absolute ones stay.
  * A reference pushed off the sheet becomes #REF!, as in Excel.
  */
-export function translateFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapWords(formula, (word, at) => {
-    const next = formula[at + word.length];
-    // A word before "(" is a function (LOG10), before "!" a sheet.
-    if (next === '(' || next === '!') return word;
-    const cell = CELL.exec(word);
-    if (cell) return movedCell(cell, rows, columns) ?? word;
-    const pattern = wholeRangePattern(formula, at, word);
-    const [, absolute, rest] = pattern?.exec(word) ?? [];
-    if (absolute === undefined || rest === undefined) return word;
-    return (pattern === ROW ? movedRow(absolute, rest, rows) : movedColumn(absolute, rest, columns)) ?? REF_ERROR;
-  });
+export function writeMoved({ texts, references }: CutFormula, rows: number, columns: number): string {
+  // Joined, not added up: a text added up is kept as a tree many times its size.
+  const pieces = [texts[0]];
+  for (let index = 0; index < references.length; index++) {
+    const { column = '', row = '' } = references[index] ?? {};
+    pieces.push(moved(column, row, rows, columns), texts[index + 1]);
+  }
+  return pieces.join('');
 }
 
-/** Undefined for a word that only looks like a cell: beyond XFD1048576 it is a name. */
-function movedCell(cell: RegExpExecArray, rows: number, columns: number): string | undefined {
-  const [, absoluteColumn = '', letters = '', absoluteRow = '', digits = ''] = cell;
-  if (columnIndex(letters) === undefined || Number(digits) > MAX_ROWS) return undefined;
-  const column = movedColumn(absoluteColumn, letters, columns);
-  const row = movedRow(absoluteRow, digits, rows);
-  return column === undefined || row === undefined ? REF_ERROR : column + row;
+/** `writeMoved` for a formula that is written once. */
+export const translateFormula = (formula: string, rows: number, columns: number): string =>
+  rows === 0 && columns === 0 ? formula : writeMoved(cutFormula(formula), rows, columns);
+
+function moved(column: Side, row: Side, rows: number, columns: number): string {
+  let letters = column;
+  if (typeof column === 'number') {
+    const to = column + columns;
+    if (to < 0 || to >= MAX_COLUMNS) return REF_ERROR;
+    letters = columnLetters(to);
+  }
+  if (typeof row === 'string') return letters + row;
+  const to = row + rows;
+  return to < 0 || to >= MAX_ROWS ? REF_ERROR : letters + String(to + 1);
 }
+
+function referenceAt(formula: string, word: string, at: number): Reference | undefined {
+  const next = formula[at + word.length];
+  // A word before "(" is a function (LOG10), before "!" a sheet.
+  if (next === '(' || next === '!') return undefined;
+  const cell = CELL.exec(word);
+  if (cell) {
+    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
+    // Beyond XFD1048576 it is a name that looks like a cell.
+    if (columnIndex(letters) === undefined || Number(digits) > MAX_ROWS) return undefined;
+    return { column: columnSide(fixedColumn, letters), row: rowSide(fixedRow, digits) };
+  }
+  const pattern = wholeRangePattern(formula, at, word);
+  const [, fixed = '', text = ''] = pattern?.exec(word) ?? [];
+  if (!pattern) return undefined;
+  return pattern === ROW ? { column: '', row: rowSide(fixed, text) } : { column: columnSide(fixed, text), row: '' };
+}
+
+const columnSide = (fixed: string, letters: string): Side =>
+  fixed === '' ? (columnIndex(letters) ?? letters) : fixed + letters;
+const rowSide = (fixed: string, digits: string): Side => (fixed === '' ? Number(digits) - 1 : fixed + digits);
 
 /** COLUMN or ROW when the word is a side of a whole-column or whole-row range such as A:C or $1:3. */
 function wholeRangePattern(formula: string, at: number, word: string): RegExp | undefined {
@@ -43,17 +98,4 @@ function wholeRangePattern(formula: string, at: number, word: string): RegExp | 
     if ((after !== undefined && pattern.test(after)) || (before !== undefined && pattern.test(before))) return pattern;
   }
   return undefined;
-}
-
-function movedColumn(absolute: string, letters: string, by: number): string | undefined {
-  const index = columnIndex(letters);
-  if (absolute !== '' || index === undefined) return absolute + letters;
-  const moved = index + by;
-  return moved >= 0 && moved < MAX_COLUMNS ? columnLetters(moved) : undefined;
-}
-
-function movedRow(absolute: string, digits: string, by: number): string | undefined {
-  if (absolute !== '') return absolute + digits;
-  const moved = Number(digits) + by;
-  return moved >= 1 && moved <= MAX_ROWS ? String(moved) : undefined;
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../core/workbook/Workbook';
 import { damaged } from '../damaged';
-import { translateFormula } from '../formulas/translateFormula';
+import { type CutFormula, cutFormula, writeMoved } from '../formulas/translateFormula';
 import { MAX_SHARED_FORMULA_TEXT } from '../limits';
 
 /** What all sheets together may still take: cells, and text that shared formulas grow to. */
@@ -10,7 +10,7 @@ export class Budget {
 }
 
 interface Master {
-  readonly formula: string;
+  readonly formula: CutFormula;
   readonly row: number;
   readonly column: number;
 }
@@ -28,12 +28,12 @@ export class SharedFormulas {
   expand(index: string | undefined, text: string, row: number, column: number): string {
     if (index === undefined) throw damaged(`${this.part}: shared formula without an index`);
     if (text !== '') {
-      this.masters.set(index, { formula: text, row, column });
+      this.masters.set(index, { formula: cutFormula(text), row, column });
       return text;
     }
     const master = this.masters.get(index);
     if (!master) throw damaged(`${this.part}: shared formula without its first cell`);
-    const formula = translateFormula(master.formula, row - master.row, column - master.column);
+    const formula = writeMoved(master.formula, row - master.row, column - master.column);
     this.budget.formulaText -= formula.length;
     if (this.budget.formulaText < 0) throw new WorkbookError('tooLarge', `${this.part}: shared formulas`);
     return formula;

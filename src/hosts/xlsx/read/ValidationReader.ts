@@ -28,7 +28,8 @@ const OPERATORS: ReadonlySet<string> = new Set<Comparison>([
   'lessThanOrEqual',
 ]);
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const LITERAL_LIST = /^"((?:[^"]|"")*)"$/;
+/** LibreOffice does not double the quotes within; an ampersand between quotes is a formula that joins texts. */
+const LITERAL_LIST = /^"((?:[^"]|"")*|[^&]*)"$/;
 
 /** Collects a dataValidation element, of the sheet itself or of its x14 extension (rules that refer to another sheet). */
 export class ValidationReader {
@@ -93,7 +94,9 @@ export class ValidationReader {
       kind,
       operator: operator as Comparison,
       formula1: bound(this.formula1),
-      ...(this.formula2 !== '' && { formula2: bound(this.formula2) }),
+      // LibreOffice writes a second bound of 0 where none is meant.
+      ...((operator === 'between' || operator === 'notBetween') &&
+        this.formula2 !== '' && { formula2: bound(this.formula2) }),
     };
   }
 

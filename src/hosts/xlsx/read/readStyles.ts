@@ -62,10 +62,10 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   distributed: 'justify',
   centerContinuous: 'centerAcrossSelection',
 };
+/** Bottom is the default, which LibreOffice spells out in every cell. */
 const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
   top: 'top',
   center: 'center',
-  bottom: 'bottom',
   justify: 'center',
   distributed: 'center',
 };

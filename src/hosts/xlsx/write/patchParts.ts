@@ -61,7 +61,7 @@ function patchSheet(xml: string, active: boolean): string {
     .replace('<sheetView ', active ? '<sheetView tabSelected="1" ' : '<sheetView ');
 }
 
-/** hucre makes every format a custom one. */
+/** hucre makes every number format a custom one, and writes a font's colour before its size, which the schema wants after. */
 function patchStyles(xml: string): string {
   const ids = new Map<string, number>();
   const kept = xml.replace(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g, (element, id: string, code: string) => {
@@ -71,6 +71,7 @@ function patchStyles(xml: string): string {
     return '';
   });
   return kept
+    .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
     .replace(/<numFmts count="(\d+)">/, (_, count: string) => `<numFmts count="${Number(count) - ids.size}">`)
     .replace(/<numFmts count="0"><\/numFmts>/, '')
     .replace(/<xf numFmtId="(\d+)"/g, (element, id: string) => {
