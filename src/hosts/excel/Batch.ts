@@ -1,5 +1,5 @@
-import type { Rect } from '../../core/workbook/Rect';
-import { rectAddress } from '../../core/workbook/a1';
+import type { Rect } from "../../core/workbook/Rect";
+import { rectAddress } from "../../core/workbook/a1";
 
 /** Excel takes addresses up to 8192 characters. */
 const MAX_ADDRESS = 8_000;
@@ -85,7 +85,7 @@ export function jsonBytes(text: string): number {
       code < 0x20
         ? 6
         : code < 0x80
-          ? char === '"' || char === '\\'
+          ? char === '"' || char === "\\"
             ? 2
             : 1
           : code < 0x800

@@ -1,14 +1,14 @@
-import type { Rect } from '../../core/workbook/Rect';
-import type { CellChange, Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from '../../core/workbook/Workbook';
-import { WorkbookError } from '../../core/workbook/Workbook';
-import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
-import { applyPlan } from './applyPlan';
-import { Batch } from './Batch';
-import type { ExcelHost } from './ExcelHost';
-import { excelFailure, toWorkbookError } from './excelErrors';
-import { findWorkbook, type Found, withoutMarks } from './outline';
-import { readSheets } from './readSheets';
-import { watchChanges } from './watchChanges';
+import type { Rect } from "../../core/workbook/Rect";
+import type { CellChange, Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../../core/workbook/Workbook";
+import { WorkbookError } from "../../core/workbook/Workbook";
+import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import { applyPlan } from "./applyPlan";
+import { Batch } from "./Batch";
+import type { ExcelHost } from "./ExcelHost";
+import { excelFailure, toWorkbookError } from "./excelErrors";
+import { findWorkbook, type Found, withoutMarks } from "./outline";
+import { readSheets } from "./readSheets";
+import { watchChanges } from "./watchChanges";
 
 /** The open workbook in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -28,7 +28,7 @@ export class ExcelWorkbook implements Workbook {
     return guarded(async () => {
       const outlines = sheetIds.map((id) => {
         const sheet = found.sheets.find((other) => other.id === id);
-        if (!sheet) throw new WorkbookError('hostFailure', `no sheet ${id}`);
+        if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
         return sheet;
       });
       const cells = await readSheets(this.host, sheetIds);
@@ -65,7 +65,7 @@ export class ExcelWorkbook implements Workbook {
         await show();
       } catch (error) {
         // Fails for a moment while another window comes to the front or goes.
-        if (excelFailure(error)?.code !== 'GeneralException') throw error;
+        if (excelFailure(error)?.code !== "GeneralException") throw error;
         await show();
       }
     });

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../core/workbook/Cell';
-import type { Rect } from '../../core/workbook/Rect';
-import type { CellReading } from '../../core/workbook/Workbook';
+import type { CellValue } from "../../core/workbook/Cell";
+import { type Rect, rectContains } from "../../core/workbook/Rect";
+import type { CellReading } from "../../core/workbook/Workbook";
 
 /** A block of cells as Office.js gives it: four grids of the same shape. */
 export interface Grid {
@@ -10,9 +10,9 @@ export interface Grid {
   readonly valueTypes: readonly (readonly unknown[])[];
 }
 
-export const GRID_FIELDS = 'values,formulas,numberFormat,valueTypes';
+export const GRID_FIELDS = "values,formulas,numberFormat,valueTypes";
 
-const BLANK: CellReading = { value: null, numberFormat: 'General' };
+const BLANK: CellReading = { value: null, numberFormat: "General" };
 
 /** Reads cells by absolute position out of a grid that stands at `used`. */
 export class GridSnapshot {
@@ -20,6 +20,10 @@ export class GridSnapshot {
     readonly used: Rect | undefined,
     private readonly grid: Grid,
   ) {}
+
+  holds(row: number, column: number): boolean {
+    return this.used !== undefined && rectContains(this.used, row, column);
+  }
 
   cell(row: number, column: number): CellReading {
     if (!this.used) return BLANK;
@@ -33,7 +37,7 @@ export class GridSnapshot {
     return {
       value: cellValue(raw, type, formula),
       ...(formula !== undefined && { formula }),
-      numberFormat: textOf(numberFormat[r]?.[c]) || 'General',
+      numberFormat: textOf(numberFormat[r]?.[c]) || "General",
     };
   }
 }
@@ -43,14 +47,14 @@ export class GridSnapshot {
  * is also the cell's value is text, not a formula.
  */
 function formulaText(formula: unknown, value: unknown, type: unknown): string | undefined {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
-  return type === 'String' && formula === value ? undefined : formula;
+  if (typeof formula !== "string" || !formula.startsWith("=")) return undefined;
+  return type === "String" && formula === value ? undefined : formula;
 }
 
 function cellValue(raw: unknown, type: unknown, formula: string | undefined): CellValue {
-  if (type === 'Error') return { error: textOf(raw) };
-  if (type === 'Empty' && formula === undefined) return null;
-  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : textOf(raw);
+  if (type === "Error") return { error: textOf(raw) };
+  if (type === "Empty" && formula === undefined) return null;
+  return typeof raw === "number" || typeof raw === "boolean" ? raw : textOf(raw);
 }
 
-const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : '');
+const textOf = (raw: unknown): string => (typeof raw === "string" ? raw : "");

@@ -1,13 +1,13 @@
-import { checkPlan } from '../../core/workbook/checkPlan';
-import { type Progress, WorkbookError } from '../../core/workbook/Workbook';
-import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
-import { type ExcelHost, WEB_REQUEST_BYTES } from './ExcelHost';
-import { excelFailure, toWorkbookError } from './excelErrors';
-import { type ExistingCells, readExisting } from './existingCells';
-import type { Found } from './outline';
-import { planSteps } from './planSteps';
-import { type Pace, runSteps } from './runSteps';
-import { takeBack } from './takeBack';
+import { checkPlan } from "../../core/workbook/checkPlan";
+import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
+import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import { type ExcelHost, WEB_REQUEST_BYTES } from "./ExcelHost";
+import { excelFailure, toWorkbookError } from "./excelErrors";
+import { type ExistingCells, readExisting } from "./existingCells";
+import type { Found } from "./outline";
+import { planSteps } from "./planSteps";
+import { type Pace, runSteps } from "./runSteps";
+import { takeBack } from "./takeBack";
 
 const TRIES = 3;
 
@@ -17,9 +17,9 @@ const TRIES = 3;
  */
 export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, found: Found, progress?: Progress): Promise<void> {
   checkPlan(plan, found.outline);
-  if (progress?.signal?.aborted) throw new WorkbookError('aborted', 'before writing');
+  if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
   if (found.structureProtected && (plan.sheets.length > 0 || plan.replaces?.length)) {
-    throw new WorkbookError('workbookProtected', 'WorkbookProtection.protected');
+    throw new WorkbookError("workbookProtected", "WorkbookProtection.protected");
   }
   const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
   let pace: Pace = { maxBytes: host.requestBytes ?? Infinity, cosmeticsApart: false };
@@ -29,7 +29,7 @@ export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, found: Foun
       return;
     } catch (error) {
       const outcome = await afterFailure(host, plan, found, existing, error);
-      if (outcome === 'finished') {
+      if (outcome === "finished") {
         progress?.report(1);
         return;
       }
@@ -46,8 +46,8 @@ function mayHelp(error: unknown): boolean {
   if (!failure) return false;
   // GeneralException: a big write on the web, or another window in front for a moment (office-js 5504, 2078): once more, in parts.
   return (
-    failure.code === 'RequestPayloadSizeLimitExceeded' ||
-    failure.code === 'GeneralException' ||
+    failure.code === "RequestPayloadSizeLimitExceeded" ||
+    failure.code === "GeneralException" ||
     COSMETIC.test(failure.location)
   );
 }
@@ -58,7 +58,7 @@ async function afterFailure(
   found: Found,
   existing: readonly ExistingCells[],
   error: unknown,
-): Promise<'takenBack' | 'finished'> {
+): Promise<"takenBack" | "finished"> {
   try {
     return await takeBack(host, plan, found, existing);
   } catch (second) {

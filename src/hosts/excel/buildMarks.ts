@@ -4,7 +4,7 @@
  */
 
 /** On each sheet that is being built: this sheet is ours to delete. */
-export const BUILDING = '_hoptac_building';
+export const BUILDING = "_hoptac_building";
 
 /** On the workbook, from the moment on when replaced sheets are deleted: what is left is to be finished, not taken back. */
-export const COMMITTED = '_hoptac_committed';
+export const COMMITTED = "_hoptac_committed";

@@ -1,7 +1,7 @@
-import type { ExcelHost } from './ExcelHost';
+import type { ExcelHost } from "./ExcelHost";
 
 /** The API set everything in this room is written for unless the table below says otherwise. */
-export const BASELINE = '1.9';
+export const BASELINE = "1.9";
 
 interface Requirement {
   readonly version: string;
@@ -15,7 +15,7 @@ interface Requirement {
  * with protection or formulas in the batch the option fails (office-js 6711, 6491).
  */
 const TABLE = {
-  separators: { version: '1.11', known: ({ application }) => 'cultureInfo' in application },
+  separators: { version: "1.11", known: ({ application }) => "cultureInfo" in application },
 } satisfies Record<string, Requirement>;
 
 export type Capability = keyof typeof TABLE;
@@ -23,5 +23,5 @@ export type Capability = keyof typeof TABLE;
 /** Whether this Excel, and the script it is reached by, have what the capability stands for. */
 export function has(capability: Capability, host: ExcelHost, context: Excel.RequestContext): boolean {
   const { version, known } = TABLE[capability];
-  return host.isSetSupported('ExcelApi', version) && known(context);
+  return host.isSetSupported("ExcelApi", version) && known(context);
 }

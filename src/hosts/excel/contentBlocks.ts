@@ -1,5 +1,5 @@
-import type { Rect } from '../../core/workbook/Rect';
-import type { Sheet } from '../../core/workbook/Sheet';
+import type { Rect } from "../../core/workbook/Rect";
+import type { Sheet } from "../../core/workbook/Sheet";
 
 /** What a block of its own costs in a request, and what a blank inside a block does (`"",`). */
 const BLOCK_BYTES = 350;

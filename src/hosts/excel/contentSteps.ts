@@ -1,9 +1,9 @@
-import { type Cell, isErrorValue } from '../../core/workbook/Cell';
-import type { Rect } from '../../core/workbook/Rect';
-import type { Sheet } from '../../core/workbook/Sheet';
-import { WorkbookError } from '../../core/workbook/Workbook';
-import { type Batch, jsonBytes, RANGE_BYTES, CALL_BYTES, type Step } from './Batch';
-import { guardText } from './textGuard';
+import { type Cell, isErrorValue } from "../../core/workbook/Cell";
+import type { Rect } from "../../core/workbook/Rect";
+import type { Sheet } from "../../core/workbook/Sheet";
+import { WorkbookError } from "../../core/workbook/Workbook";
+import { type Batch, jsonBytes, RANGE_BYTES, CALL_BYTES, type Step } from "./Batch";
+import { guardText } from "./textGuard";
 
 type Input = string | number | boolean;
 
@@ -11,18 +11,18 @@ type Input = string | number | boolean;
 const MAX_FORMULA = 8_192;
 
 const isLong = (cell: Cell | undefined): boolean =>
-  cell?.formula === undefined && typeof cell?.value === 'string' && cell.value.length >= MAX_FORMULA;
+  cell?.formula === undefined && typeof cell?.value === "string" && cell.value.length >= MAX_FORMULA;
 
 /** What is written for a cell; "" leaves it, or makes it, blank. */
 function inputOf(cell: Cell | undefined): Input {
   if (cell?.formula !== undefined) return cell.formula;
   const value = cell?.value ?? null;
-  if (value === null) return '';
-  if (typeof value === 'string') return guardText(value);
+  if (value === null) return "";
+  if (typeof value === "string") return guardText(value);
   if (isErrorValue(value)) return value.error;
   // JSON has neither; Office.js would send null, which leaves the cell as it is.
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new WorkbookError('invalidPlan', 'a number is not finite');
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new WorkbookError("invalidPlan", "a number is not finite");
   return value;
 }
 
@@ -46,7 +46,7 @@ export function contentSteps(sheet: Sheet, key: string, blocks: readonly Rect[],
       const line: Input[] = [];
       for (let column = block.column; column < block.column + block.columns; column++) {
         const cell = sheet.cell(row, column);
-        line.push(isLong(cell) ? '' : inputOf(cell));
+        line.push(isLong(cell) ? "" : inputOf(cell));
       }
       const size = line.reduce<number>((sum, input) => sum + inputBytes(input), 2);
       if (bytes + size > maxBytes) close();
@@ -58,11 +58,11 @@ export function contentSteps(sheet: Sheet, key: string, blocks: readonly Rect[],
   return [...steps, ...longTextSteps(sheet, key, blocks)];
 }
 
-const inputBytes = (input: Input): number => 1 + (typeof input === 'string' ? jsonBytes(input) : String(input).length);
+const inputBytes = (input: Input): number => 1 + (typeof input === "string" ? jsonBytes(input) : String(input).length);
 
 function blockStep(sheet: Sheet, key: string, block: Rect, rows: Input[][], bytes: number): Step {
   // Formulas and error values are read in English from `formulas`, whatever the user's language.
-  const field = hasFormula(sheet, block) ? 'formulas' : 'values';
+  const field = hasFormula(sheet, block) ? "formulas" : "values";
   return {
     bytes: bytes + RANGE_BYTES + CALL_BYTES,
     queue: (batch) => {

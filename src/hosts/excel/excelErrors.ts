@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from '../../core/workbook/Workbook';
+import { WorkbookError, type WorkbookErrorCode } from "../../core/workbook/Workbook";
 
 /** What of a failure of Office.js may be told: never its message, which is in the user's language and may quote cells. */
 export interface ExcelFailure {
@@ -9,32 +9,32 @@ export interface ExcelFailure {
 
 /** The failure behind an error of Office.js; undefined for any other error. */
 export function excelFailure(error: unknown): ExcelFailure | undefined {
-  if (!(error instanceof Object) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (!(error instanceof Object) || !("code" in error) || typeof error.code !== "string") return undefined;
   if (error instanceof WorkbookError) return undefined;
-  const debug: unknown = 'debugInfo' in error ? error.debugInfo : undefined;
-  const location = debug instanceof Object && 'errorLocation' in debug ? debug.errorLocation : undefined;
-  return { code: error.code, location: typeof location === 'string' ? location : '' };
+  const debug: unknown = "debugInfo" in error ? error.debugInfo : undefined;
+  const location = debug instanceof Object && "errorLocation" in debug ? debug.errorLocation : undefined;
+  return { code: error.code, location: typeof location === "string" ? location : "" };
 }
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
-  InvalidOperationInCellEditMode: 'cellEditMode',
-  AccessDenied: 'sheetProtected',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  OperationCellsExceedLimit: 'tooLarge',
-  RangeExceedsLimit: 'tooLarge',
-  FormulaLengthExceedsLimit: 'tooLarge',
+  InvalidOperationInCellEditMode: "cellEditMode",
+  AccessDenied: "sheetProtected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  FormulaLengthExceedsLimit: "tooLarge",
   // Another workbook is in front (office-js 6365: names of a sheet answer InvalidSelection then) or Excel has its hands full.
-  InactiveWorkbook: 'busy',
-  InvalidSelection: 'busy',
-  ServiceNotAvailable: 'busy',
-  ActivityLimitReached: 'busy',
-  RequestAborted: 'busy',
-  Conflict: 'busy',
-  ApiNotFound: 'unsupportedHost',
-  ApiNotAvailable: 'unsupportedHost',
-  NotImplemented: 'unsupportedHost',
-  UnsupportedOperation: 'unsupportedHost',
+  InactiveWorkbook: "busy",
+  InvalidSelection: "busy",
+  ServiceNotAvailable: "busy",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  Conflict: "busy",
+  ApiNotFound: "unsupportedHost",
+  ApiNotAvailable: "unsupportedHost",
+  NotImplemented: "unsupportedHost",
+  UnsupportedOperation: "unsupportedHost",
 };
 
 /** What a protected workbook structure refuses. */
@@ -44,11 +44,11 @@ const STRUCTURE = /^Worksheet(Collection)?\.(add|name|delete|visibility|position
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const failure = excelFailure(error);
-  if (!failure) return new WorkbookError('hostFailure', error instanceof Error ? error.name : typeof error);
+  if (!failure) return new WorkbookError("hostFailure", error instanceof Error ? error.name : typeof error);
   const { code, location } = failure;
-  const known = CODES[code] ?? 'hostFailure';
+  const known = CODES[code] ?? "hostFailure";
   return new WorkbookError(
-    known === 'sheetProtected' && STRUCTURE.test(location) ? 'workbookProtected' : known,
-    location === '' ? code : `${code} ${location}`,
+    known === "sheetProtected" && STRUCTURE.test(location) ? "workbookProtected" : known,
+    location === "" ? code : `${code} ${location}`,
   );
 }

@@ -1,14 +1,14 @@
-import type { Cell } from '../../core/workbook/Cell';
-import type { Rect } from '../../core/workbook/Rect';
-import type { Sheet } from '../../core/workbook/Sheet';
-import { rectAddress } from '../../core/workbook/a1';
-import { addressesBytes, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from './Batch';
-import { type BorderKind, borderKind, drawEdge, edgesOf, heaviest } from './borders';
-import { LOOKS, type Raw } from './looks';
-import { type Position, rectCover } from './rectCover';
+import type { Cell } from "../../core/workbook/Cell";
+import type { Rect } from "../../core/workbook/Rect";
+import type { Sheet } from "../../core/workbook/Sheet";
+import { rectAddress } from "../../core/workbook/a1";
+import { addressesBytes, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from "./Batch";
+import { type BorderKind, borderKind, drawEdge, edgesOf, heaviest } from "./borders";
+import { LOOKS, type Raw } from "./looks";
+import { type Position, rectCover } from "./rectCover";
 
 /** Whether the cells are new, so that what Excel would have there anyway need not be written. */
-export type Ground = 'new' | 'existing';
+export type Ground = "new" | "existing";
 
 /** Number formats, looks and borders of a sheet's cells: every property over as few blocks as hold it. */
 export function formatSteps(sheet: Sheet, key: string, ground: Ground): readonly Step[] {
@@ -16,7 +16,7 @@ export function formatSteps(sheet: Sheet, key: string, ground: Ground): readonly
     ...numberFormatSteps(sheet, key, ground),
     ...LOOKS.flatMap(({ of, initial, write }) =>
       [...blocksBy(sheet, ({ style }) => style && of(style))]
-        .filter(([value]) => ground === 'existing' || value !== initial)
+        .filter(([value]) => ground === "existing" || value !== initial)
         .map(([value, rects]): Step => {
           const addresses = rects.map(rectAddress);
           return {
@@ -45,11 +45,11 @@ function blocksBy<T extends Raw>(sheet: Sheet, of: (cell: Cell) => T | undefined
 function numberFormatSteps(sheet: Sheet, key: string, ground: Ground): readonly Step[] {
   const blocks = blocksBy(sheet, ({ formula, style }) => {
     const code = style?.numberFormat;
-    if (ground === 'existing' || (code !== undefined && code !== 'General')) return code;
+    if (ground === "existing" || (code !== undefined && code !== "General")) return code;
     // Excel gives a formula the format of the cells it refers to unless told otherwise.
-    return formula === undefined ? undefined : 'General';
+    return formula === undefined ? undefined : "General";
   });
-  const whole = ground === 'new' ? wholeNumberFormats(sheet, key, blocks) : undefined;
+  const whole = ground === "new" ? wholeNumberFormats(sheet, key, blocks) : undefined;
   if (whole) return [whole];
   return [...blocks].flatMap(([code, rects]) =>
     rects.map((rect): Step => ({
@@ -74,7 +74,7 @@ function wholeNumberFormats(sheet: Sheet, key: string, blocks: ReadonlyMap<strin
   for (let row = used.row; row < used.row + used.rows; row++) {
     const line: string[] = [];
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const code = sheet.cell(row, column)?.style?.numberFormat ?? 'General';
+      const code = sheet.cell(row, column)?.style?.numberFormat ?? "General";
       line.push(code);
       bytes += jsonBytes(code) + 1;
       if (bytes > count * (RANGE_BYTES + CALL_BYTES)) return undefined;

@@ -1,4 +1,4 @@
-import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../core/workbook/Cell';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from "../../core/workbook/Cell";
 
 /** A value as Office.js has it. */
 export type Raw = string | number | boolean;
@@ -16,55 +16,55 @@ export interface Look {
 }
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  justify: 'Justify',
-  centerAcrossSelection: 'CenterAcrossSelection',
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  centerAcrossSelection: "CenterAcrossSelection",
 };
-const VERTICAL: Readonly<Record<VerticalAlignment, string>> = { top: 'Top', center: 'Center', bottom: 'Bottom' };
+const VERTICAL: Readonly<Record<VerticalAlignment, string>> = { top: "Top", center: "Center", bottom: "Bottom" };
 
-const NO_FILL = '';
+const NO_FILL = "";
 
 /** In the order they are written: an indent after the alignment it belongs to. */
 export const LOOKS: readonly Look[] = [
   {
-    fields: 'format/font/name',
+    fields: "format/font/name",
     initial: undefined,
     of: ({ font }) => font?.name,
     read: ({ font }) => font.name,
     write: ({ font }, value) => (font.name = String(value)),
   },
   {
-    fields: 'format/font/size',
+    fields: "format/font/size",
     initial: undefined,
     of: ({ font }) => font?.size,
     read: ({ font }) => font.size,
     write: ({ font }, value) => (font.size = Number(value)),
   },
   {
-    fields: 'format/font/bold',
+    fields: "format/font/bold",
     initial: false,
     of: ({ font }) => font?.bold,
     read: ({ font }) => font.bold,
     write: ({ font }, value) => (font.bold = Boolean(value)),
   },
   {
-    fields: 'format/font/italic',
+    fields: "format/font/italic",
     initial: false,
     of: ({ font }) => font?.italic,
     read: ({ font }) => font.italic,
     write: ({ font }, value) => (font.italic = Boolean(value)),
   },
   {
-    fields: 'format/font/underline',
-    initial: 'None',
-    of: ({ font }) => (font?.underline === undefined ? undefined : font.underline ? 'Single' : 'None'),
+    fields: "format/font/underline",
+    initial: "None",
+    of: ({ font }) => (font?.underline === undefined ? undefined : font.underline ? "Single" : "None"),
     read: ({ font }) => font.underline,
-    write: ({ font }, value) => (font.underline = value as 'None' | 'Single'),
+    write: ({ font }, value) => (font.underline = value as "None" | "Single"),
   },
   {
-    fields: 'format/font/color',
+    fields: "format/font/color",
     initial: undefined,
     of: ({ font }) => font?.color,
     read: ({ font }) => font.color,
@@ -72,45 +72,45 @@ export const LOOKS: readonly Look[] = [
   },
   {
     // A cell without fill has the colour white all the same; only the pattern tells.
-    fields: 'format/fill/color,format/fill/pattern',
+    fields: "format/fill/color,format/fill/pattern",
     initial: NO_FILL,
     of: ({ fill }) => fill,
-    read: ({ fill }) => (fill.pattern === 'None' ? NO_FILL : fill.color),
+    read: ({ fill }) => (fill.pattern === "None" ? NO_FILL : fill.color),
     write: ({ fill }, value) => {
       if (value === NO_FILL) fill.clear();
       else fill.color = String(value);
     },
   },
   {
-    fields: 'format/horizontalAlignment',
-    initial: 'General',
+    fields: "format/horizontalAlignment",
+    initial: "General",
     of: ({ horizontal }) => horizontal && HORIZONTAL[horizontal],
     read: (format) => format.horizontalAlignment,
-    write: (format, value) => (format.horizontalAlignment = value as 'General'),
+    write: (format, value) => (format.horizontalAlignment = value as "General"),
   },
   {
-    fields: 'format/verticalAlignment',
-    initial: 'Bottom',
+    fields: "format/verticalAlignment",
+    initial: "Bottom",
     of: ({ vertical }) => vertical && VERTICAL[vertical],
     read: (format) => format.verticalAlignment,
-    write: (format, value) => (format.verticalAlignment = value as 'Bottom'),
+    write: (format, value) => (format.verticalAlignment = value as "Bottom"),
   },
   {
-    fields: 'format/wrapText',
+    fields: "format/wrapText",
     initial: false,
     of: ({ wrap }) => wrap,
     read: (format) => format.wrapText,
     write: (format, value) => (format.wrapText = Boolean(value)),
   },
   {
-    fields: 'format/indentLevel',
+    fields: "format/indentLevel",
     initial: 0,
     of: ({ indent }) => indent,
     read: (format) => format.indentLevel,
     write: (format, value) => (format.indentLevel = Number(value)),
   },
   {
-    fields: 'format/protection/locked',
+    fields: "format/protection/locked",
     initial: true,
     of: ({ locked }) => locked,
     read: ({ protection }) => protection.locked,

@@ -1,6 +1,8 @@
-import { parseSheetReference, rectAddress } from '../../core/workbook/a1';
-import type { DefinedName } from '../../core/workbook/Sheet';
-import { type Batch, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from './Batch';
+import { parseSheetReference, rectAddress } from "../../core/workbook/a1";
+import type { DefinedName } from "../../core/workbook/Sheet";
+import type { WorkbookOutline } from "../../core/workbook/Workbook";
+import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import { type Batch, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from "./Batch";
 
 const nameBytes = ({ name, refersTo }: DefinedName): number =>
   RANGE_BYTES + 3 * CALL_BYTES + jsonBytes(name) + jsonBytes(refersTo);
@@ -11,7 +13,7 @@ export function addName(batch: Batch, names: Excel.NamedItemCollection, { name, 
   const reference = parseSheetReference(refersTo);
   const target = reference
     ? batch.at(reference.sheet, rectAddress(reference.rect))
-    : refersTo.startsWith('=')
+    : refersTo.startsWith("=")
       ? refersTo
       : `=${refersTo}`;
   const added = names.add(name, target);
@@ -24,6 +26,28 @@ export const sheetNameSteps = (names: readonly DefinedName[], key: string): read
     bytes: nameBytes(name),
     queue: (batch) => addName(batch, batch.sheet(key).names, name),
   }));
+
+/**
+ * The workbook's names a plan writes: its own, and those that refer to a replaced sheet whose name a new one takes. They refer to the new
+ * one then, as they do where a file is written; left alone they would lose their cells with the old sheet.
+ */
+export function writtenNames(
+  { names = [], sheets, replaces = [] }: WorkbookPlan,
+  outline: WorkbookOutline,
+): readonly DefinedName[] {
+  const succeeded = outline.sheets
+    .filter((old) => replaces.includes(old.id) && sheets.some((sheet) => sameName(sheet.name, old.name)))
+    .map(({ name }) => name);
+  const kept = outline.names.filter((name) => {
+    const sheet = parseSheetReference(name.refersTo)?.sheet;
+    return (
+      sheet !== undefined &&
+      succeeded.some((old) => sameName(old, sheet)) &&
+      !names.some((own) => sameName(own.name, name.name))
+    );
+  });
+  return [...names, ...kept];
+}
 
 /** Names on the workbook; one that is there is given the new reference, so that formulas that use it go on doing so. */
 export const workbookNameSteps = (names: readonly DefinedName[], known: readonly DefinedName[]): readonly Step[] =>

@@ -1,16 +1,16 @@
-import { BASELINE } from './capabilities';
-import { type ExcelHost, WEB_REQUEST_BYTES } from './ExcelHost';
+import { BASELINE } from "./capabilities";
+import { type ExcelHost, WEB_REQUEST_BYTES } from "./ExcelHost";
 
 /** The page's globals that Office's script sets, or does not. */
 export interface OfficeGlobals {
   readonly Office?: typeof Office;
   /** There once `Office.onReady` has answered, in Excel only. */
-  readonly Excel?: { readonly run: ExcelHost['run'] };
+  readonly Excel?: { readonly run: ExcelHost["run"] };
   readonly history?: History;
 }
 
 export interface ExcelStart {
-  readonly kind: 'excel';
+  readonly kind: "excel";
   readonly host: ExcelHost;
   /** PC, Mac, OfficeOnline, iOS... as Office names it. */
   readonly platform: string;
@@ -27,11 +27,11 @@ export interface OfficeLanguages {
 export type OfficeStart =
   | ExcelStart
   /** A plain browser, or an Office application other than Excel. */
-  | { readonly kind: 'noHost' }
+  | { readonly kind: "noHost" }
   /** Office did not answer: a file of its script is blocked or missing. Loading the page again often helps. */
-  | { readonly kind: 'timeout' }
+  | { readonly kind: "timeout" }
   /** An Excel older than ExcelApi 1.9. */
-  | { readonly kind: 'tooOld'; readonly languages: OfficeLanguages };
+  | { readonly kind: "tooOld"; readonly languages: OfficeLanguages };
 
 /** Milliseconds `startOffice` waits by default. */
 export const START_TIME_OUT = 8_000;
@@ -43,25 +43,25 @@ export const START_TIME_OUT = 8_000;
 export async function startOffice(globals: OfficeGlobals, timeOut = START_TIME_OUT): Promise<OfficeStart> {
   restoreHistory(globals.history);
   const office = globals.Office;
-  if (!office) return { kind: 'noHost' };
+  if (!office) return { kind: "noHost" };
   const info = await withinTime(office.onReady(), timeOut);
   // Once more: the script may have come in later than the first call.
   restoreHistory(globals.history);
-  if (!info) return { kind: 'timeout' };
+  if (!info) return { kind: "timeout" };
   // In a plain browser the host is null, whatever the types say.
-  if (String(info.host) !== 'Excel' || !globals.Excel) return { kind: 'noHost' };
+  if (String(info.host) !== "Excel" || !globals.Excel) return { kind: "noHost" };
   const { context } = office;
   const languages = { display: context.displayLanguage, content: context.contentLanguage };
   const { requirements } = context;
-  if (!requirements.isSetSupported('ExcelApi', BASELINE)) return { kind: 'tooOld', languages };
+  if (!requirements.isSetSupported("ExcelApi", BASELINE)) return { kind: "tooOld", languages };
   const platform = String(info.platform);
   const { run } = globals.Excel;
   return {
-    kind: 'excel',
+    kind: "excel",
     host: {
       run: (options, batch) => run(options, batch),
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
-      ...(platform === 'OfficeOnline' && { requestBytes: WEB_REQUEST_BYTES }),
+      ...(platform === "OfficeOnline" && { requestBytes: WEB_REQUEST_BYTES }),
     },
     platform,
     languages,
@@ -79,7 +79,7 @@ function withinTime<T>(promise: Promise<T>, timeOut: number): Promise<T | undefi
 /** Office's script lays null over `pushState` and `replaceState`; taken away, the browser's own show again. */
 function restoreHistory(history: History | undefined): void {
   if (!history) return;
-  for (const name of ['pushState', 'replaceState'] as const) {
+  for (const name of ["pushState", "replaceState"] as const) {
     if (Object.hasOwn(history, name)) Reflect.deleteProperty(history, name);
   }
 }

@@ -1,9 +1,9 @@
-import type { DefinedName } from '../../core/workbook/Sheet';
-import type { SheetOutline, WorkbookOutline } from '../../core/workbook/Workbook';
-import type { PropertyValue } from '../../core/workbook/WorkbookPlan';
-import { BUILDING, COMMITTED } from './buildMarks';
-import { has } from './capabilities';
-import { type ExcelHost, request } from './ExcelHost';
+import type { DefinedName } from "../../core/workbook/Sheet";
+import type { SheetOutline, WorkbookOutline } from "../../core/workbook/Workbook";
+import type { PropertyValue } from "../../core/workbook/WorkbookPlan";
+import { BUILDING, COMMITTED } from "./buildMarks";
+import { has } from "./capabilities";
+import { type ExcelHost, request } from "./ExcelHost";
 
 /** The workbook as `find` sees it, with what only this room needs to know. */
 export interface Found {
@@ -16,12 +16,12 @@ export interface Found {
   readonly committed: boolean;
 }
 
-const NAME_FIELDS = ['name', 'formula', 'visible', 'scope'];
+const NAME_FIELDS = ["name", "formula", "visible", "scope"];
 const SHEET_FIELDS = [
-  'id',
-  'name',
-  'visibility',
-  'protection/protected',
+  "id",
+  "name",
+  "visibility",
+  "protection/protected",
   ...NAME_FIELDS.map((f) => `names/items/${f}`),
 ];
 
@@ -34,13 +34,13 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
     const { workbook } = context;
     const { worksheets, names, protection } = workbook;
     const { custom } = workbook.properties;
-    workbook.load('name');
-    protection.load('protected');
+    workbook.load("name");
+    protection.load("protected");
     // A load reaches through collections: the names of all sheets come with the sheets.
-    worksheets.load(SHEET_FIELDS.map((field) => `items/${field}`).join(','));
-    names.load(NAME_FIELDS.map((field) => `items/${field}`).join(','));
-    custom.load('items/key,items/value');
-    const separators = has('separators', host, context) ? loadSeparators(context.application) : undefined;
+    worksheets.load(SHEET_FIELDS.map((field) => `items/${field}`).join(","));
+    names.load(NAME_FIELDS.map((field) => `items/${field}`).join(","));
+    custom.load("items/key,items/value");
+    const separators = has("separators", host, context) ? loadSeparators(context.application) : undefined;
     return () => {
       const all = worksheets.items.map(sheetOutline);
       const committed = names.items.some(({ name }) => name === COMMITTED);
@@ -50,7 +50,7 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
         outline: {
           fileName: workbook.name,
           sheets: all.filter((sheet) => !isUnfinished(sheet)),
-          names: definedNames(names.items, 'Workbook'),
+          names: definedNames(names.items, "Workbook"),
           properties: Object.fromEntries(custom.items.map(({ key, value }) => [key, propertyValue(value)])),
           ...(found && { separators: found }),
         },
@@ -71,7 +71,7 @@ export const withoutMarks = (outline: WorkbookOutline): WorkbookOutline => ({
   sheets: outline.sheets.map((sheet) => ({ ...sheet, names: sheet.names.filter(({ name }) => name !== BUILDING) })),
 });
 
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 function sheetOutline(sheet: Excel.Worksheet): SheetOutline {
   return {
@@ -79,30 +79,30 @@ function sheetOutline(sheet: Excel.Worksheet): SheetOutline {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
     protected: sheet.protection.protected,
-    names: definedNames(sheet.names.items, 'Worksheet'),
+    names: definedNames(sheet.names.items, "Worksheet"),
   };
 }
 
 /** The names of one scope: a sheet's collection also lists the workbook's names (office-js 1011). */
-function definedNames(items: readonly Excel.NamedItem[], scope: 'Workbook' | 'Worksheet'): readonly DefinedName[] {
+function definedNames(items: readonly Excel.NamedItem[], scope: "Workbook" | "Worksheet"): readonly DefinedName[] {
   return items
     .filter((item) => (item.scope as string) === scope && !BUILT_IN.test(item.name))
     .map((item) => ({
       name: item.name,
       // Localized where it holds functions or several areas (office-js 2834); our names refer to one block each.
-      refersTo: String(item.formula).replace(/^=/, ''),
+      refersTo: String(item.formula).replace(/^=/, ""),
       ...(!item.visible && { hidden: true }),
     }));
 }
 
 const propertyValue = (value: unknown): PropertyValue =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  typeof value === "number" || typeof value === "boolean" ? value : String(value);
 
 /** What Excel takes for decimal and group separators: the system's, or the user's own when those are set in Excel. */
 function loadSeparators(application: Excel.Application): () => { decimal: string; group: string } {
   const system = application.cultureInfo.numberFormat;
-  application.load('decimalSeparator,thousandsSeparator,useSystemSeparators');
-  system.load('numberDecimalSeparator,numberGroupSeparator');
+  application.load("decimalSeparator,thousandsSeparator,useSystemSeparators");
+  system.load("numberDecimalSeparator,numberGroupSeparator");
   return () =>
     application.useSystemSeparators
       ? { decimal: system.numberDecimalSeparator, group: system.numberGroupSeparator }

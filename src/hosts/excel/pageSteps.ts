@@ -1,6 +1,6 @@
-import type { HeaderFooter, PageLayout, Sheet } from '../../core/workbook/Sheet';
-import { rectAddress } from '../../core/workbook/a1';
-import { CALL_BYTES, RANGE_BYTES, type Step } from './Batch';
+import type { HeaderFooter, PageLayout, Sheet } from "../../core/workbook/Sheet";
+import { rectAddress } from "../../core/workbook/a1";
+import { CALL_BYTES, RANGE_BYTES, type Step } from "./Batch";
 
 /** How the sheet looks in the window and on paper. All cosmetic: freezePanes fails on some files (office-js 2014, 2196), page layout without a printer. */
 export function pageSteps(sheet: Sheet, key: string): readonly Step[] {
@@ -46,9 +46,9 @@ function pageStep(page: PageLayout, key: string): Step {
     queue: (batch) => {
       const { pageLayout } = batch.sheet(key);
       const { margins, fit, printArea, titleRows } = page;
-      pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = page.paper;
-      pageLayout.setPrintMargins('Centimeters', {
+      pageLayout.setPrintMargins("Centimeters", {
         top: margins.top / MILLIMETRES,
         bottom: margins.bottom / MILLIMETRES,
         left: margins.left / MILLIMETRES,
@@ -68,13 +68,13 @@ function pageStep(page: PageLayout, key: string): Step {
 }
 
 function writeHeadersAndFooters(group: Excel.HeaderFooterGroup, { header, footer, plainFirstPage }: PageLayout): void {
-  if (plainFirstPage) group.state = 'FirstAndDefault';
+  if (plainFirstPage) group.state = "FirstAndDefault";
   const all = group.defaultForAllPages;
-  const write = (part: HeaderFooter | undefined, place: 'Header' | 'Footer'): void => {
+  const write = (part: HeaderFooter | undefined, place: "Header" | "Footer"): void => {
     if (part?.left !== undefined) all[`left${place}`] = part.left;
     if (part?.center !== undefined) all[`center${place}`] = part.center;
     if (part?.right !== undefined) all[`right${place}`] = part.right;
   };
-  write(header, 'Header');
-  write(footer, 'Footer');
+  write(header, "Header");
+  write(footer, "Footer");
 }

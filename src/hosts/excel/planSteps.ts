@@ -1,17 +1,18 @@
-import { freeSheetName } from '../../core/workbook/sheetNames';
-import type { Sheet, SheetProtection } from '../../core/workbook/Sheet';
-import type { PropertyValue, WorkbookPlan } from '../../core/workbook/WorkbookPlan';
-import { type Batch, CALL_BYTES, type Step } from './Batch';
-import { BUILDING, COMMITTED } from './buildMarks';
-import { contentBlocks } from './contentBlocks';
-import { contentSteps } from './contentSteps';
-import { type ExistingCells, writeEdits } from './existingCells';
-import { formatSteps } from './formatSteps';
-import { sameName, sheetNameSteps, workbookNameSteps } from './nameSteps';
-import type { Found } from './outline';
-import { pageSteps } from './pageSteps';
-import { ruleSteps } from './ruleSteps';
-import { columnSteps, mergeSteps, rowSteps } from './sizeSteps';
+import { freeSheetName } from "../../core/workbook/sheetNames";
+import type { Sheet, SheetProtection } from "../../core/workbook/Sheet";
+import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import { type Batch, CALL_BYTES, type Step } from "./Batch";
+import { BUILDING, COMMITTED } from "./buildMarks";
+import { contentBlocks } from "./contentBlocks";
+import { contentSteps } from "./contentSteps";
+import { writeEdits } from "./editCells";
+import type { ExistingCells } from "./existingCells";
+import { formatSteps } from "./formatSteps";
+import { sameName, sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
+import type { Found } from "./outline";
+import { pageSteps } from "./pageSteps";
+import { ruleSteps } from "./ruleSteps";
+import { columnSteps, mergeSteps, rowSteps } from "./sizeSteps";
 
 /**
  * The plan as steps in the order they are carried out. New sheets are built hidden and under their final names, so that
@@ -31,15 +32,15 @@ export function planSteps(
     ...sheets.map(addSheetStep),
     // Names before what may refer to them: a validation whose list does not exist is refused.
     ...each((sheet, name) => sheetNameSteps(sheet.names, name)),
-    ...workbookNameSteps(plan.names ?? [], found.outline.names),
+    ...workbookNameSteps(writtenNames(plan, found.outline), found.outline.names),
     ...each(columnSteps),
     ...each((sheet, name) => contentSteps(sheet, name, contentBlocks(sheet), maxBytes)),
     ...each(mergeSteps),
-    ...each((sheet, name) => formatSteps(sheet, name, 'new')),
+    ...each((sheet, name) => formatSteps(sheet, name, "new")),
     ...each(rowSteps),
     ...each(ruleSteps),
     ...existing.map((cells): Step => ({
-      bytes: cells.edits.length * 20 * CALL_BYTES,
+      bytes: cells.cells.length * 20 * CALL_BYTES,
       queue: (batch) => writeEdits(batch, cells),
     })),
     showStep(sheets),
@@ -78,7 +79,7 @@ export function forgetCommit(batch: Batch, { outline }: Found): void {
 /** Deletes a sheet whatever its visibility: Excel refuses one that is very hidden. */
 export function deleteSheet(batch: Batch, id: string): void {
   const sheet = batch.sheet(id);
-  sheet.visibility = 'Hidden';
+  sheet.visibility = "Hidden";
   sheet.delete();
 }
 
@@ -86,8 +87,8 @@ const addSheetStep = ({ name }: Sheet): Step => ({
   bytes: 8 * CALL_BYTES,
   queue: (batch) => {
     const added = batch.workbook.worksheets.add(name);
-    added.names.add(BUILDING, '=0');
-    added.visibility = 'Hidden';
+    added.names.add(BUILDING, "=0");
+    added.visibility = "Hidden";
   },
 });
 
@@ -96,8 +97,8 @@ const showStep = (sheets: readonly Sheet[]): Step => ({
   bytes: sheets.length * CALL_BYTES,
   queue: (batch) => {
     for (const { name, visibility } of sheets) {
-      if (visibility === 'visible') batch.sheet(name).visibility = 'Visible';
-      if (visibility === 'veryHidden') batch.sheet(name).visibility = 'VeryHidden';
+      if (visibility === "visible") batch.sheet(name).visibility = "Visible";
+      if (visibility === "veryHidden") batch.sheet(name).visibility = "VeryHidden";
     }
   },
 });
@@ -112,7 +113,7 @@ function finishStep({ sheets, properties = {}, replaces = [], activate }: Workbo
       }
       writeProperties(batch, properties, outline.properties);
       if (sheets.length > 0 || replaces.length > 0) {
-        batch.workbook.names.add(COMMITTED, '=0');
+        batch.workbook.names.add(COMMITTED, "=0");
         for (const id of replaces) deleteSheet(batch, id);
         for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
       }

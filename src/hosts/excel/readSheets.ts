@@ -1,9 +1,9 @@
-import { rectBetween, type Rect } from '../../core/workbook/Rect';
-import { parseRect, rectAddress } from '../../core/workbook/a1';
-import { WorkbookError } from '../../core/workbook/Workbook';
-import { type ExcelHost, request } from './ExcelHost';
-import { excelFailure } from './excelErrors';
-import { GRID_FIELDS, type Grid, GridSnapshot } from './GridSnapshot';
+import { rectBetween, type Rect } from "../../core/workbook/Rect";
+import { parseRect, rectAddress } from "../../core/workbook/a1";
+import { WorkbookError } from "../../core/workbook/Workbook";
+import { type ExcelHost, request } from "./ExcelHost";
+import { excelFailure } from "./excelErrors";
+import { GRID_FIELDS, type Grid, GridSnapshot } from "./GridSnapshot";
 
 /** Cells a request asks for when one for all was too much, and the least it comes down to before giving up. */
 const CHUNK_CELLS = 20_000;
@@ -22,8 +22,8 @@ export async function readSheets(host: ExcelHost, ids: readonly string[]): Promi
 }
 
 /** A read beyond the limit fails with one of these; GeneralException is Excel on the web's (office-js 1247). */
-const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'GeneralException']);
-const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? '');
+const TOO_MUCH = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "GeneralException"]);
+const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? "");
 
 /** Everything at once; undefined where Excel answered null instead of the cells, as it may beyond five million. */
 function readWhole(host: ExcelHost, ids: readonly string[]): Promise<Map<string, GridSnapshot> | undefined> {
@@ -57,21 +57,21 @@ function loadUsed(workbook: Excel.Workbook, id: string, fields: string): Excel.R
 
 /** The four grids, copied out of the proxy; undefined when Excel left one out. */
 function gridOf(range: Excel.Range): Grid | undefined {
-  const { values, formulas, numberFormat, valueTypes } = range as Partial<Record<keyof Grid, Grid['values'] | null>>;
+  const { values, formulas, numberFormat, valueTypes } = range as Partial<Record<keyof Grid, Grid["values"] | null>>;
   return values && formulas && numberFormat && valueTypes ? { values, formulas, numberFormat, valueTypes } : undefined;
 }
 
 /** The block of an address as ranges give it, with its sheet: Sheet1!A1:B2. */
 function addressRect(address: string): Rect {
-  const rect = parseRect(address.slice(address.lastIndexOf('!') + 1));
-  if (!rect) throw new WorkbookError('hostFailure', 'Range.address');
+  const rect = parseRect(address.slice(address.lastIndexOf("!") + 1));
+  if (!rect) throw new WorkbookError("hostFailure", "Range.address");
   return rect;
 }
 
 /** First where the content is, then its rows in bands, a request a band; half as many cells again where even that is too much. */
 async function readInParts(host: ExcelHost, ids: readonly string[], cells: number): Promise<Map<string, GridSnapshot>> {
   const used = await request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, 'address'));
+    const ranges = ids.map((id) => loadUsed(workbook, id, "address"));
     return () => ranges.map((range) => (range.isNullObject ? undefined : addressRect(range.address)));
   });
   const read = new Map<string, GridSnapshot>();
@@ -96,14 +96,14 @@ async function readBands(host: ExcelHost, id: string, rect: Rect, cells: number)
       bands.push(band);
       row += rows;
     } else if (size > LEAST_CELLS) size = Math.floor(size / 2);
-    else throw new WorkbookError('tooLarge', 'Range.values');
+    else throw new WorkbookError("tooLarge", "Range.values");
   }
-  const joined = (field: keyof Grid): Grid['values'] => bands.flatMap((band) => band[field]);
+  const joined = (field: keyof Grid): Grid["values"] => bands.flatMap((band) => band[field]);
   return {
-    values: joined('values'),
-    formulas: joined('formulas'),
-    numberFormat: joined('numberFormat'),
-    valueTypes: joined('valueTypes'),
+    values: joined("values"),
+    formulas: joined("formulas"),
+    numberFormat: joined("numberFormat"),
+    valueTypes: joined("valueTypes"),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../core/workbook/Rect';
+import type { Rect } from "../../core/workbook/Rect";
 
 export type Position = readonly [row: number, column: number];
 

@@ -1,17 +1,17 @@
-import type { Comparison, ConditionalFormat, DataValidation, Sheet, ValidationRule } from '../../core/workbook/Sheet';
-import { CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from './Batch';
+import type { Comparison, ConditionalFormat, DataValidation, Sheet, ValidationRule } from "../../core/workbook/Sheet";
+import { CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from "./Batch";
 
-const OPERATORS: Readonly<Record<Comparison, Excel.BasicDataValidation['operator']>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
+const OPERATORS: Readonly<Record<Comparison, Excel.BasicDataValidation["operator"]>> = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
 };
-const STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 /** Data validations and conditional formats. Excel takes their relative references from the range's top left cell, as the model does. */
 export const ruleSteps = (sheet: Sheet, key: string): readonly Step[] => [
@@ -38,11 +38,11 @@ function validationStep({ range, rule, prompt, error }: DataValidation, key: str
 }
 
 function excelRule(rule: ValidationRule): Excel.DataValidationRule {
-  if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.source } };
-  if (rule.kind === 'custom') return { custom: { formula: rule.formula } };
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
+  if (rule.kind === "custom") return { custom: { formula: rule.formula } };
   const { formula1, formula2 } = rule;
   const operator = OPERATORS[rule.operator];
-  if (rule.kind === 'date') {
+  if (rule.kind === "date") {
     const date = {
       formula1: dateFormula(formula1),
       operator,
@@ -54,13 +54,13 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
 }
 
 /** A serial number as a formula: as text it would be read as a date in words. */
-const dateFormula = (value: string | number): string => (typeof value === 'number' ? `=${value}` : value);
+const dateFormula = (value: string | number): string => (typeof value === "number" ? `=${value}` : value);
 
 function conditionalFormatStep({ range, formula, fill, color, bold }: ConditionalFormat, key: string): Step {
   return {
     bytes: RANGE_BYTES + 7 * CALL_BYTES + jsonBytes(formula),
     queue: (batch) => {
-      const { custom } = batch.range(key, range).conditionalFormats.add('Custom');
+      const { custom } = batch.range(key, range).conditionalFormats.add("Custom");
       custom.rule.formula = formula;
       if (fill !== undefined) custom.format.fill.color = fill;
       if (color !== undefined) custom.format.font.color = color;

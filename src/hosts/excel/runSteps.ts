@@ -1,6 +1,6 @@
-import { type Progress, WorkbookError } from '../../core/workbook/Workbook';
-import { Batch, type Step } from './Batch';
-import type { ExcelHost } from './ExcelHost';
+import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
+import { Batch, type Step } from "./Batch";
+import type { ExcelHost } from "./ExcelHost";
 
 /** How steps are put into requests. */
 export interface Pace {
@@ -30,7 +30,7 @@ export async function runSteps(
   const total = chunks.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   for (const [index, chunk] of chunks.entries()) {
-    if (progress?.signal?.aborted) throw new WorkbookError('aborted', 'while writing');
+    if (progress?.signal?.aborted) throw new WorkbookError("aborted", "while writing");
     try {
       await send(host, chunk.steps, index === chunks.length - 1);
     } catch (error) {

@@ -1,7 +1,7 @@
-import type { ColumnFormat, RowFormat, Sheet } from '../../core/workbook/Sheet';
-import { columnLetters, rectAddress } from '../../core/workbook/a1';
-import { charactersToPoints } from '../../core/workbook/columnWidth';
-import { addressesBytes, CALL_BYTES, RANGE_BYTES, type Step } from './Batch';
+import type { ColumnFormat, RowFormat, Sheet } from "../../core/workbook/Sheet";
+import { columnLetters, rectAddress } from "../../core/workbook/a1";
+import { charactersToPoints } from "../../core/workbook/columnWidth";
+import { addressesBytes, CALL_BYTES, RANGE_BYTES, type Step } from "./Batch";
 
 /** Widths, in points as Office.js has them. Before anything else: Excel fits the height of rows to their text at the width it finds. */
 export const columnSteps = (sheet: Sheet, key: string): readonly Step[] => {

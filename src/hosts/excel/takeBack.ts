@@ -1,12 +1,13 @@
-import type { WorkbookPlan } from '../../core/workbook/WorkbookPlan';
-import { Batch } from './Batch';
-import type { ExcelHost } from './ExcelHost';
-import { type ExistingCells, giveBack } from './existingCells';
-import { sameName, writeWorkbookName } from './nameSteps';
-import { findWorkbook, type Found } from './outline';
-import { deleteSheet, forgetCommit, writeProperties } from './planSteps';
+import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import { Batch } from "./Batch";
+import type { ExcelHost } from "./ExcelHost";
+import { giveBack } from "./editCells";
+import type { ExistingCells } from "./existingCells";
+import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
+import { findWorkbook, type Found } from "./outline";
+import { deleteSheet, forgetCommit, writeProperties } from "./planSteps";
 
-export type Outcome = 'takenBack' | 'finished';
+export type Outcome = "takenBack" | "finished";
 
 /**
  * After a failure: leaves the workbook as it was before the plan or, where replaced sheets were already being deleted, brings
@@ -27,7 +28,7 @@ export async function takeBack(
     context.runtime.enableEvents = true;
     await context.sync();
   });
-  return now.committed ? 'finished' : 'takenBack';
+  return now.committed ? "finished" : "takenBack";
 }
 
 function finish(batch: Batch, { replaces = [] }: WorkbookPlan, now: Found): void {
@@ -43,7 +44,7 @@ function restore(
   now: Found,
   existing: readonly ExistingCells[],
 ): void {
-  const touched = (plan.names ?? []).map(({ name }) => name);
+  const touched = writtenNames(plan, before.outline).map(({ name }) => name);
   const known = before.outline.names;
   // Names go before the sheets they refer to (office-js 263).
   for (const name of touched) {

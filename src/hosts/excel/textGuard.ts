@@ -13,14 +13,14 @@ const DIGIT = /\p{Nd}/u;
 /** TRUE and FALSE as Excel's languages write them; Vietnamese and Lao Excel keep the English words. */
 const BOOLEANS = new Set(
   (
-    'true false vrai faux wahr falsch verdadero falso verdadeiro vero waar onwaar sant falskt sand falsk sann usann ' +
-    'tosi epätosi prawda fałsz pravda nepravda igaz hamis истина ложь істина хибність doğru yanliş'
-  ).split(' '),
+    "true false vrai faux wahr falsch verdadero falso verdadeiro vero waar onwaar sant falskt sand falsk sann usann " +
+    "tosi epätosi prawda fałsz pravda nepravda igaz hamis истина ложь істина хибність doğru yanliş"
+  ).split(" "),
 );
 
 /** Whether Excel, in any language, might make something else of the text. Rather too often than too seldom. */
 export const mightBeRead = (text: string): boolean =>
-  READ_AS_ELSE.test(text) || DIGIT.test(text) || BOOLEANS.has(text.trim().normalize('NFC').toLowerCase());
+  READ_AS_ELSE.test(text) || DIGIT.test(text) || BOOLEANS.has(text.trim().normalize("NFC").toLowerCase());
 
 /** The text as it must be written so that exactly it stands in the cell. */
 export const guardText = (text: string): string => (mightBeRead(text) ? `'${text}` : text);

@@ -1,6 +1,6 @@
-import { parseRect } from '../../core/workbook/a1';
-import type { CellChange } from '../../core/workbook/Workbook';
-import type { ExcelHost } from './ExcelHost';
+import { parseRect } from "../../core/workbook/a1";
+import type { CellChange } from "../../core/workbook/Workbook";
+import type { ExcelHost } from "./ExcelHost";
 
 /** Tells of every change on any sheet, an area at a time; the answer ends that. */
 export async function watchChanges(
@@ -9,8 +9,8 @@ export async function watchChanges(
 ): Promise<() => Promise<void>> {
   const handler = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Our own writes do not come this way: `apply` switches events off.
-    for (const area of event.address.split(',')) {
-      const range = parseRect(area.slice(area.lastIndexOf('!') + 1));
+    for (const area of event.address.split(",")) {
+      const range = parseRect(area.slice(area.lastIndexOf("!") + 1));
       if (range) listener({ sheetId: event.worksheetId, range });
     }
     return Promise.resolve();
