@@ -1,0 +1,20 @@
+import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import { formatDate } from "../core/text/formatDate";
+import { formatNumber } from "../core/text/formatNumber";
+import type { Language } from "../core/text/Labels";
+import { SEPARATORS } from "../core/text/separators";
+
+/** A count as the language writes it. */
+export const formatCount = (count: number, language: Language): string => formatNumber(count, 0, SEPARATORS[language]);
+
+/** A period as its two days: 15/12/2022 – 14/12/2023. */
+export const formatPeriod = ({ from, to }: ReferencePeriod, language: Language): string =>
+  `${formatDate(from, language, "short")} – ${formatDate(to, language, "short")}`;
+
+/** The day someone has typed as 14/12/2023 (or with - or . between), as an ISO date; the text as it is where it is no day. */
+export function readDay(text: string): string {
+  const parts = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text);
+  if (!parts) return text;
+  const [, day = "", month = "", year = ""] = parts;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -1,0 +1,42 @@
+import type { PaneMessageId } from "../../catalogue/languages/pane.en";
+import type { MessageParameters } from "../../core/dataset/Finding";
+import type { Language } from "../../core/text/Labels";
+import type { PageId } from "../pages";
+import type { NewForm, Review, SummaryTables } from "../PaneServices";
+import type { WorkState } from "./Work";
+
+/** Everything the pane shows; replaced as a whole, never changed in place. */
+export interface PaneState {
+  readonly page: PageId;
+  /** How often the user has gone to another page; 0 while the first one is shown. */
+  readonly visits: number;
+  readonly language: Language;
+  /** The last reading of the workbook that succeeded. */
+  readonly review: Review | undefined;
+  /** The reading under way. */
+  readonly reading: WorkState | undefined;
+  /** Why the last reading failed. */
+  readonly readingProblem: Problem | undefined;
+  /** The workbook changed and a reading of it was stopped or failed. */
+  readonly stale: boolean;
+  /** What the user's last click has set going. */
+  readonly activity: WorkState | undefined;
+  /** Why it failed. */
+  readonly problem: Problem | undefined;
+  /** The form just made; forgotten on leaving its page. */
+  readonly newForm: NewForm | undefined;
+  /** The summary tables last made from this pane. */
+  readonly tables: SummaryTables | undefined;
+  readonly announcement: Announcement | undefined;
+}
+
+export interface Problem {
+  readonly error: unknown;
+}
+
+/** Said to those who listen to the screen. `number` tells one from the next with the same words. */
+export interface Announcement {
+  readonly id: PaneMessageId;
+  readonly parameters: MessageParameters;
+  readonly number: number;
+}

@@ -1,0 +1,22 @@
+import { failureCode } from "../model/failure";
+import { WorkbookError } from "../../core/workbook/Workbook";
+import type { PageId } from "../pages";
+
+/**
+ * What support needs to know of a failure, in English, one item a line. Of the error it holds the code, the place in our
+ * program and a workbook error's detail, never the text of any other error: that may hold cell content.
+ */
+export function diagnostic(error: unknown, at: { readonly version: string; readonly page: PageId }): string {
+  const frames = (error instanceof Error ? (error.stack ?? "") : "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
+  return [
+    `hoptac ${at.version}`,
+    `page: ${at.page}`,
+    `code: ${failureCode(error)}`,
+    ...(error instanceof WorkbookError ? [`detail: ${error.detail}`] : []),
+    `browser: ${navigator.userAgent}`,
+    ...frames,
+  ].join("\n");
+}
