@@ -1,5 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../../../src/hosts/xlsx/zip/crc32';
+import { deflateSync, strToU8 } from "fflate";
+import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
 
 export interface RawEntry {
   readonly name: string;

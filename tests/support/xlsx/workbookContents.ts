@@ -1,6 +1,6 @@
-import type { MemoryWorkbook } from '../../../src/core/workbook/MemoryWorkbook';
-import { cellAddress } from '../../../src/core/workbook/a1';
-import type { Sheet } from '../../../src/core/workbook/Sheet';
+import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { cellAddress } from "../../../src/core/workbook/a1";
+import type { Sheet } from "../../../src/core/workbook/Sheet";
 
 /** Everything a workbook holds as plain data, for `toEqual`: two workbooks are the same when their contents are. */
 export function workbookContents(workbook: MemoryWorkbook) {
@@ -8,7 +8,7 @@ export function workbookContents(workbook: MemoryWorkbook) {
     sheets: workbook.sheets.map(sheetContents),
     names: workbook.names,
     properties: Object.fromEntries(workbook.properties),
-    active: workbook.sheetById(workbook.activeSheetId ?? '')?.name,
+    active: workbook.sheetById(workbook.activeSheetId ?? "")?.name,
   };
 }
 

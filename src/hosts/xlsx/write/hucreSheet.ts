@@ -72,6 +72,9 @@ function hucreCells(sheet: Sheet): Map<string, Partial<HucreCell>> {
   for (const [row, column, cell] of sheet.entries()) {
     cells.set(`${row},${column}`, { ...hucreContent(cell), ...(cell.style && { style: styleOf(cell.style) }) });
   }
+  // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
+  const lastRow = `${Math.max(0, ...sheet.rows.keys())},0`;
+  if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
   return cells;
 }
 

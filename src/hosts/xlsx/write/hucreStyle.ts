@@ -1,5 +1,6 @@
 import type { CellStyle as HucreStyle } from 'hucre/xlsx';
 import type { BorderSide, CellStyle } from '../../../core/workbook/Cell';
+import { encodeXString } from '../xml/xstring';
 
 const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -13,11 +14,11 @@ export function hucreStyle(style: CellStyle): HucreStyle {
   const { numberFormat, font, fill, border, borderColor, locked } = style;
   const alignment = hucreAlignment(style);
   return {
-    ...(numberFormat !== undefined && numberFormat !== 'General' && { numFmt: numberFormat }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numFmt: encodeXString(numberFormat) }),
     ...(font && {
       font: {
         ...DEFAULT_FONT,
-        ...(font.name !== undefined && { name: font.name }),
+        ...(font.name !== undefined && { name: encodeXString(font.name) }),
         ...(font.size !== undefined && { size: font.size }),
         ...(font.bold && { bold: true }),
         ...(font.italic && { italic: true }),
