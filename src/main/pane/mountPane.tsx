@@ -1,0 +1,37 @@
+import type { Root } from "react-dom/client";
+import { catalogue } from "../../catalogue/catalogue";
+import type { Workbook } from "../../core/workbook/Workbook";
+import { Pane } from "../../ui/Pane";
+import type { PageId } from "../../ui/pages";
+import type { PaneServices } from "../../ui/PaneServices";
+import { paneLanguage } from "./paneLanguage";
+import { paneTasks } from "./paneTasks";
+
+declare const __HOPTAC_VERSION__: string;
+export const VERSION = __HOPTAC_VERSION__;
+
+export interface PaneSetting {
+  readonly workbook: Workbook;
+  /** Of the program around the pane, such as vi-VN. */
+  readonly locale: string;
+  readonly page: PageId;
+  readonly isDarkTheme?: () => boolean | undefined;
+  readonly openExample?: PaneServices["openExample"];
+}
+
+/** Shows the pane on a workbook, in the language the workbook remembers. */
+export async function mountPane(root: Root, { workbook, locale, page, isDarkTheme, openExample }: PaneSetting): Promise<void> {
+  const services: PaneServices = {
+    workbook,
+    tasks: paneTasks(workbook, new Date().getFullYear()),
+    language: paneLanguage(await workbook.find(), locale),
+    languages: catalogue.languages,
+    version: VERSION,
+    isDarkTheme,
+    openExample,
+    reload: () => {
+      window.location.reload();
+    },
+  };
+  root.render(<Pane services={services} initialPage={page} />);
+}
