@@ -1,0 +1,4 @@
+import { describeHost } from "./hostSuite";
+import { memoryHost } from "./memoryHost";
+
+describeHost(memoryHost);

@@ -1,0 +1,4 @@
+import { describeHost } from "./hostSuite";
+import { xlsxHost } from "./xlsxHost";
+
+describeHost(xlsxHost);
