@@ -1,0 +1,106 @@
+import { cellRect, type Rect } from "../../../core/workbook/Rect";
+import type { Sheet } from "../../../core/workbook/Sheet";
+import { clearContents, writeCells } from "../entry/writeCells";
+import { parseAddress } from "../formula/addresses";
+import { HostError, invalidArgument } from "../HostError";
+import { callMethod } from "../interpreter/members";
+import type { Session } from "../session/Session";
+import { copyCells } from "../structure/copyCells";
+import { addSheet, copySheet, deleteSheet, nextSheetName, renameSheet } from "../structure/sheets";
+
+/** What a user does by hand. Sheets are named, cells addressed as A1; texts are read as typed. */
+export type UserEdit =
+  | {
+      readonly kind: "enter";
+      readonly sheet: string;
+      readonly address: string;
+      /** Rows of what is typed or pasted, or one entry for all cells; null leaves a cell alone. */
+      readonly values: string | number | boolean | readonly (readonly (string | number | boolean | null)[])[];
+    }
+  /** Cells whose contents the surroundings have changed themselves. */
+  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
+  | {
+      readonly kind: "copy";
+      readonly sheet: string;
+      readonly address: string;
+      readonly fromSheet: string;
+      readonly fromAddress: string;
+      readonly what: "All" | "Formulas" | "Values" | "Formats";
+    }
+  | { readonly kind: "insert"; readonly sheet: string; readonly address: string; readonly shift: "Down" | "Right" }
+  | { readonly kind: "delete"; readonly sheet: string; readonly address: string; readonly shift: "Up" | "Left" }
+  | { readonly kind: "select"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "activate"; readonly sheet: string }
+  | { readonly kind: "addSheet"; readonly name?: string }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
+  | { readonly kind: "copySheet"; readonly sheet: string }
+  | { readonly kind: "deleteSheet"; readonly sheet: string };
+
+/** Carries out an edit. @throws HostError for what Excel would refuse */
+export function performEdit(session: Session, edit: UserEdit): void {
+  if (edit.kind === "addSheet") {
+    addSheet(session, edit.name ?? nextSheetName(session));
+    return;
+  }
+  const sheet = session.workbook.sheetByName(edit.sheet);
+  if (!sheet) throw new HostError("ItemNotFound", `sheet ${edit.sheet}`);
+  switch (edit.kind) {
+    case "enter":
+      writeCells(session, sheet, blockFor(edit.address, edit.values), edit.values, "values");
+      return;
+    case "edited":
+      session.contentChanged(sheet, rectOf(edit.address));
+      return;
+    case "copy":
+      copyTo(session, sheet, edit);
+      return;
+    case "clear":
+      clearContents(session, sheet, rectOf(edit.address));
+      return;
+    case "insert":
+    case "delete":
+      callMethod(range(session, sheet, edit.address), edit.kind === "insert" ? "Insert" : "Delete", [edit.shift]);
+      return;
+    case "select":
+      session.select(session.area(sheet, [rectOf(edit.address)]));
+      return;
+    case "activate":
+      session.activate(sheet);
+      return;
+    case "renameSheet":
+      renameSheet(session, sheet, edit.name);
+      return;
+    case "copySheet":
+      session.activate(copySheet(session, sheet));
+      return;
+    case "deleteSheet":
+      deleteSheet(session, sheet);
+      return;
+  }
+}
+
+function copyTo(session: Session, sheet: Sheet, edit: UserEdit & { readonly kind: "copy" }): void {
+  const from = session.workbook.sheetByName(edit.fromSheet);
+  if (!from) throw new HostError("ItemNotFound", `sheet ${edit.fromSheet}`);
+  const options = { type: edit.what, skipBlanks: false, transpose: false };
+  copyCells(session, from, rectOf(edit.fromAddress), sheet, rectOf(edit.address), options);
+}
+
+const range = (session: Session, sheet: Sheet, address: string): ReturnType<Session["range"]> =>
+  session.range(sheet, rectOf(address));
+
+function rectOf(address: string): Rect {
+  const parsed = parseAddress(address);
+  if (!parsed || parsed.sheet !== undefined) throw invalidArgument(`address ${address}`);
+  return parsed.rect;
+}
+
+/** What is pasted at one cell spreads from there. */
+function blockFor(address: string, values: unknown): Rect {
+  const rect = rectOf(address);
+  if (!Array.isArray(values) || rect.rows * rect.columns > 1) return rect;
+  const rows: readonly unknown[] = values;
+  const columns = Array.isArray(rows[0]) ? rows[0].length : 1;
+  return { ...cellRect(rect.row, rect.column), rows: Math.max(1, values.length), columns: Math.max(1, columns) };
+}

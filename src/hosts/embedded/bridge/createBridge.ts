@@ -1,0 +1,157 @@
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import { HostError } from "../HostError";
+import { runBatch } from "../interpreter/runBatch";
+import { makeObjects } from "../objects/makeObjects";
+import { cultureOf } from "../session/Culture";
+import { type Repaint, Session } from "../session/Session";
+import type { Bridge, BridgeOptions, Fault, NativeBridge } from "./Bridge";
+import { performEdit, type UserEdit } from "./UserEdit";
+import type { Batch, WireQuery, WireRequest } from "./wire";
+
+const NO_STATISTICS = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0, largestRequest: 0 };
+
+/** What a load may ask for that depends on calculated values. */
+const CALCULATED = /(?:^|\/)(?:values|text|valueTypes|valid|\*)$/i;
+
+const needsValues = ({ Select }: WireQuery): boolean =>
+  !Select || Select.length === 0 || Select.some((path) => CALCULATED.test(path));
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/**
+ * Starts an embedded Excel: the host's side of the seam that the unmodified Office.js client talks over. Requests are
+ * carried out one after another, against the given workbook, which is changed in place.
+ * @throws RangeError for an unknown culture
+ */
+export const createBridge = (workbook: MemoryWorkbook, options: BridgeOptions = {}): Bridge =>
+  new EmbeddedExcel(workbook, options);
+
+class EmbeddedExcel implements Bridge {
+  private counted = { ...NO_STATISTICS };
+  private received = 0;
+  private readonly session: Session;
+  private readonly clients = new Set<NativeBridge>();
+  private readonly listeners = new Set<(repaint: Repaint) => void>();
+  private faults: readonly Fault[] = [];
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    private readonly options: BridgeOptions,
+  ) {
+    const culture = cultureOf(options.culture ?? "en-US");
+    const today = options.today ?? ((): Date => new Date());
+    this.session = new Session(workbook, culture, today, makeObjects, options.calculator);
+  }
+
+  get statistics(): Bridge["statistics"] {
+    return { ...this.counted };
+  }
+
+  resetStatistics(): void {
+    this.counted = { ...NO_STATISTICS };
+  }
+
+  connect(): NativeBridge {
+    const client: NativeBridge = {
+      sendMessageToHost: (text) => {
+        this.enqueue(() => this.receive(client, text));
+      },
+    };
+    this.clients.add(client);
+    return client;
+  }
+
+  inject(fault: Fault): void {
+    this.faults = [...this.faults, { ...fault, request: this.received + fault.request }];
+  }
+
+  onRepaint(listener: (repaint: Repaint) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  userEdit(edit: UserEdit): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.enqueue(async () => {
+        try {
+          this.session.byUser = true;
+          performEdit(this.session, edit);
+          resolve();
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        } finally {
+          this.session.byUser = false;
+          await this.finish();
+        }
+      });
+    });
+  }
+
+  private enqueue(task: () => Promise<void>): void {
+    this.work = this.work.then(task);
+  }
+
+  /** Ends a request or an edit: calculates, sends events, has the surroundings repaint. */
+  private async finish(): Promise<void> {
+    const repaint = await this.session.endBatch();
+    const entries = this.session.events.take();
+    if (entries.length > 0) {
+      const text = JSON.stringify({ type: 3, message: { entries } });
+      for (const client of this.clients) client.onMessageFromHost?.(text);
+    }
+    if (repaint.sheetIds.size === 0 && !repaint.sheetList) return;
+    for (const listener of this.listeners) listener(repaint);
+  }
+
+  private async receive(client: NativeBridge, text: string): Promise<void> {
+    const size = bytesOf(text);
+    const { id, message } = JSON.parse(text) as WireRequest;
+    const number = ++this.received;
+    const faults = this.faults.filter(({ request }) => request === number);
+    const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
+    this.counted.requests++;
+    this.counted.actions += batch.Actions.length;
+    this.counted.bytesIn += size;
+    this.counted.largestRequest = Math.max(this.counted.largestRequest, size);
+
+    const answer = await this.answer(batch, size, faults);
+    const delay = faults.find((fault) => fault.kind === "delay");
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay.milliseconds));
+    const reply = JSON.stringify({ id, type: 2, flags: 0, message: { headers: {}, ...answer } });
+    this.counted.bytesOut += bytesOf(reply);
+    if (!faults.some(({ kind }) => kind === "drop")) client.onMessageFromHost?.(reply);
+    await this.finish();
+  }
+
+  private async answer(
+    batch: Batch,
+    size: number,
+    faults: readonly Fault[],
+  ): Promise<{ statusCode: number; body: unknown }> {
+    const failures = faults.filter((fault) => fault.kind === "fail");
+    const refusal = failures.find(({ action }) => action === undefined);
+    const limit = this.options.payloadLimit ?? Infinity;
+    if (refusal) return refused(refusal.code);
+    if (size > limit) return refused("RequestPayloadSizeLimitExceeded");
+    const body = await runBatch(batch, {
+      root: this.session.make.workbook(),
+      referenced: (id) => this.session.referenced(id),
+      beforeQuery: async (query) => {
+        if (needsValues(query)) await this.session.calculateIfDue();
+      },
+      injected: (index) => {
+        const failure = failures.find(({ action }) => action === index);
+        return failure && new HostError(failure.code);
+      },
+    });
+    await this.session.calculateIfDue();
+    const tooLarge = limit < Infinity && bytesOf(JSON.stringify(body)) > limit;
+    return tooLarge ? refused("ResponsePayloadSizeLimitExceeded") : { statusCode: 200, body };
+  }
+}
+
+function refused(code: HostError["code"]): { statusCode: number; body: unknown } {
+  const { httpStatus, message } = new HostError(code);
+  return { statusCode: httpStatus, body: { error: { code, message } } };
+}
