@@ -1,16 +1,16 @@
 // One time zone for every run, the office's: a date that is right only elsewhere fails here.
-process.env.TZ = 'Asia/Ho_Chi_Minh';
+process.env.TZ = "Asia/Ho_Chi_Minh";
 
 const transform = {
-  '^.+\\.(?:tsx?|mjs)$': [
-    '@swc/jest',
+  "^.+\\.(?:tsx?|mjs)$": [
+    "@swc/jest",
     {
       jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        target: 'es2022',
-        transform: { react: { runtime: 'automatic' } },
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
       },
-      module: { type: 'commonjs' },
+      module: { type: "commonjs" },
     },
   ],
 };
@@ -19,10 +19,10 @@ const common = {
   rootDir: __dirname,
   transform,
   // hucre comes as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
+  testPathIgnorePatterns: ["/node_modules/"],
 };
 
 /** @type {import('jest').Config} */
@@ -30,36 +30,36 @@ module.exports = {
   projects: [
     {
       ...common,
-      displayName: 'core',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/core/**/*.test.ts', '<rootDir>/tests/catalogue/**/*.test.ts'],
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/core/**/*.test.ts", "<rootDir>/tests/catalogue/**/*.test.ts"],
     },
     {
       ...common,
-      displayName: 'hosts',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/hosts/**/*.test.ts', '<rootDir>/tests/main/**/*.test.ts'],
+      displayName: "hosts",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/hosts/**/*.test.ts", "<rootDir>/tests/main/**/*.test.ts"],
     },
     {
       ...common,
-      displayName: 'ui',
-      testEnvironment: 'jsdom',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/ui.setup.ts'],
-      testMatch: ['<rootDir>/tests/ui/**/*.test.{ts,tsx}'],
+      displayName: "ui",
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/ui.setup.ts"],
+      testMatch: ["<rootDir>/tests/ui/**/*.test.{ts,tsx}"],
     },
     {
       ...common,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/slow.setup.ts'],
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      displayName: "browser",
+      testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/slow.setup.ts"],
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
     },
     {
       ...common,
-      displayName: 'office',
-      testEnvironment: 'node',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/slow.setup.ts'],
-      testMatch: ['<rootDir>/tests/office/**/*.test.ts'],
+      displayName: "office",
+      testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/slow.setup.ts"],
+      testMatch: ["<rootDir>/tests/office/**/*.test.ts"],
     },
   ],
 };

@@ -1,74 +1,74 @@
 // Two builds: the static site in dist/ (pane, commands, workbench) and the command line in build/cli/.
 // Environment: OFFICE_JS=local|cdn (where the pages take the Office client from), SITE_URL (address written into the manifest).
-const { createRequire } = require('node:module');
-const path = require('node:path');
-const CopyWebpackPlugin = require('copy-webpack-plugin');
-const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
-const HtmlWebpackPlugin = require('html-webpack-plugin');
-const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const TerserPlugin = require('terser-webpack-plugin');
-const webpack = require('webpack');
+const { createRequire } = require("node:module");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const webpack = require("webpack");
 
-const officeJsVersion = require('@microsoft/office-js/package.json').version;
-const packageVersion = require('./package.json').version;
+const officeJsVersion = require("@microsoft/office-js/package.json").version;
+const packageVersion = require("./package.json").version;
 
 const root = __dirname;
-const main = path.join(root, 'src', 'main');
-const officeJsPackage = path.join(root, 'node_modules', '@microsoft', 'office-js');
-const developmentUrl = 'https://localhost:3000/';
-const cdnOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const main = path.join(root, "src", "main");
+const officeJsPackage = path.join(root, "node_modules", "@microsoft", "office-js");
+const developmentUrl = "https://localhost:3000/";
+const cdnOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What the Excel client may ask for at run time; a file missing here leaves Office.onReady() waiting for ever. */
 const officeJsFiles = [
-  'office.js',
-  'excel-*.js',
-  'excelios-*.js',
-  'excelwebapp-*.js',
-  'o15apptofilemappingtable.js',
-  'es6-promise.js',
-  'telemetry/*.js',
-  'ariatelemetry/*.js',
-  'agaveerrorux/**/*',
-  'webauth/*.js',
-  '*/office_strings.js',
+  "office.js",
+  "excel-*.js",
+  "excelios-*.js",
+  "excelwebapp-*.js",
+  "o15apptofilemappingtable.js",
+  "es6-promise.js",
+  "telemetry/*.js",
+  "ariatelemetry/*.js",
+  "agaveerrorux/**/*",
+  "webauth/*.js",
+  "*/office_strings.js",
 ];
 
 function officeJsFlavour() {
-  const flavour = process.env.OFFICE_JS ?? 'local';
-  if (flavour !== 'local' && flavour !== 'cdn') throw new Error(`OFFICE_JS must be local or cdn, not "${flavour}"`);
+  const flavour = process.env.OFFICE_JS ?? "local";
+  if (flavour !== "local" && flavour !== "cdn") throw new Error(`OFFICE_JS must be local or cdn, not "${flavour}"`);
   return flavour;
 }
 
 function siteUrl() {
   const url = new URL(process.env.SITE_URL ?? developmentUrl);
-  if (url.protocol !== 'https:')
+  if (url.protocol !== "https:")
     throw new Error(`SITE_URL must begin with https://, Office takes nothing else: ${url}`);
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
 function typescriptRule({ target, react }) {
   return {
     test: /\.tsx?$/,
-    include: path.join(root, 'src'),
+    include: path.join(root, "src"),
     use: {
-      loader: 'swc-loader',
+      loader: "swc-loader",
       options: {
         jsc: {
-          parser: { syntax: 'typescript', tsx: true },
+          parser: { syntax: "typescript", tsx: true },
           target,
-          ...(react ? { transform: { react: { runtime: 'automatic' } } } : {}),
+          ...(react ? { transform: { react: { runtime: "automatic" } } } : {}),
         },
-        module: { type: 'es6' },
+        module: { type: "es6" },
       },
     },
   };
 }
 
-const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] };
+const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] };
 
 function webConfig(production) {
   const flavour = officeJsFlavour();
-  const officeJs = flavour === 'cdn' ? cdnOfficeJs : `office-js/${officeJsVersion}/office.js`;
+  const officeJs = flavour === "cdn" ? cdnOfficeJs : `office-js/${officeJsVersion}/office.js`;
   const page = (name) =>
     new HtmlWebpackPlugin({
       filename: `${name}.html`,
@@ -78,31 +78,31 @@ function webConfig(production) {
       minify: false,
     });
   return {
-    name: 'site',
-    mode: production ? 'production' : 'development',
-    target: ['web', 'es2020'],
+    name: "site",
+    mode: production ? "production" : "development",
+    target: ["web", "es2020"],
     // Never an eval devtool: the content security policy forbids eval, and what is tested should be what is shipped.
-    devtool: production ? false : 'source-map',
+    devtool: production ? false : "source-map",
     context: root,
     entry: {
-      taskpane: path.join(main, 'taskpane.tsx'),
-      commands: path.join(main, 'commands.ts'),
-      workbench: path.join(main, 'workbench.tsx'),
+      taskpane: path.join(main, "taskpane.tsx"),
+      commands: path.join(main, "commands.ts"),
+      workbench: path.join(main, "workbench.tsx"),
     },
     output: {
-      path: path.join(root, 'dist'),
-      filename: 'scripts/[name].[contenthash:12].js',
-      chunkFilename: 'scripts/[name].[contenthash:12].js',
-      assetModuleFilename: 'media/[name].[contenthash:12][ext]',
-      publicPath: 'auto',
+      path: path.join(root, "dist"),
+      filename: "scripts/[name].[contenthash:12].js",
+      chunkFilename: "scripts/[name].[contenthash:12].js",
+      assetModuleFilename: "media/[name].[contenthash:12][ext]",
+      publicPath: "auto",
       clean: true,
     },
     resolve,
     module: {
       rules: [
-        typescriptRule({ target: 'es2020', react: true }),
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
-        { test: /\.(png|svg|woff2?|ttf)$/, type: 'asset/resource' },
+        typescriptRule({ target: "es2020", react: true }),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"], sideEffects: true },
+        { test: /\.(png|svg|woff2?|ttf)$/, type: "asset/resource" },
         // Univer's modules import each other without file extensions.
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
       ],
@@ -119,43 +119,43 @@ function webConfig(production) {
         __OFFICE_JS_VERSION__: JSON.stringify(officeJsVersion),
       }),
       new MiniCssExtractPlugin({
-        filename: 'styles/[name].[contenthash:12].css',
-        chunkFilename: 'styles/[name].[contenthash:12].css',
+        filename: "styles/[name].[contenthash:12].css",
+        chunkFilename: "styles/[name].[contenthash:12].css",
         ignoreOrder: true,
       }),
       new HtmlWebpackPlugin({
-        filename: 'index.html',
-        template: path.join(main, 'index.html'),
+        filename: "index.html",
+        template: path.join(main, "index.html"),
         chunks: [],
         minify: false,
       }),
-      page('taskpane'),
-      page('commands'),
-      page('workbench'),
+      page("taskpane"),
+      page("commands"),
+      page("workbench"),
       new CopyWebpackPlugin({
         patterns: [
-          { from: path.join(main, 'static') },
-          { from: path.join(root, 'assets'), to: 'assets', filter: (file) => file.endsWith('.png') },
+          { from: path.join(main, "static") },
+          { from: path.join(root, "assets"), to: "assets", filter: (file) => file.endsWith(".png") },
           {
-            from: path.join(root, 'manifest.xml'),
+            from: path.join(root, "manifest.xml"),
             transform: (xml) => xml.toString().replaceAll(developmentUrl, siteUrl()),
           },
           ...officeJsFiles.map((pattern) => ({
             from: pattern,
-            context: path.join(officeJsPackage, 'dist'),
+            context: path.join(officeJsPackage, "dist"),
             to: `office-js/${officeJsVersion}/[path][name][ext]`,
-            globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] },
+            globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts"] },
             info: { minimized: true }, // the licence lets us pass the files on unmodified only
           })),
-          { from: path.join(officeJsPackage, 'LICENSE.md'), to: `office-js/${officeJsVersion}/LICENSE.md` },
+          { from: path.join(officeJsPackage, "LICENSE.md"), to: `office-js/${officeJsVersion}/LICENSE.md` },
         ],
       }),
       {
         apply: (compiler) =>
-          compiler.hooks.thisCompilation.tap('BuildInfo', (compilation) =>
-            compilation.hooks.processAssets.tap({ name: 'BuildInfo', stage: -2000 }, () =>
+          compiler.hooks.thisCompilation.tap("BuildInfo", (compilation) =>
+            compilation.hooks.processAssets.tap({ name: "BuildInfo", stage: -2000 }, () =>
               compilation.emitAsset(
-                'build.json',
+                "build.json",
                 new webpack.sources.RawSource(
                   `${JSON.stringify({ version: packageVersion, officeJs: flavour, officeJsVersion, siteUrl: siteUrl() }, null, 2)}\n`,
                 ),
@@ -165,28 +165,28 @@ function webConfig(production) {
       },
     ],
     performance: { hints: false },
-    stats: 'errors-warnings',
+    stats: "errors-warnings",
   };
 }
 
 function commandLineConfig(production) {
-  const requireFromHere = createRequire(path.join(root, 'package.json'));
+  const requireFromHere = createRequire(path.join(root, "package.json"));
   return {
-    name: 'command line',
-    mode: production ? 'production' : 'development',
-    target: 'node20',
+    name: "command line",
+    mode: production ? "production" : "development",
+    target: "node20",
     devtool: false,
     context: root,
-    entry: { hoptac: path.join(main, 'cli.ts') },
+    entry: { hoptac: path.join(main, "cli.ts") },
     output: {
-      path: path.join(root, 'build', 'cli'),
-      filename: '[name].cjs',
-      chunkFilename: '[name].cjs',
-      library: { type: 'commonjs2' },
+      path: path.join(root, "build", "cli"),
+      filename: "[name].cjs",
+      chunkFilename: "[name].cjs",
+      library: { type: "commonjs2" },
       clean: true,
     },
     resolve,
-    module: { rules: [typescriptRule({ target: 'es2022', react: false })] },
+    module: { rules: [typescriptRule({ target: "es2022", react: false })] },
     // Univer and the Office client are loaded from node_modules, and only when a command needs them.
     externals: [
       ({ request }, callback) => {
@@ -199,18 +199,18 @@ function commandLineConfig(production) {
     ],
     optimization: { minimize: false },
     plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new webpack.DefinePlugin({
         __HOPTAC_VERSION__: JSON.stringify(packageVersion),
         __OFFICE_JS_VERSION__: JSON.stringify(officeJsVersion),
       }),
     ],
     performance: { hints: false },
-    stats: 'errors-warnings',
+    stats: "errors-warnings",
   };
 }
 
-module.exports = (_env, { mode = 'production' } = {}) => {
-  const production = mode === 'production';
+module.exports = (_env, { mode = "production" } = {}) => {
+  const production = mode === "production";
   return [webConfig(production), commandLineConfig(production)];
 };

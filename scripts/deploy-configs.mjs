@@ -1,14 +1,14 @@
 // Writes deploy/nginx.conf and deploy/web.config from deploy/security-headers.json: `npm run deploy-configs`.
 // `--check` writes nothing and fails when they differ from what would be written.
 // With OFFICE_JS=cdn they allow the pages that site to load the Office client from (see webpack.config.js).
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentSecurityPolicy, rules } from './headers.mjs';
-import { root } from './setup.mjs';
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentSecurityPolicy, rules } from "./headers.mjs";
+import { root } from "./setup.mjs";
 
-const officeJs = process.env.OFFICE_JS === 'cdn' ? 'cdn' : 'local';
+const officeJs = process.env.OFFICE_JS === "cdn" ? "cdn" : "local";
 const specialPages = Object.keys(rules.contentSecurityPolicy.pages);
-const hashedFolders = ['scripts', 'styles', 'media', 'office-js'];
+const hashedFolders = ["scripts", "styles", "media", "office-js"];
 
 function nginx() {
   const quote = (text) => `"${text}"`;
@@ -17,12 +17,12 @@ function nginx() {
 # Copy to /etc/nginx/conf.d/hoptac.conf and change the server name, the certificate and the root (the folder dist/).
 
 map $uri $hoptac_csp {
-${specialPages.map((page) => `  /${page} ${csp(page)};`).join('\n')}
-  default ${csp('')};
+${specialPages.map((page) => `  /${page} ${csp(page)};`).join("\n")}
+  default ${csp("")};
 }
 
 map $uri $hoptac_cache {
-  ~^/(${hashedFolders.join('|')})/ ${quote(rules.cache.hashed)};
+  ~^/(${hashedFolders.join("|")})/ ${quote(rules.cache.hashed)};
   ~\\.(html|xml|json)$ ${quote(rules.cache.pages)};
   default ${quote(rules.cache.other)};
 }
@@ -43,7 +43,7 @@ server {
   # X-Frame-Options must stay absent: Excel on the web shows the pane in a frame; frame-ancestors says who may.
 ${Object.entries(rules.headers)
   .map(([name, value]) => `  add_header ${name} ${quote(value)} always;`)
-  .join('\n')}
+  .join("\n")}
   add_header Content-Security-Policy $hoptac_csp always;
   add_header Cache-Control $hoptac_cache;
 
@@ -58,7 +58,7 @@ ${Object.entries(rules.headers)
 }
 
 function iis() {
-  const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const add = (name, value) => `        <add name="${name}" value="${escape(value)}" />`;
   const location = (path, lines) => `  <location path="${path}">
     <system.webServer>
@@ -71,7 +71,7 @@ ${lines}
       `      <httpProtocol>
         <customHeaders>
           <remove name="Content-Security-Policy" />
-  ${add('Content-Security-Policy', contentSecurityPolicy(page, officeJs))}
+  ${add("Content-Security-Policy", contentSecurityPolicy(page, officeJs))}
         </customHeaders>
       </httpProtocol>`,
     );
@@ -105,24 +105,24 @@ ${lines}
         <remove name="X-Powered-By" />
 ${Object.entries(rules.headers)
   .map(([name, value]) => add(name, value))
-  .join('\n')}
-${add('Content-Security-Policy', contentSecurityPolicy('', officeJs))}
+  .join("\n")}
+${add("Content-Security-Policy", contentSecurityPolicy("", officeJs))}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${specialPages.map(specialPage).join('\n')}
-${[...hashedFolders, 'assets'].map(hashedFolder).join('\n')}
+${specialPages.map(specialPage).join("\n")}
+${[...hashedFolders, "assets"].map(hashedFolder).join("\n")}
 </configuration>
 `;
 }
 
-const wanted = { 'nginx.conf': nginx(), 'web.config': iis() };
-const check = process.argv.includes('--check');
+const wanted = { "nginx.conf": nginx(), "web.config": iis() };
+const check = process.argv.includes("--check");
 for (const [name, text] of Object.entries(wanted)) {
-  const file = join(root, 'deploy', name);
+  const file = join(root, "deploy", name);
   if (!check) {
     writeFileSync(file, text);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+  } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
     console.error(`deploy/${name} is not what deploy/security-headers.json asks for: npm run deploy-configs`);
     process.exitCode = 1;
   }

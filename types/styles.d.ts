@@ -1,2 +1,2 @@
 // Style sheets are imported for their effect; webpack extracts them into files.
-declare module '*.css';
+declare module "*.css";

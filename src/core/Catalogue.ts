@@ -1,8 +1,8 @@
-import type { Indicator, Programme } from './dataset/Programme';
-import type { Lexicon } from './intake/Lexicon';
-import type { Vocabulary } from './intake/Vocabulary';
-import type { Language } from './text/Labels';
-import type { Messages } from './text/messages';
+import type { Indicator, Programme } from "./dataset/Programme";
+import type { Lexicon } from "./intake/Lexicon";
+import type { Vocabulary } from "./intake/Vocabulary";
+import type { Language } from "./text/Labels";
+import type { Messages } from "./text/messages";
 
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot } from "react-dom/client";
 
 // Placeholder until the workbench is wired up here.
-const root = document.getElementById('root');
+const root = document.getElementById("root");
 if (root) createRoot(root).render(<h1>Thống kê hợp tác</h1>);

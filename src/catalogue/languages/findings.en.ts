@@ -1,66 +1,66 @@
-import type { Messages } from '../../core/text/messages';
+import type { Messages } from "../../core/text/messages";
 
 /** What is said of forms, returns and books that are not as they should be. Cards name the place themselves. */
 export const findingsEn = {
-  'form.none': 'There is no form of this tool in the workbook. Make one with New form, or open the returned file.',
-  'form.empty': 'The form on sheet “{sheet}” has no figures yet. Fill it in first.',
-  'form.infoMissing':
-    'The information sheet of this form was deleted or its link is broken. Make a new form and copy the figures over.',
-  'form.metaMissing':
-    'The hidden sheet of this form was deleted or its link is broken. Make a new form and copy the figures over.',
-  'form.namesLost':
+  "form.none": "There is no form of this tool in the workbook. Make one with New form, or open the returned file.",
+  "form.empty": "The form on sheet “{sheet}” has no figures yet. Fill it in first.",
+  "form.infoMissing":
+    "The information sheet of this form was deleted or its link is broken. Make a new form and copy the figures over.",
+  "form.metaMissing":
+    "The hidden sheet of this form was deleted or its link is broken. Make a new form and copy the figures over.",
+  "form.namesLost":
     "This file was a form, but the program that saved it dropped its defined names, so rows and columns can't be told apart. Use the original file.",
-  'form.otherTemplate': "This is a form of another kind ({template}), which this tool can't read.",
-  'form.newerVersion': 'This form was made by a newer version ({version}; this one knows {known}). Update the tool.',
-  'form.programmeUnreadable':
-    'The description of the programme in this form is damaged ({path}: {problem}). Use the original file.',
-  'form.infoCellLost': 'A cell of the information sheet was deleted. Undo that, or make a new form.',
-  'form.badDate': 'This is no date. Type it as day/month/year, for example 14/12/2025.',
-  'form.periodMissing': 'The period is not filled in: both its first and its last day are needed.',
-  'form.periodEndsBeforeStart': 'The last day of the period is before its first day.',
-  'form.periodsOverlap': 'The last period ends on or after the first day of this period.',
-  'form.numbersUnknown': 'Choose how numbers are typed in this form: 1.234,5 or 1,234.5.',
-  'form.noPreviousPeriod':
+  "form.otherTemplate": "This is a form of another kind ({template}), which this tool can't read.",
+  "form.newerVersion": "This form was made by a newer version ({version}; this one knows {known}). Update the tool.",
+  "form.programmeUnreadable":
+    "The description of the programme in this form is damaged ({path}: {problem}). Use the original file.",
+  "form.infoCellLost": "A cell of the information sheet was deleted. Undo that, or make a new form.",
+  "form.badDate": "This is no date. Type it as day/month/year, for example 14/12/2025.",
+  "form.periodMissing": "The period is not filled in: both its first and its last day are needed.",
+  "form.periodEndsBeforeStart": "The last day of the period is before its first day.",
+  "form.periodsOverlap": "The last period ends on or after the first day of this period.",
+  "form.numbersUnknown": "Choose how numbers are typed in this form: 1.234,5 or 1,234.5.",
+  "form.noPreviousPeriod":
     "There is a figure of the last period, but the information sheet does not give that period's days.",
-  'form.rowDeleted': 'The row of “{name}” was deleted. Undo that, or make a new form.',
-  'form.columnDeleted': 'The column of “{name}” was deleted. Undo that, or make a new form.',
-  'form.rowUnknown': 'A row belongs to a zone or unit the programme does not know ({name}).',
-  'form.columnUnknown': 'A column belongs to an indicator the programme does not know ({name}).',
-  'form.noRows': 'No row of the form can be found; its defined names are lost. Use the original file.',
-  'form.noColumns': 'No column of the form can be found; its defined names are lost. Use the original file.',
-  'form.rowsSorted':
-    'This row should be “{expected}” but bears the name of another unit: rows were sorted or labels exchanged. Put them back.',
-  'form.strayRow': 'This figure stands in a row that is not part of the form and is not counted.',
-  'form.strayColumn': 'This figure stands in a column that is not part of the form and is not counted.',
-  'form.totalTypedOver':
-    'The total was typed over: it says {found}, the cells above come to {expected}. Restore the formula.',
-  'form.totalDiffers': 'The total says {found}, but the cells above come to {expected}.',
-  'returns.mixed.programme': "{first} and {other} belong to different programmes and can't be joined in one book.",
-  'returns.mixed.period': "{first} and {other} report on different periods and can't be joined in one book.",
-  'returns.duplicate': 'The same figure stands also at {other}. It was counted once.',
-  'returns.conflict':
-    'A different figure for the same thing stands at {other}. Neither was counted; correct one of them.',
-  'book.differs':
+  "form.rowDeleted": "The row of “{name}” was deleted. Undo that, or make a new form.",
+  "form.columnDeleted": "The column of “{name}” was deleted. Undo that, or make a new form.",
+  "form.rowUnknown": "A row belongs to a zone or unit the programme does not know ({name}).",
+  "form.columnUnknown": "A column belongs to an indicator the programme does not know ({name}).",
+  "form.noRows": "No row of the form can be found; its defined names are lost. Use the original file.",
+  "form.noColumns": "No column of the form can be found; its defined names are lost. Use the original file.",
+  "form.rowsSorted":
+    "This row should be “{expected}” but bears the name of another unit: rows were sorted or labels exchanged. Put them back.",
+  "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
+  "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
+  "form.totalTypedOver":
+    "The total was typed over: it says {found}, the cells above come to {expected}. Restore the formula.",
+  "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
+  "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
+  "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
+  "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
+  "returns.conflict":
+    "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
+  "book.differs":
     "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
-  'book.dataUnreadable': "The data sheet of this book was changed and can't be read. Create the tables again.",
-  'fill.noPlace': 'Line {line}: the form has no cell for {figure}.',
-  'fill.twice': 'Line {line}: there is already a figure for {figure}.',
-  'fill.otherUnit': 'Line {line}: the unit is not the one of the form for {figure}.',
-  'csv.noHeader': '{file}: the first line must name the columns; these are missing: {columns}.',
-  'csv.badLine': '{file}, line {line}: column {column}: {problem}.',
-  'csv.problem.missing': 'nothing there',
-  'csv.problem.badNumber': 'not a number (decimal point, no grouping)',
-  'csv.problem.badDate': 'not a date (YYYY-MM-DD)',
-  'csv.problem.badChoice': 'not one of the known words',
-  'csv.unclosedQuote': '{file}: a quotation mark that opens on line {line} is not closed.',
-  'programme.bad': '{file}: {path}: {problem}.',
-  'programme.problem.notJson': 'not JSON',
-  'programme.problem.missing': 'missing',
-  'programme.problem.badId': 'an id must be small letters, digits and _, beginning with a letter',
-  'programme.problem.duplicateId': 'occurs twice',
-  'programme.problem.badPeriod': 'not a period (from and to as YYYY-MM-DD, to not before from)',
-  'programme.problem.unknownReference': 'refers to something unknown',
-  'programme.problem.badValue': 'not a value allowed here',
+  "book.dataUnreadable": "The data sheet of this book was changed and can't be read. Create the tables again.",
+  "fill.noPlace": "Line {line}: the form has no cell for {figure}.",
+  "fill.twice": "Line {line}: there is already a figure for {figure}.",
+  "fill.otherUnit": "Line {line}: the unit is not the one of the form for {figure}.",
+  "csv.noHeader": "{file}: the first line must name the columns; these are missing: {columns}.",
+  "csv.badLine": "{file}, line {line}: column {column}: {problem}.",
+  "csv.problem.missing": "nothing there",
+  "csv.problem.badNumber": "not a number (decimal point, no grouping)",
+  "csv.problem.badDate": "not a date (YYYY-MM-DD)",
+  "csv.problem.badChoice": "not one of the known words",
+  "csv.unclosedQuote": "{file}: a quotation mark that opens on line {line} is not closed.",
+  "programme.bad": "{file}: {path}: {problem}.",
+  "programme.problem.notJson": "not JSON",
+  "programme.problem.missing": "missing",
+  "programme.problem.badId": "an id must be small letters, digits and _, beginning with a letter",
+  "programme.problem.duplicateId": "occurs twice",
+  "programme.problem.badPeriod": "not a period (from and to as YYYY-MM-DD, to not before from)",
+  "programme.problem.unknownReference": "refers to something unknown",
+  "programme.problem.badValue": "not a value allowed here",
 } satisfies Messages;
 
 export type FindingsMessageId = keyof typeof findingsEn;

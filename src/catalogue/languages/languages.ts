@@ -1,20 +1,20 @@
-import type { Language } from '../../core/text/Labels';
-import type { Messages } from '../../core/text/messages';
-import { bookEn } from './book.en';
-import { bookLo } from './book.lo';
-import { bookVi } from './book.vi';
-import { cliEn } from './cli.en';
-import { findingsEn } from './findings.en';
-import { cliLo } from './cli.lo';
-import { findingsLo } from './findings.lo';
-import { cliVi } from './cli.vi';
-import { findingsVi } from './findings.vi';
-import { formsEn } from './forms.en';
-import { formsLo } from './forms.lo';
-import { formsVi } from './forms.vi';
-import { paneEn } from './pane.en';
-import { paneLo } from './pane.lo';
-import { paneVi } from './pane.vi';
+import type { Language } from "../../core/text/Labels";
+import type { Messages } from "../../core/text/messages";
+import { bookEn } from "./book.en";
+import { bookLo } from "./book.lo";
+import { bookVi } from "./book.vi";
+import { cliEn } from "./cli.en";
+import { findingsEn } from "./findings.en";
+import { cliLo } from "./cli.lo";
+import { findingsLo } from "./findings.lo";
+import { cliVi } from "./cli.vi";
+import { findingsVi } from "./findings.vi";
+import { formsEn } from "./forms.en";
+import { formsLo } from "./forms.lo";
+import { formsVi } from "./forms.vi";
+import { paneEn } from "./pane.en";
+import { paneLo } from "./pane.lo";
+import { paneVi } from "./pane.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset/Dataset';
-import type { Finding } from '../dataset/Finding';
-import { type Observation, observationKey, type Source } from '../dataset/Observation';
-import { periodKey } from '../dataset/ReferencePeriod';
-import type { FormReading } from '../forms/FormReading';
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { type Observation, observationKey, type Source } from "../dataset/Observation";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { FormReading } from "../forms/FormReading";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -20,20 +20,20 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   for (const other of usable) {
     const different =
       JSON.stringify(other.programme) !== JSON.stringify(first.programme)
-        ? 'programme'
+        ? "programme"
         : other.period && periodKey(other.period) !== periodKey(first.period)
-          ? 'period'
+          ? "period"
           : undefined;
     if (different) {
       findings.push({
         rule: `returns.mixed.${different}`,
-        severity: 'hard',
+        severity: "hard",
         place: other.place,
         parameters: { first: placeText(first.place), other: placeText(other.place) },
       });
     }
   }
-  if (findings.some(({ rule }) => rule.startsWith('returns.mixed.'))) return { findings };
+  if (findings.some(({ rule }) => rule.startsWith("returns.mixed."))) return { findings };
   const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
   const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
   return {
@@ -48,7 +48,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
 }
 
 const placeText = ({ file, sheet }: { file?: string; sheet?: string }): string =>
-  [file, sheet].filter((part) => part !== undefined).join(' / ');
+  [file, sheet].filter((part) => part !== undefined).join(" / ");
 
 function withoutDuplicates(all: readonly Observation[]): { observations: Observation[]; duplicates: Finding[] } {
   const byKey = new Map<string, Observation[]>();
@@ -66,21 +66,21 @@ function withoutDuplicates(all: readonly Observation[]): { observations: Observa
     for (const observation of alike ? others : same) {
       const twin = observation === first ? (others[0] ?? first) : first;
       duplicates.push({
-        rule: alike ? 'returns.duplicate' : 'returns.conflict',
-        severity: alike ? 'soft' : 'hard',
+        rule: alike ? "returns.duplicate" : "returns.conflict",
+        severity: alike ? "soft" : "hard",
         place: placeOf(observation.source),
-        parameters: { other: twin.source ? `${placeText(twin.source)}!${twin.source.cell}` : '' },
+        parameters: { other: twin.source ? `${placeText(twin.source)}!${twin.source.cell}` : "" },
       });
     }
   }
   return { observations, duplicates };
 }
 
-const placeOf = (source: Source | undefined): Finding['place'] => source ?? {};
+const placeOf = (source: Source | undefined): Finding["place"] => source ?? {};
 
 /** The same knowledge; how it was spelled does not count. */
-function sameFigure(a: Observation['quantity'], b: Observation['quantity']): boolean {
+function sameFigure(a: Observation["quantity"], b: Observation["quantity"]): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;
-  if (a.kind === 'number' && b.kind === 'number') return a.value === b.value && a.qualifier === b.qualifier;
-  return a.kind !== 'qualitative' || b.kind !== 'qualitative' || a.text === b.text;
+  if (a.kind === "number" && b.kind === "number") return a.value === b.value && a.qualifier === b.qualifier;
+  return a.kind !== "qualitative" || b.kind !== "qualitative" || a.text === b.text;
 }

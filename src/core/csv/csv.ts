@@ -13,12 +13,12 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  */
 export function formatCsv(rows: readonly (readonly (string | number | null)[])[]): string {
   const field = (value: string | number | null): string => {
-    if (value === null) return '';
+    if (value === null) return "";
     const text =
-      typeof value === 'string' && (FORMULA_START.test(value) || value.startsWith("'")) ? `'${value}` : String(value);
+      typeof value === "string" && (FORMULA_START.test(value) || value.startsWith("'")) ? `'${value}` : String(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 /**
@@ -27,36 +27,36 @@ export function formatCsv(rows: readonly (readonly (string | number | null)[])[]
  */
 export function parseCsv(text: string): readonly CsvLine[] | { readonly unclosedQuote: number } {
   const lines: CsvLine[] = [];
-  const source = text.replace(/^\uFEFF/, '');
+  const source = text.replace(/^\uFEFF/, "");
   let fields: string[] = [];
-  let field = '';
+  let field = "";
   let lineNumber = 1;
   let start = 1;
   let at = 0;
   const endField = (): void => {
     fields.push(/^'(?:[=+\-@\t\r']|$)/.test(field) ? field.slice(1) : field);
-    field = '';
+    field = "";
   };
   const endLine = (): void => {
     endField();
-    if (fields.some((value) => value !== '')) lines.push({ line: start, fields });
+    if (fields.some((value) => value !== "")) lines.push({ line: start, fields });
     fields = [];
     start = lineNumber;
   };
   while (at < source.length) {
-    const character = source[at] ?? '';
-    if (character === '"' && field === '') {
+    const character = source[at] ?? "";
+    if (character === '"' && field === "") {
       const opened = lineNumber;
       const quoted = readQuoted(source, at + 1);
       if (!quoted) return { unclosedQuote: opened };
       field = quoted.text;
-      lineNumber += quoted.text.split('\n').length - 1;
+      lineNumber += quoted.text.split("\n").length - 1;
       at = quoted.end;
-    } else if (character === ',') {
+    } else if (character === ",") {
       endField();
       at++;
-    } else if (character === '\n' || character === '\r') {
-      at += source.startsWith('\r\n', at) ? 2 : 1;
+    } else if (character === "\n" || character === "\r") {
+      at += source.startsWith("\r\n", at) ? 2 : 1;
       lineNumber++;
       endLine();
     } else {
@@ -64,12 +64,12 @@ export function parseCsv(text: string): readonly CsvLine[] | { readonly unclosed
       at++;
     }
   }
-  if (field !== '' || fields.length > 0) endLine();
+  if (field !== "" || fields.length > 0) endLine();
   return lines;
 }
 
 function readQuoted(source: string, from: number): { readonly text: string; readonly end: number } | undefined {
-  let text = '';
+  let text = "";
   for (let at = from; ;) {
     const quote = source.indexOf('"', at);
     if (quote < 0) return undefined;

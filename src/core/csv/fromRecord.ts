@@ -1,15 +1,15 @@
-import type { Observation } from '../dataset/Observation';
-import { dayNumber } from '../dataset/ReferencePeriod';
-import { decimalsOf, type Qualifier, type Quantity, UNITS } from '../quantity/Quantity';
-import type { ObservationField } from './observationFields';
+import type { Observation } from "../dataset/Observation";
+import { dayNumber } from "../dataset/ReferencePeriod";
+import { decimalsOf, type Qualifier, type Quantity, UNITS } from "../quantity/Quantity";
+import type { ObservationField } from "./observationFields";
 
 /** Why a record is no observation: the field and what is wrong with it. */
 export interface RecordProblem {
   readonly field: ObservationField;
-  readonly problem: 'missing' | 'badNumber' | 'badDate' | 'badChoice';
+  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice";
 }
 
-export const QUALIFIERS: readonly Qualifier[] = ['exact', 'moreThan', 'nearly', 'about'];
+export const QUALIFIERS: readonly Qualifier[] = ["exact", "moreThan", "nearly", "about"];
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Reads a tidy record back. Numbers have a decimal point and no grouping; nothing is guessed. */
@@ -19,43 +19,43 @@ export function fromRecord(
   const problems: RecordProblem[] = [];
   const text = (field: ObservationField): string | undefined => {
     const value = record[field];
-    return value === null || value === undefined || value === '' ? undefined : String(value);
+    return value === null || value === undefined || value === "" ? undefined : String(value);
   };
   const required = (field: ObservationField): string => {
     const value = text(field);
-    if (value === undefined) problems.push({ field, problem: 'missing' });
-    return value ?? '';
+    if (value === undefined) problems.push({ field, problem: "missing" });
+    return value ?? "";
   };
   const date = (field: ObservationField): string => {
     const value = required(field);
-    if (value !== '' && dayNumber(value) === undefined) problems.push({ field, problem: 'badDate' });
+    if (value !== "" && dayNumber(value) === undefined) problems.push({ field, problem: "badDate" });
     return value;
   };
   const number = (field: ObservationField): number | undefined => {
     const value = text(field);
     if (value === undefined) return undefined;
-    if (!NUMBER.test(value) || !Number.isFinite(Number(value))) problems.push({ field, problem: 'badNumber' });
+    if (!NUMBER.test(value) || !Number.isFinite(Number(value))) problems.push({ field, problem: "badNumber" });
     return Number(value);
   };
   const choice = <T extends string>(field: ObservationField, choices: readonly T[], fallback?: T): T | undefined => {
     const value = text(field) ?? fallback;
     const found = choices.find((known) => known === value);
-    if (found === undefined) problems.push({ field, problem: value === undefined ? 'missing' : 'badChoice' });
+    if (found === undefined) problems.push({ field, problem: value === undefined ? "missing" : "badChoice" });
     return found;
   };
   const head = {
-    programme: required('programme'),
-    party: required('party'),
-    reportingUnit: required('reporting_unit'),
-    zone: required('zone'),
-    period: { from: date('period_start'), to: date('period_end') },
-    indicator: required('indicator'),
+    programme: required("programme"),
+    party: required("party"),
+    reportingUnit: required("reporting_unit"),
+    zone: required("zone"),
+    period: { from: date("period_start"), to: date("period_end") },
+    indicator: required("indicator"),
   };
   const quantity = quantityOfRecord({ text, number, choice, problems });
   if (problems.length > 0 || !quantity) return problems;
-  const sheet = text('source_sheet');
-  const cell = text('source_cell');
-  const file = text('source_file');
+  const sheet = text("source_sheet");
+  const cell = text("source_cell");
+  const file = text("source_file");
   const source =
     sheet !== undefined && cell !== undefined ? { ...(file !== undefined && { file }), sheet, cell } : undefined;
   return { ...head, quantity, ...(source && { source }) };
@@ -69,36 +69,36 @@ interface Reader {
 }
 
 function quantityOfRecord({ text, number, choice, problems }: Reader): Quantity | undefined {
-  const unit = choice('unit', UNITS);
-  const value = number('value');
+  const unit = choice("unit", UNITS);
+  const value = number("value");
   const status = choice(
-    'status',
-    ['number', 'zero', 'notStated', 'qualitative'] as const,
-    value === 0 ? 'zero' : 'number',
+    "status",
+    ["number", "zero", "notStated", "qualitative"] as const,
+    value === 0 ? "zero" : "number",
   );
   if (!unit || !status) return undefined;
-  const asStated = text('as_stated');
+  const asStated = text("as_stated");
   const stated = asStated === undefined ? {} : { asStated };
-  if (status === 'zero' || status === 'notStated') {
-    if (value !== undefined && value !== 0) problems.push({ field: 'status', problem: 'badChoice' });
+  if (status === "zero" || status === "notStated") {
+    if (value !== undefined && value !== 0) problems.push({ field: "status", problem: "badChoice" });
     return { kind: status, unit, ...stated };
   }
-  if (status === 'qualitative') {
-    const words = text('text') ?? asStated;
-    if (words === undefined) problems.push({ field: 'text', problem: 'missing' });
-    return { kind: 'qualitative', unit, text: words ?? '', ...stated };
+  if (status === "qualitative") {
+    const words = text("text") ?? asStated;
+    if (words === undefined) problems.push({ field: "text", problem: "missing" });
+    return { kind: "qualitative", unit, text: words ?? "", ...stated };
   }
   if (value === undefined) {
-    problems.push({ field: 'value', problem: 'missing' });
+    problems.push({ field: "value", problem: "missing" });
     return undefined;
   }
-  const wording = text('wording');
+  const wording = text("wording");
   return {
-    kind: 'number',
+    kind: "number",
     value,
     unit,
-    qualifier: choice('qualifier', QUALIFIERS, 'exact') ?? 'exact',
-    decimals: Math.max(number('decimals') ?? 0, decimalsOf(value)),
+    qualifier: choice("qualifier", QUALIFIERS, "exact") ?? "exact",
+    decimals: Math.max(number("decimals") ?? 0, decimalsOf(value)),
     ...(wording !== undefined && { wording }),
     ...stated,
   };

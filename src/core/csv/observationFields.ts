@@ -1,31 +1,31 @@
-import type { Observation } from '../dataset/Observation';
-import { periodKey } from '../dataset/ReferencePeriod';
-import { numericValue } from '../quantity/Quantity';
+import type { Observation } from "../dataset/Observation";
+import { periodKey } from "../dataset/ReferencePeriod";
+import { numericValue } from "../quantity/Quantity";
 
 /**
  * The tidy record of an observation, one field a column; the same in observations.csv and on a book's data sheet. `period` is
  * both days in one key, which the live formulas of the book compare with.
  */
 export const OBSERVATION_FIELDS = [
-  'programme',
-  'party',
-  'reporting_unit',
-  'zone',
-  'period_start',
-  'period_end',
-  'indicator',
-  'unit',
-  'value',
-  'qualifier',
-  'status',
-  'as_stated',
-  'wording',
-  'decimals',
-  'text',
-  'source_file',
-  'source_sheet',
-  'source_cell',
-  'period',
+  "programme",
+  "party",
+  "reporting_unit",
+  "zone",
+  "period_start",
+  "period_end",
+  "indicator",
+  "unit",
+  "value",
+  "qualifier",
+  "status",
+  "as_stated",
+  "wording",
+  "decimals",
+  "text",
+  "source_file",
+  "source_sheet",
+  "source_cell",
+  "period",
 ] as const;
 export type ObservationField = (typeof OBSERVATION_FIELDS)[number];
 export type ObservationRecord = Readonly<Record<ObservationField, string | number | null>>;
@@ -43,12 +43,12 @@ export function toRecord(o: Observation): ObservationRecord {
     indicator: o.indicator,
     unit: quantity.unit,
     value: numericValue(quantity) ?? null,
-    qualifier: quantity.kind === 'number' ? quantity.qualifier : null,
+    qualifier: quantity.kind === "number" ? quantity.qualifier : null,
     status: quantity.kind,
     as_stated: quantity.asStated ?? null,
-    wording: quantity.kind === 'number' ? (quantity.wording ?? null) : null,
-    decimals: quantity.kind === 'number' ? quantity.decimals : null,
-    text: quantity.kind === 'qualitative' ? quantity.text : null,
+    wording: quantity.kind === "number" ? (quantity.wording ?? null) : null,
+    decimals: quantity.kind === "number" ? quantity.decimals : null,
+    text: quantity.kind === "qualitative" ? quantity.text : null,
     source_file: source?.file ?? null,
     source_sheet: source?.sheet ?? null,
     source_cell: source?.cell ?? null,

@@ -1,20 +1,20 @@
-import type { MessageParameters } from '../dataset/Finding';
-import type { Observation } from '../dataset/Observation';
-import { formatCsv, parseCsv } from './csv';
-import { fromRecord } from './fromRecord';
-import { OBSERVATION_FIELDS, type ObservationField, toRecord } from './observationFields';
+import type { MessageParameters } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import { formatCsv, parseCsv } from "./csv";
+import { fromRecord } from "./fromRecord";
+import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "./observationFields";
 
 /** Columns without which a file says too little. */
 const REQUIRED: readonly ObservationField[] = [
-  'programme',
-  'party',
-  'reporting_unit',
-  'zone',
-  'period_start',
-  'period_end',
-  'indicator',
-  'unit',
-  'value',
+  "programme",
+  "party",
+  "reporting_unit",
+  "zone",
+  "period_start",
+  "period_end",
+  "indicator",
+  "unit",
+  "value",
 ];
 
 /** What is wrong with a file: a message's id and parameters. `problem` is itself the id of a message. */
@@ -39,28 +39,28 @@ export function parseObservations(
   file: string,
 ): { readonly observations: readonly Observation[]; readonly problems: readonly CsvProblem[] } {
   const lines = parseCsv(text);
-  if ('unclosedQuote' in lines) {
+  if ("unclosedQuote" in lines) {
     return {
       observations: [],
-      problems: [{ id: 'csv.unclosedQuote', parameters: { file, line: lines.unclosedQuote } }],
+      problems: [{ id: "csv.unclosedQuote", parameters: { file, line: lines.unclosedQuote } }],
     };
   }
   const [head, ...body] = lines;
   const columns = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
   const lacking = REQUIRED.filter((field) => !columns.includes(field));
   if (lacking.length > 0) {
-    return { observations: [], problems: [{ id: 'csv.noHeader', parameters: { file, columns: lacking.join(', ') } }] };
+    return { observations: [], problems: [{ id: "csv.noHeader", parameters: { file, columns: lacking.join(", ") } }] };
   }
   const problems: CsvProblem[] = [];
   const observations: Observation[] = [];
   for (const { line, fields } of body) {
-    const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']));
+    const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
     const result = fromRecord(record);
-    if ('programme' in result) observations.push(result);
+    if ("programme" in result) observations.push(result);
     else {
       problems.push(
         ...result.map(({ field, problem }) => ({
-          id: 'csv.badLine',
+          id: "csv.badLine",
           parameters: { file, line, column: field, problem: `csv.problem.${problem}` },
         })),
       );

@@ -1,8 +1,8 @@
-import { numericValue, type Quantity } from '../quantity/Quantity';
-import { type QuantitySum, sumQuantities } from '../quantity/sumQuantities';
-import type { Indicator, Programme, ReportingUnit, Zone } from './Programme';
-import type { Observation } from './Observation';
-import { periodKey, type ReferencePeriod } from './ReferencePeriod';
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { Indicator, Programme, ReportingUnit, Zone } from "./Programme";
+import type { Observation } from "./Observation";
+import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
 
 /** All that the returns of one programme say of one period and, where stated, of the one before. */
 export interface Dataset {

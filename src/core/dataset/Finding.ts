@@ -1,5 +1,5 @@
 /** `hard` can't be true; `soft` is a query that ends by a correction or a reason; `info` only tells. */
-export type Severity = 'hard' | 'soft' | 'info';
+export type Severity = "hard" | "soft" | "info";
 
 /** Where a finding stands; a file, a sheet or a cell (A1 address) as far as it is known. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantity/Quantity';
-import type { ReferencePeriod } from './ReferencePeriod';
+import type { Quantity } from "../quantity/Quantity";
+import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** Where a figure came from. */
 export interface Source {
@@ -22,5 +22,5 @@ export interface Observation {
 }
 
 /** What two returns must not both state: the same figure of the same unit. */
-export const observationKey = (o: Omit<Observation, 'quantity' | 'source'>): string =>
-  [o.programme, o.party, o.reportingUnit, o.zone, o.period.from, o.period.to, o.indicator].join('|');
+export const observationKey = (o: Omit<Observation, "quantity" | "source">): string =>
+  [o.programme, o.party, o.reportingUnit, o.zone, o.period.from, o.period.to, o.indicator].join("|");

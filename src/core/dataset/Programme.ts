@@ -1,6 +1,6 @@
-import type { Unit } from '../quantity/Quantity';
-import type { Labels, Language } from '../text/Labels';
-import type { ReferencePeriod } from './ReferencePeriod';
+import type { Unit } from "../quantity/Quantity";
+import type { Labels, Language } from "../text/Labels";
+import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
@@ -11,7 +11,7 @@ export interface Indicator {
   readonly labels: Labels;
   readonly unit: Unit;
   /** Counts take whole numbers; quantities take decimals. */
-  readonly measure: 'count' | 'quantity';
+  readonly measure: "count" | "quantity";
   /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
   readonly plausibleMaximum: number;
   readonly help: Labels;
@@ -21,7 +21,7 @@ export interface Indicator {
 export interface Party {
   readonly id: string;
   /** "both" for figures stated jointly by the two sides. */
-  readonly country: 'VN' | 'LA' | 'both';
+  readonly country: "VN" | "LA" | "both";
   readonly labels: Labels;
 }
 

@@ -31,11 +31,11 @@ export function serialToDate(serial: number): IsoDate | undefined {
 }
 
 /** Why a period can't be: a day that is none, or an end before its start. */
-export function periodProblem(period: ReferencePeriod): 'badDate' | 'endsBeforeStart' | undefined {
+export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeStart" | undefined {
   const from = dayNumber(period.from);
   const to = dayNumber(period.to);
-  if (from === undefined || to === undefined) return 'badDate';
-  return to < from ? 'endsBeforeStart' : undefined;
+  if (from === undefined || to === undefined) return "badDate";
+  return to < from ? "endsBeforeStart" : undefined;
 }
 
 /** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
@@ -44,7 +44,7 @@ export const periodKey = (period: ReferencePeriod): string => `${period.from}..$
 /** A period whole years earlier or later; 29 February becomes the 28th where needed. */
 export function shiftYears(period: ReferencePeriod, years: number): ReferencePeriod {
   const shift = (date: IsoDate): IsoDate => {
-    const moved = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+    const moved = `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
     return dayNumber(moved) === undefined ? `${moved.slice(0, 8)}28` : moved;
   };
   return { from: shift(period.from), to: shift(period.to) };

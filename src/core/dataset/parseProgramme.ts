@@ -1,11 +1,11 @@
-import { isLanguage } from '../text/Labels';
-import { ID_PATTERN, type Programme } from './Programme';
-import { periodProblem } from './ReferencePeriod';
+import { isLanguage } from "../text/Labels";
+import { ID_PATTERN, type Programme } from "./Programme";
+import { periodProblem } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
 export interface ProgrammeProblem {
   readonly path: string;
-  readonly problem: 'notJson' | 'missing' | 'badId' | 'duplicateId' | 'badPeriod' | 'unknownReference' | 'badValue';
+  readonly problem: "notJson" | "missing" | "badId" | "duplicateId" | "badPeriod" | "unknownReference" | "badValue";
 }
 
 export type ParsedProgramme =
@@ -14,8 +14,8 @@ export type ParsedProgramme =
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const COUNTRIES: readonly unknown[] = ['VN', 'LA', 'both'];
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const COUNTRIES: readonly unknown[] = ["VN", "LA", "both"];
 
 /**
  * Reads a programme that comes from outside (a file, a workbook). Every field is checked; nothing is guessed.
@@ -26,78 +26,78 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   try {
     json = JSON.parse(text);
   } catch {
-    return { problems: [{ path: '', problem: 'notJson' }] };
+    return { problems: [{ path: "", problem: "notJson" }] };
   }
   const problems: ProgrammeProblem[] = [];
-  const report = (path: string, problem: ProgrammeProblem['problem']): void => {
+  const report = (path: string, problem: ProgrammeProblem["problem"]): void => {
     problems.push({ path, problem });
   };
-  if (!isObject(json)) return { problems: [{ path: '', problem: 'badValue' }] };
-  checkId(json['id'], 'id', report);
-  checkLabels(json['labels'], 'labels', report);
-  checkLabels(json['scope'], 'scope', report);
-  if (json['framework'] !== undefined) checkLabels(json['framework'], 'framework', report);
-  const office = isObject(json['office']) ? json['office'] : {};
-  checkLabels(office['superior'], 'office.superior', report);
-  checkLabels(office['name'], 'office.name', report);
-  const parties = checkList(json['parties'], 'parties', report);
-  const zones = checkList(json['zones'], 'zones', report);
-  const units = checkList(json['units'], 'units', report);
+  if (!isObject(json)) return { problems: [{ path: "", problem: "badValue" }] };
+  checkId(json["id"], "id", report);
+  checkLabels(json["labels"], "labels", report);
+  checkLabels(json["scope"], "scope", report);
+  if (json["framework"] !== undefined) checkLabels(json["framework"], "framework", report);
+  const office = isObject(json["office"]) ? json["office"] : {};
+  checkLabels(office["superior"], "office.superior", report);
+  checkLabels(office["name"], "office.name", report);
+  const parties = checkList(json["parties"], "parties", report);
+  const zones = checkList(json["zones"], "zones", report);
+  const units = checkList(json["units"], "units", report);
   parties.items.forEach((party, index) => {
-    if (!COUNTRIES.includes(party['country'])) report(`parties[${String(index)}].country`, 'badValue');
+    if (!COUNTRIES.includes(party["country"])) report(`parties[${String(index)}].country`, "badValue");
   });
   units.items.forEach((unit, index) => {
-    if (!parties.ids.has(unit['party'])) report(`units[${String(index)}].party`, 'unknownReference');
-    const own = unit['zones'];
+    if (!parties.ids.has(unit["party"])) report(`units[${String(index)}].party`, "unknownReference");
+    const own = unit["zones"];
     if (own === undefined) return;
     if (!Array.isArray(own) || own.some((zone) => !zones.ids.has(zone))) {
-      report(`units[${String(index)}].zones`, 'unknownReference');
+      report(`units[${String(index)}].zones`, "unknownReference");
     }
   });
-  const columns = json['indicators'];
-  if (!Array.isArray(columns) || columns.length === 0) report('indicators', 'missing');
+  const columns = json["indicators"];
+  if (!Array.isArray(columns) || columns.length === 0) report("indicators", "missing");
   else {
     columns.forEach((id: unknown, index) => {
-      if (typeof id !== 'string' || !indicators.has(id)) report(`indicators[${String(index)}]`, 'unknownReference');
-      else if (columns.indexOf(id) !== index) report(`indicators[${String(index)}]`, 'duplicateId');
+      if (typeof id !== "string" || !indicators.has(id)) report(`indicators[${String(index)}]`, "unknownReference");
+      else if (columns.indexOf(id) !== index) report(`indicators[${String(index)}]`, "duplicateId");
     });
   }
-  if (!isLanguage(json['language'])) report('language', 'badValue');
-  checkPeriod(json['period'], 'period', report);
-  if (json['previousPeriod'] !== undefined) checkPeriod(json['previousPeriod'], 'previousPeriod', report);
+  if (!isLanguage(json["language"])) report("language", "badValue");
+  checkPeriod(json["period"], "period", report);
+  if (json["previousPeriod"] !== undefined) checkPeriod(json["previousPeriod"], "previousPeriod", report);
   // Every field of Programme was checked above.
   return problems.length === 0 ? { programme: json as unknown as Programme, problems: [] } : { problems };
 }
 
-type Report = (path: string, problem: ProgrammeProblem['problem']) => void;
+type Report = (path: string, problem: ProgrammeProblem["problem"]) => void;
 
 function checkId(value: unknown, path: string, report: Report): void {
-  if (typeof value !== 'string' || !ID_PATTERN.test(value)) report(path, value === undefined ? 'missing' : 'badId');
+  if (typeof value !== "string" || !ID_PATTERN.test(value)) report(path, value === undefined ? "missing" : "badId");
 }
 
 function checkLabels(value: unknown, path: string, report: Report): void {
-  if (!isObject(value) || typeof value['en'] !== 'string' || value['en'].trim() === '') report(`${path}.en`, 'missing');
-  else if (Object.values(value).some((label) => typeof label !== 'string')) report(path, 'badValue');
+  if (!isObject(value) || typeof value["en"] !== "string" || value["en"].trim() === "") report(`${path}.en`, "missing");
+  else if (Object.values(value).some((label) => typeof label !== "string")) report(path, "badValue");
 }
 
 function checkList(value: unknown, path: string, report: Report): { items: Json[]; ids: Set<unknown> } {
   const ids = new Set<unknown>();
   if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) {
-    report(path, 'missing');
+    report(path, "missing");
     return { items: [], ids };
   }
   value.forEach((item, index) => {
     const at = `${path}[${String(index)}]`;
-    checkId(item['id'], `${at}.id`, report);
-    if (ids.has(item['id'])) report(`${at}.id`, 'duplicateId');
-    ids.add(item['id']);
-    checkLabels(item['labels'], `${at}.labels`, report);
+    checkId(item["id"], `${at}.id`, report);
+    if (ids.has(item["id"])) report(`${at}.id`, "duplicateId");
+    ids.add(item["id"]);
+    checkLabels(item["labels"], `${at}.labels`, report);
   });
   return { items: value, ids };
 }
 
 function checkPeriod(value: unknown, path: string, report: Report): void {
   const { from, to } = isObject(value) ? value : {};
-  if (typeof from !== 'string' || typeof to !== 'string') report(path, 'missing');
-  else if (periodProblem({ from, to })) report(path, 'badPeriod');
+  if (typeof from !== "string" || typeof to !== "string") report(path, "missing");
+  else if (periodProblem({ from, to })) report(path, "badPeriod");
 }

@@ -1,7 +1,7 @@
 import { add, exactDecimal, type ExactDecimal, exactOf, multiply, shift } from "./ExactDecimal";
 import type { Separators } from "../text/separators";
 import type { IntakeMessageId } from "./messageIds";
-import type { Amount } from "./parseFigures";
+import type { Amount } from "./Statement";
 import type { FigureField } from "./Reading";
 import { resolveAmount, type ResolvedAmount, type Unresolved } from "./resolveAmount";
 

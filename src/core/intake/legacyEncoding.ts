@@ -21,14 +21,17 @@ function becomesVietnamese(text: string, encoding: LegacyEncoding): boolean {
   // Words as they stand in print, with any signs their letters may be written by.
   const words = text.split(/[\s\d,;:/"]+/).filter((word) => word !== "");
   const changed = words.filter((word) => convertLegacy(word, encoding) !== word);
-  if (changed.length === 0 || changed.every((word) => isVietnamese(word))) return false;
+  if (changed.length === 0 || changed.every((word) => !INNER_CAPITAL.test(word) && isVietnamese(word))) return false;
   return changed.every((word) => isVietnamese(convertLegacy(word, encoding)));
 }
 
-/** Syllables joined by hyphens count as one word; signs around it are left out. */
+/** Capitals after small letters: tÊn, which is TCVN3 for tấn, would be tên otherwise. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+/** Syllables joined by hyphens count as one word; punctuation around it is left out. */
 const isVietnamese = (word: string): boolean =>
   word
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+    .replace(/^[('"]+|[)'".!?]+$/g, "")
     .split("-")
     .every((syllable) => isVietnameseSyllable(syllable));
 
@@ -36,7 +39,7 @@ const isVietnamese = (word: string): boolean =>
 export function convertLegacy(text: string, encoding: LegacyEncoding, font = ""): string {
   const raw = text.normalize("NFC");
   if (encoding === "tcvn3") {
-    const converted = raw.replace(/[^\x00-\x7F]/g, (character) => TCVN3.get(character) ?? character);
+    const converted = raw.replace(/\P{ASCII}/gu, (character) => TCVN3.get(character) ?? character);
     return isCapitalFont(font) ? converted.toUpperCase() : converted;
   }
   return encoding === "vni" ? convertVni(raw) : convertViqr(raw);

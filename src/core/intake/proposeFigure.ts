@@ -4,7 +4,7 @@ import { isBelow, isWhole } from "./ExactDecimal";
 import { estimateOfBricks, type FigureMain } from "./figureMain";
 import { figureQuantity, rankReadings, warningsOf } from "./figureQuantity";
 import type { IntakeMessageId } from "./messageIds";
-import type { Statement } from "./parseFigures";
+import type { Statement } from "./Statement";
 import { failure, type FigureField, type FigurePart, message, type Reading } from "./Reading";
 import { resolveAmount } from "./resolveAmount";
 

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
 import { figureQuantity } from "./figureQuantity";
-import type { Amount } from "./parseFigures";
+import type { Amount } from "./Statement";
 import { failure, type FigureField, type FigurePart, message, type Reading } from "./Reading";
 import { resolveAmount, type ResolvedAmount } from "./resolveAmount";
 

@@ -32,7 +32,8 @@ export function readPeriod(
   if (typeof value === "boolean") return failure(message("intake.error.logical", String(value).toUpperCase()));
   if (typeof value === "number") return readPeriodNumber(value, numberFormat, rule);
   if (value.trim() === "") return { outcome: "ok", value: undefined };
-  const shape = calendarShape(value, lexicon);
+  // A year that was given a thousands separator: 2.019.
+  const shape = calendarShape(value.replace(/^\s*([12])[.,](\d{3})\s*$/, "$1$2"), lexicon);
   const named = shape && readShape(shape, rule);
   if (!named) return failure(message("intake.error.period", value));
   const buddhist = shape.numbers.some(({ value: number }) => isBuddhistYear(number));

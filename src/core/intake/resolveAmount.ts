@@ -4,7 +4,7 @@ import { isCurrency } from "./currencies";
 import { add, exactOf, type ExactDecimal, isBelow, isRepresentable, isWhole, shift } from "./ExactDecimal";
 import type { IntakeMessageId } from "./messageIds";
 import { type NumeralStyle, readNumeral } from "./numeral";
-import type { Amount, Term } from "./parseFigures";
+import type { Amount, Term } from "./Statement";
 import type { FigureField } from "./Reading";
 
 /** An amount with the values it may have, in its unit. */

@@ -52,7 +52,14 @@ export const headingStyle = (text: string): CellStyle =>
   });
 
 export const labelStyle = (text: string, bold = false): CellStyle =>
-  framed({ font: fontFor(text, 12, { bold }), horizontal: "left", vertical: "center", wrap: true, indent: 1, ...guard(text) });
+  framed({
+    font: fontFor(text, 12, { bold }),
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+    indent: 1,
+    ...guard(text),
+  });
 
 export const centredStyle = (text: string, more: { bold?: boolean; italic?: boolean } = {}): CellStyle =>
   framed({ font: fontFor(text, 12, more), horizontal: "center", vertical: "center" });

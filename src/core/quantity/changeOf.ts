@@ -24,7 +24,11 @@ const flipped = (qualifier: Qualifier): Qualifier =>
  * earlier figure's qualifier is flipped before the two are joined.
  * @param before undefined when nothing is known of the earlier period.
  */
-export function changeOf(before: Quantity | undefined, now: Quantity | undefined, measure: "count" | "quantity"): Change {
+export function changeOf(
+  before: Quantity | undefined,
+  now: Quantity | undefined,
+  measure: "count" | "quantity",
+): Change {
   const x = numericValue(before);
   const y = numericValue(now);
   const none = (reason: NoChange): Change => ({ difference: reason, percent: reason, qualifier: "exact", decimals: 0 });
@@ -32,7 +36,9 @@ export function changeOf(before: Quantity | undefined, now: Quantity | undefined
   if (now === undefined) return none("missing");
   if (x === undefined) return none("previousNotStated");
   if (y === undefined) return none("notStated");
-  const decimals = Math.max(...[before, now].map((q) => (q.kind === "number" ? Math.max(q.decimals, decimalsOf(q.value)) : 0)));
+  const decimals = Math.max(
+    ...[before, now].map((q) => (q.kind === "number" ? Math.max(q.decimals, decimalsOf(q.value)) : 0)),
+  );
   const difference = exactSum([y, -x], decimals);
   const qualifier = addQualifiers(qualifierOf(now), flipped(qualifierOf(before)));
   if (x === 0) return { difference, percent: "zeroBase", qualifier, decimals };

@@ -54,7 +54,8 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
   }
   if (withoutNumber + missing > 0) qualifier = addQualifiers(qualifier, "moreThan");
   const value = exactSum(values, decimals);
-  const wording = wordings.size === 1 && withoutNumber + missing === 0 && qualifier !== "about" ? [...wordings][0] : undefined;
+  const wording =
+    wordings.size === 1 && withoutNumber + missing === 0 && qualifier !== "about" ? [...wordings][0] : undefined;
   const quantity: Quantity =
     value === 0 && qualifier === "exact"
       ? { kind: "zero", unit }

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../Catalogue';
-import type { Correction, Finding } from '../dataset/Finding';
-import { fillForm } from '../forms/fillForm';
-import { UserMessage } from '../text/UserMessage';
-import { cellAddress } from '../workbook/a1';
-import type { Workbook } from '../workbook/Workbook';
-import { readReturns } from './readReturns';
+import type { Catalogue } from "../Catalogue";
+import type { Correction, Finding } from "../dataset/Finding";
+import { fillForm } from "../forms/fillForm";
+import { UserMessage } from "../text/UserMessage";
+import { cellAddress } from "../workbook/a1";
+import type { Workbook } from "../workbook/Workbook";
+import { readReturns } from "./readReturns";
 
 /**
  * Writes the correction a finding offers into its cell, as the user asked. The text as it was typed goes into the form's log of
@@ -26,7 +26,7 @@ export async function applyCorrection(
   );
   const input = form?.cells.find(({ at }) => addressOf(at) === cell);
   if (!form || !same || !input || !correction)
-    throw new UserMessage('fix.changed', { sheet: sheet ?? '', cell: cell ?? '' });
+    throw new UserMessage("fix.changed", { sheet: sheet ?? "", cell: cell ?? "" });
   const observation = form.observations.find(({ source }) => source?.cell === cell);
   const log = observation ? fillForm(form, [observation], catalogue, snapshot).edits : [];
   await workbook.apply({

@@ -1,11 +1,11 @@
-import { type Book, planBook } from '../book/planBook';
-import type { Catalogue } from '../Catalogue';
-import { consolidate } from '../consolidation/consolidate';
-import type { Finding } from '../dataset/Finding';
-import type { Language } from '../text/Labels';
-import type { Progress, Workbook } from '../workbook/Workbook';
-import { readReturns } from './readReturns';
-import { refuseEmpty } from './refuseEmpty';
+import { type Book, planBook } from "../book/planBook";
+import type { Catalogue } from "../Catalogue";
+import { consolidate } from "../consolidation/consolidate";
+import type { Finding } from "../dataset/Finding";
+import type { Language } from "../text/Labels";
+import type { Progress, Workbook } from "../workbook/Workbook";
+import { readReturns } from "./readReturns";
+import { refuseEmpty } from "./refuseEmpty";
 
 /** What one click made. */
 export interface Summary {

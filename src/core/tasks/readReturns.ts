@@ -1,10 +1,10 @@
-import type { Catalogue } from '../Catalogue';
-import { madeSheets } from '../book/madeSheets';
-import type { Finding } from '../dataset/Finding';
-import { findForms } from '../forms/findForms';
-import type { FormReading } from '../forms/FormReading';
-import { readForm } from '../forms/readForm';
-import type { Workbook, WorkbookOutline, WorkbookSnapshot } from '../workbook/Workbook';
+import type { Catalogue } from "../Catalogue";
+import { madeSheets } from "../book/madeSheets";
+import type { Finding } from "../dataset/Finding";
+import { findForms } from "../forms/findForms";
+import type { FormReading } from "../forms/FormReading";
+import { readForm } from "../forms/readForm";
+import type { Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 
 /** All the tool knows of one workbook, read in two round trips: find and read. */
 export interface WorkbookReading {
@@ -29,7 +29,7 @@ export async function readReturns(workbook: Workbook, catalogue: Catalogue): Pro
   const findings: Finding[] = [...places.findings];
   for (const place of places.forms) {
     const reading = readForm(place, snapshot, catalogue);
-    if ('rule' in reading) findings.push(reading);
+    if ("rule" in reading) findings.push(reading);
     else forms.push(reading);
   }
   return { found, snapshot, forms, findings };

@@ -1,8 +1,8 @@
-import type { Consolidated } from '../consolidation/consolidate';
-import type { Dataset } from '../dataset/Dataset';
-import type { Finding } from '../dataset/Finding';
-import type { FormReading } from '../forms/FormReading';
-import { UserMessage } from '../text/UserMessage';
+import type { Consolidated } from "../consolidation/consolidate";
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import type { FormReading } from "../forms/FormReading";
+import { UserMessage } from "../text/UserMessage";
 
 /**
  * The dataset to make tables of, or the one message that says why there is none.
@@ -18,24 +18,24 @@ export function refuseEmpty(
     const reason = unread[0];
     throw reason
       ? new UserMessage(reason.rule, { ...reason.parameters, ...placeParameters(reason) })
-      : new UserMessage('form.none');
+      : new UserMessage("form.none");
   }
   if (!consolidated.dataset) {
     const reason = consolidated.findings.find(
-      ({ rule }) => rule.startsWith('returns.mixed.') || rule.startsWith('form.period'),
+      ({ rule }) => rule.startsWith("returns.mixed.") || rule.startsWith("form.period"),
     );
-    throw new UserMessage(reason?.rule ?? 'form.periodMissing', {
+    throw new UserMessage(reason?.rule ?? "form.periodMissing", {
       ...reason?.parameters,
       ...placeParameters(reason ?? { place: first.place }),
     });
   }
-  if (consolidated.dataset.observations.length === 0) throw new UserMessage('form.empty', placeParameters(first));
+  if (consolidated.dataset.observations.length === 0) throw new UserMessage("form.empty", placeParameters(first));
   return consolidated.dataset;
 }
 
 /** Where, for messages that are not cards of their own. */
-export const placeParameters = ({ place }: Pick<Finding, 'place'>): Readonly<Record<string, string>> => ({
-  file: place.file ?? '',
-  sheet: place.sheet ?? '',
-  cell: place.cell ?? '',
+export const placeParameters = ({ place }: Pick<Finding, "place">): Readonly<Record<string, string>> => ({
+  file: place.file ?? "",
+  sheet: place.sheet ?? "",
+  cell: place.cell ?? "",
 });

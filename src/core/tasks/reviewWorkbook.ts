@@ -1,12 +1,12 @@
-import { type BookReading, readBook } from '../book/readBook';
-import type { Catalogue } from '../Catalogue';
-import { consolidate } from '../consolidation/consolidate';
-import { toRecord } from '../csv/observationFields';
-import type { Dataset } from '../dataset/Dataset';
-import type { Finding } from '../dataset/Finding';
-import type { FormReading } from '../forms/FormReading';
-import type { Workbook } from '../workbook/Workbook';
-import { readReturns } from './readReturns';
+import { type BookReading, readBook } from "../book/readBook";
+import type { Catalogue } from "../Catalogue";
+import { consolidate } from "../consolidation/consolidate";
+import { toRecord } from "../csv/observationFields";
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import type { FormReading } from "../forms/FormReading";
+import type { Workbook } from "../workbook/Workbook";
+import { readReturns } from "./readReturns";
 
 /** The state of the work in one workbook, all of one moment. */
 export interface WorkbookReview {
@@ -14,7 +14,7 @@ export interface WorkbookReview {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
   /** `outdated`: the forms say something else now than when the tables were made. */
-  readonly tables: 'none' | 'current' | 'outdated';
+  readonly tables: "none" | "current" | "outdated";
   /** Table cells whose live formula agreed with the core. */
   readonly verified: number;
 }
@@ -32,8 +32,8 @@ export async function reviewWorkbook(workbook: Workbook, catalogue: Catalogue): 
   const { snapshot, forms, findings } = await readReturns(workbook, catalogue);
   const consolidated = consolidate(forms);
   const book = readBook(snapshot, catalogue);
-  const broken = book && 'rule' in book ? book : undefined;
-  const reading = book && !('rule' in book) ? book : undefined;
+  const broken = book && "rule" in book ? book : undefined;
+  const reading = book && !("rule" in book) ? book : undefined;
   return {
     forms,
     findings: [...findings, ...consolidated.findings, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
@@ -45,19 +45,19 @@ export async function reviewWorkbook(workbook: Workbook, catalogue: Catalogue): 
 
 export function completenessOf(forms: readonly FormReading[]): Completeness {
   const states = forms.flatMap(({ cells, previousPeriod }) =>
-    cells.filter(({ column }) => column.when === 'this' || previousPeriod).map(({ state }) => state),
+    cells.filter(({ column }) => column.when === "this" || previousPeriod).map(({ state }) => state),
   );
   const count = (test: (state: (typeof states)[number]) => boolean): number => states.filter(test).length;
-  const blank = count((state) => state === 'blank');
-  const notStated = count((state) => state === 'notStated');
+  const blank = count((state) => state === "blank");
+  const notStated = count((state) => state === "notStated");
   return { filled: states.length - blank - notStated, notStated, blank, total: states.length };
 }
 
-function tablesState(book: BookReading | undefined, now: Dataset | undefined): WorkbookReview['tables'] {
-  if (!book) return 'none';
+function tablesState(book: BookReading | undefined, now: Dataset | undefined): WorkbookReview["tables"] {
+  if (!book) return "none";
   // A book opened without its forms rests on its own data sheet alone.
-  if (!now) return 'current';
-  return fingerprint(book.dataset) === fingerprint(now) ? 'current' : 'outdated';
+  if (!now) return "current";
+  return fingerprint(book.dataset) === fingerprint(now) ? "current" : "outdated";
 }
 
 const fingerprint = ({ programme, period, previousPeriod, observations }: Dataset): string =>

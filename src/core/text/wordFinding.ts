@@ -1,10 +1,10 @@
-import type { Correction, Finding, MessageParameters } from '../dataset/Finding';
-import { decimalsOf } from '../quantity/Quantity';
-import { wordOfNumberFormat } from '../quantity/qualifierFormat';
-import { formatNumber } from './formatNumber';
-import type { Language } from './Labels';
-import type { Translate } from './messages';
-import { SEPARATORS } from './separators';
+import type { Correction, Finding, MessageParameters } from "../dataset/Finding";
+import { decimalsOf } from "../quantity/Quantity";
+import { wordOfNumberFormat } from "../quantity/qualifierFormat";
+import { formatNumber } from "./formatNumber";
+import type { Language } from "./Labels";
+import type { Translate } from "./messages";
+import { SEPARATORS } from "./separators";
 
 /** A number as the language writes it, with all its decimals. */
 export const numberText = (value: number, language: Language): string =>
@@ -15,7 +15,7 @@ export const wordedParameters = (parameters: MessageParameters, language: Langua
   Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
-      typeof value === 'number' && name !== 'line' ? numberText(value, language) : value,
+      typeof value === "number" && name !== "line" ? numberText(value, language) : value,
     ]),
   );
 
@@ -24,8 +24,8 @@ export const wordFinding = ({ rule, parameters = {} }: Finding, language: Langua
   translate(rule, wordedParameters(parameters, language));
 
 /** How a cell will look once a correction is written. */
-export function wordCorrection({ value, numberFormat = 'General' }: Correction, language: Language): string {
-  if (typeof value === 'string') return value;
+export function wordCorrection({ value, numberFormat = "General" }: Correction, language: Language): string {
+  if (typeof value === "string") return value;
   const word = wordOfNumberFormat(numberFormat);
   const number = numberText(value, language);
   return word === undefined ? number : `${word} ${number}`;

@@ -6,9 +6,9 @@ export interface ErrorValue {
 /** What a cell holds: `null` is a blank cell; dates are serial numbers with a date format, as in Excel. */
 export type CellValue = string | number | boolean | ErrorValue | null;
 
-export const isErrorValue = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;
+export const isErrorValue = (value: CellValue): value is ErrorValue => typeof value === "object" && value !== null;
 
-export type BorderLine = 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dotted';
+export type BorderLine = "thin" | "medium" | "thick" | "double" | "hair" | "dotted";
 
 export interface CellFont {
   readonly name?: string;
@@ -21,9 +21,9 @@ export interface CellFont {
   readonly color?: string;
 }
 
-export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify' | 'centerAcrossSelection';
-export type VerticalAlignment = 'top' | 'center' | 'bottom';
-export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
+export type HorizontalAlignment = "left" | "center" | "right" | "justify" | "centerAcrossSelection";
+export type VerticalAlignment = "top" | "center" | "bottom";
+export type BorderSide = "top" | "bottom" | "left" | "right";
 
 /** How a cell looks and whether it is locked; whatever is left out is Excel's default (locked: true, format General). */
 export interface CellStyle {

@@ -1,6 +1,6 @@
-import { checkPlan } from './checkPlan';
-import type { Rect } from './Rect';
-import { type DefinedName, mergeStyles, type Sheet } from './Sheet';
+import { checkPlan } from "./checkPlan";
+import type { Rect } from "./Rect";
+import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
   type CellChange,
   type CellReading,
@@ -11,10 +11,10 @@ import {
   type WorkbookOutline,
   type WorkbookSnapshot,
   WorkbookError,
-} from './Workbook';
-import type { CellEdit, PropertyValue, WorkbookPlan } from './WorkbookPlan';
+} from "./Workbook";
+import type { CellEdit, PropertyValue, WorkbookPlan } from "./WorkbookPlan";
 
-const BLANK: CellReading = { value: null, numberFormat: 'General' };
+const BLANK: CellReading = { value: null, numberFormat: "General" };
 
 /** A whole workbook in memory: what a file is read into and written from, and what the embedded Excel changes. */
 export class MemoryWorkbook implements Workbook {
@@ -38,22 +38,22 @@ export class MemoryWorkbook implements Workbook {
 
   /** The sheet of that name, compared as Excel does: without case, in composed form. */
   sheetByName(name: string): Sheet | undefined {
-    const wanted = name.normalize('NFC').toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
+    const wanted = name.normalize("NFC").toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
   }
 
   /** Takes a sheet in at the end and gives it an id of this workbook. */
   addSheet(sheet: Sheet): Sheet {
     sheet.id = `{${String(this.nextId++)}}`;
     this.sheets.push(sheet);
-    if (this.activeSheetId === undefined && sheet.visibility === 'visible') this.activeSheetId = sheet.id;
+    if (this.activeSheetId === undefined && sheet.visibility === "visible") this.activeSheetId = sheet.id;
     return sheet;
   }
 
   removeSheet(id: string): void {
     const index = this.sheets.findIndex((sheet) => sheet.id === id);
     if (index >= 0) this.sheets.splice(index, 1);
-    if (this.activeSheetId === id) this.activeSheetId = this.sheets.find((s) => s.visibility === 'visible')?.id;
+    if (this.activeSheetId === id) this.activeSheetId = this.sheets.find((s) => s.visibility === "visible")?.id;
   }
 
   /** Tells the listeners of a change the user made. */
@@ -74,7 +74,7 @@ export class MemoryWorkbook implements Workbook {
   read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
     const sheets = sheetIds.map((id) => {
       const sheet = this.sheetById(id);
-      if (!sheet) throw new WorkbookError('hostFailure', `no sheet ${id}`);
+      if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
       return snapshotOf(sheet);
     });
     return Promise.resolve({ ...found, sheets });
@@ -82,7 +82,7 @@ export class MemoryWorkbook implements Workbook {
 
   async apply(plan: WorkbookPlan, progress?: Progress): Promise<void> {
     checkPlan(plan, await this.find());
-    if (progress?.signal?.aborted) throw new WorkbookError('aborted', 'before writing');
+    if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
     for (const id of plan.replaces ?? []) this.removeSheet(id);
     for (const sheet of plan.sheets) this.addSheet(sheet);
     for (const edit of plan.edits ?? []) this.edit(edit);
@@ -145,7 +145,7 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
       return {
         value: cell.value,
         ...(cell.formula !== undefined && { formula: cell.formula }),
-        numberFormat: cell.style?.numberFormat ?? 'General',
+        numberFormat: cell.style?.numberFormat ?? "General",
       };
     },
   };

@@ -1,7 +1,7 @@
-import type { Cell, CellStyle, CellValue } from './Cell';
-import type { Rect } from './Rect';
+import type { Cell, CellStyle, CellValue } from "./Cell";
+import type { Rect } from "./Rect";
 
-export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** A defined name that refers to one block of cells or, rarely, to a constant. */
 export interface DefinedName {
@@ -13,25 +13,25 @@ export interface DefinedName {
 }
 
 export type Comparison =
-  | 'between'
-  | 'notBetween'
-  | 'equal'
-  | 'notEqual'
-  | 'greaterThan'
-  | 'lessThan'
-  | 'greaterThanOrEqual'
-  | 'lessThanOrEqual';
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
 
 /** Formulas stand with "=", relative to the top left cell of the range. */
 export type ValidationRule =
-  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: "list"; readonly source: string }
   | {
-      readonly kind: 'wholeNumber' | 'decimal' | 'date' | 'textLength';
+      readonly kind: "wholeNumber" | "decimal" | "date" | "textLength";
       readonly operator: Comparison;
       readonly formula1: string | number;
       readonly formula2?: string | number;
     }
-  | { readonly kind: 'custom'; readonly formula: string };
+  | { readonly kind: "custom"; readonly formula: string };
 
 export interface DataValidation {
   readonly range: Rect;
@@ -39,7 +39,7 @@ export interface DataValidation {
   /** Title at most 32 characters, message at most 255: Excel's limits. */
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: {
-    readonly style: 'stop' | 'warning' | 'information';
+    readonly style: "stop" | "warning" | "information";
     readonly title: string;
     readonly message: string;
   };
@@ -66,8 +66,8 @@ export interface SheetProtection {
 }
 
 export interface PageLayout {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly paper: 'A4';
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4";
   /** Millimetres. */
   readonly margins: {
     readonly top: number;
@@ -119,7 +119,7 @@ export const mergeStyles = (below: CellStyle | undefined, above: CellStyle): Cel
  * Cells are sparse; rows and columns count from 0.
  */
 export class Sheet {
-  visibility: SheetVisibility = 'visible';
+  visibility: SheetVisibility = "visible";
   tabColor?: string;
   showGridlines = true;
   readonly columns = new Map<number, ColumnFormat>();

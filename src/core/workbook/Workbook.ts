@@ -1,7 +1,7 @@
-import type { CellValue } from './Cell';
-import type { Rect } from './Rect';
-import type { DefinedName, SheetVisibility } from './Sheet';
-import type { PropertyValue, WorkbookPlan } from './WorkbookPlan';
+import type { CellValue } from "./Cell";
+import type { Rect } from "./Rect";
+import type { DefinedName, SheetVisibility } from "./Sheet";
+import type { PropertyValue, WorkbookPlan } from "./WorkbookPlan";
 
 /** What can be known of a workbook without reading its cells. */
 export interface WorkbookOutline {
@@ -38,7 +38,7 @@ export interface SheetSnapshot extends SheetOutline {
   cell(row: number, column: number): CellReading;
 }
 
-export interface WorkbookSnapshot extends Omit<WorkbookOutline, 'sheets'> {
+export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {
   readonly sheets: readonly SheetSnapshot[];
 }
 
@@ -71,19 +71,19 @@ export interface Progress {
 }
 
 export type WorkbookErrorCode =
-  | 'notAWorkbook'
-  | 'damaged'
-  | 'encrypted'
-  | 'legacyXls'
-  | 'tooLarge'
-  | 'sheetProtected'
-  | 'workbookProtected'
-  | 'cellEditMode'
-  | 'busy'
-  | 'unsupportedHost'
-  | 'aborted'
-  | 'invalidPlan'
-  | 'hostFailure';
+  | "notAWorkbook"
+  | "damaged"
+  | "encrypted"
+  | "legacyXls"
+  | "tooLarge"
+  | "sheetProtected"
+  | "workbookProtected"
+  | "cellEditMode"
+  | "busy"
+  | "unsupportedHost"
+  | "aborted"
+  | "invalidPlan"
+  | "hostFailure";
 
 /** A failure at the workbook's edge. The code selects the user's message; `detail` is for support and never holds cell content. */
 export class WorkbookError extends Error {
@@ -93,6 +93,6 @@ export class WorkbookError extends Error {
     options?: { cause?: unknown },
   ) {
     super(`${code}: ${detail}`, options);
-    this.name = 'WorkbookError';
+    this.name = "WorkbookError";
   }
 }

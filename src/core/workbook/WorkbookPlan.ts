@@ -1,5 +1,5 @@
-import type { CellStyle, CellValue } from './Cell';
-import type { DefinedName, Sheet } from './Sheet';
+import type { CellStyle, CellValue } from "./Cell";
+import type { DefinedName, Sheet } from "./Sheet";
 
 export type PropertyValue = string | number | boolean;
 

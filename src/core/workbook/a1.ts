@@ -1,4 +1,4 @@
-import { type Rect, rectBetween } from './Rect';
+import { type Rect, rectBetween } from "./Rect";
 
 /** The size of an Excel worksheet: 1 048 576 rows, 16 384 columns (XFD). */
 export const MAX_ROWS = 1_048_576;
@@ -6,7 +6,7 @@ export const MAX_COLUMNS = 16_384;
 
 /** Letters of a column counted from 0: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {
-  let letters = '';
+  let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
@@ -71,7 +71,7 @@ function parseCorner(text: string): Corner | undefined {
 
 /** Reads A1, $A$1, A1:B2, A:C or 3:7 (no sheet name); undefined for anything else, such as #REF!. */
 export function parseRect(address: string): Rect | undefined {
-  const [firstText, lastText, more] = address.split(':');
+  const [firstText, lastText, more] = address.split(":");
   if (firstText === undefined || more !== undefined) return undefined;
   const first = parseCorner(firstText);
   const last = lastText === undefined ? first : parseCorner(lastText);
@@ -85,9 +85,9 @@ export function parseRect(address: string): Rect | undefined {
 
 /** Reads a reference with its sheet, as formulas and defined names hold it, with or without "=": 'Kết quả'!$A$1:$B$2. */
 export function parseSheetReference(reference: string): { readonly sheet: string; readonly rect: Rect } | undefined {
-  const text = reference.startsWith('=') ? reference.slice(1) : reference;
+  const text = reference.startsWith("=") ? reference.slice(1) : reference;
   const parts = /^(?:'((?:[^']|'')+)'|([^'!:[\]]+))!([^!]+)$/.exec(text);
   const rect = parts?.[3] === undefined ? undefined : parseRect(parts[3]);
   if (!parts || !rect) return undefined;
-  return { sheet: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '', rect };
+  return { sheet: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? "", rect };
 }

@@ -1,9 +1,9 @@
-import { legalSheetName } from './sheetNames';
-import { type WorkbookOutline, WorkbookError } from './Workbook';
-import type { WorkbookPlan } from './WorkbookPlan';
+import { legalSheetName } from "./sheetNames";
+import { type WorkbookOutline, WorkbookError } from "./Workbook";
+import type { WorkbookPlan } from "./WorkbookPlan";
 
 const MAX_PROPERTY_LENGTH = 255;
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /**
  * Refuses a plan no workbook could take, before anything is written.
@@ -11,7 +11,7 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase();
  */
 export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
   const fail = (detail: string): never => {
-    throw new WorkbookError('invalidPlan', detail);
+    throw new WorkbookError("invalidPlan", detail);
   };
   const replaced = new Set(plan.replaces ?? []);
   const staying = found.sheets.filter((sheet) => !replaced.has(sheet.id));
@@ -19,7 +19,7 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
   for (const edit of plan.edits ?? []) {
     if (!staying.some((sheet) => sheet.id === edit.sheetId)) fail(`edits unknown sheet ${edit.sheetId}`);
     const contents = [edit.value, edit.formula, edit.cached].filter((content) => content !== undefined);
-    if (contents.length > 1) fail('an edit has two contents');
+    if (contents.length > 1) fail("an edit has two contents");
   }
   const names = new Set(staying.map((sheet) => folded(sheet.name)));
   for (const { name } of plan.sheets) {
@@ -28,14 +28,14 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
     names.add(folded(name));
   }
   if (
-    staying.every((sheet) => sheet.visibility !== 'visible') &&
-    plan.sheets.every((s) => s.visibility !== 'visible')
+    staying.every((sheet) => sheet.visibility !== "visible") &&
+    plan.sheets.every((s) => s.visibility !== "visible")
   ) {
-    fail('no visible sheet would be left');
+    fail("no visible sheet would be left");
   }
   for (const [key, value] of Object.entries(plan.properties ?? {})) {
     if (key.length > MAX_PROPERTY_LENGTH) fail(`property ${key}: key too long`);
-    if (typeof value === 'string' && value.length > MAX_PROPERTY_LENGTH) fail(`property ${key}: text too long`);
+    if (typeof value === "string" && value.length > MAX_PROPERTY_LENGTH) fail(`property ${key}: text too long`);
   }
   if (plan.activate !== undefined && !names.has(folded(plan.activate)))
     fail(`activates unknown sheet ${plan.activate}`);

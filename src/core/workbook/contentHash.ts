@@ -1,6 +1,6 @@
-import type { CellValue } from './Cell';
-import type { SheetSnapshot } from './Workbook';
-import type { Sheet } from './Sheet';
+import type { CellValue } from "./Cell";
+import type { SheetSnapshot } from "./Workbook";
+import type { Sheet } from "./Sheet";
 
 /** 64 bits of FNV-1a as 16 hexadecimal digits: finds changes, is no protection against forgery. */
 export function hashText(text: string): string {
@@ -15,27 +15,27 @@ export function hashText(text: string): string {
     high = (Math.imul(high, 0x1b3) + (low << 8) + (b >>> 16)) | 0;
     low = newLow;
   }
-  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+  return (high >>> 0).toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0");
 }
 
 const valueText = (value: CellValue): string =>
-  value === null ? '' : typeof value === 'object' ? value.error : `${typeof value}:${String(value)}`;
+  value === null ? "" : typeof value === "object" ? value.error : `${typeof value}:${String(value)}`;
 
 /** What a user could have changed on a sheet: its constants, formulas and number formats; not the cached results. */
 export function contentHash(sheet: Sheet | SheetSnapshot): string {
   const lines: string[] = [];
-  const used = 'usedRange' in sheet ? sheet.usedRange(true) : sheet.used;
+  const used = "usedRange" in sheet ? sheet.usedRange(true) : sheet.used;
   if (used) {
     for (let row = used.row; row < used.row + used.rows; row++) {
       for (let column = used.column; column < used.column + used.columns; column++) {
         const cell = sheet.cell(row, column);
         if (!cell || (cell.value === null && cell.formula === undefined)) continue;
-        const format = 'numberFormat' in cell ? cell.numberFormat : (cell.style?.numberFormat ?? 'General');
+        const format = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
         // Excel drops apostrophes around sheet names that need none.
-        const content = cell.formula?.replaceAll("'", '') ?? valueText(cell.value);
+        const content = cell.formula?.replaceAll("'", "") ?? valueText(cell.value);
         lines.push(`${String(row)},${String(column)}=${content}|${format}`);
       }
     }
   }
-  return hashText(lines.join('\n'));
+  return hashText(lines.join("\n"));
 }

@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { UserMessage } from '../../core/text/UserMessage';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserMessage } from "../../core/text/UserMessage";
 
 /** Lock files of Excel and LibreOffice, and hidden files, are no returns. */
 const IGNORED = /^(?:~\$|\.)/;
@@ -13,14 +13,14 @@ export async function workbookFiles(paths: readonly string[]): Promise<readonly 
   const files: string[] = [];
   for (const path of paths) {
     const info = await stat(path).catch((cause: unknown) => {
-      throw new UserMessage('file.missing', { file: path }, { cause });
+      throw new UserMessage("file.missing", { file: path }, { cause });
     });
     if (!info.isDirectory()) {
       files.push(path);
       continue;
     }
     const names = (await readdir(path)).filter((name) => /\.(?:xlsx|xlsm)$/i.test(name) && !IGNORED.test(name)).sort();
-    if (names.length === 0) throw new UserMessage('file.emptyFolder', { file: path });
+    if (names.length === 0) throw new UserMessage("file.emptyFolder", { file: path });
     files.push(...names.map((name) => join(path, name)));
   }
   return files;
@@ -31,8 +31,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new UserMessage(missing ? 'file.missing' : 'file.unreadable', { file: path }, { cause });
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new UserMessage(missing ? "file.missing" : "file.unreadable", { file: path }, { cause });
   }
 }
 
@@ -40,9 +40,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new UserMessage('file.notUtf8', { file: path }, { cause });
+    throw new UserMessage("file.notUtf8", { file: path }, { cause });
   }
 }
 
@@ -58,6 +58,6 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true });
-    throw new UserMessage('file.unwritable', { file: path }, { cause });
+    throw new UserMessage("file.unwritable", { file: path }, { cause });
   }
 }

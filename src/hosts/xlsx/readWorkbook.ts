@@ -1,19 +1,19 @@
-import { MemoryWorkbook } from '../../core/workbook/MemoryWorkbook';
-import { type DefinedName, Sheet } from '../../core/workbook/Sheet';
-import { damaged } from './damaged';
-import { withoutPrefixes } from './formulas/functionPrefixes';
-import { MAX_CELLS } from './limits';
-import { type ColorScheme, OFFICE_COLORS, readThemeColors } from './read/colors';
-import { readCustomProperties } from './read/readCustomProperties';
-import { readRelationships } from './read/relationships';
-import { readSharedStrings } from './read/readSharedStrings';
-import { NO_STYLES, readStyles } from './read/readStyles';
-import { type FileName, readWorkbookPart, type WorkbookPart } from './read/readWorkbookPart';
-import { Budget } from './read/SharedFormulas';
-import { type SheetContext, SheetReader } from './read/SheetReader';
-import { parseXml } from './xml/parseXml';
-import { errorForNoZip } from './zip/compoundFile';
-import { ZipArchive } from './zip/ZipArchive';
+import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { type DefinedName, Sheet } from "../../core/workbook/Sheet";
+import { damaged } from "./damaged";
+import { withoutPrefixes } from "./formulas/functionPrefixes";
+import { MAX_CELLS } from "./limits";
+import { type ColorScheme, OFFICE_COLORS, readThemeColors } from "./read/colors";
+import { readCustomProperties } from "./read/readCustomProperties";
+import { readRelationships } from "./read/relationships";
+import { readSharedStrings } from "./read/readSharedStrings";
+import { NO_STYLES, readStyles } from "./read/readStyles";
+import { type FileName, readWorkbookPart, type WorkbookPart } from "./read/readWorkbookPart";
+import { Budget } from "./read/SharedFormulas";
+import { type SheetContext, SheetReader } from "./read/SheetReader";
+import { parseXml } from "./xml/parseXml";
+import { errorForNoZip } from "./zip/compoundFile";
+import { ZipArchive } from "./zip/ZipArchive";
 
 /**
  * Reads an .xlsx or .xlsm file, whoever wrote it, into our model. Strict: what is not exactly right fails, so that no figure is
@@ -29,8 +29,8 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
   const context = readContext(archive, file);
   const taken = new Set<string>();
   const sheets = file.sheets.map(({ name, visibility, part }, index) => {
-    const key = name.normalize('NFC').toLowerCase();
-    if (taken.has(key)) throw damaged('two sheets of one name');
+    const key = name.normalize("NFC").toLowerCase();
+    if (taken.has(key)) throw damaged("two sheets of one name");
     taken.add(key);
     if (part === undefined) return undefined;
     const sheet = new Sheet(name);
@@ -61,11 +61,11 @@ function readContext(archive: ZipArchive, { parts, date1904 }: WorkbookPart): Sh
     const part = parts.get(type);
     return part === undefined ? missing : parse(archive.read(part), part);
   };
-  const theme = read('theme', readThemeColors, OFFICE_COLORS.theme);
+  const theme = read("theme", readThemeColors, OFFICE_COLORS.theme);
   const colors: ColorScheme = { ...OFFICE_COLORS, theme };
   return {
-    strings: read('sharedStrings', readSharedStrings, []),
-    styles: read('styles', (bytes, part) => readStyles(bytes, part, colors), NO_STYLES),
+    strings: read("sharedStrings", readSharedStrings, []),
+    styles: read("styles", (bytes, part) => readStyles(bytes, part, colors), NO_STYLES),
     colors,
     date1904,
     budget: new Budget(MAX_CELLS),
@@ -96,8 +96,8 @@ const definedName = ({ name, refersTo, hidden }: FileName): DefinedName => ({
 });
 
 function readProperties(archive: ZipArchive, workbook: MemoryWorkbook): void {
-  for (const { type, target } of readRelationships(archive, '').values()) {
-    if (type !== 'custom-properties' && type !== 'customProperties') continue;
+  for (const { type, target } of readRelationships(archive, "").values()) {
+    if (type !== "custom-properties" && type !== "customProperties") continue;
     for (const [name, value] of readCustomProperties(archive.read(target), target))
       workbook.properties.set(name, value);
   }

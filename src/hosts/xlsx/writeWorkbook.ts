@@ -1,8 +1,8 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { MemoryWorkbook } from '../../core/workbook/MemoryWorkbook';
-import { checkWritable } from './write/checkWritable';
-import { hucreSheet } from './write/hucreSheet';
-import { patchParts } from './write/patchParts';
+import { writeXlsx } from "hucre/xlsx";
+import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { checkWritable } from "./write/checkWritable";
+import { hucreSheet } from "./write/hucreSheet";
+import { patchParts } from "./write/patchParts";
 
 /**
  * The workbook as the bytes of an .xlsx file: the same bytes for the same workbook on every machine, at any time. Formulas carry
@@ -12,8 +12,8 @@ import { patchParts } from './write/patchParts';
 export async function writeWorkbook(workbook: MemoryWorkbook): Promise<Uint8Array> {
   checkWritable(workbook);
   const { sheets, activeSheetId, properties } = workbook;
-  const chosen = sheets.findIndex(({ id, visibility }) => id === activeSheetId && visibility === 'visible');
-  const activeSheet = chosen >= 0 ? chosen : sheets.findIndex(({ visibility }) => visibility === 'visible');
+  const chosen = sheets.findIndex(({ id, visibility }) => id === activeSheetId && visibility === "visible");
+  const activeSheet = chosen >= 0 ? chosen : sheets.findIndex(({ visibility }) => visibility === "visible");
   const bytes = await writeXlsx({
     sheets: sheets.map(hucreSheet),
     activeSheet,

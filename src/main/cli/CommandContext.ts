@@ -1,5 +1,5 @@
-import type { Language } from '../../core/text/Labels';
-import type { Translate } from '../../core/text/messages';
+import type { Language } from "../../core/text/Labels";
+import type { Translate } from "../../core/text/messages";
 
 /** What every command gets: words in the user's language and the two streams. */
 export interface CommandContext {

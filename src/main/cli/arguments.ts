@@ -1,8 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isLanguage, type Language } from '../../core/text/Labels';
-import { UserMessage } from '../../core/text/UserMessage';
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { isLanguage, type Language } from "../../core/text/Labels";
+import { UserMessage } from "../../core/text/UserMessage";
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type Options = NonNullable<ParseArgsConfig["options"]>;
 
 export interface Arguments {
   readonly paths: readonly string[];
@@ -19,18 +19,18 @@ export interface Arguments {
  */
 export function readArguments(command: string, args: readonly string[], options: Options): Arguments {
   const bad = (detail: string, cause?: unknown): UserMessage =>
-    new UserMessage('usage.bad', { command, detail }, { cause });
+    new UserMessage("usage.bad", { command, detail }, { cause });
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    throw bad(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '', cause);
+    throw bad(cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "", cause);
   }
   const text = (option: string): string | undefined => {
     const value = parsed.values[option];
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === "string" ? value : undefined;
   };
-  const language = text('language');
+  const language = text("language");
   if (language !== undefined && !isLanguage(language)) throw bad(`--language ${language}`);
   return {
     paths: parsed.positionals,
@@ -38,7 +38,7 @@ export function readArguments(command: string, args: readonly string[], options:
     flag: (option) => parsed.values[option] === true,
     required: (option) => {
       const value = text(option);
-      if (value === undefined || value === '') throw bad(`--${option}`);
+      if (value === undefined || value === "") throw bad(`--${option}`);
       return value;
     },
     language,

@@ -1,41 +1,41 @@
-import { catalogue } from '../../catalogue/catalogue';
-import { readBook } from '../../core/book/readBook';
-import { consolidate } from '../../core/consolidation/consolidate';
-import type { Finding } from '../../core/dataset/Finding';
-import { completenessOf } from '../../core/tasks/reviewWorkbook';
-import { UserMessage } from '../../core/text/UserMessage';
-import { wordFinding } from '../../core/text/wordFinding';
-import { readArguments } from './arguments';
-import type { CommandContext, ExitCode } from './CommandContext';
-import { findingsJson } from './json';
-import { loadReturns, unusable } from './loadReturns';
+import { catalogue } from "../../catalogue/catalogue";
+import { readBook } from "../../core/book/readBook";
+import { consolidate } from "../../core/consolidation/consolidate";
+import type { Finding } from "../../core/dataset/Finding";
+import { completenessOf } from "../../core/tasks/reviewWorkbook";
+import { UserMessage } from "../../core/text/UserMessage";
+import { wordFinding } from "../../core/text/wordFinding";
+import { readArguments } from "./arguments";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { findingsJson } from "./json";
+import { loadReturns, unusable } from "./loadReturns";
 
 /** `hoptac check FILE|FOLDER... [--json]`: every finding of every return, and of all of them together. */
 export async function check(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { paths, flag } = readArguments('check', args, { json: { type: 'boolean' }, language: { type: 'string' } });
-  if (paths.length === 0) throw new UserMessage('usage.bad', { command: 'check', detail: 'FILE' });
+  const { paths, flag } = readArguments("check", args, { json: { type: "boolean" }, language: { type: "string" } });
+  if (paths.length === 0) throw new UserMessage("usage.bad", { command: "check", detail: "FILE" });
   const returns = await loadReturns(paths);
   const unread = returns.flatMap((one) => unusable(one) ?? []);
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const books = returns.flatMap(({ reading }): readonly Finding[] => {
     const book = readBook(reading.snapshot, catalogue);
-    return book ? ('rule' in book ? [book] : book.findings) : [];
+    return book ? ("rule" in book ? [book] : book.findings) : [];
   });
   const findings = [...unread, ...consolidate(forms).findings, ...books];
-  if (flag('json')) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
+  if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
   else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     const { filled, notStated, blank, total } = completenessOf(forms);
-    context.out(`${context.translate('cli.completeness', { filled, notStated, blank, total })}\n`);
+    context.out(`${context.translate("cli.completeness", { filled, notStated, blank, total })}\n`);
   }
   if (unread.length > 0) return 2;
-  return findings.some(({ severity }) => severity === 'hard') ? 1 : 0;
+  return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
 
 /** One finding on one line: where, how grave, what, and its code. */
 export function findingLine(finding: Finding, { language, translate }: CommandContext): string {
   const { file, sheet, cell } = finding.place;
-  const place = [file, sheet, cell].filter((part) => part !== undefined).join(' / ');
+  const place = [file, sheet, cell].filter((part) => part !== undefined).join(" / ");
   const severity = translate(`cli.severity.${finding.severity}`);
   return `${place}: ${severity}: ${wordFinding(finding, language, translate)} [${finding.rule}]`;
 }

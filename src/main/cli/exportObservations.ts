@@ -1,20 +1,20 @@
-import { consolidate } from '../../core/consolidation/consolidate';
-import { formatObservations } from '../../core/csv/observationsCsv';
-import { UserMessage } from '../../core/text/UserMessage';
-import { writeWhole } from '../../hosts/node/files';
-import { readArguments } from './arguments';
-import { findingLine } from './check';
-import type { CommandContext, ExitCode } from './CommandContext';
-import { loadReturns, unusable } from './loadReturns';
+import { consolidate } from "../../core/consolidation/consolidate";
+import { formatObservations } from "../../core/csv/observationsCsv";
+import { UserMessage } from "../../core/text/UserMessage";
+import { writeWhole } from "../../hosts/node/files";
+import { readArguments } from "./arguments";
+import { findingLine } from "./check";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { loadReturns, unusable } from "./loadReturns";
 
 /**
  * `hoptac export FILE|FOLDER... --out observations.csv`: every figure of every return as tidy CSV. Returns of several programmes and
  * periods may stand in one file; of figures in conflict none is left out, since each names its source.
  */
 export async function exportObservations(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments('export', args, { out: { type: 'string' }, language: { type: 'string' } });
-  const out = given.required('out');
-  if (given.paths.length === 0) throw new UserMessage('usage.bad', { command: 'export', detail: 'FILE' });
+  const given = readArguments("export", args, { out: { type: "string" }, language: { type: "string" } });
+  const out = given.required("out");
+  if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "export", detail: "FILE" });
   const returns = await loadReturns(given.paths);
   const unread = returns.flatMap((one) => unusable(one) ?? []);
   for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
@@ -23,6 +23,6 @@ export async function exportObservations(args: readonly string[], context: Comma
   await writeWhole(out, formatObservations(forms.flatMap(({ observations }) => observations)));
   const { findings } = consolidate(forms);
   for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
-  context.out(`${context.translate('cli.written', { file: out })}\n`);
-  return findings.some(({ severity }) => severity === 'hard') ? 1 : 0;
+  context.out(`${context.translate("cli.written", { file: out })}\n`);
+  return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }

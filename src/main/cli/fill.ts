@@ -1,26 +1,26 @@
-import { resolve } from 'node:path';
-import { catalogue } from '../../catalogue/catalogue';
-import { parseObservations } from '../../core/csv/observationsCsv';
-import { fillForm } from '../../core/forms/fillForm';
-import { readReturns } from '../../core/tasks/readReturns';
-import { UserMessage } from '../../core/text/UserMessage';
-import { readText, writeWhole } from '../../hosts/node/files';
-import { writeWorkbook } from '../../hosts/xlsx/writeWorkbook';
-import { readArguments } from './arguments';
-import { findingLine } from './check';
-import type { CommandContext, ExitCode } from './CommandContext';
-import { loadWorkbook } from './loadReturns';
+import { resolve } from "node:path";
+import { catalogue } from "../../catalogue/catalogue";
+import { parseObservations } from "../../core/csv/observationsCsv";
+import { fillForm } from "../../core/forms/fillForm";
+import { readReturns } from "../../core/tasks/readReturns";
+import { UserMessage } from "../../core/text/UserMessage";
+import { readText, writeWhole } from "../../hosts/node/files";
+import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { readArguments } from "./arguments";
+import { findingLine } from "./check";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { loadWorkbook } from "./loadReturns";
 
 /** `hoptac fill form.xlsx observations.csv --out filled.xlsx`: writes observations into a form; with any problem nothing is written. */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments('fill', args, { out: { type: 'string' }, language: { type: 'string' } });
-  const out = given.required('out');
+  const given = readArguments("fill", args, { out: { type: "string" }, language: { type: "string" } });
+  const out = given.required("out");
   const [formPath, csvPath, more] = given.paths;
   if (formPath === undefined || csvPath === undefined || more !== undefined) {
-    throw new UserMessage('usage.bad', { command: 'fill', detail: 'form.xlsx observations.csv' });
+    throw new UserMessage("usage.bad", { command: "fill", detail: "form.xlsx observations.csv" });
   }
   if ([formPath, csvPath].some((path) => resolve(path) === resolve(out))) {
-    throw new UserMessage('file.outIsInput', { file: out });
+    throw new UserMessage("file.outIsInput", { file: out });
   }
   const workbook = await loadWorkbook(formPath);
   const { observations, problems } = parseObservations(await readText(csvPath), csvPath);
@@ -30,14 +30,14 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   const [form] = forms;
   if (!form) {
     if (unread[0]) throw new UserMessage(unread[0].rule, unread[0].parameters);
-    throw new UserMessage('form.noneInFile', { file: formPath });
+    throw new UserMessage("form.noneInFile", { file: formPath });
   }
   const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
   for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
   if (findings.length > 0) return 2;
   await workbook.apply({ sheets: [], edits });
   await writeWhole(out, await writeWorkbook(workbook));
-  context.out(`${context.translate('cli.written', { file: out })}\n`);
+  context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;
 }
 
@@ -47,5 +47,5 @@ function problemLine(
   { translate }: CommandContext,
 ): string {
   const { problem } = parameters;
-  return translate(id, typeof problem === 'string' ? { ...parameters, problem: translate(problem) } : parameters);
+  return translate(id, typeof problem === "string" ? { ...parameters, problem: translate(problem) } : parameters);
 }

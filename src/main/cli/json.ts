@@ -1,9 +1,9 @@
-import { numericValue, type Quantity } from '../../core/quantity/Quantity';
-import type { Finding } from '../../core/dataset/Finding';
-import type { Sentence } from '../../core/narrative/Sentence';
-import type { StatTable, TableCell } from '../../core/tables/StatTable';
-import { wordFinding } from '../../core/text/wordFinding';
-import type { CommandContext } from './CommandContext';
+import { numericValue, type Quantity } from "../../core/quantity/Quantity";
+import type { Finding } from "../../core/dataset/Finding";
+import type { Sentence } from "../../core/narrative/Sentence";
+import type { StatTable, TableCell } from "../../core/tables/StatTable";
+import { wordFinding } from "../../core/text/wordFinding";
+import type { CommandContext } from "./CommandContext";
 
 /** Findings as `--json` prints them. */
 export const findingsJson = (
@@ -40,31 +40,31 @@ export const sentencesJson = (sentences: readonly Sentence[]): readonly object[]
   sentences.map(({ language, zone, text }) => ({ language, zone, text }));
 
 const unitOf = (cells: readonly TableCell[]): string | null => {
-  const found = cells.find((cell) => cell.kind === 'quantity');
-  return found?.kind === 'quantity' ? found.quantity.unit : null;
+  const found = cells.find((cell) => cell.kind === "quantity");
+  return found?.kind === "quantity" ? found.quantity.unit : null;
 };
 
 function cellJson(cell: TableCell): object {
   switch (cell.kind) {
-    case 'text':
+    case "text":
       return { text: cell.text };
-    case 'quantity':
+    case "quantity":
       return quantityJson(cell.quantity);
-    case 'missing':
-      return { value: null, status: 'missing' };
-    case 'dash':
-      return { value: null, status: 'dash' };
-    case 'difference':
+    case "missing":
+      return { value: null, status: "missing" };
+    case "dash":
+      return { value: null, status: "dash" };
+    case "difference":
       return { value: cell.value, qualifier: cell.qualifier };
-    case 'percent':
-      return { value: cell.value, qualifier: cell.qualifier, unit: '%' };
+    case "percent":
+      return { value: cell.value, qualifier: cell.qualifier, unit: "%" };
   }
 }
 
 const quantityJson = (quantity: Quantity): object => ({
   value: numericValue(quantity) ?? null,
-  qualifier: quantity.kind === 'number' ? quantity.qualifier : null,
+  qualifier: quantity.kind === "number" ? quantity.qualifier : null,
   unit: quantity.unit,
   status: quantity.kind,
-  ...(quantity.kind === 'qualitative' && { text: quantity.text }),
+  ...(quantity.kind === "qualitative" && { text: quantity.text }),
 });

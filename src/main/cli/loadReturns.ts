@@ -1,12 +1,12 @@
-import { basename, resolve } from 'node:path';
-import { catalogue } from '../../catalogue/catalogue';
-import type { Finding } from '../../core/dataset/Finding';
-import { readReturns, type WorkbookReading } from '../../core/tasks/readReturns';
-import { UserMessage } from '../../core/text/UserMessage';
-import { type MemoryWorkbook } from '../../core/workbook/MemoryWorkbook';
-import { WorkbookError } from '../../core/workbook/Workbook';
-import { readBytes, workbookFiles } from '../../hosts/node/files';
-import { readWorkbook } from '../../hosts/xlsx/readWorkbook';
+import { basename, resolve } from "node:path";
+import { catalogue } from "../../catalogue/catalogue";
+import type { Finding } from "../../core/dataset/Finding";
+import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
+import { UserMessage } from "../../core/text/UserMessage";
+import { type MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { WorkbookError } from "../../core/workbook/Workbook";
+import { readBytes, workbookFiles } from "../../hosts/node/files";
+import { readWorkbook } from "../../hosts/xlsx/readWorkbook";
 
 export interface LoadedReturn {
   readonly path: string;
@@ -43,9 +43,9 @@ export function unusable({ path, reading }: LoadedReturn): Finding | undefined {
   if (first) return { ...first, place: { file: basename(path), ...first.place } };
   const [form] = reading.forms;
   if (!form)
-    return { rule: 'form.noneInFile', severity: 'hard', place: { file: basename(path) }, parameters: { file: path } };
-  if (reading.forms.every(({ cells }) => cells.every(({ state }) => state === 'blank'))) {
-    return { rule: 'form.empty', severity: 'hard', place: form.place, parameters: { sheet: form.place.sheet ?? '' } };
+    return { rule: "form.noneInFile", severity: "hard", place: { file: basename(path) }, parameters: { file: path } };
+  if (reading.forms.every(({ cells }) => cells.every(({ state }) => state === "blank"))) {
+    return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
   }
   return undefined;
 }

@@ -1,30 +1,30 @@
-import { resolve } from 'node:path';
-import { catalogue } from '../../catalogue/catalogue';
-import { planBook } from '../../core/book/planBook';
-import { consolidate } from '../../core/consolidation/consolidate';
-import { refuseEmpty } from '../../core/tasks/refuseEmpty';
-import { UserMessage } from '../../core/text/UserMessage';
-import { MemoryWorkbook } from '../../core/workbook/MemoryWorkbook';
-import { writeWhole } from '../../hosts/node/files';
-import { writeWorkbook } from '../../hosts/xlsx/writeWorkbook';
-import { readArguments } from './arguments';
-import { findingLine } from './check';
-import type { CommandContext, ExitCode } from './CommandContext';
-import { findingsJson, sentencesJson, tablesJson } from './json';
-import { loadReturns, unusable } from './loadReturns';
+import { resolve } from "node:path";
+import { catalogue } from "../../catalogue/catalogue";
+import { planBook } from "../../core/book/planBook";
+import { consolidate } from "../../core/consolidation/consolidate";
+import { refuseEmpty } from "../../core/tasks/refuseEmpty";
+import { UserMessage } from "../../core/text/UserMessage";
+import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { writeWhole } from "../../hosts/node/files";
+import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { readArguments } from "./arguments";
+import { findingLine } from "./check";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { findingsJson, sentencesJson, tablesJson } from "./json";
+import { loadReturns, unusable } from "./loadReturns";
 
 /** `hoptac summarize FILE|FOLDER... --out book.xlsx [--language L] [--json]`: one book from all returns. */
 export async function summarize(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments('summarize', args, {
-    out: { type: 'string' },
-    language: { type: 'string' },
-    json: { type: 'boolean' },
+  const given = readArguments("summarize", args, {
+    out: { type: "string" },
+    language: { type: "string" },
+    json: { type: "boolean" },
   });
-  const out = given.required('out');
-  if (given.paths.length === 0) throw new UserMessage('usage.bad', { command: 'summarize', detail: 'FILE' });
+  const out = given.required("out");
+  if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const returns = await loadReturns(given.paths);
   if (returns.some(({ path }) => resolve(path) === resolve(out)))
-    throw new UserMessage('file.outIsInput', { file: out });
+    throw new UserMessage("file.outIsInput", { file: out });
   const unread = returns.flatMap((one) => unusable(one) ?? []);
   const [refused] = unread;
   if (refused) {
@@ -41,7 +41,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
   const { findings } = consolidated;
-  if (given.flag('json')) {
+  if (given.flag("json")) {
     const { tables, sentences } = book;
     context.out(
       `${JSON.stringify({ findings: findingsJson(findings, context), tables: tablesJson(tables), sentences: sentencesJson(sentences) }, null, 2)}\n`,
@@ -49,7 +49,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
-    context.out(`${context.translate('cli.written', { file: out })}\n`);
+    context.out(`${context.translate("cli.written", { file: out })}\n`);
   }
-  return findings.some(({ severity }) => severity === 'hard') ? 1 : 0;
+  return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }

@@ -20,7 +20,10 @@ export interface PaneSetting {
 }
 
 /** Shows the pane on a workbook, in the language the workbook remembers. */
-export async function mountPane(root: Root, { workbook, locale, page, isDarkTheme, openExample }: PaneSetting): Promise<void> {
+export async function mountPane(
+  root: Root,
+  { workbook, locale, page, isDarkTheme, openExample }: PaneSetting,
+): Promise<void> {
   const services: PaneServices = {
     workbook,
     tasks: paneTasks(workbook, new Date().getFullYear()),

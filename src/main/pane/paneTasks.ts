@@ -44,7 +44,8 @@ export const paneTasks = (workbook: Workbook, thisYear: number): PaneTasks => ({
 });
 
 function reviewFor(review: WorkbookReview, language: Language): Review {
-  const count = (severity: Severity): number => review.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    review.findings.filter((finding) => finding.severity === severity).length;
   return {
     state: {
       forms: review.forms.flatMap(({ programme, period, place }) =>
@@ -70,7 +71,10 @@ function item(finding: Finding, language: Language): CheckItem {
 }
 
 /** A programme with its own period first, then this year and the last one by its rule. */
-function choice(programme: NonNullable<ReturnType<typeof catalogue.programmes.get>>, thisYear: number): ProgrammeChoice {
+function choice(
+  programme: NonNullable<ReturnType<typeof catalogue.programmes.get>>,
+  thisYear: number,
+): ProgrammeChoice {
   const periods = [programme.period, ...[thisYear, thisYear - 1].map((year) => periodsForYear(programme, year).period)];
   return {
     id: programme.id,

@@ -7,28 +7,28 @@
 
   var messages = [
     [
-      'vi',
-      'Phiên bản Excel này không chạy được tiện ích. Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web ' +
-        '(trên Windows cần có WebView2).',
+      "vi",
+      "Phiên bản Excel này không chạy được tiện ích. Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web " +
+        "(trên Windows cần có WebView2).",
     ],
     [
-      'lo',
-      'Excel ລຸ້ນນີ້ບໍ່ສາມາດໃຊ້ໂປຣແກຣມເສີມນີ້ໄດ້. ຕ້ອງໃຊ້ Excel 2021 ຂຶ້ນໄປ, Microsoft 365 ຫຼື Excel ໃນເວັບ ' +
-        '(ໃນ Windows ຕ້ອງມີ WebView2).',
+      "lo",
+      "Excel ລຸ້ນນີ້ບໍ່ສາມາດໃຊ້ໂປຣແກຣມເສີມນີ້ໄດ້. ຕ້ອງໃຊ້ Excel 2021 ຂຶ້ນໄປ, Microsoft 365 ຫຼື Excel ໃນເວັບ " +
+        "(ໃນ Windows ຕ້ອງມີ WebView2).",
     ],
     [
-      'en',
-      'This version of Excel cannot run the add-in. It needs Excel 2021 or newer, Microsoft 365, or Excel on the web ' +
-        '(on Windows, with WebView2).',
+      "en",
+      "This version of Excel cannot run the add-in. It needs Excel 2021 or newer, Microsoft 365, or Excel on the web " +
+        "(on Windows, with WebView2).",
     ],
   ];
 
   function show() {
-    var box = document.createElement('div');
-    box.className = 'unsupported-browser';
-    box.setAttribute('role', 'alert');
+    var box = document.createElement("div");
+    box.className = "unsupported-browser";
+    box.setAttribute("role", "alert");
     for (var i = 0; i < messages.length; i++) {
-      var line = document.createElement('p');
+      var line = document.createElement("p");
       line.lang = messages[i][0];
       line.appendChild(document.createTextNode(messages[i][1]));
       box.appendChild(line);
@@ -37,5 +37,5 @@
   }
 
   if (document.body) show();
-  else document.addEventListener('DOMContentLoaded', show);
+  else document.addEventListener("DOMContentLoaded", show);
 })();

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser } from "saxes";
 
 export interface XmlElement {
   /** Name without prefix. */
@@ -21,27 +21,27 @@ export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
   let root: XmlElement | undefined;
-  parser.on('error', (error) => {
+  parser.on("error", (error) => {
     throw error;
   });
-  parser.on('opentag', (tag) => {
+  parser.on("opentag", (tag) => {
     const attributes: Record<string, string> = {};
     for (const [name, { value }] of Object.entries(tag.attributes)) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes[name] = value;
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) attributes[name] = value;
     }
-    const element: Growing = { name: tag.local, namespace: tag.uri, attributes, children: [], text: '' };
+    const element: Growing = { name: tag.local, namespace: tag.uri, attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
-  parser.on('text', (text) => {
+  parser.on("text", (text) => {
     const element = open.at(-1);
     if (element) element.text += text;
   });
-  parser.on('closetag', () => {
+  parser.on("closetag", () => {
     open.pop();
   });
   parser.write(xml).close();
-  if (!root) throw new Error('no root element');
+  if (!root) throw new Error("no root element");
   return root;
 }

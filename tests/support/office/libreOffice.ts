@@ -1,19 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { runProgram } from './runProgram';
-import { withFolder } from './withFolder';
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { runProgram } from "./runProgram";
+import { withFolder } from "./withFolder";
 
 /** Calculate every file anew when it is loaded (0 always, 1 never, 2 ask); otherwise LibreOffice believes cached results. */
 const RECALCULATE =
   '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  ['OOXMLRecalcMode', 'ODFRecalcMode']
+  ["OOXMLRecalcMode", "ODFRecalcMode"]
     .map(
       (name) =>
         `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
     )
-    .join('') +
-  '</oor:items>';
+    .join("") +
+  "</oor:items>";
 
 /**
  * Opens a file in LibreOffice, without a window and with a profile of its own (so that tests may run side by side), calculates
@@ -23,20 +23,20 @@ const RECALCULATE =
  */
 export async function convertByLibreOffice(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
   return withFolder(async (folder) => {
-    const profile = join(folder, 'profile');
-    const output = join(folder, 'output');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
+    const profile = join(folder, "profile");
+    const output = join(folder, "output");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
     await writeFile(join(folder, `file.${from}`), bytes);
     const run = await runProgram(
-      'soffice',
+      "soffice",
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--headless', '--norestore', '--convert-to', to, '--outdir', output, join(folder, `file.${from}`)],
+        ...["--headless", "--norestore", "--convert-to", to, "--outdir", output, join(folder, `file.${from}`)],
       ],
       { HOME: folder },
     );
-    const extension = to.split(':')[0] ?? to;
+    const extension = to.split(":")[0] ?? to;
     try {
       return new Uint8Array(await readFile(join(output, `file.${extension}`)));
     } catch (cause) {

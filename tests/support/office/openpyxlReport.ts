@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runProgram } from './runProgram';
-import { withFolder } from './withFolder';
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "./runProgram";
+import { withFolder } from "./withFolder";
 
 export interface OpenpyxlCell {
   /** The cached result of a formula; dates as text. */
@@ -14,7 +14,7 @@ export interface OpenpyxlCell {
 
 export interface OpenpyxlSheet {
   readonly title: string;
-  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  readonly state: "visible" | "hidden" | "veryHidden";
   /** By address: A1. */
   readonly cells: Readonly<Record<string, OpenpyxlCell>>;
   readonly merges: readonly string[];
@@ -40,9 +40,9 @@ export interface OpenpyxlReport {
 export async function openpyxlReport(bytes: Uint8Array): Promise<OpenpyxlReport> {
   const python = await pythonWithOpenpyxl();
   return withFolder(async (folder) => {
-    const file = join(folder, 'file.xlsx');
+    const file = join(folder, "file.xlsx");
     await writeFile(file, bytes);
-    const run = await runProgram(python, [join(__dirname, 'openpyxlReport.py'), file], { PYTHONIOENCODING: 'utf-8' });
+    const run = await runProgram(python, [join(__dirname, "openpyxlReport.py"), file], { PYTHONIOENCODING: "utf-8" });
     if (run.status !== 0) throw new Error(`openpyxl could not open the file: ${run.stderr}`);
     return JSON.parse(run.stdout) as OpenpyxlReport;
   });
@@ -50,10 +50,10 @@ export async function openpyxlReport(bytes: Uint8Array): Promise<OpenpyxlReport>
 
 /** The system's Python first: Debian's openpyxl belongs to that one. */
 async function pythonWithOpenpyxl(): Promise<string> {
-  for (const python of [process.env['HOPTAC_PYTHON'], '/usr/bin/python3', 'python3', 'python']) {
+  for (const python of [process.env["HOPTAC_PYTHON"], "/usr/bin/python3", "python3", "python"]) {
     if (python === undefined) continue;
-    const run = await runProgram(python, ['-c', 'import openpyxl']).catch(() => undefined);
+    const run = await runProgram(python, ["-c", "import openpyxl"]).catch(() => undefined);
     if (run?.status === 0) return python;
   }
-  throw new Error('no Python with openpyxl on this machine');
+  throw new Error("no Python with openpyxl on this machine");
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile } from "node:child_process";
 
 export interface ProgramRun {
   readonly status: number;
@@ -16,11 +16,11 @@ export function runProgram(
     execFile(
       program,
       [...args],
-      { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: 120_000, env: { ...process.env, ...environment } },
+      { encoding: "utf8", maxBuffer: 256 * 1024 * 1024, timeout: 120_000, env: { ...process.env, ...environment } },
       (error, stdout, stderr) => {
         const status = error ? error.code : 0;
-        if (typeof status === 'number') resolve({ status, stdout, stderr });
-        else reject(new Error(`${program}: ${error?.message ?? 'no status'} ${stderr}`, { cause: error }));
+        if (typeof status === "number") resolve({ status, stdout, stderr });
+        else reject(new Error(`${program}: ${error?.message ?? "no status"} ${stderr}`, { cause: error }));
       },
     );
   });

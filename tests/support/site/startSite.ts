@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
 
-const root = join(__dirname, '..', '..', '..');
+const root = join(__dirname, "..", "..", "..");
 
 export interface Site {
   /** With a slash at the end. */
@@ -12,26 +12,26 @@ export interface Site {
 
 /** Runs `npm start`'s script on a free port, as a person would, and takes the address from its last line. */
 export async function startSite(): Promise<Site> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+  const child = spawn(process.execPath, [join(root, "scripts", "start.mjs")], {
     cwd: root,
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const lines = createInterface({ input: child.stdout });
   const printed: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
-    lines.on('line', (line) => {
+    lines.on("line", (line) => {
       printed.push(line);
       const address = /^https?:\/\/\S+\/(?=workbench\.html$)/.exec(line);
       if (address) resolve(address[0]);
     });
-    void ended.then(() => reject(new Error(`npm start ended early:\n${printed.join('\n')}`)));
+    void ended.then(() => reject(new Error(`npm start ended early:\n${printed.join("\n")}`)));
   });
   return {
     url,
     stop: async () => {
-      child.kill('SIGTERM');
+      child.kill("SIGTERM");
       await ended;
     },
   };

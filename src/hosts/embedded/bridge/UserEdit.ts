@@ -19,6 +19,16 @@ export type UserEdit =
     }
   /** Cells whose contents the surroundings have changed themselves. */
   | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  /** The surroundings have changed these cells in the workbook already. */
+  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  | {
+      readonly kind: "copy";
+      readonly sheet: string;
+      readonly address: string;
+      readonly fromSheet: string;
+      readonly fromAddress: string;
+      readonly what: "All" | "Formulas" | "Values" | "Formats";
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "copy";
@@ -33,6 +43,8 @@ export type UserEdit =
   | { readonly kind: "select"; readonly sheet: string; readonly address: string }
   | { readonly kind: "activate"; readonly sheet: string }
   | { readonly kind: "addSheet"; readonly name?: string }
+  /** The copy stands right behind. */
+  | { readonly kind: "copySheet"; readonly sheet: string }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "copySheet"; readonly sheet: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string };
@@ -43,8 +55,7 @@ export function performEdit(session: Session, edit: UserEdit): void {
     addSheet(session, edit.name ?? nextSheetName(session));
     return;
   }
-  const sheet = session.workbook.sheetByName(edit.sheet);
-  if (!sheet) throw new HostError("ItemNotFound", `sheet ${edit.sheet}`);
+  const sheet = namedSheet(session, edit.sheet);
   switch (edit.kind) {
     case "enter":
       writeCells(session, sheet, blockFor(edit.address, edit.values), edit.values, "values");
@@ -54,6 +65,16 @@ export function performEdit(session: Session, edit: UserEdit): void {
       return;
     case "copy":
       copyTo(session, sheet, edit);
+      return;
+    case "edited":
+      session.contentChanged(sheet, rectOf(edit.address));
+      return;
+    case "copy":
+      copyCells(session, namedSheet(session, edit.fromSheet), rectOf(edit.fromAddress), sheet, rectOf(edit.address), {
+        type: edit.what,
+        skipBlanks: false,
+        transpose: false,
+      });
       return;
     case "clear":
       clearContents(session, sheet, rectOf(edit.address));
@@ -67,6 +88,9 @@ export function performEdit(session: Session, edit: UserEdit): void {
       return;
     case "activate":
       session.activate(sheet);
+      return;
+    case "copySheet":
+      moveSheet(session, copySheet(session, sheet), session.workbook.sheets.indexOf(sheet) + 1);
       return;
     case "renameSheet":
       renameSheet(session, sheet, edit.name);
@@ -85,6 +109,12 @@ function copyTo(session: Session, sheet: Sheet, edit: UserEdit & { readonly kind
   if (!from) throw new HostError("ItemNotFound", `sheet ${edit.fromSheet}`);
   const options = { type: edit.what, skipBlanks: false, transpose: false };
   copyCells(session, from, rectOf(edit.fromAddress), sheet, rectOf(edit.address), options);
+}
+
+function namedSheet({ workbook }: Session, name: string): Sheet {
+  const sheet = workbook.sheetByName(name);
+  if (!sheet) throw new HostError("ItemNotFound", `sheet ${name}`);
+  return sheet;
 }
 
 const range = (session: Session, sheet: Sheet, address: string): ReturnType<Session["range"]> =>

@@ -5,7 +5,7 @@ const API_MEMBER = /^_?[A-Z]/;
 
 const camelCase = (name: string): string => name.replace(/^_?[A-Z]/, (start) => start.toLowerCase());
 
-/** A member"s name as the API's documentation has it: "Range.columnHidden". */
+/** A member's name as the API's documentation has it: "Range.columnHidden". */
 export const memberName = (target: HostObject, name: string): string => `${target.apiName}.${camelCase(name)}`;
 
 /** A member as a class defines it; its functions are called on their object only. */

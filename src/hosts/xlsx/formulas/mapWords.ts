@@ -6,12 +6,12 @@ const WORD = /[$\p{L}_\\\d.][\p{L}\p{M}\d_.\\?$]*/uy;
  * @param map gets each word with its place and answers what to write instead
  */
 export function mapWords(formula: string, map: (word: string, at: number) => string): string {
-  let result = '';
+  let result = "";
   let at = 0;
   while (at < formula.length) {
-    const sign = formula[at] ?? '';
+    const sign = formula[at] ?? "";
     const end =
-      sign === '"' || sign === "'" ? endOfQuotes(formula, at, sign) : sign === '[' ? endOfBrackets(formula, at) : at;
+      sign === '"' || sign === "'" ? endOfQuotes(formula, at, sign) : sign === "[" ? endOfBrackets(formula, at) : at;
     if (end > at) {
       result += formula.slice(at, end);
       at = end;
@@ -40,8 +40,8 @@ function endOfBrackets(formula: string, from: number): number {
   let open = 0;
   for (let at = from; at < formula.length; at++) {
     if (formula[at] === "'") at++;
-    else if (formula[at] === '[') open++;
-    else if (formula[at] === ']' && --open === 0) return at + 1;
+    else if (formula[at] === "[") open++;
+    else if (formula[at] === "]" && --open === 0) return at + 1;
   }
   return formula.length;
 }

@@ -1,10 +1,10 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/a1';
-import { mapWords } from './mapWords';
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
+import { mapWords } from "./mapWords";
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
-const REF_ERROR = '#REF!';
+const REF_ERROR = "#REF!";
 
 /** A relative side of a reference (counted from 0), or text that stays: an absolute side, or nothing for a whole row or column. */
 type Side = number | string;
@@ -46,10 +46,10 @@ export function writeMoved({ texts, references }: CutFormula, rows: number, colu
   // Joined, not added up: a text added up is kept as a tree many times its size.
   const pieces = [texts[0]];
   for (let index = 0; index < references.length; index++) {
-    const { column = '', row = '' } = references[index] ?? {};
+    const { column = "", row = "" } = references[index] ?? {};
     pieces.push(moved(column, row, rows, columns), texts[index + 1]);
   }
-  return pieces.join('');
+  return pieces.join("");
 }
 
 /** `writeMoved` for a formula that is written once. */
@@ -58,12 +58,12 @@ export const translateFormula = (formula: string, rows: number, columns: number)
 
 function moved(column: Side, row: Side, rows: number, columns: number): string {
   let letters = column;
-  if (typeof column === 'number') {
+  if (typeof column === "number") {
     const to = column + columns;
     if (to < 0 || to >= MAX_COLUMNS) return REF_ERROR;
     letters = columnLetters(to);
   }
-  if (typeof row === 'string') return letters + row;
+  if (typeof row === "string") return letters + row;
   const to = row + rows;
   return to < 0 || to >= MAX_ROWS ? REF_ERROR : letters + String(to + 1);
 }
@@ -71,23 +71,23 @@ function moved(column: Side, row: Side, rows: number, columns: number): string {
 function referenceAt(formula: string, word: string, at: number): Reference | undefined {
   const next = formula[at + word.length];
   // A word before "(" is a function (LOG10), before "!" a sheet.
-  if (next === '(' || next === '!') return undefined;
+  if (next === "(" || next === "!") return undefined;
   const cell = CELL.exec(word);
   if (cell) {
-    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
+    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cell;
     // Beyond XFD1048576 it is a name that looks like a cell.
     if (columnIndex(letters) === undefined || Number(digits) > MAX_ROWS) return undefined;
     return { column: columnSide(fixedColumn, letters), row: rowSide(fixedRow, digits) };
   }
   const pattern = wholeRangePattern(formula, at, word);
-  const [, fixed = '', text = ''] = pattern?.exec(word) ?? [];
+  const [, fixed = "", text = ""] = pattern?.exec(word) ?? [];
   if (!pattern) return undefined;
-  return pattern === ROW ? { column: '', row: rowSide(fixed, text) } : { column: columnSide(fixed, text), row: '' };
+  return pattern === ROW ? { column: "", row: rowSide(fixed, text) } : { column: columnSide(fixed, text), row: "" };
 }
 
 const columnSide = (fixed: string, letters: string): Side =>
-  fixed === '' ? (columnIndex(letters) ?? letters) : fixed + letters;
-const rowSide = (fixed: string, digits: string): Side => (fixed === '' ? Number(digits) - 1 : fixed + digits);
+  fixed === "" ? (columnIndex(letters) ?? letters) : fixed + letters;
+const rowSide = (fixed: string, digits: string): Side => (fixed === "" ? Number(digits) - 1 : fixed + digits);
 
 /** COLUMN or ROW when the word is a side of a whole-column or whole-row range such as A:C or $1:3. */
 function wholeRangePattern(formula: string, at: number, word: string): RegExp | undefined {

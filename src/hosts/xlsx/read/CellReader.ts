@@ -1,15 +1,15 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/a1';
-import type { Cell, CellValue } from '../../../core/workbook/Cell';
-import type { RowFormat, Sheet } from '../../../core/workbook/Sheet';
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { damaged } from '../damaged';
-import { withoutPrefixes } from '../formulas/functionPrefixes';
-import { booleanAttribute, numberAttribute, parseIndex, parseNumber } from '../xml/attributes';
-import type { XmlAttributes } from '../xml/parseXml';
-import { decodeXString } from '../xml/xstring';
-import { serialOfIsoDate } from './isoDate';
-import type { StyleSheet } from './readStyles';
-import { type Budget, SharedFormulas } from './SharedFormulas';
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
+import type { Cell, CellValue } from "../../../core/workbook/Cell";
+import type { RowFormat, Sheet } from "../../../core/workbook/Sheet";
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { damaged } from "../damaged";
+import { withoutPrefixes } from "../formulas/functionPrefixes";
+import { booleanAttribute, numberAttribute, parseIndex, parseNumber } from "../xml/attributes";
+import type { XmlAttributes } from "../xml/parseXml";
+import { decodeXString } from "../xml/xstring";
+import { serialOfIsoDate } from "./isoDate";
+import type { StyleSheet } from "./readStyles";
+import { type Budget, SharedFormulas } from "./SharedFormulas";
 
 /** What a sheet's cells need of the rest of the workbook. */
 export interface CellContext {
@@ -27,7 +27,7 @@ const MAX_FORMULA = 8192;
 export class CellReader {
   private row = -1;
   private column = -1;
-  private type = 'n';
+  private type = "n";
   private styleIndex = 0;
   private value: string | undefined;
   private inline: string | undefined;
@@ -47,17 +47,17 @@ export class CellReader {
 
   open(name: string, attributes: XmlAttributes): void {
     switch (name) {
-      case 'c':
+      case "c":
         this.openCell(attributes);
         break;
-      case 'row':
+      case "row":
         this.openRow(attributes);
         break;
-      case 'f':
-        this.formulaType = attributes['t'];
-        this.sharedIndex = attributes['si'];
+      case "f":
+        this.formulaType = attributes["t"];
+        this.sharedIndex = attributes["si"];
         break;
-      case 'rPh':
+      case "rPh":
         this.phonetic = true;
         break;
     }
@@ -65,19 +65,19 @@ export class CellReader {
 
   close(name: string, text: string): void {
     switch (name) {
-      case 'v':
+      case "v":
         this.value = text;
         break;
-      case 'c':
+      case "c":
         this.closeCell();
         break;
-      case 'f':
+      case "f":
         this.formula = text;
         break;
-      case 't':
-        if (!this.phonetic) this.inline = (this.inline ?? '') + decodeXString(text);
+      case "t":
+        if (!this.phonetic) this.inline = (this.inline ?? "") + decodeXString(text);
         break;
-      case 'rPh':
+      case "rPh":
         this.phonetic = false;
         break;
     }
@@ -99,7 +99,7 @@ export class CellReader {
     this.column++;
     if (r !== undefined) this.moveTo(r);
     if (this.column >= MAX_COLUMNS) throw damaged(`${this.part}: cell reference`);
-    this.type = t ?? 'n';
+    this.type = t ?? "n";
     this.styleIndex = s === undefined ? 0 : parseIndex(s, `${this.part}: style index`);
     this.value = undefined;
     this.inline = undefined;
@@ -132,9 +132,9 @@ export class CellReader {
     const formula = this.formulaText();
     let value = this.cellValue(formula !== undefined);
     // An ISO date (type "d") has been counted from 1900 already.
-    if (context.date1904 && format.isDate && typeof value === 'number' && this.type !== 'd') value += DAYS_1904;
+    if (context.date1904 && format.isDate && typeof value === "number" && this.type !== "d") value += DAYS_1904;
     if (value === null && formula === undefined && !format.style) return;
-    if (--context.budget.cells < 0) throw new WorkbookError('tooLarge', `${this.part}: cells`);
+    if (--context.budget.cells < 0) throw new WorkbookError("tooLarge", `${this.part}: cells`);
     if (sheet.cell(row, column)) throw damaged(`${this.part}: a cell stands twice`);
     sheet.setCell(row, column, cellOf(value, formula, format.style));
   }
@@ -142,31 +142,31 @@ export class CellReader {
   /** The formula with "="; undefined for none, and for a what-if table, which has only values. */
   private formulaText(): string | undefined {
     const { formula, formulaType } = this;
-    if (formula === undefined || formulaType === 'dataTable') return undefined;
+    if (formula === undefined || formulaType === "dataTable") return undefined;
     if (formula.length > MAX_FORMULA) throw damaged(`${this.part}: formula too long`);
     const text =
-      formulaType === 'shared' ? this.shared.expand(this.sharedIndex, formula, this.row, this.column) : formula;
-    return text === '' ? undefined : `=${withoutPrefixes(text)}`;
+      formulaType === "shared" ? this.shared.expand(this.sharedIndex, formula, this.row, this.column) : formula;
+    return text === "" ? undefined : `=${withoutPrefixes(text)}`;
   }
 
   /** An empty constant text is a blank cell: no program shows a difference. As a formula's result it stays "". */
   private cellValue(hasFormula: boolean): CellValue {
     const { type, value, inline } = this;
-    if (inline !== undefined && type !== 'inlineStr') throw damaged(`${this.part}: text in a cell of another type`);
-    if (value === undefined) return inline === '' ? null : (inline ?? null);
+    if (inline !== undefined && type !== "inlineStr") throw damaged(`${this.part}: text in a cell of another type`);
+    if (value === undefined) return inline === "" ? null : (inline ?? null);
     switch (type) {
-      case 'n':
-        return value === '' ? null : parseNumber(value, `${this.part}: cell`);
-      case 's':
+      case "n":
+        return value === "" ? null : parseNumber(value, `${this.part}: cell`);
+      case "s":
         return this.sharedString(value) || null;
-      case 'str':
-      case 'inlineStr':
-        return value === '' && !hasFormula ? null : decodeXString(value);
-      case 'b':
+      case "str":
+      case "inlineStr":
+        return value === "" && !hasFormula ? null : decodeXString(value);
+      case "b":
         return this.booleanValue(value);
-      case 'e':
+      case "e":
         return { error: value };
-      case 'd':
+      case "d":
         return this.dateValue(value);
       default:
         throw damaged(`${this.part}: cell type`);
@@ -180,8 +180,8 @@ export class CellReader {
   }
 
   private booleanValue(text: string): boolean {
-    if (text === '1' || text === 'true') return true;
-    if (text === '0' || text === 'false') return false;
+    if (text === "1" || text === "true") return true;
+    if (text === "0" || text === "false") return false;
     throw damaged(`${this.part}: boolean`);
   }
 
@@ -192,7 +192,7 @@ export class CellReader {
   }
 }
 
-function cellOf(value: CellValue, formula: string | undefined, style: Cell['style']): Cell {
+function cellOf(value: CellValue, formula: string | undefined, style: Cell["style"]): Cell {
   if (formula === undefined) return style ? { value, style } : { value };
   return style ? { value, formula, style } : { value, formula };
 }

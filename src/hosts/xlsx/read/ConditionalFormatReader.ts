@@ -1,13 +1,13 @@
-import type { ConditionalFormat } from '../../../core/workbook/Sheet';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/a1';
-import type { Rect } from '../../../core/workbook/Rect';
-import { withoutPrefixes } from '../formulas/functionPrefixes';
-import { translateFormula } from '../formulas/translateFormula';
-import { parseIndex, parseNumber } from '../xml/attributes';
-import type { XmlAttributes } from '../xml/parseXml';
-import { OFFICE_COLORS } from './colors';
-import { type DifferentialStyle, DifferentialStyleReader } from './differentialStyle';
-import { parseRanges } from './ranges';
+import type { ConditionalFormat } from "../../../core/workbook/Sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
+import type { Rect } from "../../../core/workbook/Rect";
+import { withoutPrefixes } from "../formulas/functionPrefixes";
+import { translateFormula } from "../formulas/translateFormula";
+import { parseIndex, parseNumber } from "../xml/attributes";
+import type { XmlAttributes } from "../xml/parseXml";
+import { OFFICE_COLORS } from "./colors";
+import { type DifferentialStyle, DifferentialStyleReader } from "./differentialStyle";
+import { parseRanges } from "./ranges";
 
 interface Rule {
   readonly priority: number;
@@ -22,7 +22,7 @@ export class ConditionalFormatReader {
   private rules: Rule[] = [];
   private isExpression = false;
   private priority = 0;
-  private formula = '';
+  private formula = "";
   private style: DifferentialStyle = {};
   private dxf: DifferentialStyleReader | undefined;
 
@@ -32,17 +32,17 @@ export class ConditionalFormatReader {
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === 'conditionalFormatting' || name === 'x14:conditionalFormatting') {
+    if (name === "conditionalFormatting" || name === "x14:conditionalFormatting") {
       this.rules = [];
-      this.ranges = parseRanges(attributes['sqref'], `${this.part}: conditional format`);
-    } else if (name === 'cfRule' || name === 'x14:cfRule') {
-      this.isExpression = attributes['type'] === 'expression';
-      this.priority = parseNumber(attributes['priority'] ?? '0', `${this.part}: priority`);
-      this.formula = '';
+      this.ranges = parseRanges(attributes["sqref"], `${this.part}: conditional format`);
+    } else if (name === "cfRule" || name === "x14:cfRule") {
+      this.isExpression = attributes["type"] === "expression";
+      this.priority = parseNumber(attributes["priority"] ?? "0", `${this.part}: priority`);
+      this.formula = "";
       const { dxfId } = attributes;
       this.style =
         (dxfId === undefined ? undefined : this.differential[parseIndex(dxfId, `${this.part}: dxfId`)]) ?? {};
-    } else if (name === 'x14:dxf') {
+    } else if (name === "x14:dxf") {
       this.dxf = new DifferentialStyleReader(OFFICE_COLORS);
     } else {
       this.dxf?.open(name, attributes);
@@ -50,16 +50,16 @@ export class ConditionalFormatReader {
   }
 
   close(name: string, text: string): void {
-    if (name === 'formula' || name === 'xm:f') this.formula ||= withoutPrefixes(text);
-    else if (name === 'xm:sqref') this.ranges = parseRanges(text, `${this.part}: conditional format`);
-    else if (name === 'x14:dxf') {
+    if (name === "formula" || name === "xm:f") this.formula ||= withoutPrefixes(text);
+    else if (name === "xm:sqref") this.ranges = parseRanges(text, `${this.part}: conditional format`);
+    else if (name === "x14:dxf") {
       this.style = this.dxf?.style() ?? {};
       this.dxf = undefined;
-    } else if (name === 'cfRule' || name === 'x14:cfRule') {
-      if (this.isExpression && this.formula !== '') {
+    } else if (name === "cfRule" || name === "x14:cfRule") {
+      if (this.isExpression && this.formula !== "") {
         this.rules.push({ priority: this.priority, formula: this.formula, style: this.style });
       }
-    } else if (name === 'conditionalFormatting' || name === 'x14:conditionalFormatting') this.take();
+    } else if (name === "conditionalFormatting" || name === "x14:conditionalFormatting") this.take();
     else this.dxf?.close(name);
   }
 

@@ -1,23 +1,23 @@
-import { parseRect, parseSheetReference } from '../../../core/workbook/a1';
-import type { HeaderFooter, PageLayout } from '../../../core/workbook/Sheet';
-import { parseHeaderFooter } from '../headerFooter';
-import { booleanAttribute, numberAttribute } from '../xml/attributes';
-import type { XmlAttributes } from '../xml/parseXml';
-import { decodeXString } from '../xml/xstring';
+import { parseRect, parseSheetReference } from "../../../core/workbook/a1";
+import type { HeaderFooter, PageLayout } from "../../../core/workbook/Sheet";
+import { parseHeaderFooter } from "../headerFooter";
+import { booleanAttribute, numberAttribute } from "../xml/attributes";
+import type { XmlAttributes } from "../xml/parseXml";
+import { decodeXString } from "../xml/xstring";
 
 const MM_PER_INCH = 25.4;
 /** Excel's own margins in inches, where a file has none. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
-type Margins = { -readonly [K in keyof PageLayout['margins']]: number };
+type Margins = { -readonly [K in keyof PageLayout["margins"]]: number };
 
 /** Collects how a sheet prints. Paper is always A4 in our model. */
 export class PageReader {
   /** Whether the file says more than the margins every sheet has. */
   private defined = false;
   private readonly margins: Margins = { ...MARGINS };
-  private orientation: PageLayout['orientation'] = 'portrait';
+  private orientation: PageLayout["orientation"] = "portrait";
   private fitToPage = false;
   private wide = 1;
   private tall = 1;
@@ -25,36 +25,36 @@ export class PageReader {
   private header: HeaderFooter | undefined;
   private footer: HeaderFooter | undefined;
   private differentFirst = false;
-  private firstPageText = '';
-  private printArea: PageLayout['printArea'];
-  private titleRows: PageLayout['titleRows'];
+  private firstPageText = "";
+  private printArea: PageLayout["printArea"];
+  private titleRows: PageLayout["titleRows"];
 
   constructor(private readonly part: string) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === 'pageSetUpPr') this.fitToPage = booleanAttribute(attributes['fitToPage']);
-    else if (name === 'printOptions') this.centered = booleanAttribute(attributes['horizontalCentered']);
-    else if (name === 'headerFooter') this.differentFirst = booleanAttribute(attributes['differentFirst']);
-    else if (name === 'pageMargins') {
+    if (name === "pageSetUpPr") this.fitToPage = booleanAttribute(attributes["fitToPage"]);
+    else if (name === "printOptions") this.centered = booleanAttribute(attributes["horizontalCentered"]);
+    else if (name === "headerFooter") this.differentFirst = booleanAttribute(attributes["differentFirst"]);
+    else if (name === "pageMargins") {
       for (const side of SIDES) this.margins[side] = this.number(attributes[side]) ?? this.margins[side];
-    } else if (name === 'pageSetup') {
+    } else if (name === "pageSetup") {
       this.defined = true;
-      if (attributes['orientation'] === 'landscape') this.orientation = 'landscape';
-      this.wide = this.number(attributes['fitToWidth']) ?? 1;
-      this.tall = this.number(attributes['fitToHeight']) ?? 1;
+      if (attributes["orientation"] === "landscape") this.orientation = "landscape";
+      this.wide = this.number(attributes["fitToWidth"]) ?? 1;
+      this.tall = this.number(attributes["fitToHeight"]) ?? 1;
     }
   }
 
   close(name: string, text: string): void {
-    if (name === 'oddHeader') this.header = parseHeaderFooter(decodeXString(text));
-    else if (name === 'oddFooter') this.footer = parseHeaderFooter(decodeXString(text));
-    else if (name === 'firstHeader' || name === 'firstFooter') this.firstPageText += text;
+    if (name === "oddHeader") this.header = parseHeaderFooter(decodeXString(text));
+    else if (name === "oddFooter") this.footer = parseHeaderFooter(decodeXString(text));
+    else if (name === "firstHeader" || name === "firstFooter") this.firstPageText += text;
   }
 
   /** Takes in a defined name _xlnm.Print_Area or _xlnm.Print_Titles of this sheet. */
   takeName(name: string, refersTo: string): void {
-    if (name === '_xlnm.Print_Area') this.printArea = parseSheetReference(refersTo)?.rect;
-    if (name !== '_xlnm.Print_Titles') return;
+    if (name === "_xlnm.Print_Area") this.printArea = parseSheetReference(refersTo)?.rect;
+    if (name !== "_xlnm.Print_Titles") return;
     // Columns and rows, either one may be missing: Sheet!$A:$B,Sheet!$1:$3
     const rows = /(?:^|!)(\$?\d+:\$?\d+)$/.exec(refersTo)?.[1];
     const rect = rows === undefined ? undefined : parseRect(rows);
@@ -68,7 +68,7 @@ export class PageReader {
       return undefined;
     return {
       orientation: this.orientation,
-      paper: 'A4',
+      paper: "A4",
       margins: this.millimetres(),
       ...(this.fitToPage && { fit: { wide: this.wide, tall: this.tall } }),
       ...(printArea && { printArea }),
@@ -76,12 +76,12 @@ export class PageReader {
       ...(this.centered && { centerHorizontally: true }),
       ...(header && { header }),
       ...(footer && { footer }),
-      ...(this.differentFirst && this.firstPageText === '' && { plainFirstPage: true }),
+      ...(this.differentFirst && this.firstPageText === "" && { plainFirstPage: true }),
     };
   }
 
   /** To a hundredth of a millimetre: what inches make of 15 mm is 15.000000000000002. */
-  private millimetres(): PageLayout['margins'] {
+  private millimetres(): PageLayout["margins"] {
     const { margins } = this;
     const mm = (inches: number): number => Math.round(inches * MM_PER_INCH * 100) / 100;
     return {

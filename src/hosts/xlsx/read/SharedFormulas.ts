@@ -1,7 +1,7 @@
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { damaged } from '../damaged';
-import { type CutFormula, cutFormula, writeMoved } from '../formulas/translateFormula';
-import { MAX_SHARED_FORMULA_TEXT } from '../limits';
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { damaged } from "../damaged";
+import { type CutFormula, cutFormula, writeMoved } from "../formulas/translateFormula";
+import { MAX_SHARED_FORMULA_TEXT } from "../limits";
 
 /** What all sheets together may still take: cells, and text that shared formulas grow to. */
 export class Budget {
@@ -27,7 +27,7 @@ export class SharedFormulas {
   /** The formula of a cell with `si`; `text` is empty in all but the first. */
   expand(index: string | undefined, text: string, row: number, column: number): string {
     if (index === undefined) throw damaged(`${this.part}: shared formula without an index`);
-    if (text !== '') {
+    if (text !== "") {
       this.masters.set(index, { formula: cutFormula(text), row, column });
       return text;
     }
@@ -35,7 +35,7 @@ export class SharedFormulas {
     if (!master) throw damaged(`${this.part}: shared formula without its first cell`);
     const formula = writeMoved(master.formula, row - master.row, column - master.column);
     this.budget.formulaText -= formula.length;
-    if (this.budget.formulaText < 0) throw new WorkbookError('tooLarge', `${this.part}: shared formulas`);
+    if (this.budget.formulaText < 0) throw new WorkbookError("tooLarge", `${this.part}: shared formulas`);
     return formula;
   }
 }

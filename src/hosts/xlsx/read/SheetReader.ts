@@ -1,29 +1,29 @@
-import { MAX_COLUMNS } from '../../../core/workbook/a1';
-import type { ColumnFormat, Sheet, SheetProtection } from '../../../core/workbook/Sheet';
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { damaged } from '../damaged';
-import { MAX_RANGES } from '../limits';
-import { booleanAttribute, numberAttribute, parseIndex } from '../xml/attributes';
-import type { XmlAttributes, XmlHandler } from '../xml/parseXml';
-import { type CellContext, CellReader } from './CellReader';
-import { type ColorScheme, readColor } from './colors';
-import { ConditionalFormatReader } from './ConditionalFormatReader';
-import { PageReader } from './PageReader';
-import { parseRanges } from './ranges';
-import { ValidationReader } from './ValidationReader';
+import { MAX_COLUMNS } from "../../../core/workbook/a1";
+import type { ColumnFormat, Sheet, SheetProtection } from "../../../core/workbook/Sheet";
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { damaged } from "../damaged";
+import { MAX_RANGES } from "../limits";
+import { booleanAttribute, numberAttribute, parseIndex } from "../xml/attributes";
+import type { XmlAttributes, XmlHandler } from "../xml/parseXml";
+import { type CellContext, CellReader } from "./CellReader";
+import { type ColorScheme, readColor } from "./colors";
+import { ConditionalFormatReader } from "./ConditionalFormatReader";
+import { PageReader } from "./PageReader";
+import { parseRanges } from "./ranges";
+import { ValidationReader } from "./ValidationReader";
 
 export interface SheetContext extends CellContext {
   readonly colors: ColorScheme;
 }
 
 const ALLOWED_ACTIONS: readonly (keyof SheetProtection)[] = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertRows',
-  'insertColumns',
-  'sort',
-  'autoFilter',
+  "formatCells",
+  "formatColumns",
+  "formatRows",
+  "insertRows",
+  "insertColumns",
+  "sort",
+  "autoFilter",
 ];
 
 /** Reads one worksheet part into a sheet: cells by `CellReader`, the rest by a reader for each kind of block. */
@@ -59,18 +59,18 @@ export class SheetReader implements XmlHandler {
 
   close(name: string, text: string): void {
     if (this.inCells) {
-      if (name === 'sheetData') this.inCells = false;
+      if (name === "sheetData") this.inCells = false;
       else this.cells.close(name, text);
     } else if (this.inFormats) {
       this.conditionalFormats.close(name, text);
-      this.inFormats = name !== 'conditionalFormatting' && name !== 'x14:conditionalFormatting';
+      this.inFormats = name !== "conditionalFormatting" && name !== "x14:conditionalFormatting";
       this.refuseTooMany(this.conditionalFormats.count);
-    } else if (name === 'customSheetViews') {
+    } else if (name === "customSheetViews") {
       this.inCustomViews = false;
     } else if (!this.inCustomViews) {
       this.validations.close(name, text);
       this.page.close(name, text);
-      if (name === 'dataValidation' || name === 'x14:dataValidation') this.takeValidation();
+      if (name === "dataValidation" || name === "x14:dataValidation") this.takeValidation();
     }
   }
 
@@ -82,19 +82,19 @@ export class SheetReader implements XmlHandler {
   }
 
   private openBlock(name: string, attributes: XmlAttributes): void {
-    if (this.root && name !== 'worksheet') throw damaged(`${this.part}: not a worksheet`);
+    if (this.root && name !== "worksheet") throw damaged(`${this.part}: not a worksheet`);
     this.root = false;
-    if (name === 'sheetData') this.inCells = true;
-    else if (name === 'conditionalFormatting' || name === 'x14:conditionalFormatting') {
+    if (name === "sheetData") this.inCells = true;
+    else if (name === "conditionalFormatting" || name === "x14:conditionalFormatting") {
       this.inFormats = true;
       this.conditionalFormats.open(name, attributes);
-    } else if (name === 'customSheetViews') this.inCustomViews = true;
-    else if (name === 'col') this.readColumns(attributes);
-    else if (name === 'mergeCell') this.readMerge(attributes);
-    else if (name === 'sheetProtection') this.readProtection(attributes);
-    else if (name === 'tabColor') this.readTabColor(attributes);
-    else if (name === 'sheetView') this.readView(attributes);
-    else if (name === 'pane') this.readPane(attributes);
+    } else if (name === "customSheetViews") this.inCustomViews = true;
+    else if (name === "col") this.readColumns(attributes);
+    else if (name === "mergeCell") this.readMerge(attributes);
+    else if (name === "sheetProtection") this.readProtection(attributes);
+    else if (name === "tabColor") this.readTabColor(attributes);
+    else if (name === "sheetView") this.readView(attributes);
+    else if (name === "pane") this.readPane(attributes);
     else {
       this.validations.open(name, attributes);
       this.page.open(name, attributes);
@@ -107,8 +107,8 @@ export class SheetReader implements XmlHandler {
   }
 
   private readColumns({ min, max, width, customWidth, hidden }: XmlAttributes): void {
-    const first = parseIndex(min ?? '', `${this.part}: column`);
-    const last = parseIndex(max ?? '', `${this.part}: column`);
+    const first = parseIndex(min ?? "", `${this.part}: column`);
+    const last = parseIndex(max ?? "", `${this.part}: column`);
     this.columnCount += last - first + 1;
     if (first < 1 || last < first || last > MAX_COLUMNS || this.columnCount > MAX_COLUMNS)
       throw damaged(`${this.part}: columns`);
@@ -127,7 +127,7 @@ export class SheetReader implements XmlHandler {
   }
 
   private readProtection(attributes: XmlAttributes): void {
-    if (!booleanAttribute(attributes['sheet'])) return;
+    if (!booleanAttribute(attributes["sheet"])) return;
     const allowed = ALLOWED_ACTIONS.filter((action) => !booleanAttribute(attributes[action], true));
     this.sheet.protection = Object.fromEntries(allowed.map((action) => [action, true]));
   }
@@ -141,13 +141,13 @@ export class SheetReader implements XmlHandler {
     if (this.views++ === 0) this.sheet.showGridlines = booleanAttribute(showGridLines, true);
   }
 
-  private readPane({ state, xSplit = '0', ySplit = '0' }: XmlAttributes): void {
-    if (this.views > 1 || (state !== 'frozen' && state !== 'frozenSplit')) return;
+  private readPane({ state, xSplit = "0", ySplit = "0" }: XmlAttributes): void {
+    if (this.views > 1 || (state !== "frozen" && state !== "frozenSplit")) return;
     const count = (text: string): number => Math.trunc(numberAttribute(text, `${this.part}: pane`) ?? 0);
     this.sheet.freeze = { rows: count(ySplit), columns: count(xSplit) };
   }
 
   private refuseTooMany(count: number): void {
-    if (count > MAX_RANGES) throw new WorkbookError('tooLarge', `${this.part}: ranges`);
+    if (count > MAX_RANGES) throw new WorkbookError("tooLarge", `${this.part}: ranges`);
   }
 }

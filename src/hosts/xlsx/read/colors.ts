@@ -1,18 +1,18 @@
-import type { XmlAttributes } from '../xml/parseXml';
-import { parseXml } from '../xml/parseXml';
+import type { XmlAttributes } from "../xml/parseXml";
+import { parseXml } from "../xml/parseXml";
 
 /** Excel's palette for `indexed` colours 8 to 63 (ECMA-376 part 1, 18.8.27); 0 to 7 repeat the first eight. */
 const PALETTE =
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
-  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
-  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
-  '003366 339966 003300 333300 993300 993366 333399 333333';
-const INDEXED: readonly string[] = PALETTE.split(' ').map((rgb) => `#${rgb}`);
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 " +
+  "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF " +
+  "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 " +
+  "003366 339966 003300 333300 993300 993366 333399 333333";
+const INDEXED: readonly string[] = PALETTE.split(" ").map((rgb) => `#${rgb}`);
 
 /** Office's theme, in the order of the theme part. */
 const OFFICE_THEME: readonly string[] =
-  '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'
-    .split(' ')
+  "000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72"
+    .split(" ")
     .map((rgb) => `#${rgb}`);
 /** A cell's theme index counts light before dark, the theme part dark before light. */
 const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -32,12 +32,12 @@ export function readThemeColors(bytes: Uint8Array, part: string): readonly strin
   let inScheme = false;
   parseXml(bytes, part, {
     open(name, { val, lastClr }) {
-      if (name === 'a:clrScheme') inScheme = true;
-      if (!inScheme || (name !== 'a:srgbClr' && name !== 'a:sysClr')) return;
-      colors.push(hexColor(lastClr ?? val) ?? OFFICE_THEME[colors.length] ?? '#000000');
+      if (name === "a:clrScheme") inScheme = true;
+      if (!inScheme || (name !== "a:srgbClr" && name !== "a:sysClr")) return;
+      colors.push(hexColor(lastClr ?? val) ?? OFFICE_THEME[colors.length] ?? "#000000");
     },
     close(name) {
-      if (name === 'a:clrScheme') inScheme = false;
+      if (name === "a:clrScheme") inScheme = false;
     },
   });
   return colors.length === OFFICE_THEME.length ? colors : OFFICE_THEME;
@@ -52,7 +52,7 @@ export function hexColor(rgb: string | undefined): string | undefined {
 
 /** A colour element as #RRGGBB; undefined for an automatic one (also the theme's dark text, which is what "automatic" is). */
 export function readColor({ rgb, theme, indexed, tint, auto }: XmlAttributes, scheme: ColorScheme): string | undefined {
-  if (auto === '1' || auto === 'true') return undefined;
+  if (auto === "1" || auto === "true") return undefined;
   const shade = tint === undefined ? 0 : Number(tint);
   if (theme !== undefined) {
     const index = Number(theme);
@@ -89,7 +89,7 @@ function tinted(color: string | undefined, tint: number): string | undefined {
     const value = scaled - chroma / 2 + chroma * Math.max(0, Math.min(1, 2 - Math.abs(turn - 3)));
     return Math.round(Math.min(1, Math.max(0, value)) * 255)
       .toString(16)
-      .padStart(2, '0');
+      .padStart(2, "0");
   };
   return `#${channel(3)}${channel(1)}${channel(5)}`.toUpperCase();
 }

@@ -1,6 +1,6 @@
-import type { XmlAttributes } from '../xml/parseXml';
-import { booleanAttribute } from '../xml/attributes';
-import { type ColorScheme, readColor } from './colors';
+import type { XmlAttributes } from "../xml/parseXml";
+import { booleanAttribute } from "../xml/attributes";
+import { type ColorScheme, readColor } from "./colors";
 
 /** What a conditional format changes, as far as our model knows it. */
 export interface DifferentialStyle {
@@ -16,25 +16,25 @@ export class DifferentialStyleReader {
   private bold = false;
   private background: string | undefined;
   private foreground: string | undefined;
-  private pattern = 'solid';
+  private pattern = "solid";
 
   constructor(private readonly scheme: ColorScheme) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === 'font') this.inFont = true;
-    else if (name === 'color' && this.inFont) this.color = readColor(attributes, this.scheme);
-    else if (name === 'b' && this.inFont) this.bold = booleanAttribute(attributes['val'], true);
-    else if (name === 'patternFill') this.pattern = attributes['patternType'] ?? 'solid';
-    else if (name === 'bgColor') this.background = readColor(attributes, this.scheme);
-    else if (name === 'fgColor') this.foreground = readColor(attributes, this.scheme);
+    if (name === "font") this.inFont = true;
+    else if (name === "color" && this.inFont) this.color = readColor(attributes, this.scheme);
+    else if (name === "b" && this.inFont) this.bold = booleanAttribute(attributes["val"], true);
+    else if (name === "patternFill") this.pattern = attributes["patternType"] ?? "solid";
+    else if (name === "bgColor") this.background = readColor(attributes, this.scheme);
+    else if (name === "fgColor") this.foreground = readColor(attributes, this.scheme);
   }
 
   close(name: string): void {
-    if (name === 'font') this.inFont = false;
+    if (name === "font") this.inFont = false;
   }
 
   style(): DifferentialStyle {
-    const fill = this.pattern === 'none' ? undefined : (this.background ?? this.foreground);
+    const fill = this.pattern === "none" ? undefined : (this.background ?? this.foreground);
     return {
       ...(fill !== undefined && { fill }),
       ...(this.color !== undefined && { color: this.color }),

@@ -8,8 +8,8 @@ const MARCH_1900 = 61;
 /** The serial number (1900 date system) of a date, time or both as strict files write them; undefined for anything else. */
 export function serialOfIsoDate(text: string): number | undefined {
   const parts = ISO.exec(text);
-  if (!parts || text === '' || text === 'Z') return undefined;
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = parts;
+  if (!parts || text === "" || text === "Z") return undefined;
+  const [, year, month, day, hour = "0", minute = "0", second = "0"] = parts;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
   const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY + EPOCH;

@@ -1,15 +1,15 @@
-import { parseRect } from '../../../core/workbook/a1';
-import type { Rect } from '../../../core/workbook/Rect';
-import { damaged } from '../damaged';
+import { parseRect } from "../../../core/workbook/a1";
+import type { Rect } from "../../../core/workbook/Rect";
+import { damaged } from "../damaged";
 
 /**
  * The ranges of a sqref attribute: A1:B2 C3.
  * @throws WorkbookError `damaged` with `place`
  */
 export function parseRanges(text: string | undefined, place: string): readonly Rect[] {
-  return (text ?? '')
+  return (text ?? "")
     .split(/\s+/)
-    .filter((range) => range !== '')
+    .filter((range) => range !== "")
     .map((range) => {
       const rect = parseRect(range);
       if (!rect) throw damaged(`${place}: range`);

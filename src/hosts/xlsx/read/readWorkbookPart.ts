@@ -1,11 +1,11 @@
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import type { SheetVisibility } from '../../../core/workbook/Sheet';
-import { damaged } from '../damaged';
-import { booleanAttribute, parseIndex } from '../xml/attributes';
-import { parseXml, type XmlAttributes } from '../xml/parseXml';
-import { decodeXString } from '../xml/xstring';
-import type { ZipArchive } from '../zip/ZipArchive';
-import { readRelationships } from './relationships';
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import type { SheetVisibility } from "../../../core/workbook/Sheet";
+import { damaged } from "../damaged";
+import { booleanAttribute, parseIndex } from "../xml/attributes";
+import { parseXml, type XmlAttributes } from "../xml/parseXml";
+import { decodeXString } from "../xml/xstring";
+import type { ZipArchive } from "../zip/ZipArchive";
+import { readRelationships } from "./relationships";
 
 /** A defined name as the workbook part has it; `sheet` counts all sheets, chart sheets too. */
 export interface FileName {
@@ -36,9 +36,9 @@ export interface WorkbookPart {
  * @throws WorkbookError `notAWorkbook` for another kind of package (Word, OpenDocument, binary workbook), or `damaged`
  */
 export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
-  const main = [...readRelationships(archive, '').values()].find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined) throw new WorkbookError('notAWorkbook', 'package without a main document');
-  if (/\.bin$/i.test(main)) throw new WorkbookError('notAWorkbook', 'binary workbook (.xlsb)');
+  const main = [...readRelationships(archive, "").values()].find(({ type }) => type === "officeDocument")?.target;
+  if (main === undefined) throw new WorkbookError("notAWorkbook", "package without a main document");
+  if (/\.bin$/i.test(main)) throw new WorkbookError("notAWorkbook", "binary workbook (.xlsb)");
   const relationships = readRelationships(archive, main);
   const parts = new Map<string, string>();
   for (const { type, target } of relationships.values()) if (!parts.has(type)) parts.set(type, target);
@@ -47,7 +47,7 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
   const sheets = reader.sheets.map(({ id, ...sheet }) => {
     const relationship = relationships.get(id);
     if (!relationship) throw damaged(`${main}: sheet without a part`);
-    return { ...sheet, part: relationship.type === 'worksheet' ? relationship.target : undefined };
+    return { ...sheet, part: relationship.type === "worksheet" ? relationship.target : undefined };
   });
   if (sheets.every(({ part }) => part === undefined)) throw damaged(`${main}: no worksheet`);
   return { sheets, names: reader.names, date1904: reader.date1904, activeSheet: reader.activeSheet ?? 0, parts };
@@ -59,37 +59,37 @@ class WorkbookPartReader {
   date1904 = false;
   activeSheet: number | undefined;
   private root = true;
-  private name: Omit<FileName, 'refersTo'> | undefined;
+  private name: Omit<FileName, "refersTo"> | undefined;
 
   constructor(private readonly part: string) {}
 
   open(element: string, attributes: XmlAttributes): void {
-    if (this.root && element !== 'workbook') throw new WorkbookError('notAWorkbook', 'package of another program');
+    if (this.root && element !== "workbook") throw new WorkbookError("notAWorkbook", "package of another program");
     this.root = false;
-    if (element === 'workbookPr') this.date1904 = booleanAttribute(attributes['date1904']);
-    else if (element === 'workbookView') this.activeSheet ??= this.index(attributes['activeTab'] ?? '0');
-    else if (element === 'sheet') this.sheets.push(this.sheet(attributes));
-    else if (element === 'definedName') this.name = this.definedName(attributes);
+    if (element === "workbookPr") this.date1904 = booleanAttribute(attributes["date1904"]);
+    else if (element === "workbookView") this.activeSheet ??= this.index(attributes["activeTab"] ?? "0");
+    else if (element === "sheet") this.sheets.push(this.sheet(attributes));
+    else if (element === "definedName") this.name = this.definedName(attributes);
   }
 
   close(element: string, text: string): void {
-    if (element !== 'definedName' || !this.name) return;
+    if (element !== "definedName" || !this.name) return;
     this.names.push({ ...this.name, refersTo: text });
     this.name = undefined;
   }
 
   private sheet(attributes: XmlAttributes): { name: string; visibility: SheetVisibility; id: string } {
-    const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
+    const key = Object.keys(attributes).find((name) => name.endsWith(":id"));
     const id = key === undefined ? undefined : attributes[key];
-    const { name, state = 'visible' } = attributes;
-    if (name === undefined || name === '' || id === undefined)
+    const { name, state = "visible" } = attributes;
+    if (name === undefined || name === "" || id === undefined)
       throw damaged(`${this.part}: sheet without a name or a part`);
-    if (state !== 'visible' && state !== 'hidden' && state !== 'veryHidden') throw damaged(`${this.part}: sheet state`);
+    if (state !== "visible" && state !== "hidden" && state !== "veryHidden") throw damaged(`${this.part}: sheet state`);
     return { name: decodeXString(name), visibility: state, id };
   }
 
-  private definedName({ name, localSheetId, hidden }: XmlAttributes): Omit<FileName, 'refersTo'> {
-    if (name === undefined || name === '') throw damaged(`${this.part}: defined name without a name`);
+  private definedName({ name, localSheetId, hidden }: XmlAttributes): Omit<FileName, "refersTo"> {
+    if (name === undefined || name === "") throw damaged(`${this.part}: defined name without a name`);
     return {
       name: decodeXString(name),
       hidden: booleanAttribute(hidden),

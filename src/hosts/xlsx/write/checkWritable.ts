@@ -1,10 +1,10 @@
-import { cellAddress } from '../../../core/workbook/a1';
-import type { CellValue } from '../../../core/workbook/Cell';
-import type { MemoryWorkbook } from '../../../core/workbook/MemoryWorkbook';
-import type { DataValidation, Sheet } from '../../../core/workbook/Sheet';
-import { MAX_SHEET_NAME } from '../../../core/workbook/sheetNames';
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { formatHeaderFooter } from '../headerFooter';
+import { cellAddress } from "../../../core/workbook/a1";
+import type { CellValue } from "../../../core/workbook/Cell";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import type { DataValidation, Sheet } from "../../../core/workbook/Sheet";
+import { MAX_SHEET_NAME } from "../../../core/workbook/sheetNames";
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { formatHeaderFooter } from "../headerFooter";
 
 /** Excel's limits ("Excel specifications and limits"): beyond them it offers to repair the file, which loses what is too long. */
 const MAX_TEXT = 32_767;
@@ -19,7 +19,7 @@ const MAX_PROPERTY = 255;
  * @throws WorkbookError `invalidPlan`, a programmer's mistake; the detail names the sheet and cell
  */
 export function checkWritable(workbook: MemoryWorkbook): void {
-  if (!workbook.sheets.some(({ visibility }) => visibility === 'visible')) refuse('no visible sheet');
+  if (!workbook.sheets.some(({ visibility }) => visibility === "visible")) refuse("no visible sheet");
   const names = new Set<string>();
   for (const sheet of workbook.sheets) {
     checkName(sheet.name, names);
@@ -30,21 +30,21 @@ export function checkWritable(workbook: MemoryWorkbook): void {
     }
   }
   for (const [key, value] of workbook.properties) {
-    const length = typeof value === 'string' ? value.length : 0;
-    if (key === '' || key.length > MAX_PROPERTY || length > MAX_PROPERTY)
+    const length = typeof value === "string" ? value.length : 0;
+    if (key === "" || key.length > MAX_PROPERTY || length > MAX_PROPERTY)
       refuse(`property ${key.slice(0, MAX_PROPERTY)}: length`);
-    if (typeof value === 'number' && !Number.isFinite(value)) refuse(`property ${key}: not a finite number`);
+    if (typeof value === "number" && !Number.isFinite(value)) refuse(`property ${key}: not a finite number`);
   }
 }
 
 function refuse(detail: string): never {
-  throw new WorkbookError('invalidPlan', detail);
+  throw new WorkbookError("invalidPlan", detail);
 }
 
 /** Milder than `legalSheetName`: a name somebody else gave may hold two spaces in a row. */
 function checkName(name: string, taken: Set<string>): void {
-  const key = name.normalize('NFC').toLowerCase();
-  const illegal = name === '' || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name) || key === 'history';
+  const key = name.normalize("NFC").toLowerCase();
+  const illegal = name === "" || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name) || key === "history";
   if (illegal || taken.has(key)) refuse(`sheet name ${name}`);
   taken.add(key);
 }
@@ -52,14 +52,14 @@ function checkName(name: string, taken: Set<string>): void {
 function checkCells(sheet: Sheet): void {
   for (const [row, column, { value, formula }] of sheet.entries()) {
     const reason =
-      reasonAgainst(value) ?? (formula !== undefined && formula.length > MAX_FORMULA ? 'formula too long' : undefined);
+      reasonAgainst(value) ?? (formula !== undefined && formula.length > MAX_FORMULA ? "formula too long" : undefined);
     if (reason !== undefined) refuse(`${sheet.name}!${cellAddress(row, column)}: ${reason}`);
   }
 }
 
 function reasonAgainst(value: CellValue): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'not a finite number';
-  return typeof value === 'string' && value.length > MAX_TEXT ? 'text too long' : undefined;
+  if (typeof value === "number" && !Number.isFinite(value)) return "not a finite number";
+  return typeof value === "string" && value.length > MAX_TEXT ? "text too long" : undefined;
 }
 
 function checkValidation(sheet: Sheet, { range, rule, prompt, error }: DataValidation): void {
@@ -67,6 +67,6 @@ function checkValidation(sheet: Sheet, { range, rule, prompt, error }: DataValid
   if (Math.max(prompt?.title.length ?? 0, error?.title.length ?? 0) > MAX_TITLE) refuse(`${where} title too long`);
   if (Math.max(prompt?.message.length ?? 0, error?.message.length ?? 0) > MAX_MESSAGE)
     refuse(`${where} message too long`);
-  if (rule.kind === 'list' && !rule.source.startsWith('=') && rule.source.length > MAX_MESSAGE)
+  if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > MAX_MESSAGE)
     refuse(`${where} list too long`);
 }

@@ -1,8 +1,8 @@
-import { quoteSheetName, sheetReference } from '../../../core/workbook/a1';
-import type { MemoryWorkbook } from '../../../core/workbook/MemoryWorkbook';
-import type { DefinedName, Sheet } from '../../../core/workbook/Sheet';
-import { withPrefixes } from '../formulas/functionPrefixes';
-import { encodeXString, escapeXml } from '../xml/xstring';
+import { quoteSheetName, sheetReference } from "../../../core/workbook/a1";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
+import { withPrefixes } from "../formulas/functionPrefixes";
+import { encodeXString, escapeXml } from "../xml/xstring";
 
 /** The definedNames element: the workbook's names, each sheet's own, its print area and its title rows; "" for none. */
 export function definedNamesXml(workbook: MemoryWorkbook): string {
@@ -12,21 +12,21 @@ export function definedNamesXml(workbook: MemoryWorkbook): string {
       [...sheet.names, ...printNames(sheet)].map((name) => element(name, index)),
     ),
   ];
-  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+  return names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "";
 }
 
 function printNames({ name, page }: Sheet): DefinedName[] {
   const rows = page?.titleRows;
   return [
-    ...(page?.printArea ? [{ name: '_xlnm.Print_Area', refersTo: sheetReference(name, page.printArea) }] : []),
+    ...(page?.printArea ? [{ name: "_xlnm.Print_Area", refersTo: sheetReference(name, page.printArea) }] : []),
     ...(rows
-      ? [{ name: '_xlnm.Print_Titles', refersTo: `${quoteSheetName(name)}!$${rows.first + 1}:$${rows.last + 1}` }]
+      ? [{ name: "_xlnm.Print_Titles", refersTo: `${quoteSheetName(name)}!$${rows.first + 1}:$${rows.last + 1}` }]
       : []),
   ];
 }
 
 function element({ name, refersTo, hidden }: DefinedName, sheet?: number): string {
-  const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
-  const visibility = hidden ? ' hidden="1"' : '';
+  const scope = sheet === undefined ? "" : ` localSheetId="${sheet}"`;
+  const visibility = hidden ? ' hidden="1"' : "";
   return `<definedName name="${escapeXml(encodeXString(name))}"${scope}${visibility}>${escapeXml(withPrefixes(refersTo))}</definedName>`;
 }

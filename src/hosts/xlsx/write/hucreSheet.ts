@@ -4,24 +4,24 @@ import type {
   ConditionalRule,
   DataValidation as HucreValidation,
   WriteSheet,
-} from 'hucre/xlsx';
-import { rectAddress } from '../../../core/workbook/a1';
-import { type Cell, type CellStyle, isErrorValue } from '../../../core/workbook/Cell';
-import type { ConditionalFormat, DataValidation, PageLayout, Sheet } from '../../../core/workbook/Sheet';
-import { withPrefixes } from '../formulas/functionPrefixes';
-import { formatHeaderFooter } from '../headerFooter';
-import { encodeXString } from '../xml/xstring';
-import { ERROR_RESULT } from './patchParts';
-import { hucreStyle } from './hucreStyle';
+} from "hucre/xlsx";
+import { rectAddress } from "../../../core/workbook/a1";
+import { type Cell, type CellStyle, isErrorValue } from "../../../core/workbook/Cell";
+import type { ConditionalFormat, DataValidation, PageLayout, Sheet } from "../../../core/workbook/Sheet";
+import { withPrefixes } from "../formulas/functionPrefixes";
+import { formatHeaderFooter } from "../headerFooter";
+import { encodeXString } from "../xml/xstring";
+import { ERROR_RESULT } from "./patchParts";
+import { hucreStyle } from "./hucreStyle";
 
 const MM_PER_INCH = 25.4;
 /** The errors every Excel knows. Newer ones (#FIELD!, #BUSY!...) Excel itself stores as #VALUE! with a note beside it. */
 const ERRORS: ReadonlySet<string> = new Set(
-  '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!'.split(' '),
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!".split(" "),
 );
 
 /** A formula of the model, with "=", as a file holds it. */
-const fileFormula = (formula: string): string => withPrefixes(formula.startsWith('=') ? formula.slice(1) : formula);
+const fileFormula = (formula: string): string => withPrefixes(formula.startsWith("=") ? formula.slice(1) : formula);
 
 /** A sheet in hucre's terms; what hucre has no word for is left to `patchParts`. Print area and title rows are names (see there). */
 export function hucreSheet(sheet: Sheet): WriteSheet {
@@ -45,10 +45,10 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
     // Objects and scenarios are protected as Excel's own dialog does.
     ...(protection && { protection: { objects: true, scenarios: true, ...protection } }),
     ...(page && { pageSetup: hucrePage(page) }),
-    ...(header + footer !== '' && {
+    ...(header + footer !== "" && {
       headerFooter: {
-        ...(header !== '' && { oddHeader: encodeXString(header) }),
-        ...(footer !== '' && { oddFooter: encodeXString(footer) }),
+        ...(header !== "" && { oddHeader: encodeXString(header) }),
+        ...(footer !== "" && { oddFooter: encodeXString(footer) }),
         ...(page?.plainFirstPage && { differentFirst: true }),
       },
     }),
@@ -56,8 +56,8 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
       showGridLines: sheet.showGridlines,
       ...(tabColor !== undefined && { tabColor: { rgb: tabColor.slice(1) } }),
     },
-    hidden: sheet.visibility === 'hidden',
-    veryHidden: sheet.visibility === 'veryHidden',
+    hidden: sheet.visibility === "hidden",
+    veryHidden: sheet.visibility === "veryHidden",
   };
 }
 
@@ -79,32 +79,32 @@ function hucreCells(sheet: Sheet): Map<string, Partial<HucreCell>> {
 }
 
 function hucreContent({ value, formula }: Cell): Partial<HucreCell> {
-  const error = isErrorValue(value) ? (ERRORS.has(value.error) ? value.error : '#VALUE!') : undefined;
+  const error = isErrorValue(value) ? (ERRORS.has(value.error) ? value.error : "#VALUE!") : undefined;
   if (formula !== undefined) {
     const result =
-      error === undefined ? (typeof value === 'string' ? encodeXString(value) : value) : ERROR_RESULT + error;
+      error === undefined ? (typeof value === "string" ? encodeXString(value) : value) : ERROR_RESULT + error;
     return { formula: fileFormula(formula), formulaResult: result as Exclude<typeof value, { error: string }> };
   }
   if (error !== undefined) return { value: error };
-  if (value === null || value === '' || isErrorValue(value)) return {};
-  if (typeof value !== 'string') return { value };
+  if (value === null || value === "" || isErrorValue(value)) return {};
+  if (typeof value !== "string") return { value };
   // hucre takes a text such as "#N/A" for the error; as rich text it stays a text.
-  return value.startsWith('#') && ERRORS.has(value) ? { richText: [{ text: value }] } : { value: encodeXString(value) };
+  return value.startsWith("#") && ERRORS.has(value) ? { richText: [{ text: value }] } : { value: encodeXString(value) };
 }
 
-function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet['columns']> {
+function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
   return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => columns.get(column) ?? {});
 }
 
 function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreValidation {
-  const bound = (value: string | number): string => (typeof value === 'number' ? String(value) : fileFormula(value));
+  const bound = (value: string | number): string => (typeof value === "number" ? String(value) : fileFormula(value));
   const content =
-    rule.kind === 'list'
-      ? { type: 'list' as const, formula1: listSource(rule.source) }
-      : rule.kind === 'custom'
-        ? { type: 'custom' as const, formula1: fileFormula(rule.formula) }
+    rule.kind === "list"
+      ? { type: "list" as const, formula1: listSource(rule.source) }
+      : rule.kind === "custom"
+        ? { type: "custom" as const, formula1: fileFormula(rule.formula) }
         : {
-            type: rule.kind === 'wholeNumber' ? ('whole' as const) : rule.kind,
+            type: rule.kind === "wholeNumber" ? ("whole" as const) : rule.kind,
             operator: rule.operator,
             formula1: bound(rule.formula1),
             ...(rule.formula2 !== undefined && { formula2: bound(rule.formula2) }),
@@ -128,11 +128,11 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
 }
 
 const listSource = (source: string): string =>
-  source.startsWith('=') ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
+  source.startsWith("=") ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
 
 function hucreRule({ range, formula, fill, color, bold }: ConditionalFormat, index: number): ConditionalRule {
   return {
-    type: 'expression',
+    type: "expression",
     priority: index + 1,
     range: rectAddress(range),
     formula: fileFormula(formula),
@@ -140,7 +140,7 @@ function hucreRule({ range, formula, fill, color, bold }: ConditionalFormat, ind
       ...((color !== undefined || bold) && {
         font: { ...(bold && { bold }), ...(color !== undefined && { color: { rgb: color.slice(1) } }) },
       }),
-      ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill.slice(1) } } }),
+      ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill.slice(1) } } }),
     },
   };
 }
@@ -150,10 +150,10 @@ function hucrePage({
   margins,
   fit,
   centerHorizontally,
-}: PageLayout): NonNullable<WriteSheet['pageSetup']> {
+}: PageLayout): NonNullable<WriteSheet["pageSetup"]> {
   const inches = (millimetres: number): number => Math.round((millimetres / MM_PER_INCH) * 1e6) / 1e6;
   return {
-    paperSize: 'a4',
+    paperSize: "a4",
     orientation,
     margins: {
       top: inches(margins.top),

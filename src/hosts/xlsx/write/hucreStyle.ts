@@ -1,9 +1,9 @@
-import type { CellStyle as HucreStyle } from 'hucre/xlsx';
-import type { BorderSide, CellStyle } from '../../../core/workbook/Cell';
-import { encodeXString } from '../xml/xstring';
+import type { CellStyle as HucreStyle } from "hucre/xlsx";
+import type { BorderSide, CellStyle } from "../../../core/workbook/Cell";
+import { encodeXString } from "../xml/xstring";
 
-const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
-const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+const SIDES: readonly BorderSide[] = ["top", "bottom", "left", "right"];
+const DEFAULT_FONT = { name: "Calibri", size: 11 };
 /** "Automatic" as the background of a solid fill, as Excel writes it. */
 const AUTOMATIC = { indexed: 64 };
 
@@ -14,7 +14,7 @@ export function hucreStyle(style: CellStyle): HucreStyle {
   const { numberFormat, font, fill, border, borderColor, locked } = style;
   const alignment = hucreAlignment(style);
   return {
-    ...(numberFormat !== undefined && numberFormat !== 'General' && { numFmt: encodeXString(numberFormat) }),
+    ...(numberFormat !== undefined && numberFormat !== "General" && { numFmt: encodeXString(numberFormat) }),
     ...(font && {
       font: {
         ...DEFAULT_FONT,
@@ -27,7 +27,7 @@ export function hucreStyle(style: CellStyle): HucreStyle {
       },
     }),
     ...(fill !== undefined && {
-      fill: { type: 'pattern', pattern: 'solid', fgColor: color(fill), bgColor: AUTOMATIC },
+      fill: { type: "pattern", pattern: "solid", fgColor: color(fill), bgColor: AUTOMATIC },
     }),
     ...(border && {
       border: Object.fromEntries(
@@ -42,10 +42,10 @@ export function hucreStyle(style: CellStyle): HucreStyle {
   };
 }
 
-function hucreAlignment({ horizontal, vertical, wrap, indent }: CellStyle): HucreStyle['alignment'] {
+function hucreAlignment({ horizontal, vertical, wrap, indent }: CellStyle): HucreStyle["alignment"] {
   if (!horizontal && !vertical && !wrap && !indent) return undefined;
   return {
-    ...(horizontal && { horizontal: horizontal === 'centerAcrossSelection' ? 'centerContinuous' : horizontal }),
+    ...(horizontal && { horizontal: horizontal === "centerAcrossSelection" ? "centerContinuous" : horizontal }),
     ...(vertical && { vertical }),
     ...(wrap && { wrapText: true }),
     ...(indent && { indent }),

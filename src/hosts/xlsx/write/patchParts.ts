@@ -1,11 +1,11 @@
-import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { MemoryWorkbook } from '../../../core/workbook/MemoryWorkbook';
-import { BUILT_IN_IDS } from '../numberFormats';
-import { customPropertiesXml } from './customPropertiesXml';
-import { definedNamesXml } from './definedNamesXml';
+import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import { BUILT_IN_IDS } from "../numberFormats";
+import { customPropertiesXml } from "./customPropertiesXml";
+import { definedNamesXml } from "./definedNamesXml";
 
 /** Stands before an error in a formula's result, which hucre can only write as text; a private character no text of ours has. */
-export const ERROR_RESULT = '\ue123';
+export const ERROR_RESULT = "\ue123";
 
 /** Every file has the same date, the first a zip can hold, so that the same workbook makes the same bytes. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -20,14 +20,14 @@ const DEFAULT_WIDTH = 9.140625;
  */
 export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSheet: number): Uint8Array {
   const parts = unzipSync(bytes);
-  edit(parts, 'xl/workbook.xml', (xml) => patchWorkbook(xml, workbook));
-  edit(parts, 'xl/styles.xml', patchStyles);
+  edit(parts, "xl/workbook.xml", (xml) => patchWorkbook(xml, workbook));
+  edit(parts, "xl/styles.xml", patchStyles);
   workbook.sheets.forEach((_, index) => {
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => patchSheet(xml, index === activeSheet));
   });
-  edit(parts, 'docProps/core.xml', (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ''));
-  edit(parts, 'docProps/app.xml', (xml) => xml.replace('<Application>hucre<', '<Application>hoptac<'));
-  if (workbook.properties.size > 0) edit(parts, 'docProps/custom.xml', () => customPropertiesXml(workbook.properties));
+  edit(parts, "docProps/core.xml", (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ""));
+  edit(parts, "docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>hoptac<"));
+  if (workbook.properties.size > 0) edit(parts, "docProps/custom.xml", () => customPropertiesXml(workbook.properties));
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) files[name] = [part, { mtime: ZIP_DATE }];
   return zipSync(files);
@@ -40,7 +40,7 @@ function edit(parts: Unzipped, name: string, change: (xml: string) => string): v
 }
 
 function patchWorkbook(xml: string, workbook: MemoryWorkbook): string {
-  const calculation = allCached(workbook) ? '' : ' fullCalcOnLoad="1"';
+  const calculation = allCached(workbook) ? "" : ' fullCalcOnLoad="1"';
   const tail = `${definedNamesXml(workbook)}<calcPr calcId="${CALCULATION_ENGINE}"${calculation}/>`;
   return xml.replace(/<calcPr[^>]*\/>/, () => tail);
 }
@@ -54,26 +54,26 @@ function allCached(workbook: MemoryWorkbook): boolean {
 }
 
 function patchSheet(xml: string, active: boolean): string {
-  const errors = new RegExp(` t="str">(<f>[^<]*</f>)<v>${ERROR_RESULT}(#[^<]+)</v>`, 'g');
+  const errors = new RegExp(` t="str">(<f>[^<]*</f>)<v>${ERROR_RESULT}(#[^<]+)</v>`, "g");
   return xml
     .replace(errors, ' t="e">$1<v>$2</v>')
     .replace(/<col (min="\d+" max="\d+") hidden="true"\/>/g, `<col $1 width="${DEFAULT_WIDTH}" hidden="true"/>`)
-    .replace('<sheetView ', active ? '<sheetView tabSelected="1" ' : '<sheetView ');
+    .replace("<sheetView ", active ? '<sheetView tabSelected="1" ' : "<sheetView ");
 }
 
 /** hucre makes every number format a custom one, and writes a font's colour before its size, which the schema wants after. */
 function patchStyles(xml: string): string {
   const ids = new Map<string, number>();
   const kept = xml.replace(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g, (element, id: string, code: string) => {
-    const builtIn = BUILT_IN_IDS.get(code.replaceAll('&quot;', '"'));
+    const builtIn = BUILT_IN_IDS.get(code.replaceAll("&quot;", '"'));
     if (builtIn === undefined) return element;
     ids.set(id, builtIn);
-    return '';
+    return "";
   });
   return kept
-    .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
+    .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1")
     .replace(/<numFmts count="(\d+)">/, (_, count: string) => `<numFmts count="${Number(count) - ids.size}">`)
-    .replace(/<numFmts count="0"><\/numFmts>/, '')
+    .replace(/<numFmts count="0"><\/numFmts>/, "")
     .replace(/<xf numFmtId="(\d+)"/g, (element, id: string) => {
       const builtIn = ids.get(id);
       return builtIn === undefined ? element : `<xf numFmtId="${builtIn}"`;

@@ -1,8 +1,8 @@
-import { damaged } from '../damaged';
+import { damaged } from "../damaged";
 
 /** An xsd:boolean as spreadsheet programs write it. */
 export function booleanAttribute(value: string | undefined, missing = false): boolean {
-  return value === undefined ? missing : value === '1' || value === 'true' || value === 'on';
+  return value === undefined ? missing : value === "1" || value === "true" || value === "on";
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

@@ -3,19 +3,19 @@
  * "http://purl.oclc.org/ooxml/...") get the same ones. Elements of other namespaces get "?:" and so match nothing.
  */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
-  ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
-  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', ''],
-  ['http://purl.oclc.org/ooxml/officeDocument/customProperties', ''],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', 'vt:'],
-  ['http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes', 'vt:'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
-  ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
-  ['http://schemas.microsoft.com/office/spreadsheetml/2009/9/main', 'x14:'],
-  ['http://schemas.microsoft.com/office/excel/2006/main', 'xm:'],
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", ""],
+  ["http://purl.oclc.org/ooxml/spreadsheetml/main", ""],
+  ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", ""],
+  ["http://purl.oclc.org/ooxml/officeDocument/customProperties", ""],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes", "vt:"],
+  ["http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes", "vt:"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "a:"],
+  ["http://purl.oclc.org/ooxml/drawingml/main", "a:"],
+  ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"],
+  ["http://schemas.microsoft.com/office/excel/2006/main", "xm:"],
 ]);
-const FOREIGN = '?:';
+const FOREIGN = "?:";
 
 interface Scope {
   readonly depth: number;
@@ -32,9 +32,9 @@ export class Namespaces {
   declare(attributes: Readonly<Record<string, string>>, depth: number): void {
     let prefixes: Map<string, string> | undefined;
     for (const name in attributes) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       prefixes ??= new Map(this.scope.prefixes);
-      prefixes.set(name.slice(6), PREFIXES.get(attributes[name] ?? '') ?? FOREIGN);
+      prefixes.set(name.slice(6), PREFIXES.get(attributes[name] ?? "") ?? FOREIGN);
     }
     if (!prefixes) return;
     this.outer.push(this.scope);
@@ -49,7 +49,7 @@ export class Namespaces {
   nameOf(written: string): string {
     const known = this.scope.names.get(written);
     if (known !== undefined) return known;
-    const colon = written.indexOf(':');
+    const colon = written.indexOf(":");
     const prefix = this.scope.prefixes.get(written.slice(0, Math.max(colon, 0))) ?? FOREIGN;
     const name = prefix + written.slice(colon + 1);
     this.scope.names.set(written, name);

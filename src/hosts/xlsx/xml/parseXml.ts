@@ -1,8 +1,8 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { damaged } from '../damaged';
-import { decodeXml } from './decodeXml';
-import { Namespaces } from './namespaces';
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { damaged } from "../damaged";
+import { decodeXml } from "./decodeXml";
+import { Namespaces } from "./namespaces";
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +14,7 @@ export interface XmlHandler {
 }
 
 /** Elements that stand by the thousand and never declare namespaces: the search for declarations is spared. */
-const FREQUENT: ReadonlySet<string> = new Set(['c', 'v', 'f', 't', 'is', 'si', 'r', 'row']);
+const FREQUENT: ReadonlySet<string> = new Set(["c", "v", "f", "t", "is", "si", "r", "row"]);
 
 /**
  * Parses one part. Well-formedness is checked to the end; a document type declaration is refused, so nothing can expand.
@@ -24,25 +24,25 @@ export function parseXml(bytes: Uint8Array, part: string, handler: XmlHandler): 
   const parser = new SaxesParser({ xmlns: false, position: false });
   const namespaces = new Namespaces();
   let depth = 0;
-  let text = '';
-  parser.on('doctype', () => {
+  let text = "";
+  parser.on("doctype", () => {
     throw damaged(`${part}: document type declaration`);
   });
-  parser.on('opentag', (tag: SaxesTagPlain) => {
+  parser.on("opentag", (tag: SaxesTagPlain) => {
     depth++;
-    text = '';
+    text = "";
     if (!FREQUENT.has(tag.name)) namespaces.declare(tag.attributes, depth);
     handler.open?.(namespaces.nameOf(tag.name), tag.attributes);
   });
-  parser.on('text', (piece) => {
+  parser.on("text", (piece) => {
     text += piece;
   });
-  parser.on('cdata', (piece) => {
+  parser.on("cdata", (piece) => {
     text += piece;
   });
-  parser.on('closetag', (tag: SaxesTagPlain) => {
+  parser.on("closetag", (tag: SaxesTagPlain) => {
     handler.close?.(namespaces.nameOf(tag.name), text);
-    text = '';
+    text = "";
     namespaces.leave(depth);
     depth--;
   });

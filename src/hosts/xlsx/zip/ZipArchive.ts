@@ -1,7 +1,7 @@
-import { Inflate, inflateSync } from 'fflate';
-import { damaged } from '../damaged';
-import { crc32 } from './crc32';
-import { partKey, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
+import { Inflate, inflateSync } from "fflate";
+import { damaged } from "../damaged";
+import { crc32 } from "./crc32";
+import { partKey, readZipDirectory, type ZipDirectory, type ZipEntry } from "./zipDirectory";
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_SIZE = 30;

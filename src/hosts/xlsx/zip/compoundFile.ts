@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from '../../../core/workbook/Workbook';
+import { WorkbookError, type WorkbookErrorCode } from "../../../core/workbook/Workbook";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const DIRECTORY_ENTRY = 128;
@@ -12,16 +12,16 @@ const OLD_BIFF = [0x00, 0x02, 0x04];
  */
 export function errorForNoZip(bytes: Uint8Array): WorkbookError {
   const error = (code: WorkbookErrorCode, detail: string): WorkbookError => new WorkbookError(code, detail);
-  if (bytes.length === 0) return error('notAWorkbook', 'the file is empty');
+  if (bytes.length === 0) return error("notAWorkbook", "the file is empty");
   if (bytes[0] === BOF && bytes[3] === 0 && OLD_BIFF.some((version) => version === bytes[1])) {
-    return error('legacyXls', 'Excel 2 to 4 workbook');
+    return error("legacyXls", "Excel 2 to 4 workbook");
   }
   if (!SIGNATURE.every((byte, index) => bytes[index] === byte))
-    return error('notAWorkbook', 'neither zip nor compound file');
+    return error("notAWorkbook", "neither zip nor compound file");
   const streams = compoundFileStreams(bytes);
-  if (streams.has('EncryptedPackage')) return error('encrypted', 'compound file with EncryptedPackage');
-  if (streams.has('Workbook') || streams.has('Book')) return error('legacyXls', 'Excel 5 to 2003 workbook');
-  return error('notAWorkbook', 'compound file without a workbook');
+  if (streams.has("EncryptedPackage")) return error("encrypted", "compound file with EncryptedPackage");
+  if (streams.has("Workbook") || streams.has("Book")) return error("legacyXls", "Excel 5 to 2003 workbook");
+  return error("notAWorkbook", "compound file without a workbook");
 }
 
 /**
@@ -35,7 +35,7 @@ function compoundFileStreams(bytes: Uint8Array): Set<string> {
     const length = view.getUint16(at + 64, true);
     const kind = view.getUint8(at + 66);
     if (length < 4 || length > 64 || length % 2 !== 0 || (kind !== 1 && kind !== 2)) continue;
-    let name = '';
+    let name = "";
     for (let i = 0; i < length - 2; i += 2) name += String.fromCharCode(view.getUint16(at + i, true));
     names.add(name);
   }

@@ -1,6 +1,6 @@
-import { WorkbookError } from '../../../core/workbook/Workbook';
-import { damaged } from '../damaged';
-import { MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, MAX_ZIP_ENTRIES, RATIO_FREE_BYTES } from '../limits';
+import { WorkbookError } from "../../../core/workbook/Workbook";
+import { damaged } from "../damaged";
+import { MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, MAX_ZIP_ENTRIES, RATIO_FREE_BYTES } from "../limits";
 
 /** One file of a zip archive, as its central directory describes it. */
 export interface ZipEntry {
@@ -30,7 +30,7 @@ const MAX_COMMENT = 0xffff;
 const ZIP64_EXTRA = 1;
 
 /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3); some writers use back-slashes. */
-export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 /**
  * Reads a zip file's central directory and refuses, before anything is inflated, what no workbook is.
@@ -39,20 +39,20 @@ export const partKey = (name: string): string => name.replaceAll('\\', '/').repl
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, size, count } = findDirectory(view);
-  if (count > MAX_ZIP_ENTRIES) throw new WorkbookError('tooLarge', `zip: ${String(count)} entries`);
-  if (offset + size > view.byteLength) throw damaged('zip: directory beyond the end');
+  if (count > MAX_ZIP_ENTRIES) throw new WorkbookError("tooLarge", `zip: ${String(count)} entries`);
+  if (offset + size > view.byteLength) throw damaged("zip: directory beyond the end");
   const entries = new Map<string, ZipEntry>();
   let total = 0;
   let at = offset;
   for (let index = 0; index < count; index++) {
     const { entry, next } = readEntry(bytes, view, at, offset + size);
     at = next;
-    if (entry.name.endsWith('/')) continue;
+    if (entry.name.endsWith("/")) continue;
     const key = partKey(entry.name);
     if (entries.has(key)) throw damaged(`zip: two entries ${key}`);
     refuseBomb(entry, key);
     total += entry.size;
-    if (total > MAX_TOTAL_BYTES) throw new WorkbookError('tooLarge', 'zip: more than 256 MB in all');
+    if (total > MAX_TOTAL_BYTES) throw new WorkbookError("tooLarge", "zip: more than 256 MB in all");
     entries.set(key, entry);
   }
   return { offset, entries };
@@ -73,7 +73,7 @@ function findDirectory(view: DataView): { offset: number; size: number; count: n
     if (count !== 0xffff && size !== 0xffffffff && offset !== 0xffffffff) return { offset, size, count };
     return findZip64Directory(view, at - 20) ?? { offset, size, count };
   }
-  throw damaged('zip: no directory (the file is cut off)');
+  throw damaged("zip: no directory (the file is cut off)");
 }
 
 function findZip64Directory(
@@ -83,7 +83,7 @@ function findZip64Directory(
   if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return undefined;
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== ZIP64_END)
-    throw damaged('zip: directory of the 64-bit form');
+    throw damaged("zip: directory of the 64-bit form");
   return {
     count: Number(view.getBigUint64(at + 32, true)),
     size: Number(view.getBigUint64(at + 40, true)),
@@ -92,14 +92,14 @@ function findZip64Directory(
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): { entry: ZipEntry; next: number } {
-  if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_HEADER) throw damaged('zip: directory entry');
+  if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_HEADER) throw damaged("zip: directory entry");
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const extra = at + CENTRAL_SIZE + nameLength;
   const next = extra + extraLength + view.getUint16(at + 32, true);
-  if (next > end) throw damaged('zip: directory entry');
+  if (next > end) throw damaged("zip: directory entry");
   const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, extra));
-  if (view.getUint16(at + 8, true) & 1) throw new WorkbookError('encrypted', `zip: ${partKey(name)} has a password`);
+  if (view.getUint16(at + 8, true) & 1) throw new WorkbookError("encrypted", `zip: ${partKey(name)} has a password`);
   const wide = zip64Fields(view, extra, extra + extraLength);
   const field = (offset: number): number => {
     const value = view.getUint32(at + offset, true);
@@ -134,8 +134,8 @@ function zip64Fields(view: DataView, from: number, to: number): number[] {
 }
 
 function refuseBomb({ size, compressedSize }: ZipEntry, key: string): void {
-  if (size > MAX_PART_BYTES) throw new WorkbookError('tooLarge', `${key}: more than 128 MB`);
+  if (size > MAX_PART_BYTES) throw new WorkbookError("tooLarge", `${key}: more than 128 MB`);
   if (size > RATIO_FREE_BYTES && size > compressedSize * MAX_RATIO) {
-    throw new WorkbookError('tooLarge', `${key}: shrunk more than ${String(MAX_RATIO)} times`);
+    throw new WorkbookError("tooLarge", `${key}: shrunk more than ${String(MAX_RATIO)} times`);
   }
 }
