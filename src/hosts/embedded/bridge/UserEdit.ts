@@ -6,7 +6,7 @@ import { HostError, invalidArgument } from "../HostError";
 import { callMethod } from "../interpreter/members";
 import type { Session } from "../session/Session";
 import { copyCells } from "../structure/copyCells";
-import { addSheet, copySheet, deleteSheet, nextSheetName, renameSheet } from "../structure/sheets";
+import { addSheet, copySheet, deleteSheet, moveSheet, nextSheetName, renameSheet } from "../structure/sheets";
 
 /** What a user does by hand. Sheets are named, cells addressed as A1; texts are read as typed. */
 export type UserEdit =
