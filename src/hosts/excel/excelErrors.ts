@@ -9,10 +9,13 @@ export interface ExcelFailure {
 
 /** The failure behind an error of Office.js; undefined for any other error. */
 export function excelFailure(error: unknown): ExcelFailure | undefined {
-  if (!(error instanceof Object) || !("code" in error) || typeof error.code !== "string") return undefined;
+  // By shape: the client may be of another realm than we are.
+  if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string")
+    return undefined;
   if (error instanceof WorkbookError) return undefined;
   const debug: unknown = "debugInfo" in error ? error.debugInfo : undefined;
-  const location = debug instanceof Object && "errorLocation" in debug ? debug.errorLocation : undefined;
+  const location =
+    typeof debug === "object" && debug !== null && "errorLocation" in debug ? debug.errorLocation : undefined;
   return { code: error.code, location: typeof location === "string" ? location : "" };
 }
 

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../core/workbook/Sheet";
 import type { SheetOutline, WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue } from "../../core/workbook/WorkbookPlan";
-import { BUILDING, COMMITTED } from "./buildMarks";
+import { BUILDING, COMMITTED, UNBUILT } from "./buildMarks";
 import { has } from "./capabilities";
 import { type ExcelHost, request } from "./ExcelHost";
 
@@ -44,7 +44,8 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
     return () => {
       const all = worksheets.items.map(sheetOutline);
       const committed = names.items.some(({ name }) => name === COMMITTED);
-      const isUnfinished = (sheet: SheetOutline): boolean => !committed && isMarked(sheet);
+      const isUnfinished = (sheet: SheetOutline): boolean =>
+        !committed && (isMarked(sheet) || sheet.name.startsWith(UNBUILT));
       const found = separators?.();
       return {
         outline: {

@@ -2,7 +2,7 @@ import { freeSheetName } from "../../core/workbook/sheetNames";
 import type { Sheet, SheetProtection } from "../../core/workbook/Sheet";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
-import { BUILDING, COMMITTED } from "./buildMarks";
+import { BUILDING, COMMITTED, UNBUILT } from "./buildMarks";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { writeEdits } from "./editCells";
@@ -83,12 +83,14 @@ export function deleteSheet(batch: Batch, id: string): void {
   sheet.delete();
 }
 
-const addSheetStep = ({ name }: Sheet): Step => ({
-  bytes: 8 * CALL_BYTES,
+/** The new sheet takes its name only when it is marked as ours: by name alone it might be one the user has added meanwhile. */
+const addSheetStep = ({ name }: Sheet, index: number): Step => ({
+  bytes: 9 * CALL_BYTES,
   queue: (batch) => {
-    const added = batch.workbook.worksheets.add(name);
+    const added = batch.workbook.worksheets.add(`${UNBUILT}${index}`);
     added.names.add(BUILDING, "=0");
     added.visibility = "Hidden";
+    added.name = name;
   },
 });
 

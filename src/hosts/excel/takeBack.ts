@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { Batch } from "./Batch";
 import type { ExcelHost } from "./ExcelHost";
+import { excelFailure } from "./excelErrors";
 import { giveBack } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
@@ -28,7 +29,21 @@ export async function takeBack(
     context.runtime.enableEvents = true;
     await context.sync();
   });
-  return now.committed ? "finished" : "takenBack";
+  if (!now.committed) return "takenBack";
+  if (plan.activate !== undefined) await activate(host, plan.activate);
+  return "finished";
+}
+
+/** May have been what failed; all else is done. */
+async function activate(host: ExcelHost, name: string): Promise<void> {
+  try {
+    await host.run({}, async (context) => {
+      context.workbook.worksheets.getItem(name).activate();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!excelFailure(error)) throw error;
+  }
 }
 
 function finish(batch: Batch, { replaces = [] }: WorkbookPlan, now: Found): void {
