@@ -87,6 +87,7 @@ function webConfig(production) {
     entry: {
       taskpane: path.join(main, "taskpane.tsx"),
       commands: path.join(main, "commands.ts"),
+      message: path.join(main, "message.tsx"),
       workbench: path.join(main, "workbench.tsx"),
     },
     output: {
@@ -131,6 +132,7 @@ function webConfig(production) {
       }),
       page("taskpane"),
       page("commands"),
+      page("message"),
       page("workbench"),
       new CopyWebpackPlugin({
         patterns: [
