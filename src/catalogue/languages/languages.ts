@@ -12,15 +12,18 @@ import { findingsVi } from "./findings.vi";
 import { formsEn } from "./forms.en";
 import { formsLo } from "./forms.lo";
 import { formsVi } from "./forms.vi";
+import { intakeEn } from "./intake.en";
+import { intakeLo } from "./intake.lo";
+import { intakeVi } from "./intake.vi";
 import { paneEn } from "./pane.en";
 import { paneLo } from "./pane.lo";
 import { paneVi } from "./pane.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, cliEn, findingsEn, formsEn, paneEn]),
-  vi: joined([bookVi, cliVi, findingsVi, formsVi, paneVi]),
-  lo: joined([bookLo, cliLo, findingsLo, formsLo, paneLo]),
+  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, paneEn]),
+  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, paneVi]),
+  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, paneLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */
