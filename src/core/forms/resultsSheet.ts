@@ -130,8 +130,12 @@ function writeHead(
   const subtitle = `${translate("form.info.programme")}: ${labelIn(programme.labels, language)}`;
   writeAcross(sheet, TITLE_ROW + 1, 0, note, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
   const period = periodFormula(names.info, request, translate);
-  writeAcross(sheet, TITLE_ROW + 2, 0, note, "", { font: fontFor(period.text, 13, { italic: true }) });
+  writeAcross(sheet, TITLE_ROW + 2, 0, note, "", {
+    font: fontFor(period.text, 13, { italic: true }),
+    vertical: "top",
+  });
   sheet.putFormula(TITLE_ROW + 2, 0, period.formula, period.text);
+  sheet.rows.set(TITLE_ROW + 2, { height: 26 });
 
   for (const [column, id] of [
     [NUMBER, "form.head.number"],
