@@ -29,7 +29,7 @@ const ROMAN = ["i", "ii", "iii", "iv"];
 
 /** The shape of a text; undefined when it holds a word that no date has. */
 export function calendarShape(typed: string, lexicon: Lexicon): CalendarShape | undefined {
-  const text = foldWord(plainText(typed).text);
+  const text = foldWord(plainText(typed).text.replace(/[.,;:]+$/, ""));
   let shape = "";
   const numbers: CalendarNumber[] = [];
   const put = (sign: string, value?: number, digits = 0): void => {
@@ -46,7 +46,7 @@ export function calendarShape(typed: string, lexicon: Lexicon): CalendarShape | 
     } else if (roman !== undefined) {
       put("#", ROMAN.indexOf(roman) + 1, 1);
       at += roman.length;
-    } else if (/^[ ,]/.test(rest)) {
+    } else if (/^[ ,()]/.test(rest)) {
       at += 1;
     } else if (/^[/.-]/.test(rest)) {
       put(rest.charAt(0));

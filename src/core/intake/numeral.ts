@@ -44,7 +44,10 @@ export function readNumeral(
   return [{ value: exactDecimal(whole.join(""), fraction), style: "clear" }];
 }
 
-/** 1.347 or 1,347: thousands or decimals? A comma is trusted where it is the declared decimal sign; a point never is. */
+/**
+ * 1.347 or 1,347: thousands or decimals? A comma is trusted where it is the declared decimal sign, unless a zero ends the digits (4,800 kg
+ * is no way to write 4,8 kg); a point never is.
+ */
 function readSingle(
   head: string,
   tail: string,
@@ -56,7 +59,7 @@ function readSingle(
   const grouped: NumeralReading = { value: exactDecimal(head + tail, ""), style: "grouped" };
   if (!isGrouped([head, tail])) return [decimal];
   if (role === "whole") return [grouped];
-  if (sign === "," && separators?.decimal === ",") return [decimal];
+  if (sign === "," && separators?.decimal === "," && !tail.endsWith("0")) return [decimal];
   const decimalFirst = separators ? separators.decimal === sign : sign === ",";
   return decimalFirst ? [decimal, grouped] : [grouped, decimal];
 }

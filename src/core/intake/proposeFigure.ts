@@ -92,9 +92,11 @@ function estimatesOf({ typed, main, field }: FigureText): readonly Quantity[] {
 /** The other figures of the cell; the id of what is wrong with one of them. */
 function partsOf({ typed, statement, main, field, separators }: FigureText): readonly FigurePart[] | IntakeMessageId {
   const parts: FigurePart[] = [];
+  const beforeMain = statement.amounts[statement.amounts.indexOf(main.main.amount) - 1];
   for (const { amount, unit, values } of main.others) {
     if (values.length > 1) return "intake.error.twoFigures";
-    const role = amount.link === "bracket" || main.main.amount.link === "bracket" ? "sameLot" : "otherUnit";
+    const inBrackets = amount.link === "bracket" || (amount === beforeMain && main.main.amount.link === "bracket");
+    const role = inBrackets ? "sameLot" : "otherUnit";
     parts.push({ role, quantity: figureQuantity(values[0], unit, amount.qualifier, typed) });
   }
   for (const { role, amount, label } of statement.asides) {
