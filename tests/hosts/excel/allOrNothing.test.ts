@@ -1,0 +1,153 @@
+import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
+import type { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
+import "../../support/toEqualWorkbook";
+import { workbookFacts } from "../../support/workbookFacts";
+import { type ExcelOptions, openExcel } from "../suite/excelHost";
+import { bigSheet, newPlan, olderWorkbook } from "./testPlan";
+
+async function applied(): Promise<MemoryWorkbook> {
+  const expected = olderWorkbook();
+  await expected.apply(newPlan(await expected.find()));
+  return expected;
+}
+
+interface Opened {
+  readonly workbook: ExcelWorkbook;
+  readonly bridge: Bridge;
+  /** Applies `newPlan`. */
+  apply(): Promise<void>;
+}
+
+async function opened(options?: ExcelOptions): Promise<Opened> {
+  const { workbook, bridge } = openExcel(olderWorkbook(), options);
+  const plan = newPlan(await workbook.find());
+  return { workbook, bridge, apply: () => workbook.apply(plan) };
+}
+
+/** The request that writes: the cells to edit are looked at before. */
+const WRITING = 2;
+
+test("applies one of everything", async () => {
+  const { bridge, apply } = await opened();
+  await apply();
+  expect(bridge.workbook).toEqualWorkbook(await applied());
+});
+
+test("a failure at any action leaves the workbook as it was, or as it was to be", async () => {
+  const before = workbookFacts(olderWorkbook());
+  const after = workbookFacts(await applied());
+  const wrong: string[] = [];
+  let excel = openExcel(olderWorkbook());
+  /** Applies the plan with a failure at the action; on the same workbook as long as nothing becomes of it. */
+  const attempt = async (action: number): Promise<"failed" | "applied" | "not reached"> => {
+    const plan = newPlan(await excel.workbook.find());
+    excel.bridge.resetStatistics();
+    excel.bridge.inject({ request: WRITING, kind: "fail", code: "InvalidArgument", action });
+    const failed = await excel.workbook.apply(plan).then(
+      () => false,
+      () => true,
+    );
+    const { requests } = excel.bridge.statistics;
+    const facts = workbookFacts(excel.bridge.workbook);
+    const expected = failed ? before : after;
+    for (const place of new Set([...expected.keys(), ...facts.keys()])) {
+      if (!Object.is(expected.get(place), facts.get(place))) wrong.push(`action ${action}: ${place}`);
+    }
+    if (failed && wrong.length === 0) return "failed";
+    excel = openExcel(olderWorkbook());
+    return failed ? "failed" : requests > WRITING ? "applied" : "not reached";
+  };
+  const outcomes: string[] = [];
+  for (let action = 0; outcomes.at(-1) !== "not reached"; action++) outcomes.push(await attempt(action));
+  expect(wrong).toEqual([]);
+  // Taken back up to the first deletion, but for looks and printing, done without; from then on brought to its end.
+  expect(outcomes.join(" ")).toMatch(/^(failed ){100,}((applied|failed) )+(failed ){5,}(applied ){5,}not reached$/);
+}, 60_000);
+
+test.each([5, 40, 120, 200])("a passing failure of Excel's own at action %i is got over", async (action) => {
+  const { bridge, apply } = await opened();
+  bridge.inject({ request: WRITING, kind: "fail", code: "GeneralException", action });
+  await apply();
+  expect(bridge.workbook).toEqualWorkbook(await applied());
+});
+
+test("a lasting failure is told as it is, after three tries", async () => {
+  const { bridge, apply } = await opened();
+  for (let request = WRITING; request < 40; request++) {
+    bridge.inject({ request, kind: "fail", code: "GeneralException", action: 60 });
+  }
+  await expect(apply()).rejects.toMatchObject({ code: "hostFailure" });
+  expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+});
+
+test.each(["AccessDenied", "InvalidArgument", "ItemNotFound"] as const)("%s is not tried again", async (code) => {
+  const { bridge, apply } = await opened();
+  bridge.resetStatistics();
+  bridge.inject({ request: WRITING, kind: "fail", code, action: 30 });
+  await expect(apply()).rejects.toMatchObject({
+    name: "WorkbookError",
+    detail: expect.stringContaining(code) as unknown,
+  });
+  // Looking at the cells, writing, looking at what was written, taking it back.
+  expect(bridge.statistics.requests).toBe(4);
+});
+
+test("a request refused whole changes nothing", async () => {
+  const { bridge, apply } = await opened();
+  bridge.inject({ request: WRITING, kind: "fail", code: "InvalidOperation" });
+  await expect(apply()).rejects.toMatchObject({ code: "hostFailure" });
+  expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+});
+
+test("what an abandoned plan left behind is neither found nor in the way", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook(), { requestBytes: 2_000 });
+  const plan = newPlan(await workbook.find());
+  // The fourth request and all clean-up fail: the pane was closed in the middle.
+  for (let request = 5; request < 12; request++) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
+  await expect(workbook.apply(plan)).rejects.toMatchObject({ code: "hostFailure" });
+  expect(bridge.workbook.sheets.length).toBeGreaterThan(olderWorkbook().sheets.length);
+
+  const later = openExcel(bridge.workbook).workbook;
+  const found = await later.find();
+  expect(found.sheets).toHaveLength(olderWorkbook().sheets.length);
+  const sheet = bigSheet("Biểu 02", 2, 2);
+  await later.apply({ sheets: [sheet] });
+  expect(bridge.workbook.sheets.map(({ name }) => name)).toHaveLength(olderWorkbook().sheets.length + 1);
+});
+
+describe("in several requests", () => {
+  const requestBytes = 4_000;
+
+  test("the result is the same", async () => {
+    const { bridge, apply } = await opened({ requestBytes });
+    bridge.resetStatistics();
+    await apply();
+    expect(bridge.workbook).toEqualWorkbook(await applied());
+    expect(bridge.statistics.requests).toBeGreaterThan(4);
+  });
+
+  test.each([1, 2, 4])("cancelled after %i requests, all is as it was", async (requests) => {
+    const { workbook, bridge } = openExcel(olderWorkbook(), { requestBytes });
+    const plan = newPlan(await workbook.find());
+    const signal = { aborted: false };
+    const reported: number[] = [];
+    const report = (done: number): void => {
+      reported.push(done);
+      signal.aborted = reported.length === requests;
+    };
+    await expect(workbook.apply(plan, { report, signal })).rejects.toMatchObject({ code: "aborted" });
+    expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+    expect(reported).toEqual([...reported].sort((a, b) => a - b));
+  });
+
+  test("a request too large for Excel is sent again in parts", async () => {
+    const { workbook, bridge } = openExcel(olderWorkbook(), { payloadLimit: 1_000_000 });
+    const sheet = bigSheet("Lớn", 2_000, 20);
+    for (let row = 0; row < 2_000; row++) sheet.put(row, 20, "Ma túy tổng hợp dạng viên".repeat(20));
+    await workbook.find();
+    await workbook.apply({ sheets: [sheet] });
+    expect(bridge.workbook.sheetByName("Lớn")?.value(1_999, 19)).toBe(sheet.value(1_999, 19));
+    expect(bridge.statistics.largestRequest).toBeGreaterThan(1_000_000);
+  });
+});

@@ -1,0 +1,104 @@
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../../src/core/workbook/Sheet";
+import type { WorkbookPlan } from "../../../src/core/workbook/WorkbookPlan";
+import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
+import { planSteps } from "../../../src/hosts/excel/planSteps";
+import { openExcel } from "../suite/excelHost";
+import { featureWorkbook } from "../../support/xlsx/featureWorkbook";
+import { bigSheet, newPlan, olderWorkbook } from "./testPlan";
+
+/** A plan of the size of a conference book: many tables, all their looks, names and print set-up. */
+function bookPlan(): WorkbookPlan {
+  const sheets = Array.from({ length: 12 }, (_, index) => {
+    const sheet = bigSheet(`Biểu ${index + 1}`, 40, 15);
+    sheet.format(
+      { row: 0, column: 0, rows: 40, columns: 15 },
+      { border: { top: "thin", bottom: "thin" }, font: { name: "Times New Roman" } },
+    );
+    sheet.format({ row: 0, column: 0, rows: 2, columns: 15 }, { font: { bold: true }, fill: "#E7EDF5", wrap: true });
+    sheet.format({ row: 2, column: 1, rows: 38, columns: 14 }, { numberFormat: "#,##0" });
+    sheet.names.push({ name: "bảng", refersTo: `'Biểu ${index + 1}'!$A$1:$O$40` });
+    sheet.page = {
+      orientation: "landscape",
+      paper: "A4",
+      margins: { top: 20, bottom: 20, left: 30, right: 15, header: 7.5, footer: 7.5 },
+    };
+    return sheet;
+  });
+  return { sheets, activate: "Biểu 1" };
+}
+
+const requests = async (bridge: Bridge, work: () => Promise<unknown>): Promise<number> => {
+  bridge.resetStatistics();
+  await work();
+  // A client that lets go of tracked objects does so a little later.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return bridge.statistics.requests;
+};
+
+test("finding, reading and writing cost one request each, whatever the number of sheets", async () => {
+  const { workbook, bridge } = openExcel(featureWorkbook());
+  const found = await workbook.find();
+  const ids = found.sheets.map(({ id }) => id);
+  expect(await requests(bridge, () => workbook.find())).toBe(1);
+  expect(await requests(bridge, () => workbook.read(found, ids))).toBe(1);
+  expect(await requests(bridge, () => workbook.apply(bookPlan()))).toBe(1);
+  expect(bridge.workbook.sheets).toHaveLength(ids.length + 12);
+});
+
+test("a plan with edits looks at the edited cells in one request more", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook());
+  const plan = newPlan(await workbook.find());
+  expect(await requests(bridge, () => workbook.apply(plan))).toBe(2);
+});
+
+test("showing a block costs one request", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook());
+  expect(await requests(bridge, () => workbook.reveal("Ghi chú", { row: 0, column: 0, rows: 1, columns: 1 }))).toBe(1);
+});
+
+test("40 000 numbers cost less than 8 bytes each", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook());
+  await workbook.find();
+  bridge.resetStatistics();
+  const sheet = bigSheet("Lớn", 2_000, 20);
+  sheet.format({ row: 0, column: 0, rows: 2_000, columns: 20 }, { numberFormat: "#,##0", border: { bottom: "hair" } });
+  await workbook.apply({ sheets: [sheet] });
+  expect(bridge.statistics.requests).toBe(1);
+  expect(bridge.statistics.bytesIn / 40_000).toBeLessThan(8);
+  expect(bridge.workbook.sheetByName("Lớn")?.value(1_999, 19)).toBe(sheet.value(1_999, 19));
+});
+
+test.each<[string, () => WorkbookPlan]>([
+  ["a big sheet", () => ({ sheets: [bigSheet("Lớn", 2_000, 20)] })],
+  ["a book", bookPlan],
+  ["a workbook with everything", () => ({ sheets: featureWorkbook().sheets, names: featureWorkbook().names })],
+  [
+    "Lao text",
+    () => {
+      const sheet = new Sheet("ລາວ");
+      for (let row = 0; row < 500; row++) sheet.put(row, 0, "ຈໍານວນຄະດີ ແຂວງບໍ່ແກ້ວ");
+      return { sheets: [sheet] };
+    },
+  ],
+])("the size of a request is foreseen: %s", async (_, makePlan) => {
+  const { workbook, bridge } = openExcel(new MemoryWorkbook());
+  bridge.workbook.addSheet(new Sheet("Trang tính 1"));
+  const plan = makePlan();
+  const found = { outline: await workbook.find(), structureProtected: false, unfinished: [], committed: false };
+  const foreseen = planSteps(plan, found, [], Infinity).reduce((sum, { bytes }) => sum + bytes, 0);
+  bridge.resetStatistics();
+  await workbook.apply(plan);
+  expect(foreseen / bridge.statistics.bytesIn).toBeGreaterThan(0.85);
+  expect(foreseen / bridge.statistics.bytesIn).toBeLessThan(1.6);
+});
+
+test("requests stay below the size aimed at", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook(), { requestBytes: 60_000 });
+  await workbook.find();
+  bridge.resetStatistics();
+  const plan = { ...bookPlan(), sheets: [...bookPlan().sheets, bigSheet("Lớn", 2_000, 20)] };
+  await workbook.apply(plan);
+  expect(bridge.statistics.largestRequest).toBeLessThan(75_000);
+  expect(bridge.statistics.requests).toBeGreaterThan(5);
+});

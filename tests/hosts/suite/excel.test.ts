@@ -1,0 +1,4 @@
+import { describeHost } from "./hostSuite";
+import { excelHost } from "./excelHost";
+
+describeHost(excelHost);
