@@ -28,7 +28,7 @@ export const bookEn = {
     "“about”: the source says so, or figures known from above and from below were added, which allows no closer word.",
   "table.note.withoutNumber": "“more than” also because figures the sources do not state are not counted in the total.",
   "table.note.partlyMissing": "“more than” also because cells not yet filled in are not counted in the total.",
-  "table.note.missing": "“not filled in”: no unit has filled in this figure yet.",
+  "table.note.missing": "“not filled in”: this figure has not been filled in yet, or not by all.",
   "table.note.noPrevious": "– : there is no figure of the last period to compare with.",
   "table.note.previousNotStated": "– : the figure of the last period is not stated.",
   "table.note.notStatedNow": "– : the figure of this period is not stated.",

@@ -27,7 +27,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
     "“khoảng”: nguồn nêu như vậy, hoặc do cộng số “hơn/trên” với số “gần”, chỉ cho phép nói “khoảng”.",
   "table.note.withoutNumber": "“hơn” còn vì tổng chưa kể phần nguồn không nêu số liệu.",
   "table.note.partlyMissing": "“hơn” còn vì tổng chưa kể các ô chưa nhập.",
-  "table.note.missing": "“chưa nhập”: chưa đơn vị nào nhập số liệu này.",
+  "table.note.missing": "“chưa nhập”: số liệu này chưa được nhập, hoặc nhập chưa đủ.",
   "table.note.noPrevious": "– : không có số liệu kỳ trước để so sánh.",
   "table.note.previousNotStated": "– : nguồn không nêu số liệu kỳ trước.",
   "table.note.notStatedNow": "– : nguồn không nêu số liệu kỳ này.",

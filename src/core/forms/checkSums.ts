@@ -1,6 +1,6 @@
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import { sumQuantities } from "../quantity/sumQuantities";
+import { sumOfNumbers } from "../quantity/sumQuantities";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
@@ -28,13 +28,7 @@ export function checkSums(
       ({ at }) => typeof sheet.cell(at.row, at.column).value === "string" && hasNumber(figures, at),
     );
     if (texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
-    const unit = grid.columns.find(({ column }) => column.indicator === sum.column.indicator)?.indicator.unit;
-    if (!unit) return [];
-    const total = sumQuantities(
-      parts.map(({ at }) => figures.get(cellAddress(at.row, at.column))),
-      unit,
-    );
-    const expected = numericValue(total.quantity);
+    const expected = sumOfNumbers(parts.map(({ at }) => figures.get(cellAddress(at.row, at.column))));
     const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
     const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];

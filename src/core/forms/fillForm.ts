@@ -4,7 +4,7 @@ import { type Observation, observationKey } from "../dataset/Observation";
 import { writeQuantity } from "../intake/writeQuantity";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
-import { sumQuantities } from "../quantity/sumQuantities";
+import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { qualifierWord } from "../text/qualifierWord";
 import { cellAddress } from "../workbook/a1";
 import type { WorkbookSnapshot } from "../workbook/Workbook";
@@ -82,15 +82,14 @@ function sumEdits(
   return reading.sums.flatMap((sum) => {
     const indicator = catalogue.indicators.get(sum.column.indicator);
     if (!indicator) return [];
-    const parts = partsOf(sum, reading.cells).map(quantityAt);
-    const { quantity } = sumQuantities(
-      parts.filter((part) => part !== undefined),
-      indicator.unit,
-    );
-    const value = numericValue(quantity);
-    if (!quantity || value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: "" };
+    const parts = partsOf(sum, reading.cells)
+      .map(quantityAt)
+      .filter((part) => part !== undefined);
+    const value = sumOfNumbers(parts);
+    if (value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: "" };
+    const { quantity } = sumQuantities(parts, indicator.unit);
     const { qualifier, wording, decimals } =
-      quantity.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
+      quantity?.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
     const word = qualifierWord(qualifier, wording, catalogue.vocabularies[reading.language]);
     const numberFormat = quantityNumberFormat(word, decimals);
     return { sheetId: reading.sheetId, ...sum.at, cached: value, style: { numberFormat } };

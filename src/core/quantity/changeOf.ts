@@ -8,7 +8,7 @@ export interface Change {
   readonly difference: number | NoChange;
   /** In per cent of the earlier figure. */
   readonly percent: number | NoChange;
-  /** How exactly the two are known; "moreThan" is a change of at least that much, "nearly" of less. */
+  /** How exactly the size of the change is known: "moreThan" beside -10 is a decrease of more than ten. */
   readonly qualifier: Qualifier;
   readonly decimals: number;
 }
@@ -21,7 +21,8 @@ const flipped = (qualifier: Qualifier): Qualifier =>
 
 /**
  * The change between two figures in the same unit. Taking away a figure known as "more than" leaves one known as "less than", so the
- * earlier figure's qualifier is flipped before the two are joined.
+ * earlier figure's qualifier is flipped before the two are joined; a decrease is the larger the smaller the difference, so it is flipped
+ * once more.
  * @param before undefined when nothing is known of the earlier period.
  */
 export function changeOf(
@@ -40,7 +41,8 @@ export function changeOf(
     ...[before, now].map((q) => (q.kind === "number" ? Math.max(q.decimals, decimalsOf(q.value)) : 0)),
   );
   const difference = exactSum([y, -x], decimals);
-  const qualifier = addQualifiers(qualifierOf(now), flipped(qualifierOf(before)));
+  const signed = addQualifiers(qualifierOf(now), flipped(qualifierOf(before)));
+  const qualifier = difference < 0 ? flipped(signed) : signed;
   if (x === 0) return { difference, percent: "zeroBase", qualifier, decimals };
   if (measure === "count" && x < SMALL_BASE) return { difference, percent: "smallBase", qualifier, decimals };
   return { difference, percent: ((y - x) / x) * 100, qualifier, decimals };

@@ -48,7 +48,7 @@ export const inputNumberFormat = (measure: "count" | "quantity"): string =>
 
 /** Decimals a number format insists on; 0 for General and for formats with conditions, which say nothing of what was stated. */
 export function decimalsOfNumberFormat(format: string): number {
-  if (format.startsWith("[")) return 0;
+  if (/^(?:\[[^\]]*\])*\[[<>=]/.test(format)) return 0;
   const bare = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
   return /\.(0+)/.exec(bare)?.[1]?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { type Qualifier, type Quantity, type Unit, decimalsOf } from "./Quantity";
+import { decimalsOf, numericValue, type Qualifier, type Quantity, type Unit } from "./Quantity";
 
 /** A total with what it leaves out. */
 export interface QuantitySum {
@@ -21,8 +21,9 @@ export function addQualifiers(a: Qualifier, b: Qualifier): Qualifier {
 
 /**
  * The total of figures in one unit. Summed exactly in the decimals as stated (0.1 + 0.2 is 0.3), never rounded.
- * Figures not stated, in words only, or missing make the total "more than", since something is left out. With nothing but figures not
- * stated the total is not stated; with nothing at all it is undefined.
+ * Figures not stated, in words only, or missing make the total "more than", since something is left out. Without anything above zero
+ * ("more than 0" would claim an occurrence nobody stated) the total is not stated, or undefined where cells are merely blank; the same
+ * words alone stay words.
  * @throws RangeError when units differ: figures in different units are never added.
  */
 export function sumQuantities(operands: readonly (Quantity | undefined)[], unit: Unit): QuantitySum {
@@ -49,18 +50,34 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
       withoutNumber++;
     }
   }
-  if (values.length === 0) {
-    return { quantity: withoutNumber > 0 ? { kind: "notStated", unit } : undefined, withoutNumber, missing };
-  }
-  if (withoutNumber + missing > 0) qualifier = addQualifiers(qualifier, "moreThan");
+  const leftOut = withoutNumber + missing;
   const value = exactSum(values, decimals);
-  const wording =
-    wordings.size === 1 && withoutNumber + missing === 0 && qualifier !== "about" ? [...wordings][0] : undefined;
+  if (values.length === 0 || (value === 0 && qualifier === "exact" && leftOut > 0)) {
+    const quantity = withoutNumber > 0 ? (sameWords(operands) ?? ({ kind: "notStated", unit } as const)) : undefined;
+    return { quantity, withoutNumber, missing };
+  }
+  if (leftOut > 0) qualifier = addQualifiers(qualifier, "moreThan");
+  // Figures known in opposite ways never share their word, so one word alone is the word of them all.
+  const wording = wordings.size === 1 && leftOut === 0 ? [...wordings][0] : undefined;
   const quantity: Quantity =
     value === 0 && qualifier === "exact"
       ? { kind: "zero", unit }
       : { kind: "number", value, unit, qualifier, decimals, ...(wording !== undefined && { wording }) };
   return { quantity, withoutNumber, missing };
+}
+
+/** The one text all operands consist of, if they do. */
+function sameWords(operands: readonly (Quantity | undefined)[]): Quantity | undefined {
+  const [first] = operands;
+  if (first?.kind !== "qualitative") return undefined;
+  const same = operands.every((operand) => operand?.kind === "qualitative" && operand.text === first.text);
+  return same ? { kind: "qualitative", unit: first.unit, text: first.text } : undefined;
+}
+
+/** What a sheet's own SUM over the figures gives: their numbers added, whatever else is known; undefined when there is none. */
+export function sumOfNumbers(operands: readonly (Quantity | undefined)[]): number | undefined {
+  const values = operands.map(numericValue).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : exactSum(values, Math.max(...values.map(decimalsOf)));
 }
 
 /** Adds as whole numbers of the last decimal place, so that no binary fraction shows. */

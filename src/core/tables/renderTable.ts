@@ -124,7 +124,7 @@ function writeCell(
     const word = wordFor(cell.qualifier, context);
     const digits = cell.decimals > 0 ? `#,##0.${"0".repeat(cell.decimals)}` : "#,##0";
     const prefix = word === "" ? "" : `"${word} "`;
-    const format = `${prefix}+${digits};${prefix}-${digits};${digits}`;
+    const format = `${prefix}+${digits};${prefix}-${digits};${prefix}${digits}`;
     sheet.putFormula(
       row,
       column,
