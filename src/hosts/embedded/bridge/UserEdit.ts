@@ -17,18 +17,8 @@ export type UserEdit =
       /** Rows of what is typed or pasted, or one entry for all cells; null leaves a cell alone. */
       readonly values: string | number | boolean | readonly (readonly (string | number | boolean | null)[])[];
     }
-  /** Cells whose contents the surroundings have changed themselves. */
-  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
   /** The surroundings have changed these cells in the workbook already. */
   | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
-  | {
-      readonly kind: "copy";
-      readonly sheet: string;
-      readonly address: string;
-      readonly fromSheet: string;
-      readonly fromAddress: string;
-      readonly what: "All" | "Formulas" | "Values" | "Formats";
-    }
   | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "copy";
@@ -46,7 +36,6 @@ export type UserEdit =
   /** The copy stands right behind. */
   | { readonly kind: "copySheet"; readonly sheet: string }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
-  | { readonly kind: "copySheet"; readonly sheet: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string };
 
 /** Carries out an edit. @throws HostError for what Excel would refuse */
@@ -59,12 +48,6 @@ export function performEdit(session: Session, edit: UserEdit): void {
   switch (edit.kind) {
     case "enter":
       writeCells(session, sheet, blockFor(edit.address, edit.values), edit.values, "values");
-      return;
-    case "edited":
-      session.contentChanged(sheet, rectOf(edit.address));
-      return;
-    case "copy":
-      copyTo(session, sheet, edit);
       return;
     case "edited":
       session.contentChanged(sheet, rectOf(edit.address));
@@ -95,20 +78,10 @@ export function performEdit(session: Session, edit: UserEdit): void {
     case "renameSheet":
       renameSheet(session, sheet, edit.name);
       return;
-    case "copySheet":
-      session.activate(copySheet(session, sheet));
-      return;
     case "deleteSheet":
       deleteSheet(session, sheet);
       return;
   }
-}
-
-function copyTo(session: Session, sheet: Sheet, edit: UserEdit & { readonly kind: "copy" }): void {
-  const from = session.workbook.sheetByName(edit.fromSheet);
-  if (!from) throw new HostError("ItemNotFound", `sheet ${edit.fromSheet}`);
-  const options = { type: edit.what, skipBlanks: false, transpose: false };
-  copyCells(session, from, rectOf(edit.fromAddress), sheet, rectOf(edit.address), options);
 }
 
 function namedSheet({ workbook }: Session, name: string): Sheet {

@@ -1,0 +1,136 @@
+import { rectAddress } from "../../../core/workbook/a1";
+import type { Rect } from "../../../core/workbook/Rect";
+import type { Bridge } from "../bridge/Bridge";
+import type { UserEdit } from "../bridge/UserEdit";
+import { HostError } from "../HostError";
+import type { Culture } from "../session/Culture";
+import type { GridHost, PasteKind, Refusal } from "./GridHost";
+
+/** What the user's own changes of the structure need beside the bridge. */
+export interface EditScope {
+  /** Runs an edit so that it can be undone as one. */
+  undoable(work: () => Promise<void>): Promise<void>;
+  refused(why: Refusal): void;
+}
+
+function reasonOf(error: unknown, kind: UserEdit["kind"]): Refusal {
+  const code = error instanceof HostError ? error.code : undefined;
+  if (code === "AccessDenied") return "lockedCells";
+  if (code === "MergedRangeConflict") return "mergedCells";
+  if (code === "NonBlankCellOffSheet") return "sheetFull";
+  if (kind === "deleteSheet" && code === "InvalidOperation") return "lastSheet";
+  if (kind === "renameSheet" && (code === "InvalidArgument" || code === "ItemAlreadyExists")) return "sheetName";
+  if (code === undefined) throw error;
+  return "notHere";
+}
+
+/** Hands what the user does in the grid to the embedded Excel behind the bridge. */
+export class BridgeHost implements GridHost {
+  /** Where the user went last by own doing; what differs from it, an add-in chose. */
+  went: { readonly revealed: unknown; readonly active: string | undefined };
+
+  constructor(
+    private readonly bridge: Bridge,
+    private readonly scope: EditScope,
+    readonly culture: Culture,
+    readonly today: () => Date,
+  ) {
+    this.went = { revealed: bridge.workbook.revealed, active: bridge.workbook.activeSheetId };
+  }
+
+  edited(sheetId: string, range: Rect): void {
+    void this.tell(sheetId, (sheet) => ({ kind: "edited", sheet, address: rectAddress(range) }));
+  }
+
+  shift(sheetId: string, range: Rect, axis: "rows" | "columns", sign: 1 | -1): void {
+    const address = rectAddress(range);
+    void this.change(sheetId, (sheet) =>
+      sign > 0
+        ? { kind: "insert", sheet, address, shift: axis === "rows" ? "Down" : "Right" }
+        : { kind: "delete", sheet, address, shift: axis === "rows" ? "Up" : "Left" },
+    );
+  }
+
+  paste(from: { sheetId: string; range: Rect; clear: boolean }, sheetId: string, range: Rect, kind: PasteKind): void {
+    const source = this.bridge.workbook.sheetById(from.sheetId);
+    if (!source) return;
+    const fromAddress = rectAddress(from.range);
+    // A protected sheet keeps its looks; contents may go where cells are unlocked.
+    const protection = this.bridge.workbook.sheetById(sheetId)?.protection;
+    const what = kind === "All" && protection && protection.formatCells !== true ? "Formulas" : kind;
+    void this.change(
+      sheetId,
+      (sheet) => ({
+        kind: "copy",
+        sheet,
+        address: rectAddress(range),
+        fromSheet: source.name,
+        fromAddress,
+        what,
+      }),
+      ...(from.clear ? [(): UserEdit => ({ kind: "clear", sheet: source.name, address: fromAddress })] : []),
+    );
+  }
+
+  addSheet(): void {
+    const { workbook } = this.bridge;
+    void this.scope.undoable(async () => {
+      await this.bridge.userEdit({ kind: "addSheet" });
+      const added = workbook.sheets.at(-1);
+      if (added) await this.bridge.userEdit({ kind: "activate", sheet: added.name });
+    });
+  }
+
+  copySheet(sheetId: string): void {
+    void this.change(sheetId, (sheet) => ({ kind: "copySheet", sheet }));
+  }
+
+  removeSheet(sheetId: string): void {
+    void this.change(sheetId, (sheet) => ({ kind: "deleteSheet", sheet }));
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    void this.change(sheetId, (sheet) => ({ kind: "renameSheet", sheet, name }));
+  }
+
+  activated(sheetId: string): void {
+    void this.tell(sheetId, (sheet) => ({ kind: "activate", sheet })).then(() => this.arrived());
+  }
+
+  selected(sheetId: string, [range]: readonly Rect[]): void {
+    if (!range) return;
+    void this.tell(sheetId, (sheet) => ({ kind: "select", sheet, address: rectAddress(range) })).then(() =>
+      this.arrived(),
+    );
+  }
+
+  refused(why: Refusal): void {
+    this.scope.refused(why);
+  }
+
+  private arrived(): void {
+    const { revealed, activeSheetId } = this.bridge.workbook;
+    this.went = { revealed, active: activeSheetId };
+  }
+
+  /** An edit that alters the structure: undone as one, refused with its reason. */
+  private change(sheetId: string, ...makers: readonly ((sheet: string) => UserEdit)[]): Promise<void> {
+    return this.scope.undoable(async () => {
+      for (const make of makers) if (!(await this.tell(sheetId, make))) return;
+    });
+  }
+
+  /** Answers false where the edit was refused. */
+  private async tell(sheetId: string, make: (sheet: string) => UserEdit): Promise<boolean> {
+    const sheet = this.bridge.workbook.sheetById(sheetId);
+    if (!sheet) return false;
+    const edit = make(sheet.name);
+    try {
+      await this.bridge.userEdit(edit);
+      return true;
+    } catch (error) {
+      this.scope.refused(reasonOf(error, edit.kind));
+      return false;
+    }
+  }
+}

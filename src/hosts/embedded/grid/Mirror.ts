@@ -1,0 +1,226 @@
+import {
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  RemoveNumfmtMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/preset-sheets-core";
+import type { Cell } from "../../../core/workbook/Cell";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import type { Sheet } from "../../../core/workbook/Sheet";
+import { fromCellData, sameContent } from "./cellData";
+import { CellSet } from "./CellSet";
+import { readFrame, readSheetList } from "./frame";
+import type { GridHost } from "./GridHost";
+import { toRange } from "./ruleData";
+import type { CellDifference } from "./Shown";
+import type { UniverParts } from "./univer";
+import { UNIT_ID, type View } from "./View";
+
+/** Mutations after which a sheet's frame (sizes, merges, panes and such) is read again. */
+const FRAME = new Set<string>([
+  AddWorksheetMergeMutation.id,
+  RemoveWorksheetMergeMutation.id,
+  SetColHiddenMutation.id,
+  SetColVisibleMutation.id,
+  SetFrozenMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
+  SetTabColorMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  ToggleGridlinesMutation.id,
+]);
+const SHEET_LIST = new Set<string>([SetWorksheetHideMutation.id, SetWorksheetOrderMutation.id]);
+/** Looks of whole rows and columns: the workbook has looks of cells only. */
+const LINE_LOOKS = new Set<string>([SetRowDataMutation.id, SetColDataMutation.id]);
+/** What changes nothing but the drawing, or what Univer keeps for itself. */
+const HARMLESS =
+  /^(doc\.|formula\.|ui\.|sheet\.mutation\.(set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|set-worksheet-row-count|set-worksheet-column-count|empty|mark-dirty|data-validation-formula|add-other-formula|set-row-custom))/;
+
+interface MutationParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Record<number, Record<number, unknown>>;
+  readonly ranges?: readonly IRange[];
+  readonly values?: Record<string, { readonly ranges: readonly IRange[] }>;
+}
+
+/** What the user did to a sheet in one go. */
+interface Touched {
+  readonly cells: CellSet;
+  readonly results: CellSet;
+  frame: boolean;
+  lines: boolean;
+}
+
+/** Lets the workbook follow what the user changes in the grid: Univer tells where, its cells as they then are tell what. */
+export class Mirror {
+  private readonly touched = new Map<string, Touched>();
+  private sheetList = false;
+  private unknown = false;
+  private scheduled = false;
+  /** Sheets where a formula's result changed since they were last asked for. */
+  private recalculated = new Set<string>();
+
+  constructor(
+    private readonly parts: UniverParts,
+    private readonly view: View,
+    private readonly host: GridHost,
+    private readonly workbook: MemoryWorkbook,
+  ) {
+    parts.injector.get(ICommandService).onCommandExecuted((info, options) => this.notice(info, options));
+  }
+
+  takeRecalculated(): ReadonlySet<string> {
+    this.flush();
+    const taken = this.recalculated;
+    this.recalculated = new Set();
+    return taken;
+  }
+
+  private notice({ id, type, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (type !== CommandType.MUTATION || this.view.isDrawing) return;
+    const { unitId, subUnitId, cellValue, ranges, values } = (params ?? {}) as MutationParams;
+    if (unitId !== UNIT_ID || HARMLESS.test(id)) return;
+    if (SHEET_LIST.has(id)) this.sheetList = true;
+    else if (subUnitId === undefined) this.unknown = true;
+    else {
+      const touched = this.touchedOn(subUnitId);
+      if (id === SetRangeValuesMutation.id) {
+        (options?.["fromFormula"] === true ? touched.results : touched.cells).addMatrix(cellValue ?? {});
+      } else if (id === SetNumfmtMutation.id) {
+        for (const { ranges: formatted } of Object.values(values ?? {})) touched.cells.addRanges(formatted);
+      } else if (id === RemoveNumfmtMutation.id) touched.cells.addRanges(ranges ?? []);
+      else if (FRAME.has(id)) touched.frame = true;
+      else if (LINE_LOOKS.has(id)) touched.lines = true;
+      else this.unknown = true;
+    }
+    this.schedule();
+  }
+
+  private touchedOn(sheetId: string): Touched {
+    let touched = this.touched.get(sheetId);
+    if (!touched) {
+      touched = { cells: new CellSet(), results: new CellSet(), frame: false, lines: false };
+      this.touched.set(sheetId, touched);
+    }
+    return touched;
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => this.flush());
+  }
+
+  private flush(): void {
+    this.scheduled = false;
+    const touched = [...this.touched];
+    this.touched.clear();
+    if (this.unknown) {
+      this.takeBack();
+      return;
+    }
+    let refused = false;
+    for (const [sheetId, what] of touched) {
+      const sheet = this.workbook.sheetById(sheetId);
+      const drawn = this.view.book?.getSheetBySheetId(sheetId)?.getSheet();
+      if (sheet && drawn && !this.follow(sheet, drawn, what)) refused = true;
+    }
+    if (this.sheetList && this.view.book) readSheetList(this.view.book.getWorkbook(), this.workbook);
+    this.sheetList = false;
+    if (touched.some(([, { lines }]) => lines)) this.view.drawAnew(this.workbook);
+    else this.view.shown.recordFacets(this.workbook);
+    if (refused) this.host.refused("lockedCells");
+  }
+
+  /** Univer did something the workbook cannot follow: what the user sees must not differ from what is saved. */
+  private takeBack(): void {
+    this.unknown = false;
+    this.sheetList = false;
+    this.view.drawAnew(this.workbook);
+    this.host.refused("notHere");
+  }
+
+  /** Answers false where locked cells had to be put back. */
+  private follow(sheet: Sheet, drawn: Worksheet, { cells, results, frame, lines }: Touched): boolean {
+    if (frame) readFrame(drawn.getConfig(), sheet);
+    this.readResults(sheet, drawn, results);
+    return this.readCells(sheet, drawn, lines ? usedCells(sheet) : cells);
+  }
+
+  private readResults(sheet: Sheet, drawn: Worksheet, results: CellSet): void {
+    for (const [row, column] of results) {
+      const before = sheet.cell(row, column);
+      if (before?.formula === undefined) continue;
+      const after = fromCellData(drawn.getCellRaw(row, column), lookAt(drawn, row, column), before);
+      if (!after || after.formula !== before.formula || after === before) continue;
+      this.put(sheet, row, column, after);
+      this.recalculated.add(sheet.id);
+    }
+  }
+
+  private readCells(sheet: Sheet, drawn: Worksheet, cells: CellSet): boolean {
+    const edited = new CellSet();
+    const locked: CellDifference[] = [];
+    for (const [row, column] of cells) {
+      const before = sheet.cell(row, column);
+      const after = fromCellData(drawn.getCellRaw(row, column), lookAt(drawn, row, column), before);
+      if (after === before) continue;
+      const changed = !sameContent(after, before);
+      if (changed && sheet.protection && before?.style?.locked !== false) locked.push({ row, column, cell: before });
+      else {
+        this.put(sheet, row, column, after);
+        if (changed) edited.add(row, column);
+      }
+    }
+    this.view.putBack(sheet.id, locked);
+    const range = edited.bounds();
+    if (range) this.host.edited(sheet.id, range);
+    return locked.length === 0;
+  }
+
+  private put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    sheet.setCell(row, column, cell);
+    this.view.shown.recordCell(sheet.id, row, column, cell);
+  }
+}
+
+/** The look of a drawn cell, with that of its column and row where it says nothing itself. */
+function lookAt(drawn: Worksheet, row: number, column: number): IStyleData {
+  const named = (style: Nullable<IStyleData | string>): Nullable<IStyleData> =>
+    typeof style === "string" ? drawn.getStyleDataByHash(style) : style;
+  const cell = drawn.getCellRaw(row, column);
+  return { ...named(drawn.getColumnStyle(column)), ...named(drawn.getRowStyle(row)), ...named(cell?.s) };
+}
+
+function usedCells(sheet: Sheet): CellSet {
+  const cells = new CellSet();
+  const used = sheet.usedRange();
+  if (used) cells.addRanges([toRange(used)]);
+  return cells;
+}

@@ -1,0 +1,66 @@
+import {
+  CellValueType,
+  type Injector,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  type IStyleData,
+  type Nullable,
+  type Workbook as UniverWorkbook,
+  type ICellData,
+} from "@univerjs/core";
+import { getFontStyleString, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { showCell } from "../entry/showCell";
+import type { Culture } from "../session/Culture";
+import { fitNumber } from "./fitNumber";
+
+/** Interceptors run one after the other; at this priority Univer's own have written the number the English way. */
+const LATE = 0;
+/** No digit is wider than this part of its font's size in points. */
+const WIDEST_DIGIT = 0.8;
+const DEFAULT_SIZE = 11;
+
+/** A cell's number format as Excel has it. */
+export function formatOf(book: UniverWorkbook, cell: Nullable<ICellData>): string {
+  const pattern = book.getStyles().getStyleByCell(cell)?.n?.pattern;
+  return pattern === undefined || isDefaultFormat(pattern) ? "General" : pattern;
+}
+
+/** Measures texts as they will be drawn. */
+class Ruler {
+  private readonly context = document.createElement("canvas").getContext("2d");
+
+  width(text: string, look: IStyleData): number {
+    if (!this.context) return 0;
+    this.context.font = getFontStyleString(look).fontString;
+    return this.context.measureText(text).width;
+  }
+}
+
+/** The number with ever fewer decimals, as a General cell may show it where it is narrow. */
+const roundings = (value: number, culture: Culture) => (): readonly string[] => {
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return Array.from({ length: decimals }, (_, n) =>
+    showCell(Number(value.toFixed(decimals - 1 - n)), "General", culture),
+  );
+};
+
+/** Shows numbers with the separators and dates of the user's system, and never a part of one where the column is too narrow. */
+export function displayNumbers(injector: Injector, culture: Culture): void {
+  const ruler = new Ruler();
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: LATE,
+    effect: InterceptorEffectEnum.Value,
+    handler: (shown, { workbook, worksheet, rawData, row, col }, next) => {
+      if (rawData?.t !== CellValueType.NUMBER || typeof rawData.v !== "number" || !shown) return next(shown);
+      const format = formatOf(workbook, rawData);
+      const text = showCell(rawData.v, format, culture);
+      const width = worksheet.getColumnWidth(col);
+      const size = workbook.getStyles().getStyleByCell(rawData)?.fs ?? DEFAULT_SIZE;
+      const fits = text.length * size * WIDEST_DIGIT < width || worksheet.getMergedCell(row, col) !== null;
+      if (fits) return next({ ...shown, v: text });
+      const look = worksheet.getComposedCellStyleByCellData(row, col, rawData);
+      const fewer = format === "General" ? roundings(rawData.v, culture) : (): readonly string[] => [];
+      return next({ ...shown, v: fitNumber(text, width, (part) => ruler.width(part, look), fewer) });
+    },
+  });
+}

@@ -1,0 +1,149 @@
+import { type ICellData, ICommandService, type Nullable } from "@univerjs/core";
+import { type FWorkbook, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import type { Rect } from "../../../core/workbook/Rect";
+import { toCellData } from "./cellData";
+import { toRect } from "./ruleData";
+import { type CellDifference, Shown } from "./Shown";
+import { toStyleData } from "./styleData";
+import type { UniverParts } from "./univer";
+import { toWorkbookData } from "./workbookData";
+
+/** One workbook is shown at a time, always under this id, so that what Univer remembers to undo stays with it. */
+export const UNIT_ID = "workbook";
+/** Beyond this many cells it is quicker to draw the workbook anew. */
+const MAX_PATCHED_CELLS = 3000;
+
+/** Where the user is in the workbook. */
+interface Place {
+  readonly sheetId: string;
+  readonly selection: Rect | undefined;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** Brings the workbook before the user's eyes: as a whole at first, later only what changed where that suffices. */
+export class View {
+  readonly shown = new Shown();
+  private drawing = 0;
+
+  constructor(private readonly parts: UniverParts) {}
+
+  /** Whether what Univer reports at the moment is the view's own doing, not the user's. */
+  get isDrawing(): boolean {
+    return this.drawing > 0;
+  }
+
+  get book(): FWorkbook | null {
+    return this.parts.api.getWorkbook(UNIT_ID);
+  }
+
+  /** Shows the workbook as it is now, and tells how that was done: drawn anew, Univer has computed nothing but empty formulas. */
+  refresh(workbook: MemoryWorkbook): "same" | "patched" | "anew" {
+    const changes = this.changedCells(workbook);
+    if (!changes) {
+      this.drawAnew(workbook);
+      return "anew";
+    }
+    if (changes.length === 0) return "same";
+    this.draw(() => {
+      for (const [sheetId, cells] of changes) this.patch(sheetId, cells);
+    });
+    return "patched";
+  }
+
+  drawAnew(workbook: MemoryWorkbook): void {
+    const place = this.place();
+    this.draw(() => {
+      this.parts.api.disposeUnit(UNIT_ID);
+      this.parts.api.createWorkbook(toWorkbookData(workbook, UNIT_ID));
+      this.shown.record(workbook);
+      const active = workbook.activeSheetId;
+      if (active !== undefined && workbook.sheetById(active)?.visibility === "visible") this.activate(active);
+      if (place && place.sheetId === active) this.goBack(place);
+    });
+  }
+
+  /** Does something to Univer that does not count as the user's own doing. */
+  draw(work: () => void): void {
+    this.drawing++;
+    try {
+      work();
+    } finally {
+      this.drawing--;
+    }
+  }
+
+  /** Shows a sheet and, where given, selects a block of it and brings it into sight. */
+  activate(sheetId: string, block?: Rect): void {
+    const { book } = this;
+    const sheet = book?.getSheetBySheetId(sheetId);
+    if (!book || !sheet) return;
+    this.draw(() => {
+      if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
+      if (!block) return;
+      const { row, column, rows, columns } = block;
+      sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
+      sheet.scrollToCell(row, column);
+    });
+  }
+
+  /** The changed cells by sheet; undefined where more than cells changed, or too many, or some beyond the sheet's drawn size. */
+  private changedCells(workbook: MemoryWorkbook): (readonly [string, readonly CellDifference[]])[] | undefined {
+    const { book } = this;
+    if (!book || !this.shown.sameFacets(workbook)) return undefined;
+    const found: (readonly [string, readonly CellDifference[]])[] = [];
+    let count = 0;
+    for (const sheet of workbook.sheets) {
+      const cells = this.shown.differences(sheet);
+      const drawn = book.getSheetBySheetId(sheet.id);
+      const outside = cells.some(
+        ({ row, column }) => !drawn || row >= drawn.getMaxRows() || column >= drawn.getMaxColumns(),
+      );
+      count += cells.length;
+      if (outside || count > MAX_PATCHED_CELLS) return undefined;
+      if (cells.length > 0) found.push([sheet.id, cells]);
+    }
+    return found;
+  }
+
+  /** Univer lays a new look over the old one, so each cell is emptied first. */
+  private patch(sheetId: string, cells: readonly CellDifference[]): void {
+    const emptied: Matrix = {};
+    const filled: Matrix = {};
+    for (const { row, column, cell } of cells) {
+      (emptied[row] ??= {})[column] = null;
+      if (cell) (filled[row] ??= {})[column] = toCellData(cell, toStyleData);
+      this.shown.recordCell(sheetId, row, column, cell);
+    }
+    const commands = this.parts.injector.get(ICommandService);
+    for (const cellValue of [emptied, filled]) {
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId: sheetId, cellValue });
+    }
+  }
+
+  /** Draws cells again as they are in the workbook. */
+  putBack(sheetId: string, cells: readonly CellDifference[]): void {
+    if (cells.length > 0) this.draw(() => this.patch(sheetId, cells));
+  }
+
+  private place(): Place | undefined {
+    const sheet = this.book?.getActiveSheet();
+    if (!sheet) return undefined;
+    const { sheetViewStartRow: row, sheetViewStartColumn: column } = sheet.getScrollState();
+    const range = sheet.getActiveRange()?.getRange();
+    return { sheetId: sheet.getSheetId(), selection: range && toRect(range), row, column };
+  }
+
+  private goBack({ sheetId, selection, row, column }: Place): void {
+    const sheet = this.book?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const there = selection && selection.row + selection.rows <= sheet.getMaxRows();
+    if (there && selection.column + selection.columns <= sheet.getMaxColumns()) {
+      sheet.setActiveRange(sheet.getRange(selection.row, selection.column, selection.rows, selection.columns));
+    }
+    sheet.scrollToCell(row, column);
+  }
+}
