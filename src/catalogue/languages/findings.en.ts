@@ -30,6 +30,8 @@ export const findingsEn = {
   "form.noColumns": "No column of the form can be found; its defined names are lost. Use the original file.",
   "form.rowsSorted":
     "This row should be “{expected}” but bears the name of another unit: rows were sorted or labels exchanged. Put them back.",
+  "form.besides":
+    "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":

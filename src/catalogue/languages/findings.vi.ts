@@ -26,6 +26,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.noColumns": "Không tìm thấy cột nào của biểu vì mất tên định nghĩa. Hãy dùng tệp gốc.",
   "form.rowsSorted":
     "Hàng này phải là “{expected}” nhưng mang tên đơn vị khác: các hàng đã bị sắp xếp lại hoặc đổi tên cho nhau. Hãy trả về như cũ.",
+  "form.besides": "Ô này ghi nhiều hơn một số: {parts}. Hãy ghi phần đi kèm vào ô riêng hoặc vào cột ghi chú.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",

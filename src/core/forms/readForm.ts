@@ -5,13 +5,15 @@ import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import type { IntakeContext } from "../intake/IntakeContext";
+import type { Separators } from "../text/separators";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
 import { type FormPlace } from "./findForms";
 import type { FormReading, InputCell } from "./FormReading";
 import { findStrays } from "./findStrays";
-import { type FormGrid, formGrid } from "./formGrid";
+import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import type { NumberStyle } from "./FormRequest";
 import type { FormColumn, FormRow } from "./formNames";
 import { readInfo } from "./readInfo";
 import { readInput } from "./readInput";
@@ -28,8 +30,10 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const grid = formGrid(sheet, meta.programme, catalogue.indicators);
-  const separators = info.numbers === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
-  const context: IntakeContext = { lexicon: catalogue.lexicon, separators };
+  const context: IntakeContext = {
+    lexicon: catalogue.lexicon,
+    separators: agreedSeparators(info.numbers, snapshot.separators),
+  };
   const cells: InputCell[] = [];
   const observations: Observation[] = [];
   const findings: Finding[] = [...info.findings, ...grid.findings];
@@ -37,7 +41,8 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
     for (const column of grid.columns) {
       const at = { row: row.at, column: column.at };
       const input = sheet.cell(at.row, at.column);
-      const read = readInput(input, column.indicator, context, catalogue.vocabularies[meta.language]);
+      const vocabulary = catalogue.vocabularies[meta.language];
+      const read = readInput(input, column.indicator, context, vocabulary, lastYear(sheet, grid, row.at, column));
       const { quantity } = read;
       cells.push({ row: row.row, column: column.column, at, state: read.state });
       const inputPlace = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
@@ -103,6 +108,25 @@ const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: numbe
   severity: "hard",
   place: { sheet: sheet.name, cell: cellAddress(at.row, at.column) },
 });
+
+/**
+ * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled
+ * in somewhere else, nobody knows which holds, and ambiguous texts are asked about.
+ */
+function agreedSeparators(declared: NumberStyle, system: Separators | undefined): Separators | undefined {
+  const own = declared === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
+  return system === undefined || system.decimal === own.decimal ? own : undefined;
+}
+
+/** The figure of the earlier period in the same row, for a cell of this period. */
+function lastYear(sheet: SheetSnapshot, grid: FormGrid, row: number, { column }: GridColumn): number | undefined {
+  if (column.when !== "this") return undefined;
+  const last = grid.columns.find(
+    (other) => other.column.indicator === column.indicator && other.column.when === "last",
+  );
+  const value = last && sheet.cell(row, last.at).value;
+  return typeof value === "number" ? value : undefined;
+}
 
 function sheetOf(snapshot: WorkbookSnapshot, id: string): SheetSnapshot {
   const sheet = snapshot.sheets.find((candidate) => candidate.id === id);

@@ -1,10 +1,10 @@
 import type { Correction, Finding } from "../dataset/Finding";
 import type { Indicator } from "../dataset/Programme";
 import type { IntakeContext } from "../intake/IntakeContext";
-import type { IntakeMessage } from "../intake/Reading";
+import type { FigureField, FigurePart, IntakeMessage } from "../intake/Reading";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
-import type { Quantity } from "../quantity/Quantity";
+import { numericValue, type Quantity } from "../quantity/Quantity";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { CellReading } from "../workbook/Workbook";
 import type { InputCell } from "./FormReading";
@@ -19,24 +19,30 @@ export interface InputReading {
 /**
  * Reads one input cell. A text that can only mean one figure counts as that figure and is queried, with the correction on offer; a
  * question or an error gives no figure and is an error until it is settled.
+ * @param lastYear the figure of the earlier period beside it: of two readings the nearer one is offered first.
  */
 export function readInput(
   cell: CellReading,
   indicator: Indicator,
   context: IntakeContext,
   vocabulary: Vocabulary,
+  lastYear?: number,
 ): InputReading {
-  const field = { unit: indicator.unit, measure: indicator.measure, expectedMaximum: indicator.plausibleMaximum };
-  const reading = readFigure(cell, field, context);
+  const reading = readFigure(cell, fieldOf(indicator, lastYear), context);
   const correction = (quantity: Quantity): Correction => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { value: typeof value === "number" ? value : String(value), numberFormat };
   };
-  const soft = ({ id, parameters }: IntakeMessage): Omit<Finding, "place"> => ({
-    rule: id,
-    severity: "soft",
-    parameters,
-  });
+  const corrections = (readings: readonly Quantity[]): readonly Correction[] =>
+    readings.filter(({ unit }) => unit === indicator.unit).map(correction);
+  const soft = ({ id, parameters, readings = [] }: IntakeMessage): Said => {
+    const choices = corrections(readings);
+    return { rule: id, severity: "soft", parameters, ...(choices.length > 0 && { choices }) };
+  };
+  const besides = (parts: readonly FigurePart[]): readonly Said[] =>
+    parts.length === 0
+      ? []
+      : [{ rule: "form.besides", severity: "soft", parameters: { parts: parts.map(partText).join("; ") } }];
   switch (reading.outcome) {
     case "error":
       return {
@@ -44,24 +50,44 @@ export function readInput(
         findings: [{ rule: reading.problem.id, severity: "hard", parameters: reading.problem.parameters }],
       };
     case "ask": {
-      const { question, readings } = reading;
-      const choices = readings.filter(({ unit }) => unit === indicator.unit).map(correction);
-      return {
-        state: "question",
-        findings: [{ rule: question.id, severity: "hard", parameters: question.parameters, choices }],
+      const { question, readings, parts } = reading;
+      const asked: Said = {
+        rule: question.id,
+        severity: "hard",
+        parameters: question.parameters,
+        choices: corrections(readings),
       };
+      return { state: "question", findings: [asked, ...besides(parts)] };
     }
     case "fix": {
-      const { quantity, note, warnings } = reading;
+      const { quantity, note, warnings, parts } = reading;
       const fix = { ...soft(note), fix: correction(quantity) };
-      return { quantity, state: stateOf(quantity), findings: [fix, ...warnings.map(soft)] };
+      return { quantity, state: stateOf(quantity), findings: [fix, ...warnings.map(soft), ...besides(parts)] };
     }
     case "ok": {
       const { quantity, warnings } = reading;
-      const findings = warnings.map(soft);
+      // The sheet's own formulas skip a number that is a text.
+      const findings = warnings.map((warning) =>
+        quantity && warning.id === "intake.warning.textNumber"
+          ? { ...soft(warning), fix: correction(quantity) }
+          : soft(warning),
+      );
       return quantity ? { quantity, state: stateOf(quantity), findings } : { state: "blank", findings };
     }
   }
 }
+
+type Said = Omit<Finding, "place">;
+
+const fieldOf = ({ unit, measure, plausibleMaximum }: Indicator, lastYear: number | undefined): FigureField => ({
+  unit,
+  measure,
+  expectedMaximum: plausibleMaximum,
+  ...(lastYear !== undefined && { lastYear }),
+});
+
+/** A second figure that stood in the cell, as the cell said it. */
+const partText = ({ quantity, label }: FigurePart): string =>
+  [quantity.asStated ?? String(numericValue(quantity) ?? ""), label].filter((text) => text !== undefined).join(" ");
 
 const stateOf = ({ kind }: Quantity): InputCell["state"] => (kind === "notStated" ? "notStated" : "figure");
