@@ -2,7 +2,7 @@
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
 const transform = {
-  "^.+\\.(?:tsx?|mjs)$": [
+  "^.+\\.(?:tsx?|mjs)$|/(?:lodash-es|nanoid|rbush|kdbush|quickselect)/.+\\.js$": [
     "@swc/jest",
     {
       jsc: {
@@ -18,8 +18,8 @@ const transform = {
 const common = {
   rootDir: __dirname,
   transform,
-  // hucre comes as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // hucre and some packages of Univer's come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|lodash-es|nanoid|rbush|kdbush|quickselect)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
   testPathIgnorePatterns: ["/node_modules/"],
