@@ -35,12 +35,8 @@ export class Batch {
     return range;
   }
 
-  /** The formats of all the blocks, as few objects as may be. */
-  formats(sheet: string, rects: readonly Rect[]): readonly Excel.RangeFormat[] {
-    return this.formatsAt(sheet, rects.map(rectAddress));
-  }
-
-  formatsAt(sheet: string, addresses: readonly string[]): readonly Excel.RangeFormat[] {
+  /** The formats of all the addresses, as few objects as may be. */
+  formats(sheet: string, addresses: readonly string[]): readonly Excel.RangeFormat[] {
     if (addresses.length < MANY) return addresses.map((address) => this.at(sheet, address).format);
     return joinAddresses(addresses).map((address) => {
       const areas = this.sheet(sheet).getRanges(address);

@@ -7,7 +7,7 @@ import { type ExistingCells, readExisting } from "./existingCells";
 import type { Found } from "./outline";
 import { planSteps } from "./planSteps";
 import { type Pace, runSteps } from "./runSteps";
-import { takeBack } from "./takeBack";
+import { takeBack, tidyUp } from "./takeBack";
 
 const TRIES = 3;
 
@@ -15,9 +15,11 @@ const TRIES = 3;
  * Writes a plan whole or not at all: one request, with one more before it where cells of existing sheets change. A failure takes
  * everything back; one that smaller requests may avoid is met with them.
  */
-export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, found: Found, progress?: Progress): Promise<void> {
-  checkPlan(plan, found.outline);
+export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, known: Found, progress?: Progress): Promise<void> {
+  checkPlan(plan, known.outline);
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
+  const cutOff = known.committed || known.unfinished.length > 0;
+  const found = cutOff ? await tidyUp(host, known) : known;
   if (found.structureProtected && (plan.sheets.length > 0 || plan.replaces?.length)) {
     throw new WorkbookError("workbookProtected", "WorkbookProtection.protected");
   }

@@ -21,7 +21,7 @@ export function formatSteps(sheet: Sheet, key: string, ground: Ground): readonly
           const addresses = rects.map(rectAddress);
           return {
             bytes: addressesBytes(addresses) + 2 * CALL_BYTES,
-            queue: (batch) => batch.formatsAt(key, addresses).forEach((format) => write(format, value)),
+            queue: (batch) => batch.formats(key, addresses).forEach((format) => write(format, value)),
           };
         }),
     ),
@@ -119,7 +119,7 @@ function borderStep(key: string, kind: BorderKind, rects: readonly [Rect, ...Rec
   return {
     bytes: addressesBytes(addresses) + edges.length * 4 * CALL_BYTES,
     queue: (batch) => {
-      for (const format of batch.formatsAt(key, addresses)) {
+      for (const format of batch.formats(key, addresses)) {
         for (const [edge, line] of edges) drawEdge(format, edge, line, kind.color);
       }
     },

@@ -69,5 +69,6 @@ export function writeWorkbookName(batch: Batch, name: DefinedName, known: readon
   if (Boolean(old.hidden) !== Boolean(name.hidden)) item.visible = !name.hidden;
 }
 
-/** Excel's names differ without regard to case. */
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Whether two names of sheets, or two defined names, are one to Excel: compared without case, in composed form. */
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,5 +1,6 @@
 import { freeSheetName } from "../../core/workbook/sheetNames";
 import type { Sheet, SheetProtection } from "../../core/workbook/Sheet";
+import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
 import { BUILDING, COMMITTED, UNBUILT } from "./buildMarks";
@@ -49,15 +50,12 @@ export function planSteps(
   ];
 }
 
-/** Clears what an earlier plan left behind and takes the names the new sheets are to have. */
-function beginStep({ sheets, replaces = [] }: WorkbookPlan, found: Found): Step {
-  const { outline, unfinished, committed } = found;
+/** Frees the names the new sheets are to have. */
+function beginStep({ sheets, replaces = [] }: WorkbookPlan, { outline }: Found): Step {
   const taken = outline.sheets.map(({ name }) => name);
   return {
-    bytes: (4 + unfinished.length * 3 + replaces.length * 2) * CALL_BYTES,
+    bytes: (4 + replaces.length * 2) * CALL_BYTES,
     queue: (batch) => {
-      for (const { id } of unfinished) deleteSheet(batch, id);
-      if (committed) forgetCommit(batch, found);
       for (const old of outline.sheets) {
         if (!replaces.includes(old.id) || !sheets.some(({ name }) => sameName(name, old.name))) continue;
         const away = freeSheetName(`~${old.name}`, taken);
@@ -66,14 +64,6 @@ function beginStep({ sheets, replaces = [] }: WorkbookPlan, found: Found): Step 
       }
     },
   };
-}
-
-/** The marks of a plan whose sheets are all there. */
-export function forgetCommit(batch: Batch, { outline }: Found): void {
-  for (const { id, names } of outline.sheets) {
-    if (names.some(({ name }) => name === BUILDING)) batch.sheet(id).names.getItem(BUILDING).delete();
-  }
-  batch.workbook.names.getItem(COMMITTED).delete();
 }
 
 /** Deletes a sheet whatever its visibility: Excel refuses one that is very hidden. */
@@ -106,24 +96,37 @@ const showStep = (sheets: readonly Sheet[]): Step => ({
 });
 
 /** One step, so that no request ends and no one can cancel in the middle of it. */
-function finishStep({ sheets, properties = {}, replaces = [], activate }: WorkbookPlan, { outline }: Found): Step {
+function finishStep(plan: WorkbookPlan, { outline }: Found): Step {
+  const { sheets, properties = {} } = plan;
+  const replaces = new Set(plan.replaces);
+  const commits = sheets.length > 0 || replaces.size > 0;
   return {
-    bytes: (8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.length * 4) * CALL_BYTES,
+    bytes: (8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.size * 4) * CALL_BYTES,
     queue: (batch) => {
       for (const { name, protection } of sheets) {
         if (protection) batch.sheet(name).protection.protect(protectionOptions(protection));
       }
       writeProperties(batch, properties, outline.properties);
-      if (sheets.length > 0 || replaces.length > 0) {
-        batch.workbook.names.add(COMMITTED, "=0");
-        for (const id of replaces) deleteSheet(batch, id);
-        for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
-      }
-      if (activate !== undefined) batch.sheet(activate).activate();
+      if (commits) batch.workbook.names.add(COMMITTED, "=0");
+      for (const id of replaces) deleteSheet(batch, id);
+      for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
+      activatePlanned(batch, plan, outline);
       batch.context.runtime.enableEvents = true;
-      if (sheets.length > 0 || replaces.length > 0) batch.workbook.names.getItem(COMMITTED).delete();
+      if (commits) batch.workbook.names.getItem(COMMITTED).delete();
     },
   };
+}
+
+/** Brings the sheet the plan asks for to the front. */
+export function activatePlanned(
+  batch: Batch,
+  { sheets, replaces, activate }: WorkbookPlan,
+  outline: WorkbookOutline,
+): void {
+  if (activate === undefined) return;
+  const old = outline.sheets.find(({ id, name }) => sameName(name, activate) && !replaces?.includes(id));
+  const key = old?.id ?? sheets.find(({ name }) => sameName(name, activate))?.name;
+  if (key !== undefined) batch.sheet(key).activate();
 }
 
 const protectionOptions = (allowed: SheetProtection): Excel.WorksheetProtectionOptions => ({

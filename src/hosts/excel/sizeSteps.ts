@@ -10,7 +10,7 @@ export const columnSteps = (sheet: Sheet, key: string): readonly Step[] => {
     ...sizes(sheet.columns, ({ width }) => width, address).map(([width, addresses]): Step => ({
       bytes: addressesBytes(addresses) + 2 * CALL_BYTES,
       queue: (batch) =>
-        batch.formatsAt(key, addresses).forEach((format) => (format.columnWidth = charactersToPoints(width))),
+        batch.formats(key, addresses).forEach((format) => (format.columnWidth = charactersToPoints(width))),
     })),
     // Hidden after the width, which would show the column again.
     ...hidden(sheet.columns, address).map((at): Step => ({
@@ -28,7 +28,7 @@ export const rowSteps = (sheet: Sheet, key: string): readonly Step[] => {
   return [
     ...sizes(sheet.rows, ({ height }) => height, address).map(([height, addresses]): Step => ({
       bytes: addressesBytes(addresses) + 2 * CALL_BYTES,
-      queue: (batch) => batch.formatsAt(key, addresses).forEach((format) => (format.rowHeight = height)),
+      queue: (batch) => batch.formats(key, addresses).forEach((format) => (format.rowHeight = height)),
     })),
     ...hidden(sheet.rows, address).map((at): Step => ({
       bytes: RANGE_BYTES + CALL_BYTES,

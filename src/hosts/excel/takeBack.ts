@@ -1,12 +1,13 @@
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { Batch } from "./Batch";
+import { BUILDING, COMMITTED } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure } from "./excelErrors";
 import { giveBack } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
 import { findWorkbook, type Found } from "./outline";
-import { deleteSheet, forgetCommit, writeProperties } from "./planSteps";
+import { activatePlanned, deleteSheet, writeProperties } from "./planSteps";
 
 export type Outcome = "takenBack" | "finished";
 
@@ -30,15 +31,15 @@ export async function takeBack(
     await context.sync();
   });
   if (!now.committed) return "takenBack";
-  if (plan.activate !== undefined) await activate(host, plan.activate);
+  await activate(host, plan, now);
   return "finished";
 }
 
 /** May have been what failed; all else is done. */
-async function activate(host: ExcelHost, name: string): Promise<void> {
+async function activate(host: ExcelHost, plan: WorkbookPlan, { outline }: Found): Promise<void> {
   try {
     await host.run({}, async (context) => {
-      context.workbook.worksheets.getItem(name).activate();
+      activatePlanned(new Batch(context), plan, outline);
       await context.sync();
     });
   } catch (error) {
@@ -49,7 +50,29 @@ async function activate(host: ExcelHost, name: string): Promise<void> {
 function finish(batch: Batch, { replaces = [] }: WorkbookPlan, now: Found): void {
   const left = now.outline.sheets.filter(({ id }) => replaces.includes(id));
   for (const { id } of left) deleteSheet(batch, id);
-  forgetCommit(batch, now);
+  removeMarks(batch, now);
+}
+
+/**
+ * Clears what an earlier plan left behind when it was cut off (the pane closed, Excel busy with a cell) before anything could be
+ * taken back; the answer is the workbook without it.
+ */
+export async function tidyUp(host: ExcelHost, found: Found): Promise<Found> {
+  await host.run({}, async (context) => {
+    const batch = new Batch(context);
+    for (const { id } of found.unfinished) deleteSheet(batch, id);
+    if (found.committed) removeMarks(batch, found);
+    await context.sync();
+  });
+  return findWorkbook(host);
+}
+
+/** The marks of a plan all whose sheets are there. */
+function removeMarks(batch: Batch, { outline }: Found): void {
+  for (const { id, names } of outline.sheets) {
+    if (names.some(({ name }) => name === BUILDING)) batch.sheet(id).names.getItem(BUILDING).delete();
+  }
+  batch.workbook.names.getItem(COMMITTED).delete();
 }
 
 function restore(

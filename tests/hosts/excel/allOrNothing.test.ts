@@ -1,5 +1,6 @@
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
+import { BUILDING, COMMITTED } from "../../../src/hosts/excel/buildMarks";
 import type { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
 import "../../support/toEqualWorkbook";
 import { workbookFacts } from "../../support/workbookFacts";
@@ -114,6 +115,36 @@ test("what an abandoned plan left behind is neither found nor in the way", async
   const sheet = bigSheet("Biểu 02", 2, 2);
   await later.apply({ sheets: [sheet] });
   expect(bridge.workbook.sheets.map(({ name }) => name)).toHaveLength(olderWorkbook().sheets.length + 1);
+});
+
+describe("after a plan that was cut off while it deleted the sheets it replaced", () => {
+  /** As `olderWorkbook`, with the marks of such a plan. */
+  const cutOff = (): MemoryWorkbook => {
+    const workbook = olderWorkbook();
+    workbook.names.push({ name: COMMITTED, refersTo: "0" });
+    workbook.sheets[1]!.names.push({ name: BUILDING, refersTo: "0" });
+    return workbook;
+  };
+
+  test("its sheets are there, its marks are not to be seen", async () => {
+    const found = await openExcel(cutOff()).workbook.find();
+    expect(found).toEqual(await openExcel(olderWorkbook()).workbook.find());
+  });
+
+  test("the next plan is applied", async () => {
+    const { workbook, bridge } = openExcel(cutOff());
+    await workbook.apply(newPlan(await workbook.find()));
+    expect(bridge.workbook).toEqualWorkbook(await applied());
+  });
+
+  test("the next plan, when it fails, deletes nothing", async () => {
+    const { workbook, bridge } = openExcel(cutOff());
+    const plan = newPlan(await workbook.find());
+    // Tidying up, finding again and looking at the cells come first.
+    bridge.inject({ request: 4, kind: "fail", code: "InvalidArgument", action: 9 });
+    await expect(workbook.apply(plan)).rejects.toMatchObject({ code: "hostFailure" });
+    expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+  });
 });
 
 describe("in several requests", () => {
