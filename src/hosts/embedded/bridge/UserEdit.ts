@@ -19,6 +19,8 @@ export type UserEdit =
     }
   /** The surroundings have changed these cells in the workbook already. */
   | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  /** The surroundings have put the whole workbook back to an earlier state, or forth again. */
+  | { readonly kind: "restored" }
   | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "copy";
@@ -42,6 +44,11 @@ export type UserEdit =
 export function performEdit(session: Session, edit: UserEdit): void {
   if (edit.kind === "addSheet") {
     addSheet(session, edit.name ?? nextSheetName(session));
+    return;
+  }
+  if (edit.kind === "restored") {
+    session.formulasChanged();
+    for (const sheet of session.workbook.sheets) session.contentChanged(sheet, sheet.usedRange() ?? cellRect(0, 0));
     return;
   }
   const sheet = namedSheet(session, edit.sheet);

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { cellRect, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
-import type { Calculator } from "../calculation/Calculator";
+import type { Calculator, ChangedCells } from "../calculation/Calculator";
 import { HostError } from "../HostError";
 import type { HostCollection, HostObject } from "../interpreter/HostObject";
 import { addressOf } from "../formula/addresses";
@@ -50,7 +50,8 @@ export class Session {
 
   readonly make: ObjectMaker;
 
-  private calculationDue = false;
+  /** What formulas have not followed yet. */
+  private due: ChangedCells[] | "all" = [];
   private calculationAsked = false;
   private readonly live = new Set<CellArea>();
   private readonly kept = new Map<string, CellsObject>();
@@ -132,7 +133,8 @@ export class Session {
     changeType: ChangeType = "RangeEdited",
     details: Readonly<Record<string, unknown>> = {},
   ): void {
-    this.calculationDue = true;
+    if (changeType !== "RangeEdited") this.due = "all";
+    else if (this.due !== "all") this.due.push({ sheetId: sheet.id, rect });
     this.looksChanged(sheet);
     const address = addressOf(rect);
     this.events.raise("changed", sheet.id, {
@@ -146,9 +148,9 @@ export class Session {
     });
   }
 
-  /** A name, a sheet's name or anything else that formulas depend on changed. */
+  /** Names, sheets or anything else changed that any formula may depend on. */
   formulasChanged(): void {
-    this.calculationDue = true;
+    this.due = "all";
   }
 
   looksChanged(sheet: Sheet): void {
@@ -156,7 +158,6 @@ export class Session {
   }
 
   sheetListChanged(): void {
-    this.calculationDue = true;
     this.repaint.sheetList = true;
   }
 
@@ -199,10 +200,11 @@ export class Session {
   /** Recalculates where it was asked for, or something changed and the mode allows it. */
   async calculateIfDue(): Promise<void> {
     const automatic = this.calculationMode !== "Manual" && !this.calculationSuspended;
-    if (!this.calculationAsked && !(this.calculationDue && automatic)) return;
-    this.calculationDue = false;
+    if (!this.calculationAsked && !(this.due.length > 0 && automatic)) return;
+    const changes = this.due;
+    this.due = [];
     this.calculationAsked = false;
-    for (const id of (await this.calculator?.recalculate(this.workbook)) ?? []) this.repaint.sheetIds.add(id);
+    for (const id of (await this.calculator?.recalculate(this.workbook, changes)) ?? []) this.repaint.sheetIds.add(id);
   }
 
   /** Ends a batch: only kept ranges and the selection live on. Answers what to repaint. */

@@ -32,6 +32,7 @@ export function requireSheetName({ workbook }: Session, name: string, own?: Shee
 export function addSheet(session: Session, name: string): Sheet {
   requireSheetName(session, name);
   const sheet = session.workbook.addSheet(new Sheet(name));
+  session.formulasChanged();
   session.sheetListChanged();
   session.events.raise("added", sheet.id, { source: "Local" });
   return sheet;
@@ -44,6 +45,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   const before = sheet.name;
   sheet.name = name;
   rewriteFormulas(session.workbook, (formula) => renameSheetInFormula(formula, before, name));
+  session.formulasChanged();
   session.sheetListChanged();
 }
 
@@ -56,6 +58,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   workbook.removeSheet(sheet.id);
   rewriteFormulas(workbook, (formula) => loseSheetInFormula(formula, sheet.name));
   session.loseAreas(sheet);
+  session.formulasChanged();
   session.sheetListChanged();
   session.events.raise("deleted", sheet.id, { source: "Local" });
   if (wasActive && workbook.activeSheetId !== undefined) session.events.raise("activated", workbook.activeSheetId);

@@ -1,0 +1,94 @@
+import type * as UniverCore from "@univerjs/core";
+import type { ICellData, Nullable, ObjectMatrix, Styles, Univer } from "@univerjs/core";
+import type * as UniverFormula from "@univerjs/engine-formula";
+import type { ICalculateFormulaService, IFormulaData } from "@univerjs/engine-formula";
+import { CellValues } from "./CellValues";
+
+/** A sheet as the engine takes it: values of all cells, and the formulas to compute. */
+export interface EngineSheet {
+  readonly id: string;
+  /** By which formulas call it. */
+  readonly name: string;
+  readonly cells: ObjectMatrix<ICellData>;
+  readonly formulas: Record<number, Record<number, { f: string }>>;
+  /** How far the sheet reaches. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The results by sheet id, at the formulas' places. */
+export type EngineResults = ReadonlyMap<string, ObjectMatrix<Nullable<ICellData>>>;
+
+/** Univer's formula engine without the rest of Univer. */
+export interface UniverEngine {
+  readonly values: CellValues;
+  matrix(): ObjectMatrix<ICellData>;
+  evaluate(sheets: readonly EngineSheet[]): Promise<EngineResults>;
+  dispose(): void;
+}
+
+const UNIT = "workbook";
+
+/** The parts of Univer the engine is built from; its packages are large, so that they are loaded when first needed. */
+export interface UniverParts {
+  readonly core: typeof UniverCore;
+  readonly formula: typeof UniverFormula;
+}
+
+/** Starts an engine of its own: it shares nothing with a grid on the same page. */
+export function startEngine({ core, formula }: UniverParts): UniverEngine {
+  const univer: Univer = new core.Univer({ logLevel: core.LogLevel.ERROR });
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: UNIT });
+  const injector = univer.__getInjector();
+  const service = injector.get(formula.ICalculateFormulaService);
+  injector.get(formula.IFormulaCurrentConfigService).setExecuteUnitId(UNIT);
+  const styles = { [UNIT]: new core.Styles({}) };
+  return {
+    values: new CellValues(core.CellValueType),
+    matrix: () => new core.ObjectMatrix<ICellData>(),
+    evaluate: (sheets) => evaluate(service, sheets, styles),
+    dispose: () => univer.dispose(),
+  };
+}
+
+function evaluate(
+  service: ICalculateFormulaService,
+  sheets: readonly EngineSheet[],
+  unitStylesData: Record<string, Styles>,
+): Promise<EngineResults> {
+  const bySheet = <Value>(value: (sheet: EngineSheet) => Value): Record<string, Value> =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.id, value(sheet)]));
+  const formulaData: IFormulaData = { [UNIT]: bySheet(({ formulas }) => formulas) };
+  const names = Object.fromEntries(sheets.map(({ id, name }) => [name, id]));
+  return new Promise((resolve) => {
+    const done = service.executionCompleteListener$.subscribe(({ unitData }) => {
+      done.unsubscribe();
+      resolve(new Map(Object.entries(unitData[UNIT] ?? {})));
+    });
+    void service.execute({
+      formulaData,
+      arrayFormulaCellData: {},
+      arrayFormulaRange: {},
+      forceCalculate: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      // Nothing of an earlier calculation is kept: formulas come and go without the engine being told.
+      clearDependencyTreeCache: { [UNIT]: bySheet(({ name }) => name) },
+      allUnitData: {
+        [UNIT]: bySheet(({ cells, rows, columns }) => ({
+          cellData: cells,
+          rowCount: rows,
+          columnCount: columns,
+          rowData: {},
+          columnData: {},
+        })),
+      },
+      unitStylesData,
+      unitSheetNameMap: { [UNIT]: names },
+    });
+  });
+}
