@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = "0";
   document.body.append(area);
   try {
+    area.focus();
     area.select();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way where a frame's policy shuts the clipboard
     return document.execCommand("copy");

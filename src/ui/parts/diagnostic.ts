@@ -7,10 +7,7 @@ import type { PageId } from "../pages";
  * program and a workbook error's detail, never the text of any other error: that may hold cell content.
  */
 export function diagnostic(error: unknown, at: { readonly version: string; readonly page: PageId }): string {
-  const frames = (error instanceof Error ? (error.stack ?? "") : "")
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8);
+  const frames = error instanceof Error ? framesOf(error) : [];
   return [
     `hoptac ${at.version}`,
     `page: ${at.page}`,
@@ -20,3 +17,11 @@ export function diagnostic(error: unknown, at: { readonly version: string; reado
     ...frames,
   ].join("\n");
 }
+
+/** The innermost calls of an error's stack, without its text, which may run over several lines. */
+const framesOf = ({ stack = "", message }: Error): readonly string[] =>
+  stack
+    .replace(message, "")
+    .split("\n")
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .slice(0, 8);

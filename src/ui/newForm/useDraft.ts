@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { periodProblem } from "../../core/dataset/ReferencePeriod";
+import type { Language } from "../../core/text/Labels";
+import { readDay } from "../format";
+import type { NewFormRequest, ProgrammeChoice } from "../PaneServices";
+import type { TypedPeriod } from "./PeriodFields";
+
+/** The form being asked for: what the user has chosen, and what is likeliest for the rest. */
+export interface Draft {
+  readonly programme: ProgrammeChoice | undefined;
+  /** Which of the programme's periods; undefined for one of the user's own. */
+  readonly offered: number | undefined;
+  readonly typed: TypedPeriod;
+  readonly language: Language;
+  /** Why the period can't be; told once the user has tried to go on. */
+  readonly problem: ReturnType<typeof periodProblem>;
+  chooseProgramme(id: string): void;
+  choosePeriod(offered: number | undefined): void;
+  typePeriod(typed: TypedPeriod): void;
+  chooseLanguage(language: Language): void;
+  /** The request as it stands, or undefined while the period can't be. */
+  complete(): NewFormRequest | undefined;
+}
+
+export function useDraft(programmes: readonly ProgrammeChoice[]): Draft {
+  const [programmeId, setProgrammeId] = useState<string>();
+  const [choice, setChoice] = useState<number | undefined>(0);
+  const [typed, typePeriod] = useState<TypedPeriod>({ from: "", to: "" });
+  const [chosenLanguage, chooseLanguage] = useState<Language>();
+  const [tried, setTried] = useState(false);
+
+  const programme = programmes.find(({ id }) => id === programmeId) ?? programmes[0];
+  const offeredPeriod = choice === undefined ? undefined : programme?.periods[choice];
+  const period = offeredPeriod ?? { from: readDay(typed.from), to: readDay(typed.to) };
+  const language = chosenLanguage ?? programme?.language ?? "vi";
+  const problem = periodProblem(period);
+  return {
+    programme,
+    offered: offeredPeriod && choice,
+    typed,
+    language,
+    problem: tried ? problem : undefined,
+    chooseProgramme: (id) => {
+      setProgrammeId(id);
+      setChoice(0);
+    },
+    choosePeriod: setChoice,
+    typePeriod,
+    chooseLanguage,
+    complete: () => {
+      setTried(true);
+      return programme && !problem ? { programmeId: programme.id, period, language } : undefined;
+    },
+  };
+}
