@@ -4,7 +4,10 @@ import type { CellChange } from "../../../src/core/workbook/Workbook";
 import type { CellEdit } from "../../../src/core/workbook/WorkbookPlan";
 import type { UserEdit } from "../../../src/hosts/embedded/bridge/UserEdit";
 import { WorksheetProtectionObject } from "../../../src/hosts/embedded/objects/WorksheetProtectionObject";
+import { applyPlan } from "../../../src/hosts/excel/applyPlan";
+import type { ExcelHost } from "../../../src/hosts/excel/ExcelHost";
 import { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
+import type { Found } from "../../../src/hosts/excel/outline";
 import "../../support/toEqualWorkbook";
 import { openExcel } from "../suite/excelHost";
 import { bigSheet, olderWorkbook } from "./testPlan";
@@ -16,13 +19,13 @@ const withSheet = (sheet: Sheet): MemoryWorkbook => {
 };
 
 /** A client whose every request fails with this code. */
-function failing(code: string, errorLocation?: string): { workbook: ExcelWorkbook; calls: () => number } {
+function failing(code: string, errorLocation?: string): { host: ExcelHost; calls: () => number } {
   let calls = 0;
   const run = (): Promise<never> => {
     calls++;
     return Promise.reject(Object.assign(new Error("bí mật"), { code, debugInfo: { errorLocation } }));
   };
-  return { workbook: new ExcelWorkbook({ run, isSetSupported: () => true }), calls: () => calls };
+  return { host: { run, isSetSupported: () => true }, calls: () => calls };
 }
 
 describe("finding", () => {
@@ -41,7 +44,10 @@ describe("finding", () => {
     ["InvalidSelection", "Worksheet.names", "busy"],
     ["GeneralException", undefined, "hostFailure"],
   ])("%s at %s is told as %s", async (code, location, told) => {
-    await expect(failing(code, location).workbook.find()).rejects.toMatchObject({ name: "WorkbookError", code: told });
+    await expect(new ExcelWorkbook(failing(code, location).host).find()).rejects.toMatchObject({
+      name: "WorkbookError",
+      code: told,
+    });
   });
 });
 
@@ -86,17 +92,36 @@ describe("reading", () => {
 });
 
 describe("writing", () => {
-  test("a cell being edited refuses the plan and nothing is tried again", async () => {
-    const { workbook } = openExcel(olderWorkbook());
-    const found = await workbook.find();
-    const refusing = failing("InvalidOperationInCellEditMode");
-    Object.assign(refusing.workbook, {
-      found: { outline: found, structureProtected: false, unfinished: [], committed: false },
+  test("a sheet the user has added meanwhile under the same name stays", async () => {
+    const { workbook, bridge } = openExcel(olderWorkbook());
+    await workbook.find();
+    await bridge.userEdit({ kind: "addSheet", name: "Mới" });
+    await bridge.userEdit({ kind: "enter", sheet: "Mới", address: "A1", values: "của tôi" });
+    await expect(workbook.apply({ sheets: [bigSheet("Mới", 2, 2)] })).rejects.toMatchObject({ code: "hostFailure" });
+    expect(bridge.workbook.sheets.map(({ name }) => name)).toEqual(["Ghi chú", "Biểu 01", "Biểu nhập", "_cũ", "Mới"]);
+    expect(bridge.workbook.sheetByName("Mới")?.value(0, 0)).toBe("của tôi");
+  });
+
+  describe("refused by Excel", () => {
+    const plan = { sheets: [new Sheet("Mới")] };
+    const foundIn = async (structureProtected: boolean): Promise<Found> => ({
+      outline: await olderWorkbook().find(),
+      structureProtected,
+      unfinished: [],
+      committed: false,
     });
-    await expect(refusing.workbook.apply({ sheets: [new Sheet("Mới")] })).rejects.toMatchObject({
-      code: "cellEditMode",
+
+    test("while a cell is being edited: once, and the clean-up too, but not again", async () => {
+      const { host, calls } = failing("InvalidOperationInCellEditMode");
+      await expect(applyPlan(host, plan, await foundIn(false))).rejects.toMatchObject({ code: "cellEditMode" });
+      expect(calls()).toBe(2);
     });
-    expect(refusing.calls()).toBe(2);
+
+    test("in a workbook whose structure is protected: before anything is asked", async () => {
+      const { host, calls } = failing("AccessDenied");
+      await expect(applyPlan(host, plan, await foundIn(true))).rejects.toMatchObject({ code: "workbookProtected" });
+      expect(calls()).toBe(0);
+    });
   });
 
   test.each(["vi-VN", "en-US", "lo-LA"])("text stays text with the separators of %s", async (culture) => {

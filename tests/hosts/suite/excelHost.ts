@@ -1,5 +1,7 @@
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Bridge, BridgeOptions } from "../../../src/hosts/embedded/bridge/Bridge";
+import type { Calculator } from "../../../src/hosts/embedded/calculation/Calculator";
+import { createUniverCalculator } from "../../../src/hosts/embedded/calculation/createUniverCalculator";
 import { createBridge } from "../../../src/hosts/embedded/bridge/createBridge";
 import type { OfficeClientOptions } from "../../../src/hosts/embedded/client/loadOfficeClient";
 import { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
@@ -26,10 +28,21 @@ export function openExcel(
   return { workbook, bridge };
 }
 
+/** One engine for all workbooks of a test file: it takes a moment to start. */
+let calculator: Promise<Calculator> | undefined;
+
 export const excelHost: HostUnderTest = {
   name: "Excel",
-  open(content) {
-    const { workbook } = openExcel(content);
-    return Promise.resolve({ workbook, content: () => Promise.resolve(content) });
+  async open(content) {
+    calculator ??= createUniverCalculator();
+    const { workbook } = openExcel(content, { calculator: await calculator });
+    return {
+      workbook,
+      async content() {
+        // Excel calculates when it has answered; by the next answer it has.
+        await workbook.find();
+        return content;
+      },
+    };
   },
 };
