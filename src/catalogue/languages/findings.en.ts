@@ -54,6 +54,10 @@ export const findingsEn = {
   "csv.problem.badNumber": "not a number (decimal point, no grouping)",
   "csv.problem.badDate": "not a date (YYYY-MM-DD)",
   "csv.problem.badChoice": "not one of the known words",
+  "csv.problem.conflict": "contradicts another column",
+  "csv.columnTwice": "{file}: the first line names a column twice: {columns}.",
+  "csv.fieldCount":
+    "{file}, line {line}: {found} fields where the first line has {expected}. A text with a comma must stand in quotation marks.",
   "csv.unclosedQuote": "{file}: a quotation mark that opens on line {line} is not closed.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "not JSON",

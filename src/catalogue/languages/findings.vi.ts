@@ -46,6 +46,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "csv.problem.badNumber": "không phải số (dùng dấu chấm thập phân, không phân cách hàng nghìn)",
   "csv.problem.badDate": "không phải ngày (YYYY-MM-DD)",
   "csv.problem.badChoice": "không thuộc các từ đã định",
+  "csv.problem.conflict": "mâu thuẫn với cột khác",
+  "csv.columnTwice": "{file}: dòng đầu ghi hai lần tên cột: {columns}.",
+  "csv.fieldCount":
+    "{file}, dòng {line}: có {found} ô, dòng đầu có {expected} ô. Văn bản có dấu phẩy phải đặt trong dấu ngoặc kép.",
   "csv.unclosedQuote": "{file}: dấu ngoặc kép mở ở dòng {line} chưa đóng.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "không phải JSON",

@@ -1,16 +1,19 @@
 import type { Observation } from "../dataset/Observation";
-import { dayNumber } from "../dataset/ReferencePeriod";
+import { dayNumber, periodProblem } from "../dataset/ReferencePeriod";
 import { decimalsOf, type Qualifier, type Quantity, UNITS } from "../quantity/Quantity";
 import type { ObservationField } from "./observationFields";
 
 /** Why a record is no observation: the field and what is wrong with it. */
 export interface RecordProblem {
   readonly field: ObservationField;
-  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice";
+  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice" | "conflict";
 }
 
 export const QUALIFIERS: readonly Qualifier[] = ["exact", "moreThan", "nearly", "about"];
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+/** No figure is below zero. */
+const NUMBER = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
+/** As many as a number format shows. */
+const DECIMALS = /^(?:\d|1[0-2])$/;
 
 /** Reads a tidy record back. Numbers have a decimal point and no grouping; nothing is guessed. */
 export function fromRecord(
@@ -31,10 +34,10 @@ export function fromRecord(
     if (value !== "" && dayNumber(value) === undefined) problems.push({ field, problem: "badDate" });
     return value;
   };
-  const number = (field: ObservationField): number | undefined => {
+  const number = (field: ObservationField, pattern = NUMBER): number | undefined => {
     const value = text(field);
     if (value === undefined) return undefined;
-    if (!NUMBER.test(value) || !Number.isFinite(Number(value))) problems.push({ field, problem: "badNumber" });
+    if (!pattern.test(value) || !Number.isFinite(Number(value))) problems.push({ field, problem: "badNumber" });
     return Number(value);
   };
   const choice = <T extends string>(field: ObservationField, choices: readonly T[], fallback?: T): T | undefined => {
@@ -51,6 +54,7 @@ export function fromRecord(
     period: { from: date("period_start"), to: date("period_end") },
     indicator: required("indicator"),
   };
+  if (periodProblem(head.period) === "endsBeforeStart") problems.push({ field: "period_end", problem: "conflict" });
   const quantity = quantityOfRecord({ text, number, choice, problems });
   if (problems.length > 0 || !quantity) return problems;
   const sheet = text("source_sheet");
@@ -63,7 +67,7 @@ export function fromRecord(
 
 interface Reader {
   readonly text: (field: ObservationField) => string | undefined;
-  readonly number: (field: ObservationField) => number | undefined;
+  readonly number: (field: ObservationField, pattern?: RegExp) => number | undefined;
   readonly choice: <T extends string>(field: ObservationField, choices: readonly T[], fallback?: T) => T | undefined;
   readonly problems: RecordProblem[];
 }
@@ -77,29 +81,24 @@ function quantityOfRecord({ text, number, choice, problems }: Reader): Quantity 
     value === 0 ? "zero" : "number",
   );
   if (!unit || !status) return undefined;
+  const qualifier = choice("qualifier", QUALIFIERS, "exact") ?? "exact";
   const asStated = text("as_stated");
   const stated = asStated === undefined ? {} : { asStated };
-  if (status === "zero" || status === "notStated") {
-    if (value !== undefined && value !== 0) problems.push({ field: "status", problem: "badChoice" });
-    return { kind: status, unit, ...stated };
+  if (status === "number") {
+    if (value === undefined) {
+      if (text("value") === undefined) problems.push({ field: "value", problem: "missing" });
+      return undefined;
+    }
+    if (value === 0 && qualifier === "exact") return { kind: "zero", unit, ...stated };
+    const decimals = Math.max(number("decimals", DECIMALS) ?? 0, decimalsOf(value));
+    const wording = text("wording");
+    const word = wording === undefined ? {} : { wording };
+    return { kind: "number", value, unit, qualifier, decimals, ...word, ...stated };
   }
-  if (status === "qualitative") {
-    const words = text("text") ?? asStated;
-    if (words === undefined) problems.push({ field: "text", problem: "missing" });
-    return { kind: "qualitative", unit, text: words ?? "", ...stated };
-  }
-  if (value === undefined) {
-    problems.push({ field: "value", problem: "missing" });
-    return undefined;
-  }
-  const wording = text("wording");
-  return {
-    kind: "number",
-    value,
-    unit,
-    qualifier: choice("qualifier", QUALIFIERS, "exact") ?? "exact",
-    decimals: Math.max(number("decimals") ?? 0, decimalsOf(value)),
-    ...(wording !== undefined && { wording }),
-    ...stated,
-  };
+  if (qualifier !== "exact") problems.push({ field: "qualifier", problem: "conflict" });
+  if (value !== undefined && (status !== "zero" || value !== 0)) problems.push({ field: "value", problem: "conflict" });
+  if (status !== "qualitative") return { kind: status, unit, ...stated };
+  const words = text("text") ?? asStated;
+  if (words === undefined) problems.push({ field: "text", problem: "missing" });
+  return { kind: "qualitative", unit, text: words ?? "", ...stated };
 }

@@ -33,7 +33,10 @@ export const formatObservations = (observations: readonly Observation[]): string
     }),
   ])}`;
 
-/** Reads observations.csv. Columns may come in any order, unknown ones are left alone. With any problem nothing is taken. */
+/**
+ * Reads observations.csv. Columns may come in any order, unknown ones are left alone. A line longer or shorter than the first one has lost
+ * its columns (a comma nobody quoted) and is a problem. With any problem nothing is taken.
+ */
 export function parseObservations(
   text: string,
   file: string,
@@ -47,6 +50,10 @@ export function parseObservations(
   }
   const [head, ...body] = lines;
   const columns = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
+  const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
+  if (twice.length > 0) {
+    return { observations: [], problems: [{ id: "csv.columnTwice", parameters: { file, columns: twice.join(", ") } }] };
+  }
   const lacking = REQUIRED.filter((field) => !columns.includes(field));
   if (lacking.length > 0) {
     return { observations: [], problems: [{ id: "csv.noHeader", parameters: { file, columns: lacking.join(", ") } }] };
@@ -54,6 +61,11 @@ export function parseObservations(
   const problems: CsvProblem[] = [];
   const observations: Observation[] = [];
   for (const { line, fields } of body) {
+    if (fields.length < columns.length || fields.slice(columns.length).some((field) => field !== "")) {
+      const parameters = { file, line, found: fields.length, expected: columns.length };
+      problems.push({ id: "csv.fieldCount", parameters });
+      continue;
+    }
     const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
     const result = fromRecord(record);
     if ("programme" in result) observations.push(result);
@@ -66,5 +78,5 @@ export function parseObservations(
       );
     }
   }
-  return { observations, problems };
+  return { observations: problems.length > 0 ? [] : observations, problems };
 }

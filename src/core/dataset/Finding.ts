@@ -1,5 +1,28 @@
+import type { Labels } from "../text/Labels";
+import type { ReferencePeriod } from "./ReferencePeriod";
+
 /** `hard` can't be true; `soft` is a query that ends by a correction or a reason; `info` only tells. */
 export type Severity = "hard" | "soft" | "info";
+
+/** What a figure was expected to be, and the earlier figures that say so. */
+export interface Expectation {
+  /** The usual band, both ends included; open where an end is left out. */
+  readonly from?: number;
+  readonly to?: number;
+  /** The latest first. */
+  readonly history?: readonly PastFigure[];
+}
+
+export interface PastFigure {
+  readonly period: ReferencePeriod;
+  readonly value: number;
+}
+
+/** Why a doubted figure is right all the same, recorded for this figure or, with an earlier period, for the one before. */
+export interface RecordedReason {
+  readonly text: string;
+  readonly period: ReferencePeriod;
+}
 
 /** Where a finding stands; a file, a sheet or a cell (A1 address) as far as it is known. */
 export interface Place {
@@ -20,6 +43,17 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: Place;
   readonly parameters?: MessageParameters;
+  /** Further placeholders, whose texts differ by language: names of indicators, units. */
+  readonly labels?: Readonly<Record<string, Labels>>;
+  /** Fills the placeholders {from}, {to} and {history}. */
+  readonly expected?: Expectation;
+  /** `observationKey` of the figure, for a reason to be recorded with. */
+  readonly subject?: string;
+  /** Share of the programme's total that the doubt concerns; may exceed 1. */
+  readonly influence?: number;
+  readonly reason?: RecordedReason;
+  /** The rule is new; what it finds is only shown. */
+  readonly trial?: true;
   /** The one correction on offer, or the readings a question offers, the most plausible first; written only by the user's click. */
   readonly fix?: Correction;
   readonly choices?: readonly Correction[];

@@ -1,6 +1,6 @@
 import { isLanguage } from "../text/Labels";
 import { ID_PATTERN, type Programme } from "./Programme";
-import { periodProblem } from "./ReferencePeriod";
+import { periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
 export interface ProgrammeProblem {
@@ -15,6 +15,8 @@ export type ParsedProgramme =
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+/** Labels stand in cells, headings and sentences. */
+const MAX_LABEL = 1_000;
 const COUNTRIES: readonly unknown[] = ["VN", "LA", "both"];
 
 /**
@@ -46,11 +48,14 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   parties.items.forEach((party, index) => {
     if (!COUNTRIES.includes(party["country"])) report(`parties[${String(index)}].country`, "badValue");
   });
+  zones.items.forEach((zone, index) => {
+    if (zone["inSentence"] !== undefined) checkLabels(zone["inSentence"], `zones[${String(index)}].inSentence`, report);
+  });
   units.items.forEach((unit, index) => {
     if (!parties.ids.has(unit["party"])) report(`units[${String(index)}].party`, "unknownReference");
     const own = unit["zones"];
     if (own === undefined) return;
-    if (!Array.isArray(own) || own.some((zone) => !zones.ids.has(zone))) {
+    if (!Array.isArray(own) || own.length === 0 || own.some((zone) => !zones.ids.has(zone))) {
       report(`units[${String(index)}].zones`, "unknownReference");
     }
   });
@@ -63,8 +68,11 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
     });
   }
   if (!isLanguage(json["language"])) report("language", "badValue");
-  checkPeriod(json["period"], "period", report);
-  if (json["previousPeriod"] !== undefined) checkPeriod(json["previousPeriod"], "previousPeriod", report);
+  const period = checkPeriod(json["period"], "period", report);
+  if (json["previousPeriod"] !== undefined) {
+    const previous = checkPeriod(json["previousPeriod"], "previousPeriod", report);
+    if (period && previous && previous.to >= period.from) report("previousPeriod", "badPeriod");
+  }
   // Every field of Programme was checked above.
   return problems.length === 0 ? { programme: json as unknown as Programme, problems: [] } : { problems };
 }
@@ -77,8 +85,11 @@ function checkId(value: unknown, path: string, report: Report): void {
 
 function checkLabels(value: unknown, path: string, report: Report): void {
   if (!isObject(value) || typeof value["en"] !== "string" || value["en"].trim() === "") report(`${path}.en`, "missing");
-  else if (Object.values(value).some((label) => typeof label !== "string")) report(path, "badValue");
+  else if (!Object.values(value).every(isLabel)) report(path, "badValue");
 }
+
+const isLabel = (label: unknown): boolean =>
+  typeof label === "string" && label.trim() !== "" && label.length <= MAX_LABEL;
 
 function checkList(value: unknown, path: string, report: Report): { items: Json[]; ids: Set<unknown> } {
   const ids = new Set<unknown>();
@@ -96,8 +107,10 @@ function checkList(value: unknown, path: string, report: Report): { items: Json[
   return { items: value, ids };
 }
 
-function checkPeriod(value: unknown, path: string, report: Report): void {
+function checkPeriod(value: unknown, path: string, report: Report): ReferencePeriod | undefined {
   const { from, to } = isObject(value) ? value : {};
   if (typeof from !== "string" || typeof to !== "string") report(path, "missing");
   else if (periodProblem({ from, to })) report(path, "badPeriod");
+  else return { from, to };
+  return undefined;
 }

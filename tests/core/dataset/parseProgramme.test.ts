@@ -1,0 +1,90 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { sh09 } from "../../../src/catalogue/programmes/sh09";
+import { parseProgramme, type ProgrammeProblem } from "../../../src/core/dataset/parseProgramme";
+
+const known = new Set(catalogue.indicators.keys());
+
+/** SH09 with one value changed; `undefined` takes it out. */
+function changed(path: string, value: unknown): string {
+  const programme = JSON.parse(JSON.stringify(sh09)) as Record<string, unknown>;
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
+  const last = steps.pop() ?? "";
+  const target = steps.reduce((at, step) => at[step] as Record<string, unknown>, programme);
+  target[last] = value;
+  return JSON.stringify(programme);
+}
+
+test.each([...catalogue.programmes])("%s is read back as it was written", (_id, programme) => {
+  expect(parseProgramme(JSON.stringify(programme), known)).toEqual({ programme, problems: [] });
+});
+
+test.each<[string, ProgrammeProblem["problem"], unknown, string?]>([
+  ["id", "missing", undefined],
+  ["id", "badId", "SH 09"],
+  ["id", "badId", "9sh"],
+  ["id", "badId", "x".repeat(41)],
+  ["id", "badId", 9],
+  ["labels", "missing", undefined, "labels.en"],
+  ["labels", "missing", "SH09", "labels.en"],
+  ["labels.en", "missing", " "],
+  ["labels.vi", "badValue", 9, "labels"],
+  ["labels.vi", "badValue", "", "labels"],
+  ["labels.lo", "badValue", "x".repeat(1001), "labels"],
+  ["scope.en", "missing", undefined],
+  ["framework", "missing", { vi: "Kế hoạch" }, "framework.en"],
+  ["office.superior", "missing", undefined, "office.superior.en"],
+  ["office.name.en", "missing", undefined],
+  ["parties", "missing", []],
+  ["parties[0].country", "badValue", "TH"],
+  ["parties[1].id", "duplicateId", "vn"],
+  ["zones", "missing", {}],
+  ["zones", "missing", ["border"]],
+  ["zones[1].id", "badId", "Across"],
+  ["zones[0].labels", "missing", undefined, "zones[0].labels.en"],
+  ["zones[0].inSentence", "missing", "biên giới", "zones[0].inSentence.en"],
+  ["units[0].party", "unknownReference", "th"],
+  ["units[0].zones", "unknownReference", ["nowhere"]],
+  ["units[0].zones", "unknownReference", "border"],
+  ["units[0].zones", "unknownReference", []],
+  ["units[1].id", "duplicateId", "son_la_forces"],
+  ["indicators", "missing", undefined],
+  ["indicators", "missing", []],
+  ["indicators[0]", "unknownReference", "moonshine"],
+  ["indicators[1]", "duplicateId", "cases"],
+  ["language", "badValue", "th"],
+  ["period", "missing", undefined],
+  ["period.to", "badPeriod", "2019-12-32", "period"],
+  ["period.to", "badPeriod", "2008-12-31", "period"],
+  ["previousPeriod", "missing", null],
+  ["previousPeriod", "badPeriod", { from: "2009-01-01", to: "2009-06-30" }],
+])("%s: %s", (path, problem, value, reported = path) => {
+  const { programme, problems } = parseProgramme(changed(path, value), known);
+  expect(programme).toBeUndefined();
+  expect(problems).toContainEqual({ path: reported, problem });
+});
+
+test.each([
+  ["{", "notJson"],
+  ["", "notJson"],
+  ["[]", "badValue"],
+  ["null", "badValue"],
+  ['"sh09"', "badValue"],
+])("%j: %s", (text, problem) => {
+  expect(parseProgramme(text, known)).toEqual({ problems: [{ path: "", problem }] });
+});
+
+test("every problem is told at once", () => {
+  expect(parseProgramme("{}", known).problems.map(({ path }) => path)).toEqual([
+    "id",
+    "labels.en",
+    "scope.en",
+    "office.superior.en",
+    "office.name.en",
+    "parties",
+    "zones",
+    "units",
+    "indicators",
+    "language",
+    "period",
+  ]);
+});
