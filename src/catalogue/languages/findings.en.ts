@@ -32,6 +32,11 @@ export const findingsEn = {
     "This row should be “{expected}” but bears the name of another unit: rows were sorted or labels exchanged. Put them back.",
   "form.besides":
     "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
+  "form.recordsBroken":
+    "{broken} lines of the record of corrections and reasons were changed by hand and can’t be read.",
+  "fix.ledgerFull": "The record of corrections on sheet “{sheet}” is full. Make a new form.",
+  "reason.empty": "Write the reason first.",
+  "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":

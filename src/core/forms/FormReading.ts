@@ -3,6 +3,7 @@ import type { Observation } from "../dataset/Observation";
 import type { Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
+import type { CellValue } from "../workbook/Cell";
 import type { NumberStyle } from "./FormRequest";
 import type { FormColumn, FormRow } from "./formNames";
 
@@ -23,6 +24,32 @@ export interface SumCell {
   readonly zone?: string;
 }
 
+/** A correction the user had written, as the form's ledger keeps it. */
+export interface CorrectionRecord {
+  /** Line of the ledger, counted from 0. */
+  readonly line: number;
+  /** ISO 8601, in the time zone of whoever applied it. */
+  readonly time: string;
+  readonly rule: string;
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  readonly before: { readonly value: CellValue; readonly numberFormat: string };
+  readonly after: { readonly value: CellValue; readonly numberFormat: string };
+  readonly undone: boolean;
+}
+
+/** Why a doubted figure is right all the same, as the form's ledger keeps it. */
+export interface ReasonRecord {
+  readonly line: number;
+  readonly time: string;
+  readonly rule: string;
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  /** The figure the reason was given for; undefined when it was given for a figure without a number. */
+  readonly value: number | undefined;
+  readonly text: string;
+}
+
 /** A filled-in form as it was understood. */
 export interface FormReading {
   readonly place: Place;
@@ -37,5 +64,7 @@ export interface FormReading {
   readonly observations: readonly Observation[];
   readonly cells: readonly InputCell[];
   readonly sums: readonly SumCell[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly reasons: readonly ReasonRecord[];
   readonly findings: readonly Finding[];
 }

@@ -7,13 +7,12 @@ import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { qualifierWord } from "../text/qualifierWord";
 import { cellAddress } from "../workbook/a1";
-import type { WorkbookSnapshot } from "../workbook/Workbook";
+import type { Vocabulary } from "../intake/Vocabulary";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { partsOf } from "./checkSums";
-import { rangeOfName } from "./findForms";
 import type { FormReading, InputCell } from "./FormReading";
-import { NAMES } from "./formNames";
-import { STATED_COLUMNS } from "./metaSheet";
+import { LEDGERS, lineEdits, readLedger } from "./ledgers";
 
 export interface Filling {
   readonly edits: readonly CellEdit[];
@@ -51,7 +50,10 @@ export function fillForm(
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { sheetId: reading.sheetId, ...at, value, style: { numberFormat } };
   });
-  edits.push(...sumEdits(reading, filled, catalogue), ...statedEdits(reading, filled, catalogue, snapshot));
+  edits.push(...sumEdits(reading, filled, catalogue));
+  const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
+  const changed = new Map([...filled].map(([cell, { quantity }]) => [cell, statedText(quantity, vocabulary)]));
+  if (meta) edits.push(...statedEdits(reading, changed, meta, vocabulary));
   return { edits, findings };
 }
 
@@ -96,49 +98,36 @@ function sumEdits(
   });
 }
 
-/** The log of texts as stated, written anew: what was there for other cells, and what the new figures say. */
-function statedEdits(
+/** What an input cell will hold and the text it was stated in; no text: what was kept for the cell goes. */
+export interface StatedText {
+  readonly value: number | string;
+  readonly text: string | undefined;
+}
+
+/** The ledger of texts as stated, written anew: what was there for other cells, and what the new figures say. */
+export function statedEdits(
   reading: FormReading,
-  filled: ReadonlyMap<InputCell, Observation>,
-  catalogue: Catalogue,
-  snapshot: WorkbookSnapshot,
+  changed: ReadonlyMap<InputCell, StatedText>,
+  meta: SheetSnapshot,
+  vocabulary: Vocabulary,
 ): readonly CellEdit[] {
-  const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
-  const range = meta && rangeOfName(meta, NAMES.stated);
-  if (!range) return [];
-  const touched = new Set([...filled.keys()].map(({ at }) => cellAddress(at.row, at.column)));
-  const kept = reading.observations.filter(
-    ({ source, quantity }) => quantity.asStated !== undefined && !touched.has(source?.cell ?? ""),
-  );
+  const touched = new Set([...changed.keys()].map(({ at }) => cellAddress(at.row, at.column)));
   const byAddress = new Map(reading.cells.map((cell) => [cellAddress(cell.at.row, cell.at.column), cell]));
-  const lines = [
-    ...kept.flatMap((o) => {
-      const cell = byAddress.get(o.source?.cell ?? "");
-      return cell ? [[cell, o] as const] : [];
-    }),
-    ...[...filled].filter(([, { quantity }]) => quantity.asStated !== undefined),
-  ];
-  const vocabulary = catalogue.vocabularies[reading.language];
-  return Array.from({ length: range.rows }, (_, index) => index).flatMap((index) => {
-    const line = lines[index];
-    const blank = meta.cell(range.row + index, range.column).value === null;
-    if (!line && blank) return [];
-    const values = line
-      ? [
-          line[0].row.zone,
-          line[0].row.unit,
-          line[0].column.indicator,
-          line[0].column.when,
-          numericValue(line[1].quantity) ?? writeQuantity(line[1].quantity, vocabulary).value,
-          line[1].quantity.asStated ?? "",
-        ]
-      : STATED_COLUMNS.map(() => null);
-    return values.map((value, offset) => ({
-      sheetId: reading.metaSheetId,
-      row: range.row + index,
-      column: range.column + offset,
-      value,
-      ...(typeof value === "string" && { style: { numberFormat: "@" } }),
-    }));
+  const kept = reading.observations.flatMap(({ source, quantity }): (readonly [InputCell, StatedText])[] => {
+    const cell = byAddress.get(source?.cell ?? "");
+    return cell && !touched.has(source?.cell ?? "") ? [[cell, statedText(quantity, vocabulary)]] : [];
   });
+  const lines = [...kept, ...changed].flatMap(([{ row, column }, { value, text }]) =>
+    text === undefined ? [] : [[row.zone, row.unit, column.indicator, column.when, value, text]],
+  );
+  const before = readLedger(meta, LEDGERS.stated).length;
+  const blank = LEDGERS.stated.fields.map(() => null);
+  return Array.from({ length: Math.max(before, lines.length) }, (_, index) => index).flatMap(
+    (index) => lineEdits(meta, LEDGERS.stated, index, lines[index] ?? blank) ?? [],
+  );
+}
+
+function statedText(quantity: Quantity, vocabulary: Vocabulary): StatedText {
+  const { value } = writeQuantity(quantity, vocabulary);
+  return { value: typeof value === "number" ? value : String(value), text: quantity.asStated };
 }

@@ -4,19 +4,15 @@ import { sheetReference } from "../workbook/a1";
 import { cellRect, type Rect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
 import { chunks } from "../workbook/chunks";
+import { type Ledger, LEDGER_ROWS, LEDGERS } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
-/** Columns of the hidden sheet: key and value, the words an input cell accepts, the programme's JSON, the figures' texts as stated. */
+/** Columns of the hidden sheet: key and value, the words an input cell accepts, lists, the programme's JSON; then the ledgers. */
 const VALUE = 1;
 const WORDS = 3;
 const LISTS = 4;
 const PROGRAMME = 7;
-const STATED = 9;
 const FIRST = 1;
-
-/** Rows kept for texts as stated; a form has a few hundred input cells at most. */
-export const STATED_ROWS = 2_000;
-export const STATED_COLUMNS = ["zone", "unit", "indicator", "when", "value", "text"] as const;
 
 export interface MetaSheet {
   readonly sheet: Sheet;
@@ -61,10 +57,17 @@ export function metaSheet(
   const listRanges = lists.map((texts, index) => column(LISTS + index, `list ${String(index + 1)}`, texts));
   local(NAMES.programme, column(PROGRAMME, "programme", chunks(JSON.stringify(programme))));
 
-  STATED_COLUMNS.forEach((head, index) => {
-    sheet.put(0, STATED + index, head);
-  });
-  local(NAMES.stated, { row: FIRST, column: STATED, rows: STATED_ROWS, columns: STATED_COLUMNS.length });
+  for (const ledger of Object.values<Ledger>(LEDGERS)) {
+    ledger.fields.forEach((field, index) => {
+      sheet.put(0, ledger.column + index, field);
+    });
+    local(ledger.name, {
+      row: FIRST,
+      column: ledger.column,
+      rows: LEDGER_ROWS,
+      columns: ledger.fields.length,
+    });
+  }
   return {
     sheet,
     words: sheetReference(name, wordsRange),

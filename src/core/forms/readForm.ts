@@ -17,6 +17,7 @@ import type { NumberStyle } from "./FormRequest";
 import type { FormColumn, FormRow } from "./formNames";
 import { readInfo } from "./readInfo";
 import { readInput } from "./readInput";
+import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta, statedKey } from "./readMeta";
 
 /**
@@ -26,7 +27,8 @@ import { type FormMeta, readMeta, statedKey } from "./readMeta";
  */
 export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
   const sheet = sheetOf(snapshot, place.results.id);
-  const meta = readMeta(sheetOf(snapshot, place.meta.id), sheet.name, catalogue);
+  const hidden = sheetOf(snapshot, place.meta.id);
+  const meta = readMeta(hidden, sheet.name, catalogue);
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const grid = formGrid(sheet, meta.programme, catalogue.indicators);
@@ -57,6 +59,15 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
       observations.push(observationOf(figure, meta, sheet, snapshot.fileName));
     }
   }
+  const { corrections, reasons, broken } = readRecords(hidden);
+  if (broken > 0) {
+    findings.push({
+      rule: "form.recordsBroken",
+      severity: "soft",
+      place: { sheet: sheet.name },
+      parameters: { broken },
+    });
+  }
   findings.push(...findStrays(sheet, grid), ...checkSums(sheet, grid, cells, observations));
   return {
     place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: sheet.name },
@@ -70,6 +81,8 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
     observations,
     cells,
     sums: grid.sums,
+    corrections,
+    reasons,
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
   };
 }

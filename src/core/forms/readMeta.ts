@@ -5,6 +5,7 @@ import type { Programme } from "../dataset/Programme";
 import { isLanguage, type Language } from "../text/Labels";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
+import { LEDGERS, readLedger } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
 /** What the hidden sheet says of the form. */
@@ -59,16 +60,10 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
 }
 
 function readStated(sheet: SheetSnapshot): FormMeta["stated"] {
-  const range = rangeOfName(sheet, NAMES.stated);
   const stated = new Map<string, { value: number | string; text: string }>();
-  for (let row = range?.row ?? 0; range && row < range.row + range.rows; row++) {
-    const [zone, unit, indicator, when, value, text] = Array.from(
-      { length: range.columns },
-      (_, column) => sheet.cell(row, range.column + column).value,
-    );
-    if (zone === null) break;
-    if (typeof value !== "number" && typeof value !== "string") continue;
-    stated.set(statedKey(String(zone), String(unit), String(indicator), String(when)), { value, text: String(text) });
+  for (const [zone, unit, indicator, when, value, text] of readLedger(sheet, LEDGERS.stated)) {
+    if ((typeof value !== "number" && typeof value !== "string") || typeof text !== "string") continue;
+    stated.set(statedKey(String(zone), String(unit), String(indicator), String(when)), { value, text });
   }
   return stated;
 }

@@ -1,7 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import type { Finding, Severity } from "../../core/dataset/Finding";
 import { periodsForYear } from "../../core/forms/periodsForYear";
-import { applyCorrection } from "../../core/tasks/applyCorrection";
+import { applyCorrections } from "../../core/tasks/applyCorrections";
 import { createSummary } from "../../core/tasks/createSummary";
 import { newForm } from "../../core/tasks/newForm";
 import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWorkbook";
@@ -30,7 +30,10 @@ export const paneTasks = (workbook: Workbook, thisYear: number): PaneTasks => ({
     const sheet = await newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
     return { sheet };
   },
-  applyFix: (finding) => applyCorrection(workbook, catalogue, finding),
+  applyFix: async (finding) => {
+    if (!finding.fix) return;
+    await applyCorrections(workbook, catalogue, [{ finding, correction: finding.fix }], new Date().toISOString());
+  },
   createSummaryTables: async ({ language }, progress) => {
     const { book, sheets } = await createSummary(workbook, catalogue, language, progress);
     const { verified } = await reviewWorkbook(workbook, catalogue);

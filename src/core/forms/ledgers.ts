@@ -1,0 +1,61 @@
+import type { CellValue } from "../workbook/Cell";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import type { CellEdit } from "../workbook/WorkbookPlan";
+import { rangeOfName } from "./findForms";
+import { NAMES } from "./formNames";
+
+/**
+ * The lists a form keeps on its hidden sheet, one line a row, without gaps: texts as stated, corrections applied, reasons given. They travel
+ * with the file and are read back as they are; a line somebody broke by hand is told, never repaired.
+ */
+export interface Ledger {
+  readonly name: string;
+  /** First column on the hidden sheet, counted from 0. */
+  readonly column: number;
+  readonly fields: readonly string[];
+}
+
+const CELL = ["zone", "unit", "indicator", "when"] as const;
+
+export const LEDGERS = {
+  stated: { name: NAMES.stated, column: 9, fields: [...CELL, "value", "text"] },
+  corrections: {
+    name: "hoptac.corrections",
+    column: 16,
+    fields: ["time", "rule", ...CELL, "before", "before_format", "after", "after_format", "undone"],
+  },
+  reasons: { name: "hoptac.reasons", column: 28, fields: ["time", "rule", ...CELL, "value", "text"] },
+} as const satisfies Readonly<Record<string, Ledger>>;
+
+/** Rows kept for each ledger; a form has a few hundred input cells. */
+export const LEDGER_ROWS = 5_000;
+
+/** The lines of a ledger up to the first blank row; none when the form was made before the ledger was known. */
+export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (readonly CellValue[])[] {
+  const range = rangeOfName(sheet, ledger.name);
+  const lines: CellValue[][] = [];
+  for (let row = range?.row ?? 0; range && row < range.row + range.rows; row++) {
+    const line = ledger.fields.map((_, column) => sheet.cell(row, range.column + column).value);
+    if (line.every((value) => value === null)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Writes one line of a ledger; `index` counts from 0. Texts stay texts. Undefined when the form has no such ledger or it is full. */
+export function lineEdits(
+  sheet: SheetSnapshot,
+  ledger: Ledger,
+  index: number,
+  line: readonly CellValue[],
+): readonly CellEdit[] | undefined {
+  const range = rangeOfName(sheet, ledger.name);
+  if (!range || index >= range.rows) return undefined;
+  return line.map((value, column) => ({
+    sheetId: sheet.id,
+    row: range.row + index,
+    column: range.column + column,
+    value,
+    ...(typeof value === "string" && { style: { numberFormat: "@" } }),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { CellValue } from "../workbook/Cell";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import type { CorrectionRecord, ReasonRecord } from "./FormReading";
+import type { FormColumn, FormRow } from "./formNames";
+import { LEDGERS, readLedger } from "./ledgers";
+
+/** What was corrected and what was explained in a form. `broken`: how many lines somebody edited by hand into something unreadable. */
+export interface FormRecords {
+  readonly corrections: readonly CorrectionRecord[];
+  readonly reasons: readonly ReasonRecord[];
+  readonly broken: number;
+}
+
+export function readRecords(meta: SheetSnapshot): FormRecords {
+  const corrections = readLedger(meta, LEDGERS.corrections).map(correctionOf);
+  const reasons = readLedger(meta, LEDGERS.reasons).map(reasonOf);
+  const known = <T>(record: T | undefined): record is T => record !== undefined;
+  return {
+    corrections: corrections.filter(known),
+    reasons: reasons.filter(known),
+    broken: [...corrections, ...reasons].filter((record) => record === undefined).length,
+  };
+}
+
+function correctionOf(line: readonly CellValue[], index: number): CorrectionRecord | undefined {
+  const [time, rule, zone, unit, indicator, when, before, beforeFormat, after, afterFormat, undone] = line;
+  const place = placeOf(zone, unit, indicator, when);
+  if (!place || !isText(time) || !isText(rule) || !isText(beforeFormat) || !isText(afterFormat)) return undefined;
+  return {
+    line: index,
+    time,
+    rule,
+    ...place,
+    before: { value: before ?? null, numberFormat: beforeFormat },
+    after: { value: after ?? null, numberFormat: afterFormat },
+    undone: undone === "undone",
+  };
+}
+
+function reasonOf(line: readonly CellValue[], index: number): ReasonRecord | undefined {
+  const [time, rule, zone, unit, indicator, when, value, text] = line;
+  const place = placeOf(zone, unit, indicator, when);
+  if (!place || !isText(time) || !isText(rule) || !isText(text)) return undefined;
+  return { line: index, time, rule, ...place, value: typeof value === "number" ? value : undefined, text };
+}
+
+const isText = (value: CellValue | undefined): value is string => typeof value === "string";
+
+function placeOf(
+  zone: CellValue | undefined,
+  unit: CellValue | undefined,
+  indicator: CellValue | undefined,
+  when: CellValue | undefined,
+): { readonly row: FormRow; readonly column: FormColumn } | undefined {
+  if (!isText(zone) || !isText(unit) || !isText(indicator) || (when !== "last" && when !== "this")) return undefined;
+  return { row: { zone, unit }, column: { indicator, when } };
+}

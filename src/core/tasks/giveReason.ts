@@ -1,0 +1,44 @@
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { UserMessage } from "../text/UserMessage";
+import { cellAddress } from "../workbook/a1";
+import type { Workbook } from "../workbook/Workbook";
+import { readReturns } from "./readReturns";
+
+/** Longest reason kept; what is longer belongs into the report. */
+export const MAX_REASON = 500;
+
+/**
+ * Records why a doubted figure is right all the same. The reason travels with the form, to the next check and the next year.
+ * @param time when this happens, ISO 8601.
+ * @throws UserMessage `reason.noCell` for a finding that is about no single figure; `reason.empty`.
+ */
+export async function giveReason(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  finding: Finding,
+  text: string,
+  time: string,
+): Promise<void> {
+  const reason = text.trim().slice(0, MAX_REASON);
+  if (reason === "") throw new UserMessage("reason.empty");
+  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const form = forms.find(({ place }) => place.sheet === finding.place.sheet);
+  const input = form?.cells.find(({ at }) => cellAddress(at.row, at.column) === finding.place.cell);
+  const meta = snapshot.sheets.find(({ id }) => id === form?.metaSheetId);
+  const cells = snapshot.sheets.find(({ id }) => id === form?.sheetId);
+  if (!form || !input || !meta || !cells) throw new UserMessage("reason.noCell");
+  const { value } = cells.cell(input.at.row, input.at.column);
+  const { row, column } = input;
+  const place = [row.zone, row.unit, column.indicator, column.when];
+  const edits = lineEdits(meta, LEDGERS.reasons, readLedger(meta, LEDGERS.reasons).length, [
+    time,
+    finding.rule,
+    ...place,
+    typeof value === "number" ? value : null,
+    reason,
+  ]);
+  if (!edits) throw new UserMessage("fix.ledgerFull", { sheet: form.place.sheet ?? "" });
+  await workbook.apply({ sheets: [], edits });
+}
