@@ -42,6 +42,10 @@ export class BridgeHost implements GridHost {
     void this.tell(sheetId, (sheet) => ({ kind: "edited", sheet, address: rectAddress(range) }));
   }
 
+  restored(): void {
+    void this.bridge.userEdit({ kind: "restored" });
+  }
+
   shift(sheetId: string, range: Rect, axis: "rows" | "columns", sign: 1 | -1): void {
     const address = rectAddress(range);
     void this.change(sheetId, (sheet) =>

@@ -5,14 +5,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
-import { cellRect } from "../../../core/workbook/Rect";
 import type { Bridge } from "../bridge/Bridge";
-import type { Calculator } from "../calculation/Calculator";
 import { cultureOf } from "../session/Culture";
 import { drawAcrossSelection } from "./acrossSelection";
 import { BridgeHost } from "./BridgeHost";
 import { Clipboard } from "./Clipboard";
-import { EngineWatch } from "./EngineWatch";
+import { takeOverFilling } from "./Filling";
 import type { Refusal } from "./GridHost";
 import { guardSheets } from "./Guard";
 import { History } from "./History";
@@ -35,14 +33,12 @@ export interface GridOptions {
 }
 
 /**
- * The face of the embedded Excel: a spreadsheet grid that shows the bridge's workbook, lets the user edit it, and computes its
- * formulas. The workbook stays the truth; whatever the user does that it cannot hold is taken back at once.
+ * The face of the embedded Excel: a spreadsheet grid that shows the bridge's workbook and lets the user edit it. The workbook
+ * stays the truth, and its formulas are computed behind the bridge; whatever the user does that it cannot hold is taken back.
  */
-export class Grid implements Calculator {
+export class Grid {
   private readonly parts: UniverParts;
   private readonly view: View;
-  private readonly engine: EngineWatch;
-  private readonly mirror: Mirror;
   private readonly prompts: Prompts;
   private readonly history: History;
   private readonly host: BridgeHost;
@@ -61,27 +57,20 @@ export class Grid implements Calculator {
     this.view = new View(this.parts);
     // Univer's services start with its first workbook.
     this.view.drawAnew(workbook);
-    this.engine = new EngineWatch(injector);
     this.history = new History(injector, workbook, () => queueMicrotask(() => this.restored()));
     const scope = { undoable: (work: () => Promise<void>) => this.undoable(work), refused: options.refused };
     this.host = new BridgeHost(bridge, scope, cultureOf(options.culture), options.today ?? ((): Date => new Date()));
-    this.mirror = new Mirror(this.parts, this.view, this.host, workbook);
+    new Mirror(this.parts, this.view, this.host, workbook);
     this.prompts = new Prompts(injector, workbook);
     guardSheets(injector, workbook, this.host, () => this.activeSheetId);
     takeOverStructure(injector, this.host, () => this.activeSheetId);
+    takeOverFilling(injector, workbook, this.host, () => this.activeSheetId);
     new Clipboard(injector, this.host);
     localizeTyping(injector, this.host);
     displayNumbers(injector, this.host.culture);
     drawAcrossSelection(injector, workbook);
     injector.get(ICommandService).onCommandExecuted((info) => this.follow(info));
     this.stopRepaint = bridge.onRepaint(() => this.repaint());
-  }
-
-  /** Computes the formulas with the grid's own engine, which knows what depends on what changed. */
-  async recalculate(): Promise<Iterable<string>> {
-    if (this.refresh() === "anew") this.parts.api.getFormula().executeCalculation();
-    await this.engine.idle();
-    return this.mirror.takeRecalculated();
   }
 
   setLanguage(language: GridLanguage): void {
@@ -98,16 +87,15 @@ export class Grid implements Calculator {
   }
 
   /** Shows the workbook as it is. What someone else than the user changed is not the user's to undo, as in Excel. */
-  private refresh(): "same" | "patched" | "anew" {
-    const how = this.view.refresh(this.bridge.workbook);
-    if (how !== "same" && this.ownChanges === 0) this.history.forget();
-    return how;
+  private refresh(): void {
+    if (this.view.refresh(this.bridge.workbook) && this.ownChanges === 0) this.history.forget();
   }
 
   private async undoable(work: () => Promise<void>): Promise<void> {
     this.ownChanges++;
     try {
       await this.history.record(work);
+      this.refresh();
     } finally {
       this.ownChanges--;
     }
@@ -118,8 +106,7 @@ export class Grid implements Calculator {
     this.ownChanges++;
     this.refresh();
     this.ownChanges--;
-    const sheet = this.bridge.workbook.sheetById(this.activeSheetId);
-    this.host.edited(this.activeSheetId, sheet?.usedRange() ?? cellRect(0, 0));
+    this.host.restored();
   }
 
   private repaint(): void {

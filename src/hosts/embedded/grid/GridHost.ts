@@ -19,6 +19,8 @@ export interface GridHost {
   readonly today: () => Date;
   /** The user changed contents, and the workbook has followed. */
   edited(sheetId: string, range: Rect): void;
+  /** The user went back to an earlier state of the whole workbook, or forth again. */
+  restored(): void;
   /** Makes room for cells (`sign` 1) or takes them away (-1); all that lies behind moves. */
   shift(sheetId: string, range: Rect, axis: "rows" | "columns", sign: 1 | -1): void;
   /** Pastes cells of the workbook; `clear` empties them at their old place. */

@@ -2,7 +2,6 @@ import {
   CommandType,
   type ICommandInfo,
   ICommandService,
-  type IExecutionOptions,
   type IRange,
   type IStyleData,
   type Nullable,
@@ -72,7 +71,6 @@ interface MutationParams {
 /** What the user did to a sheet in one go. */
 interface Touched {
   readonly cells: CellSet;
-  readonly results: CellSet;
   frame: boolean;
   lines: boolean;
 }
@@ -83,8 +81,6 @@ export class Mirror {
   private sheetList = false;
   private unknown = false;
   private scheduled = false;
-  /** Sheets where a formula's result changed since they were last asked for. */
-  private recalculated = new Set<string>();
 
   constructor(
     private readonly parts: UniverParts,
@@ -92,17 +88,10 @@ export class Mirror {
     private readonly host: GridHost,
     private readonly workbook: MemoryWorkbook,
   ) {
-    parts.injector.get(ICommandService).onCommandExecuted((info, options) => this.notice(info, options));
+    parts.injector.get(ICommandService).onCommandExecuted((info) => this.notice(info));
   }
 
-  takeRecalculated(): ReadonlySet<string> {
-    this.flush();
-    const taken = this.recalculated;
-    this.recalculated = new Set();
-    return taken;
-  }
-
-  private notice({ id, type, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+  private notice({ id, type, params }: Readonly<ICommandInfo>): void {
     if (type !== CommandType.MUTATION || this.view.isDrawing) return;
     const { unitId, subUnitId, cellValue, ranges, values } = (params ?? {}) as MutationParams;
     if (unitId !== UNIT_ID || HARMLESS.test(id)) return;
@@ -111,7 +100,7 @@ export class Mirror {
     else {
       const touched = this.touchedOn(subUnitId);
       if (id === SetRangeValuesMutation.id) {
-        (options?.["fromFormula"] === true ? touched.results : touched.cells).addMatrix(cellValue ?? {});
+        touched.cells.addMatrix(cellValue ?? {});
       } else if (id === SetNumfmtMutation.id) {
         for (const { ranges: formatted } of Object.values(values ?? {})) touched.cells.addRanges(formatted);
       } else if (id === RemoveNumfmtMutation.id) touched.cells.addRanges(ranges ?? []);
@@ -125,7 +114,7 @@ export class Mirror {
   private touchedOn(sheetId: string): Touched {
     let touched = this.touched.get(sheetId);
     if (!touched) {
-      touched = { cells: new CellSet(), results: new CellSet(), frame: false, lines: false };
+      touched = { cells: new CellSet(), frame: false, lines: false };
       this.touched.set(sheetId, touched);
     }
     return touched;
@@ -167,29 +156,20 @@ export class Mirror {
   }
 
   /** Answers false where locked cells had to be put back. */
-  private follow(sheet: Sheet, drawn: Worksheet, { cells, results, frame, lines }: Touched): boolean {
+  private follow(sheet: Sheet, drawn: Worksheet, { cells, frame, lines }: Touched): boolean {
     if (frame) readFrame(drawn.getConfig(), sheet);
-    this.readResults(sheet, drawn, results);
     return this.readCells(sheet, drawn, lines ? usedCells(sheet) : cells);
-  }
-
-  private readResults(sheet: Sheet, drawn: Worksheet, results: CellSet): void {
-    for (const [row, column] of results) {
-      const before = sheet.cell(row, column);
-      if (before?.formula === undefined) continue;
-      const after = fromCellData(drawn.getCellRaw(row, column), lookAt(drawn, row, column), before);
-      if (!after || after.formula !== before.formula || after === before) continue;
-      this.put(sheet, row, column, after);
-      this.recalculated.add(sheet.id);
-    }
   }
 
   private readCells(sheet: Sheet, drawn: Worksheet, cells: CellSet): boolean {
     const edited = new CellSet();
     const locked: CellDifference[] = [];
+    const foreign: CellDifference[] = [];
     for (const [row, column] of cells) {
       const before = sheet.cell(row, column);
-      const after = fromCellData(drawn.getCellRaw(row, column), lookAt(drawn, row, column), before);
+      const data = drawn.getCellRaw(row, column);
+      const after = fromCellData(data, lookAt(drawn, row, column), before);
+      if (data?.f) foreign.push({ row, column, cell: after });
       if (after === before) continue;
       const changed = !sameContent(after, before);
       if (changed && sheet.protection && before?.style?.locked !== false) locked.push({ row, column, cell: before });
@@ -198,7 +178,7 @@ export class Mirror {
         if (changed) edited.add(row, column);
       }
     }
-    this.view.putBack(sheet.id, locked);
+    this.view.putBack(sheet.id, [...foreign, ...locked]);
     const range = edited.bounds();
     if (range) this.host.edited(sheet.id, range);
     return locked.length === 0;

@@ -57,6 +57,10 @@ export class Shown {
     else cells?.delete(keyOf(row, column));
   }
 
+  cell(sheetId: string, row: number, column: number): Cell | undefined {
+    return this.cells.get(sheetId)?.get(keyOf(row, column));
+  }
+
   sameFacets(workbook: MemoryWorkbook): boolean {
     return this.facets === facetsOf(workbook);
   }

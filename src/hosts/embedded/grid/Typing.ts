@@ -11,12 +11,15 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@uni
 import { parseEntry } from "../entry/parseEntry";
 import { showCell } from "../entry/showCell";
 import type { Culture } from "../session/Culture";
-import { toCellData, valueOf } from "./cellData";
+import { formulaOf, toCellData, valueOf } from "./cellData";
 import type { GridHost } from "./GridHost";
 import { formatOf } from "./NumberDisplay";
 
 /** Interceptors run one after the other: before Univer's own, which read English numbers only. */
 const FIRST = 1000;
+
+/** Takes all content out of a cell when laid over it. */
+const EMPTY = { v: null, f: null, si: null, p: null, custom: null } as const;
 
 /** What the edit line shows of a cell without a formula: what one would type to get it. */
 export function editText(cell: Nullable<ICellData>, numberFormat: string, culture: Culture, today: Date): string {
@@ -44,15 +47,12 @@ export function typedCell(
   look: Nullable<IStyleData>,
   { culture, today }: Pick<GridHost, "culture" | "today">,
 ): ICellData {
-  if (isTextFormat(numberFormat)) return { v: text, t: CellValueType.STRING, f: null, si: null, p: null };
+  if (isTextFormat(numberFormat)) return { ...EMPTY, v: text, t: CellValueType.STRING };
   const entry = parseEntry(text, culture, today());
   const value = typeof entry.value === "number" ? asPercent(text, entry.value, numberFormat) : entry.value;
   const takesFormat = entry.numberFormat !== undefined && numberFormat === "General";
   return {
-    v: null,
-    f: null,
-    si: null,
-    p: null,
+    ...EMPTY,
     ...toCellData({ value, ...(entry.formula !== undefined && { formula: entry.formula }) }, () => ({})),
     ...(takesFormat && { s: { ...look, n: { pattern: entry.numberFormat } } }),
   };
@@ -65,7 +65,9 @@ export function localizeTyping(injector: Injector, host: Pick<GridHost, "culture
     priority: FIRST,
     handler: (shown, { worksheet, workbook, row, col }, next) => {
       const cell = worksheet.getCellRaw(row, col);
-      if (!cell || cell.f || cell.p) return next(shown);
+      if (!cell || cell.p) return next(shown);
+      const formula = formulaOf(cell);
+      if (formula !== undefined) return { ...shown, f: formula };
       return {
         ...shown,
         v: editText(cell, formatOf(workbook, cell), host.culture, host.today()),
@@ -76,9 +78,11 @@ export function localizeTyping(injector: Injector, host: Pick<GridHost, "culture
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (typed, { workbook, worksheet, row, col }, next) => {
-      if (!isPlainText(typed)) return next(typed);
       // What was typed carries the editor's look, which has no number format.
       const cell = worksheet.getCellRaw(row, col);
+      if (typed?.f && typed.f === formulaOf(cell)) return { ...cell };
+      if (typed?.f) return { ...typed, ...EMPTY, ...toCellData({ value: null, formula: typed.f }, () => ({})) };
+      if (!isPlainText(typed)) return next(typed);
       const look = workbook.getStyles().getStyleByCell(cell);
       return { ...typed, ...typedCell(String(typed.v), formatOf(workbook, cell), look, host) };
     },

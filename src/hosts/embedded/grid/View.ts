@@ -40,18 +40,24 @@ export class View {
     return this.parts.api.getWorkbook(UNIT_ID);
   }
 
-  /** Shows the workbook as it is now, and tells how that was done: drawn anew, Univer has computed nothing but empty formulas. */
-  refresh(workbook: MemoryWorkbook): "same" | "patched" | "anew" {
+  /** Shows the workbook as it is now; answers whether more changed than results of formulas. */
+  refresh(workbook: MemoryWorkbook): boolean {
     const changes = this.changedCells(workbook);
     if (!changes) {
       this.drawAnew(workbook);
-      return "anew";
+      return true;
     }
-    if (changes.length === 0) return "same";
+    const more = changes.some(([id, cells]) => cells.some((change) => !this.isResult(id, change)));
     this.draw(() => {
       for (const [sheetId, cells] of changes) this.patch(sheetId, cells);
     });
-    return "patched";
+    return more;
+  }
+
+  /** Whether only the result of a formula changed. */
+  private isResult(sheetId: string, { row, column, cell }: CellDifference): boolean {
+    const shown = this.shown.cell(sheetId, row, column);
+    return cell?.formula !== undefined && shown?.formula === cell.formula && shown.style === cell.style;
   }
 
   drawAnew(workbook: MemoryWorkbook): void {

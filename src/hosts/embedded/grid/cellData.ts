@@ -16,10 +16,19 @@ function content(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: needsForce(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
+/** Where Univer keeps a cell's formula for us: it shows results and leaves it to the workbook's own calculator to find them. */
+interface Custom {
+  readonly formula?: string;
+}
+
+/** The formula of a cell in Univer: ours, or one that a function of Univer's put there. */
+export const formulaOf = (data: Nullable<ICellData>): string | undefined =>
+  data?.f || (data?.custom as Custom | undefined)?.formula;
+
 /** A cell as Univer has it; `look` makes of its style either Univer's look or the id of one. */
 export const toCellData = (cell: Cell, look: (style: CellStyle) => string | IStyleData): ICellData => ({
   ...content(cell.value),
-  ...(cell.formula !== undefined && { f: cell.formula }),
+  ...(cell.formula !== undefined && { custom: { formula: cell.formula } satisfies Custom }),
   ...(cell.style && { s: look(cell.style) }),
 });
 
@@ -34,7 +43,7 @@ export function valueOf(data: Nullable<ICellData>): CellValue {
   if (typeof value !== "string") return value;
   if (data?.t === CellValueType.NUMBER && value.trim() !== "" && !Number.isNaN(Number(value))) return Number(value);
   if (data?.t !== CellValueType.FORCE_STRING && isErrorText(value)) return { error: value };
-  return value === "" && data?.f == null ? null : value;
+  return value === "" && formulaOf(data) === undefined ? null : value;
 }
 
 const sameValue = (a: CellValue, b: CellValue): boolean =>
@@ -51,7 +60,7 @@ export function fromCellData(
   before: Cell | undefined,
 ): Cell | undefined {
   const value = valueOf(data);
-  const formula = data?.f == null || data.f === "" ? undefined : data.f;
+  const formula = formulaOf(data);
   const style = fromStyleData(look, before?.style);
   if (value === null && formula === undefined && !style) return undefined;
   const cell: Cell = { value, ...(formula !== undefined && { formula }), ...(style && { style }) };

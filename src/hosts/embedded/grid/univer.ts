@@ -38,8 +38,8 @@ export function createUniver(container: HTMLElement, language: GridLanguage): Un
       ribbonType: "simple",
       menu: hiddenMenus,
       disableAutoFocus: true,
-      // Cached values of a file count until something changes; a formula without one is computed at once.
-      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      // Formulas are computed by the workbook's own calculator.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

@@ -119,11 +119,18 @@ function toWorksheetData(sheet: Sheet, looks: Looks): Partial<IWorksheetData> {
   };
 }
 
+const ruleFormulas = (sheet: Sheet): readonly string[] => [
+  ...sheet.validations.flatMap(({ rule }) => Object.values(rule).map(String)),
+  ...sheet.conditionalFormats.map(({ formula }) => formula),
+];
+
+/** The names that rules use; Univer has no formulas of cells, and its name box would show names at the wrong cells. */
 function namesOf(workbook: MemoryWorkbook): Record<string, ReturnType<typeof toNameItem>> {
+  const used = workbook.sheets.flatMap(ruleFormulas).join(" ").toLowerCase();
   const items: Record<string, ReturnType<typeof toNameItem>> = {};
-  const scopes = [[WORKBOOK_SCOPE, workbook.names] as const, ...workbook.sheets.map((s) => [s.id, s.names] as const)];
+  const scopes = [...workbook.sheets.map((s) => [s.id, s.names] as const), [WORKBOOK_SCOPE, workbook.names] as const];
   for (const [scope, names] of scopes) {
-    for (const name of names) {
+    for (const name of names.filter((each) => used.includes(each.name.toLowerCase()))) {
       const id = `${scope} ${name.name}`;
       items[id] = toNameItem(name, id, scope);
     }
