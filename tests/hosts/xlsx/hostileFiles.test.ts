@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import { WorkbookError, type WorkbookErrorCode } from "../../../src/core/workbook/Workbook";
 import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
 import { compoundFile } from "../../support/xlsx/compoundFile";
@@ -227,6 +228,11 @@ const workbooks: Case[] = [
 
 test.each([...containers, ...bombs, ...xml, ...cells, ...workbooks])("%s", (_, bytes, code) => {
   expect(refusal(bytes())?.code).toBe(code);
+});
+
+test("a workbook really encrypted", async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: "A" }], encryption: { password: "x", spinCount: 1 } });
+  expect(refusal(bytes)?.code).toBe("encrypted");
 });
 
 test("the error names the part and never what stands in it", () => {

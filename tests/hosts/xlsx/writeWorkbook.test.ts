@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
-import { Sheet } from "../../../src/core/workbook/Sheet";
+import { type DataValidation, Sheet } from "../../../src/core/workbook/Sheet";
+import type { Cell } from "../../../src/core/workbook/Cell";
 import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writeWorkbook";
 import { arbitraryWorkbook } from "../../support/xlsx/arbitraryWorkbook";
@@ -24,3 +26,77 @@ test("a workbook with everything comes back as it was", async () => {
 test("the same workbook makes the same bytes", async () => {
   expect(await writeWorkbook(featureWorkbook())).toEqual(await writeWorkbook(featureWorkbook()));
 });
+
+const workbookOf = (change: (sheet: Sheet, workbook: MemoryWorkbook) => void): MemoryWorkbook => {
+  const workbook = new MemoryWorkbook();
+  change(workbook.addSheet(new Sheet("A")), workbook);
+  return workbook;
+};
+
+const part = async (workbook: MemoryWorkbook, name: string): Promise<string> =>
+  strFromU8(unzipSync(await writeWorkbook(workbook))[name] ?? new Uint8Array());
+
+test.each<[string, Cell, boolean]>([
+  ["is believed where every result is there", { value: 0, formula: "=1-1" }, false],
+  ["is asked to calculate where one is missing", { value: null, formula: "=1-1" }, true],
+])("Excel %s", async (_, cell, calculates) => {
+  const xml = await part(
+    workbookOf((sheet) => sheet.setCell(0, 0, cell)),
+    "xl/workbook.xml",
+  );
+  expect(xml.includes("fullCalcOnLoad")).toBe(calculates);
+});
+
+test.each(["=1+1", "+84", "-5", "@SUM(1)", "\tx", "\rx", '=HYPERLINK("http://x")'])("%j stays a text", async (text) => {
+  const workbook = workbookOf((sheet) => sheet.put(0, 0, text));
+  expect(await part(workbook, "xl/worksheets/sheet1.xml")).not.toContain("<f");
+  expect(readWorkbook(await writeWorkbook(workbook)).sheets[0]?.cell(0, 0)).toEqual({ value: text });
+});
+
+test("number formats every system has keep their id, so that dates follow the user's system", async () => {
+  const workbook = workbookOf((sheet) => {
+    sheet.put(0, 0, 45292, { numberFormat: "m/d/yyyy" });
+    sheet.put(1, 0, 1, { numberFormat: '"hơn "#,##0' });
+  });
+  const xml = await part(workbook, "xl/styles.xml");
+  expect(xml).toContain('<xf numFmtId="14"');
+  expect(xml.match(/<numFmt /g)).toHaveLength(1);
+});
+
+test("nothing in the file tells when, or with which library, it was made", async () => {
+  const parts = unzipSync(await writeWorkbook(featureWorkbook()));
+  const text = Object.values(parts)
+    .map((bytes) => strFromU8(bytes))
+    .join("");
+  expect(text).not.toMatch(/hucre|dcterms:modified/);
+});
+
+test("an error newer than the file format is stored as Excel stores it", async () => {
+  const workbook = workbookOf((sheet) => sheet.put(0, 0, { error: "#FIELD!" }));
+  expect(readWorkbook(await writeWorkbook(workbook)).sheets[0]?.value(0, 0)).toEqual({ error: "#VALUE!" });
+});
+
+test.each<[string, (sheet: Sheet, workbook: MemoryWorkbook) => void]>([
+  ["no visible sheet", (sheet) => (sheet.visibility = "hidden")],
+  ["a name that is too long", (sheet) => (sheet.name = "x".repeat(32))],
+  ["a name with a forbidden character", (sheet) => (sheet.name = "a/b")],
+  ["two sheets of one name", (_, workbook) => workbook.addSheet(new Sheet("a"))],
+  ["a number that is not finite", (sheet) => sheet.put(0, 0, NaN)],
+  ["text too long", (sheet) => sheet.put(0, 0, "x".repeat(32_768))],
+  ["a formula too long", (sheet) => sheet.putFormula(0, 0, `=${"1+".repeat(4096)}1`, 1)],
+  [
+    "a header too long",
+    (sheet) => (sheet.page = { ...featureWorkbook().sheets[0]!.page!, header: { left: "x".repeat(256) } }),
+  ],
+  ["a property too long", (_, workbook) => workbook.properties.set("a", "x".repeat(256))],
+  ["a property that is not finite", (_, workbook) => workbook.properties.set("a", Infinity)],
+  ["a prompt too long", (sheet) => sheet.validations.push(rule({ prompt: { title: "", message: "x".repeat(256) } }))],
+  ["a title too long", (sheet) => sheet.validations.push(rule({ prompt: { title: "x".repeat(33), message: "" } }))],
+  ["a list too long", (sheet) => sheet.validations.push(rule({ rule: { kind: "list", source: "x".repeat(256) } }))],
+])("%s is refused before Excel would repair it", async (_, change) => {
+  await expect(writeWorkbook(workbookOf(change))).rejects.toMatchObject({ code: "invalidPlan" });
+});
+
+function rule(change: Partial<DataValidation>): DataValidation {
+  return { range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "custom", formula: "=TRUE" }, ...change };
+}

@@ -4,12 +4,14 @@ import type { BorderLine, Cell, CellFont, CellStyle, CellValue } from "../../../
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../src/core/workbook/Rect";
 import {
+  type ColumnFormat,
   type Comparison,
   type ConditionalFormat,
   type DataValidation,
   type DefinedName,
   type HeaderFooter,
   type PageLayout,
+  type RowFormat,
   Sheet,
   type SheetProtection,
   type ValidationRule,
@@ -19,8 +21,8 @@ import {
 const record = <T extends object>(
   model: { [K in keyof T]-?: fc.Arbitrary<NonNullable<T[K]>> },
   required: readonly (keyof T)[] = [],
-) => fc.record(model as never, { requiredKeys: required as never }) as unknown as fc.Arbitrary<T>;
-const notEmpty = <T extends object>(value: T): boolean => Object.keys(value).length > 0;
+): fc.Arbitrary<T> => fc.record<T>(model, { requiredKeys: [...required] });
+const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 const yes = fc.constant(true);
 
 /** Any text a cell can hold, with what has gone wrong elsewhere: formulas' first letters, escapes, marks, half an emoji. */
@@ -214,24 +216,9 @@ const name: fc.Arbitrary<DefinedName> = record<DefinedName>(
   ["name", "refersTo"],
 );
 const names = fc.uniqueArray(name, { selector: (one) => one.name, maxLength: 4 });
-const sized = <T extends object>(size: keyof T & string) =>
-  fc.uniqueArray(
-    fc.tuple(
-      fc.nat(300),
-      record({ [size]: fc.integer({ min: 1, max: 1600 }).map((n) => n / 4), hidden: yes } as never).filter(
-        notEmpty,
-      ) as fc.Arbitrary<T>,
-    ),
-    { selector: ([at]) => at, maxLength: 4 },
-  );
-
-interface SheetContent {
-  readonly visibility: Sheet["visibility"];
-  readonly tabColor: string | undefined;
-  readonly showGridlines: boolean;
-  readonly cells: readonly (readonly [number, number, Cell])[];
-  readonly [other: string]: unknown;
-}
+const size = (largest: number) => fc.integer({ min: 1, max: 4 * largest }).map((quarters) => quarters / 4);
+const placed = <T>(format: fc.Arbitrary<T>) =>
+  fc.uniqueArray(fc.tuple(fc.nat(300), format), { selector: ([at]) => at, maxLength: 4 });
 
 const sheetContent = fc.record({
   visibility: fc.constantFrom<Sheet["visibility"]>("visible", "hidden", "veryHidden"),
@@ -241,8 +228,8 @@ const sheetContent = fc.record({
     selector: ([row, column]) => `${row},${column}`,
     maxLength: 25,
   }),
-  columns: sized<{ width?: number; hidden?: boolean }>("width"),
-  rows: sized<{ height?: number; hidden?: boolean }>("height"),
+  columns: placed(record<ColumnFormat>({ width: size(255), hidden: yes }).filter(notEmpty)),
+  rows: placed(record<RowFormat>({ height: size(409), hidden: yes }).filter(notEmpty)),
   merges: fc.array(rect, { maxLength: 2 }),
   validations: fc.array(validation, { maxLength: 4 }),
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
@@ -251,7 +238,7 @@ const sheetContent = fc.record({
   freeze: fc.option(fc.record({ rows: fc.nat(5), columns: fc.integer({ min: 1, max: 5 }) }), { nil: undefined }),
   page: fc.option(page, { nil: undefined }),
 });
-type Content = typeof sheetContent extends fc.Arbitrary<infer T> ? T : SheetContent;
+type Content = typeof sheetContent extends fc.Arbitrary<infer T> ? T : never;
 
 function sheetOf(title: string, content: Content): Sheet {
   const sheet = new Sheet(title);

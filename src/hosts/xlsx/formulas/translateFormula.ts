@@ -57,15 +57,14 @@ export const translateFormula = (formula: string, rows: number, columns: number)
   rows === 0 && columns === 0 ? formula : writeMoved(cutFormula(formula), rows, columns);
 
 function moved(column: Side, row: Side, rows: number, columns: number): string {
-  let letters = column;
-  if (typeof column === "number") {
-    const to = column + columns;
-    if (to < 0 || to >= MAX_COLUMNS) return REF_ERROR;
-    letters = columnLetters(to);
-  }
-  if (typeof row === "string") return letters + row;
-  const to = row + rows;
-  return to < 0 || to >= MAX_ROWS ? REF_ERROR : letters + String(to + 1);
+  const letters = typeof column === "string" ? column : movedBy(column, columns, MAX_COLUMNS, columnLetters);
+  const digits = typeof row === "string" ? row : movedBy(row, rows, MAX_ROWS, (to) => String(to + 1));
+  return letters === undefined || digits === undefined ? REF_ERROR : letters + digits;
+}
+
+function movedBy(from: number, by: number, limit: number, write: (to: number) => string): string | undefined {
+  const to = from + by;
+  return to < 0 || to >= limit ? undefined : write(to);
 }
 
 function referenceAt(formula: string, word: string, at: number): Reference | undefined {

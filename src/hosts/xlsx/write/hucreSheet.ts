@@ -7,7 +7,7 @@ import type {
 } from "hucre/xlsx";
 import { rectAddress } from "../../../core/workbook/a1";
 import { type Cell, type CellStyle, isErrorValue } from "../../../core/workbook/Cell";
-import type { ConditionalFormat, DataValidation, PageLayout, Sheet } from "../../../core/workbook/Sheet";
+import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } from "../../../core/workbook/Sheet";
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { formatHeaderFooter } from "../headerFooter";
 import { encodeXString } from "../xml/xstring";
@@ -15,6 +15,9 @@ import { ERROR_RESULT } from "./patchParts";
 import { hucreStyle } from "./hucreStyle";
 
 const MM_PER_INCH = 25.4;
+/** Excel's largest column (characters) and row (points). */
+const MAX_WIDTH = 255;
+const MAX_HEIGHT = 409;
 /** The errors every Excel knows. Newer ones (#FIELD!, #BUSY!...) Excel itself stores as #VALUE! with a note beside it. */
 const ERRORS: ReadonlySet<string> = new Set(
   "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!".split(" "),
@@ -32,7 +35,7 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
     name: sheet.name,
     cells: hucreCells(sheet),
     ...(sheet.columns.size > 0 && { columns: hucreColumns(sheet) }),
-    rowDefs: new Map(sheet.rows),
+    rowDefs: hucreRows(sheet),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -92,8 +95,19 @@ function hucreContent({ value, formula }: Cell): Partial<HucreCell> {
   return value.startsWith("#") && ERRORS.has(value) ? { richText: [{ text: value }] } : { value: encodeXString(value) };
 }
 
+function hucreRows({ rows }: Sheet): NonNullable<WriteSheet["rowDefs"]> {
+  const bounded = ({ height, hidden }: RowFormat): RowFormat => ({
+    ...(height !== undefined && { height: Math.min(height, MAX_HEIGHT) }),
+    ...(hidden && { hidden }),
+  });
+  return new Map([...rows].map(([row, format]) => [row, bounded(format)]));
+}
+
 function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
-  return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => columns.get(column) ?? {});
+  return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => {
+    const { width, hidden } = columns.get(column) ?? {};
+    return { ...(width !== undefined && { width: Math.min(width, MAX_WIDTH) }), ...(hidden && { hidden }) };
+  });
 }
 
 function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreValidation {
