@@ -6,11 +6,14 @@ import type { ConditionalFormat, DataValidation } from "../workbook/Sheet";
 import type { Rect } from "../workbook/Rect";
 import { COLOURS } from "../layout/styles";
 
-/** Excel's limits for a validation's texts. */
-const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
+/** Excel's limits for a validation's texts ([MS-OI29500] 2.1.613). */
+export const MAX_TITLE = 32;
+export const MAX_PROMPT = 255;
+export const MAX_ERROR = 224;
 
-const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+/** A text cut to a length, with a sign that it was. */
+export const clip = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
 /**
  * An expression that is TRUE for a cell holding a number in range or a text that begins with a known word (không nêu, hơn 390).
@@ -42,12 +45,12 @@ export function entryRule(
     rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
     prompt: {
       title: clip(`${label} (${parameters.unit})`, MAX_TITLE),
-      message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_MESSAGE),
+      message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_PROMPT),
     },
     error: {
       style: "stop",
       title: clip(label, MAX_TITLE),
-      message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_MESSAGE),
+      message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_ERROR),
     },
   };
 }
@@ -79,3 +82,14 @@ export function redLabel(
   });
   return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
 }
+
+/**
+ * Paints the cells whose place stands in the form's ledger of marks. To mark is to write into the ledger: the user's own formats and notes
+ * are never touched, and the marks go without a trace.
+ */
+export const markedCells = (range: Rect, severity: "hard" | "soft", marks: string): ConditionalFormat => ({
+  range,
+  formula: `=COUNTIF(${marks},ROW()&"-"&COLUMN())>0`,
+  fill: severity === "hard" ? COLOURS.errorFill : COLOURS.queryFill,
+  color: severity === "hard" ? COLOURS.errorText : COLOURS.queryText,
+});

@@ -9,6 +9,7 @@ import type { CellStyle, CellValue } from "../workbook/Cell";
 import { sheetReference } from "../workbook/a1";
 import { cellRect } from "../workbook/Rect";
 import { type DataValidation, Sheet } from "../workbook/Sheet";
+import { clip, MAX_ERROR, MAX_PROMPT, MAX_TITLE } from "./cellRules";
 import type { FormRequest } from "./FormRequest";
 import { type InfoField, NAMES } from "./formNames";
 
@@ -100,11 +101,11 @@ function writeLine(sheet: Sheet, row: number, line: Line, translate: Translate):
   const range = cellRect(row, VALUE);
   sheet.names.push({ name: NAMES.info(field), refersTo: sheetReference(sheet.name, range) });
   const texts = {
-    prompt: { title: label.slice(0, 32), message: hint.slice(0, 255) },
+    prompt: { title: clip(label, MAX_TITLE), message: clip(hint, MAX_PROMPT) },
     error: {
       style: "stop",
-      title: label.slice(0, 32),
-      message: translate(date ? "form.error.date" : "form.error.list"),
+      title: clip(label, MAX_TITLE),
+      message: clip(translate(date ? "form.error.date" : "form.error.list"), MAX_ERROR),
     },
   } as const;
   const rule: DataValidation["rule"] | undefined = date

@@ -1,0 +1,226 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { indicatorsOf } from "../../../src/core/Catalogue";
+import { entryRule } from "../../../src/core/forms/cellRules";
+import { rowsByZone } from "../../../src/core/forms/FormRequest";
+import { planForm } from "../../../src/core/forms/planForm";
+import { shiftYears } from "../../../src/core/dataset/ReferencePeriod";
+import { LANGUAGES } from "../../../src/core/text/Labels";
+import { translator } from "../../../src/core/text/messages";
+import { cellAddress, parseSheetReference } from "../../../src/core/workbook/a1";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { rectContains, rectsIntersect } from "../../../src/core/workbook/Rect";
+import type { DataValidation, Sheet } from "../../../src/core/workbook/Sheet";
+import { legalSheetName } from "../../../src/core/workbook/sheetNames";
+import { FormUnderTest, inShort, requestOf } from "../../support/forms/FormUnderTest";
+
+/** Excel's limits for a validation: [MS-OI29500] 2.1.613; its dialogue takes no formula longer than 255 characters. */
+const LIMITS = { promptTitle: 32, prompt: 255, errorTitle: 32, error: 224, formula: 255 };
+
+const lengths = ({ prompt, error, rule }: DataValidation) => ({
+  promptTitle: prompt?.title.length ?? 0,
+  prompt: prompt?.message.length ?? 0,
+  errorTitle: error?.title.length ?? 0,
+  error: error?.message.length ?? 0,
+  formula: rule.kind === "custom" ? rule.formula.length : 0,
+});
+
+const withinLimits = (validation: DataValidation): void => {
+  for (const [what, length] of Object.entries(lengths(validation))) {
+    expect([what, length]).toEqual([what, Math.min(length, LIMITS[what as keyof typeof LIMITS])]);
+  }
+};
+
+const every = [...catalogue.programmes.values()].flatMap((programme) =>
+  LANGUAGES.flatMap((language) => [
+    { name: programme.id, programme, language },
+    {
+      name: `${programme.id} with an earlier period`,
+      programme,
+      language,
+      previousPeriod: shiftYears(programme.period, -20),
+    },
+  ]),
+);
+
+describe.each(every)("$name in $language", (form) => {
+  let made: FormUnderTest;
+  let inputs: readonly { row: number; column: number }[];
+
+  beforeAll(async () => {
+    made = await FormUnderTest.make(form);
+    inputs = (await made.read()).cells.map(({ at }) => at);
+  });
+
+  test("has an input cell for every unit, indicator and period", () => {
+    const rows = rowsByZone(requestOf(form)).flatMap(({ units }) => units).length;
+    const whens = requestOf(form).previousPeriod ? 2 : 1;
+    expect(inputs).toHaveLength(rows * whens * form.programme.indicators.length);
+    expect(new Set(inputs.map(({ row, column }) => cellAddress(row, column))).size).toBe(inputs.length);
+  });
+
+  test("is read as blank, without findings", async () => {
+    const { observations, findings, cells, ...reading } = await made.read();
+    expect(inShort(findings)).toEqual([]);
+    expect(observations).toEqual([]);
+    expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(["blank"]));
+    expect(reading).toMatchObject({
+      programme: form.programme,
+      language: form.language,
+      period: form.programme.period,
+      previousPeriod: requestOf(form).previousPeriod,
+      numbers: form.language === "en" ? "comma-dot" : "dot-comma",
+    });
+  });
+
+  test("every input cell has one rule with a prompt, a red mark, and is unlocked and yellow", () => {
+    for (const { row, column } of inputs) {
+      const rules = made.results.validations.filter(({ range }) => rectContains(range, row, column));
+      expect(rules).toHaveLength(1);
+      expect(rules[0]).toMatchObject({ rule: { kind: "custom" }, prompt: {}, error: { style: "stop" } });
+      expect(made.results.conditionalFormats.some(({ range }) => rectContains(range, row, column))).toBe(true);
+      expect(made.results.cell(row, column)?.style).toMatchObject({ locked: false, fill: "#FFF8E1" });
+    }
+  });
+
+  test("nothing else can be typed over but the remarks", () => {
+    const unlocked = [...made.results.entries()].filter(([, , { style }]) => style?.locked === false);
+    const remarks = new Set(inputs.map(({ row }) => row)).size;
+    expect(unlocked).toHaveLength(inputs.length + remarks);
+    for (const sheet of made.workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
+      expect([sheet.name, sheet.protection]).toEqual([sheet.name, expect.any(Object)]);
+    }
+  });
+
+  test("Excel takes its validations as they are", () => {
+    for (const sheet of made.workbook.sheets) sheet.validations.forEach(withinLimits);
+  });
+
+  test("its names are of its own sheets, and its formulas fit", () => {
+    for (const sheet of made.workbook.sheets) {
+      for (const { name, refersTo } of sheet.names) {
+        const target = parseSheetReference(refersTo);
+        expect([name, made.workbook.sheetByName(target?.sheet ?? "")]).not.toContain(undefined);
+        if (!name.startsWith("hoptac.link.")) expect([name, target?.sheet]).toEqual([name, sheet.name]);
+      }
+      for (const { formula } of sheet.conditionalFormats) expect(formula.length).toBeLessThan(8192);
+      expect(legalSheetName(sheet.name)).toBe(sheet.name);
+    }
+  });
+
+  test("prints on A4, headings on every page", () => {
+    const { page, freeze } = made.results;
+    expect(page).toMatchObject({ orientation: "landscape", paper: "A4", fit: { wide: 1, tall: 0 } });
+    for (const { row, column } of inputs) {
+      expect(rectContains(page!.printArea!, row, column)).toBe(true);
+      expect(row).toBeGreaterThan(page!.titleRows!.last);
+      expect(row).toBeGreaterThanOrEqual(freeze!.rows);
+      expect(column).toBeGreaterThanOrEqual(freeze!.columns);
+    }
+  });
+
+  test("the first click starts on the results", () => {
+    expect(made.workbook.sheetById(made.workbook.activeSheetId ?? "")).toBe(made.results);
+    expect(made.workbook.sheets.map(({ visibility }) => visibility)).toEqual([
+      "visible",
+      "visible",
+      "visible",
+      "veryHidden",
+    ]);
+  });
+});
+
+test("the names of a form, which version 1 fixes for ever", async () => {
+  const { results, info, meta } = await FormUnderTest.make();
+  const holding = (names: readonly string[]): unknown => expect.arrayContaining([...names]);
+  const namesOf = (sheet: Sheet): readonly string[] => sheet.names.map(({ name }) => name).sort();
+  expect(namesOf(results)).toEqual(
+    holding([
+      "hoptac.body",
+      "hoptac.col.cases.this",
+      "hoptac.col.heroin.this",
+      "hoptac.col.opium.this",
+      "hoptac.col.suspects.this",
+      "hoptac.col.synthetic_pills.this",
+      "hoptac.form",
+      "hoptac.label",
+      "hoptac.link.info",
+      "hoptac.link.meta",
+      "hoptac.note",
+      "hoptac.row.across.joint_teams",
+      "hoptac.row.border.son_la_forces",
+      "hoptac.subtotal.across",
+      "hoptac.subtotal.border",
+      "hoptac.total",
+    ]),
+  );
+  expect(namesOf(info)).toEqual(
+    holding([
+      "hoptac.info.from",
+      "hoptac.info.numbers",
+      "hoptac.info.previous_from",
+      "hoptac.info.previous_to",
+      "hoptac.info.source",
+      "hoptac.info.to",
+      "hoptac.info.unit",
+    ]),
+  );
+  expect(namesOf(meta)).toEqual(
+    holding(["hoptac.language", "hoptac.programme", "hoptac.stated", "hoptac.template", "hoptac.words"]),
+  );
+});
+
+test("a form for one unit asks for its rows alone", async () => {
+  const form = await FormUnderTest.make({ unit: "joint_teams" });
+  const { cells } = await form.read();
+  expect(new Set(cells.map(({ row }) => `${row.zone} ${row.unit}`))).toEqual(new Set(["across joint_teams"]));
+});
+
+test("a second form stands beside the first, which stays as it is", async () => {
+  const workbook = new MemoryWorkbook();
+  const first = await FormUnderTest.make({}, workbook);
+  first.type("border son_la_forces cases", 977);
+  const second = await FormUnderTest.make({ language: "vi" }, workbook);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    "Kết quả",
+    "Thông tin chung",
+    "Hướng dẫn",
+    "hoptac_form",
+    "Kết quả (2)",
+    "Thông tin chung (2)",
+    "Hướng dẫn (2)",
+    "hoptac_form (2)",
+  ]);
+  expect(second.info.name).toBe("Thông tin chung (2)");
+  expect((await first.read()).observations).toHaveLength(1);
+  expect((await second.read()).observations).toEqual([]);
+  for (const validation of second.results.validations) withinLimits(validation);
+});
+
+// Programmes to come may use any indicator of the catalogue.
+test.each(LANGUAGES)("no indicator's rule is longer than Excel allows, in %s", (language) => {
+  const translate = translator(catalogue.languages, language);
+  const words = "'hoptac_form (99)'!$D$2:$D$200";
+  for (const indicator of catalogue.indicators.values()) {
+    const range = { row: 99_998, column: 701, rows: 1, columns: 1 };
+    withinLimits(entryRule(range, indicator, words, language, translate));
+  }
+});
+
+test.each(LANGUAGES)("no prompt or error of a known programme is cut short, in %s", (language) => {
+  for (const programme of catalogue.programmes.values()) {
+    const { sheets } = planForm(requestOf({ programme, language }), catalogue, {
+      sheets: [],
+      names: [],
+      properties: {},
+    });
+    const texts = sheets.flatMap(({ validations }) => validations).map(({ prompt, error }) => [prompt, error]);
+    expect(JSON.stringify(texts)).not.toContain('…"');
+    expect(indicatorsOf(catalogue, programme)).toHaveLength(5);
+  }
+});
+
+test("areas that are written never overlap", async () => {
+  const { results } = await FormUnderTest.make();
+  const areas = results.validations.map(({ range }) => range);
+  expect(areas.filter((a) => areas.filter((b) => rectsIntersect(a, b)).length > 1)).toEqual([]);
+});
