@@ -25,10 +25,16 @@ export const LEDGERS = {
     fields: ["time", "rule", ...CELL, "before", "before_format", "after", "after_format", "undone"],
   },
   reasons: { name: "hoptac.reasons", column: 28, fields: ["time", "rule", ...CELL, "value", "text"] },
+  /** Cells marked now, as `markKey` writes them; the results sheet's own conditional formats look them up. */
+  marks: { name: "hoptac.marks", column: 37, fields: ["hard", "soft"] },
 } as const satisfies Readonly<Record<string, Ledger>>;
 
 /** Rows kept for each ledger; a form has a few hundred input cells. */
 export const LEDGER_ROWS = 5_000;
+
+/** A cell as the ledger of marks names it, counted from 1 as ROW() and COLUMN() do. */
+export const markKey = (at: { readonly row: number; readonly column: number }): string =>
+  `${String(at.row + 1)}-${String(at.column + 1)}`;
 
 /** The lines of a ledger up to the first blank row; none when the form was made before the ledger was known. */
 export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (readonly CellValue[])[] {

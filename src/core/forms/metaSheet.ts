@@ -14,12 +14,17 @@ const LISTS = 4;
 const PROGRAMME = 7;
 const FIRST = 1;
 
+/** More cells than that are not marked: a sheet all in red helps nobody, and every mark is looked up for every cell. */
+export const MARK_ROWS = 500;
+
 export interface MetaSheet {
   readonly sheet: Sheet;
   /** Absolute reference of the words an input cell accepts. */
   readonly words: string;
   /** Absolute references of the drop-down lists, in the order given. */
   readonly lists: readonly string[];
+  /** Absolute references of the cells marked as errors and as queries. */
+  readonly marks: { readonly hard: string; readonly soft: string };
 }
 
 /**
@@ -68,9 +73,12 @@ export function metaSheet(
       columns: ledger.fields.length,
     });
   }
+  const marks = (offset: number): string =>
+    sheetReference(name, { row: FIRST, column: LEDGERS.marks.column + offset, rows: MARK_ROWS, columns: 1 });
   return {
     sheet,
     words: sheetReference(name, wordsRange),
     lists: listRanges.map((range) => sheetReference(name, range)),
+    marks: { hard: marks(0), soft: marks(1) },
   };
 }

@@ -42,7 +42,7 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   };
   return {
     sheets: [
-      resultsSheet(names, request, indicators, meta.words, translate),
+      resultsSheet(names, request, indicators, meta, translate),
       infoSheet(names.info, request, { units, numbers }, choice, translate),
       guideSheet(names.guide, indicators, language, translate),
       meta.sheet,

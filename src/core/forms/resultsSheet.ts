@@ -11,9 +11,10 @@ import { cellRect, type Rect } from "../workbook/Rect";
 import type { Unit } from "../quantity/Quantity";
 import { inputNumberFormat } from "../quantity/qualifierFormat";
 import { Sheet } from "../workbook/Sheet";
-import { entryRule, redLabel, redWhenInvalid } from "./cellRules";
+import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
 import { type FormRequest, rowsByZone } from "./FormRequest";
 import { PERIOD_ROW } from "./infoSheet";
+import type { MetaSheet } from "./metaSheet";
 import { columnName, NAMES, rowName, subtotalName, type When } from "./formNames";
 
 const NUMBER = 0;
@@ -52,7 +53,7 @@ export function resultsSheet(
   names: FormSheetNames,
   request: FormRequest,
   indicators: readonly Indicator[],
-  words: string,
+  { words, marks }: Pick<MetaSheet, "words" | "marks">,
   translate: Translate,
 ): Sheet {
   const sheet = new Sheet(names.results);
@@ -79,6 +80,8 @@ export function resultsSheet(
   for (const block of blocks(unitRows)) {
     const range = { row: block.first, column: LABEL, rows: block.count, columns: 1 };
     sheet.conditionalFormats.push(redLabel(range, inputs, words));
+    const cells = { row: block.first, column: FIRST_INPUT, rows: block.count, columns: inputs.length };
+    sheet.conditionalFormats.push(markedCells(cells, "hard", marks.hard), markedCells(cells, "soft", marks.soft));
   }
   name(sheet, NAMES.form, cellRect(0, 0));
   sheet.names.push({ name: NAMES.linkInfo, refersTo: sheetReference(names.info, cellRect(0, 0)) });

@@ -10,6 +10,8 @@ export const COLOURS = {
   grid: "#8C8C8C",
   errorText: "#B3261E",
   errorFill: "#FDECEA",
+  queryText: "#8A5A00",
+  queryFill: "#FFF4D6",
 } as const;
 
 /**

@@ -1,0 +1,43 @@
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import type { FormReading } from "../forms/FormReading";
+import { LEDGERS, lineEdits, markKey, readLedger } from "../forms/ledgers";
+import { MARK_ROWS } from "../forms/metaSheet";
+import { cellAddress } from "../workbook/a1";
+import type { Workbook, WorkbookSnapshot } from "../workbook/Workbook";
+import type { CellEdit } from "../workbook/WorkbookPlan";
+import { readReturns } from "./readReturns";
+
+/**
+ * Marks the cells that findings speak of, in every form of the workbook, and takes earlier marks away; without findings it only takes
+ * away. Formats and notes of the user are left as they are: the form's own conditional formats show the marks.
+ */
+export async function markFindings(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  findings: readonly Finding[],
+): Promise<void> {
+  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const edits = forms.flatMap((form) => markEdits(form, findings, snapshot));
+  if (edits.length > 0) await workbook.apply({ sheets: [], edits });
+}
+
+function markEdits(form: FormReading, findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly CellEdit[] {
+  const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
+  if (!meta) return [];
+  const inputs = new Map(form.cells.map(({ at }) => [cellAddress(at.row, at.column), markKey(at)]));
+  const marked = (severity: Finding["severity"]): readonly string[] => [
+    ...new Set(
+      findings.flatMap((finding) => {
+        const key = finding.place.sheet === form.place.sheet ? inputs.get(finding.place.cell ?? "") : undefined;
+        return key !== undefined && finding.severity === severity ? [key] : [];
+      }),
+    ),
+  ];
+  const hard = marked("hard");
+  const soft = marked("soft").filter((key) => !hard.includes(key));
+  const lines = Math.min(MARK_ROWS, Math.max(readLedger(meta, LEDGERS.marks).length, hard.length, soft.length));
+  return Array.from({ length: lines }, (_, index) => [hard[index] ?? null, soft[index] ?? null]).flatMap(
+    (line, index) => lineEdits(meta, LEDGERS.marks, index, line) ?? [],
+  );
+}
