@@ -18,7 +18,6 @@ export const paneEn = {
   "pane.copyDiagnostic": "Copy error details",
   "pane.errorCode": "Error code: {code}",
   "pane.open": "Open",
-  "pane.opened": "{place} is shown",
 
   "pane.place.cell": "{sheet}, cell {cell}",
   "pane.place.sheet": "Sheet {sheet}",

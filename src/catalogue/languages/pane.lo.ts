@@ -17,7 +17,6 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.copyDiagnostic": "ສຳເນົາລາຍລະອຽດຂໍ້ຜິດພາດ",
   "pane.errorCode": "ລະຫັດຂໍ້ຜິດພາດ: {code}",
   "pane.open": "ເປີດ",
-  "pane.opened": "ກຳລັງສະແດງ {place}",
 
   "pane.place.cell": "{sheet}, ຊ່ອງ {cell}",
   "pane.place.sheet": "ແຜ່ນງານ {sheet}",

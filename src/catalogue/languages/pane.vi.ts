@@ -17,7 +17,6 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.copyDiagnostic": "Sao chép thông tin lỗi",
   "pane.errorCode": "Mã lỗi: {code}",
   "pane.open": "Mở",
-  "pane.opened": "Đang hiển thị {place}",
 
   "pane.place.cell": "{sheet}, ô {cell}",
   "pane.place.sheet": "Trang tính {sheet}",

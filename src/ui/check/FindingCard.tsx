@@ -2,7 +2,7 @@ import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } fro
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import { memo, useRef } from "react";
+import { useRef } from "react";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
 import { usePane } from "../PaneContext";
 import type { CheckItem } from "../PaneServices";
@@ -46,7 +46,7 @@ interface FindingCardProps {
 }
 
 /** One finding: what, where, what was expected, and the correction on offer. */
-export const FindingCard = memo(function FindingCard({ item, onFix }: FindingCardProps) {
+export function FindingCard({ item, onFix }: FindingCardProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { state, t } = usePane();
@@ -100,4 +100,4 @@ export const FindingCard = memo(function FindingCard({ item, onFix }: FindingCar
       </div>
     </li>
   );
-});
+}

@@ -34,7 +34,13 @@ const useStyles = makeStyles({
   },
   // Office draws its own menu over the top right 34 by 32 pixels of the pane.
   top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, paddingRight: "26px" },
+  // A long name shows two lines and is whole in its title, so that the page below keeps its room.
   programme: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser clamps lines without it yet
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
     flex: "1 1 0",
     minWidth: 0,
     fontSize: tokens.fontSizeBase300,
@@ -59,10 +65,13 @@ export function StateHeader() {
   const styles = useStyles();
   const { model, services, state, t } = usePane();
   const form = state.review?.state.forms[0];
+  const name = form ? labelIn(form.programme, state.language) : t("pane.title");
   return (
     <header className={styles.header} aria-label={t("pane.state")}>
       <div className={styles.top}>
-        <p className={styles.programme}>{form ? labelIn(form.programme, state.language) : t("pane.title")}</p>
+        <p className={styles.programme} title={name}>
+          {name}
+        </p>
         <LanguageMenu
           language={state.language}
           languages={services.languages}
