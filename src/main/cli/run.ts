@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { UserMessage } from "../../core/text/UserMessage";
+import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { Sheet } from "../../core/workbook/Sheet";
+import { createBridge } from "../../hosts/embedded/bridge/createBridge";
+import { createUniverCalculator } from "../../hosts/embedded/calculation/createUniverCalculator";
+import { loadOfficeClient } from "../../hosts/embedded/client/loadOfficeClient";
+import { runScript } from "../../hosts/embedded/client/runScript";
+import { readText, writeWhole } from "../../hosts/node/files";
+import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { readArguments } from "./arguments";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { loadWorkbook } from "./loadReturns";
+
+const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+/**
+ * `hoptac run script.js [--open in.xlsx] [--save out.xlsx]`: runs a script written for Excel's JavaScript API on the embedded workbook. The
+ * value it returns, if any, is printed as JSON. With the script's error nothing is saved and the exit code is 1.
+ */
+export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const given = readArguments("run", args, {
+    open: { type: "string" },
+    save: { type: "string" },
+    language: { type: "string" },
+  });
+  const [script, more] = given.paths;
+  if (script === undefined || more !== undefined) throw new UserMessage("run.noScript");
+  const open = given.text("open");
+  const save = given.text("save");
+  if (save !== undefined && [script, open].some((path) => path !== undefined && resolve(path) === resolve(save))) {
+    throw new UserMessage("file.outIsInput", { file: save });
+  }
+  const source = await readText(script);
+  const workbook = open === undefined ? emptyWorkbook() : await loadWorkbook(open);
+  const calculator = await createUniverCalculator();
+  try {
+    const client = await readFile(createRequire(__filename).resolve(CLIENT), "utf8");
+    const office = loadOfficeClient(client, createBridge(workbook, { calculator }));
+    const value = await runScript(source, office, console);
+    if (value !== undefined) context.out(`${JSON.stringify(value, null, 2)}\n`);
+  } catch (error) {
+    context.err(`${context.translate("run.failed", { file: script, ...failure(error) })}\n`);
+    return 1;
+  } finally {
+    calculator.dispose();
+  }
+  if (save !== undefined) {
+    await writeWhole(save, await writeWorkbook(workbook));
+    context.out(`${context.translate("cli.written", { file: save })}\n`);
+  }
+  return 0;
+}
+
+function emptyWorkbook(): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet(new Sheet("Sheet1"));
+  return workbook;
+}
+
+/** The API's error with the statement it names, or the script's own. */
+function failure(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: "Error", message: String(error) };
+  const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
+  const info =
+    "debugInfo" in error ? (error.debugInfo as { statement?: unknown; errorLocation?: unknown } | null) : null;
+  const where = [info?.errorLocation, info?.statement].filter((text) => typeof text === "string" && text !== "");
+  return { code, message: [error.message, ...where].join(" | ") };
+}
