@@ -64,6 +64,7 @@ export const findingsEn = {
   "fill.noPlace": "Line {line}: the form has no cell for {figure}.",
   "fill.twice": "Line {line}: there is already a figure for {figure}.",
   "fill.otherUnit": "Line {line}: the unit is not the one of the form for {figure}.",
+  "fill.cannotSay": "Line {line}: no cell of the form can say this figure as it is: {figure}.",
   "csv.noHeader": "{file}: the first line must name the columns; these are missing: {columns}.",
   "csv.badLine": "{file}, line {line}: column {column}: {problem}.",
   "csv.problem.missing": "nothing there",

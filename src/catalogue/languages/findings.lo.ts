@@ -52,6 +52,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "fill.noPlace": "ແຖວ {line}: ແບບຟອມບໍ່ມີຊ່ອງສຳລັບ {figure}.",
   "fill.twice": "ແຖວ {line}: ມີຕົວເລກແລ້ວສຳລັບ {figure}.",
   "fill.otherUnit": "ແຖວ {line}: ຫົວໜ່ວຍບໍ່ກົງກັບແບບຟອມ ສຳລັບ {figure}.",
+  "fill.cannotSay": "ແຖວ {line}: ຊ່ອງຂອງແບບຟອມບໍ່ສາມາດຂຽນຕົວເລກນີ້ໄດ້ຕາມເດີມ: {figure}.",
   "csv.noHeader": "{file}: ແຖວທຳອິດຕ້ອງຂຽນຊື່ຖັນ; ຍັງຂາດ: {columns}.",
   "csv.badLine": "{file}, ແຖວ {line}: ຖັນ {column}: {problem}.",
   "csv.problem.missing": "ວ່າງເປົ່າ",

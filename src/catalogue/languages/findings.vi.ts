@@ -55,6 +55,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}.",
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",
   "fill.otherUnit": "Dòng {line}: đơn vị tính không đúng với biểu cho {figure}.",
+  "fill.cannotSay": "Dòng {line}: ô của biểu không ghi được đúng số này: {figure}.",
   "csv.noHeader": "{file}: dòng đầu phải ghi tên cột; còn thiếu: {columns}.",
   "csv.badLine": "{file}, dòng {line}: cột {column}: {problem}.",
   "csv.problem.missing": "để trống",

@@ -3,6 +3,7 @@ import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
+import { sameFigure } from "../quantity/sameFigure";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -77,10 +78,3 @@ function withoutDuplicates(all: readonly Observation[]): { observations: Observa
 }
 
 const placeOf = (source: Source | undefined): Finding["place"] => source ?? {};
-
-/** The same knowledge; how it was spelled does not count. */
-function sameFigure(a: Observation["quantity"], b: Observation["quantity"]): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit) return false;
-  if (a.kind === "number" && b.kind === "number") return a.value === b.value && a.qualifier === b.qualifier;
-  return a.kind !== "qualitative" || b.kind !== "qualitative" || a.text === b.text;
-}

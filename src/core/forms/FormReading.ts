@@ -57,7 +57,7 @@ export interface FormReading {
   readonly metaSheetId: string;
   readonly programme: Programme;
   readonly language: Language;
-  readonly numbers: NumberStyle;
+  readonly numbers: NumberStyle | undefined;
   /** Undefined when the info sheet gives no valid period; then there are no observations either. */
   readonly period: ReferencePeriod | undefined;
   readonly previousPeriod: ReferencePeriod | undefined;

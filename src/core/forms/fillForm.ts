@@ -1,11 +1,14 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey } from "../dataset/Observation";
+import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
-import { numericValue, type Quantity } from "../quantity/Quantity";
+import type { Quantity } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
+import { sameFigure } from "../quantity/sameFigure";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { qualifierWord } from "../text/qualifierWord";
+import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
@@ -21,8 +24,8 @@ export interface Filling {
 
 /**
  * Writes observations into a form's input cells: values with the number formats that carry their qualifiers, the texts as stated
- * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, or two for one cell, is a finding,
- * and then nothing should be written. Cells no observation speaks of stay as they are.
+ * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, two for one cell, or one no cell can
+ * say, is a finding, and then nothing should be written. Cells no observation speaks of stay as they are.
  */
 export function fillForm(
   reading: FormReading,
@@ -33,19 +36,18 @@ export function fillForm(
   const cells = new Map(
     reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? "", cell]] : [])),
   );
+  const vocabulary = catalogue.vocabularies[reading.language];
   const findings: Finding[] = [];
   const filled = new Map<InputCell, Observation>();
   observations.forEach((observation, index) => {
     const cell = cells.get(observationKey(observation));
-    const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };
-    if (!cell) findings.push({ rule: "fill.noPlace", severity: "hard", place: reading.place, parameters });
-    else if (filled.has(cell))
-      findings.push({ rule: "fill.twice", severity: "hard", place: reading.place, parameters });
-    else if (catalogue.indicators.get(observation.indicator)?.unit !== observation.quantity.unit) {
-      findings.push({ rule: "fill.otherUnit", severity: "hard", place: reading.place, parameters });
-    } else filled.set(cell, observation);
+    const rule = refusal(observation, cell, filled, catalogue, vocabulary);
+    if (!rule && cell) filled.set(cell, observation);
+    else {
+      const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };
+      findings.push({ rule: rule ?? "fill.noPlace", severity: "hard", place: reading.place, parameters });
+    }
   });
-  const vocabulary = catalogue.vocabularies[reading.language];
   const edits: CellEdit[] = [...filled].map(([{ at }, { quantity }]) => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { sheetId: reading.sheetId, ...at, value, style: { numberFormat } };
@@ -55,6 +57,23 @@ export function fillForm(
   const changed = new Map([...filled].map(([cell, { quantity }]) => [cell, statedText(quantity, vocabulary)]));
   if (meta) edits.push(...statedEdits(reading, changed, meta, vocabulary));
   return { edits, findings };
+}
+
+/** Why an observation can't be written; a figure is written only where its cell would be read as that very figure again. */
+function refusal(
+  { indicator: id, quantity }: Observation,
+  cell: InputCell | undefined,
+  filled: ReadonlyMap<InputCell, Observation>,
+  { indicators, lexicon }: Catalogue,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const indicator = indicators.get(id);
+  if (!cell || !indicator) return "fill.noPlace";
+  if (filled.has(cell)) return "fill.twice";
+  if (indicator.unit !== quantity.unit) return "fill.otherUnit";
+  const { outcome, ...read } = readFigure(writeQuantity(quantity, vocabulary), indicator, { lexicon });
+  const same = outcome === "ok" && "quantity" in read && read.quantity && sameFigure(read.quantity, quantity);
+  return same ? undefined : "fill.cannotSay";
 }
 
 /** The key of the observation an input cell holds; undefined where the form names no period for it. */
@@ -104,7 +123,8 @@ export interface StatedText {
   readonly text: string | undefined;
 }
 
-/** The ledger of texts as stated, written anew: what was there for other cells, and what the new figures say. */
+/** The ledger of texts as stated, written anew: what was there for other cells, and what the new figures say.
+ * @throws UserMessage `fix.ledgerFull` when the form has no room for them. */
 export function statedEdits(
   reading: FormReading,
   changed: ReadonlyMap<InputCell, StatedText>,
@@ -122,12 +142,14 @@ export function statedEdits(
   );
   const before = readLedger(meta, LEDGERS.stated).length;
   const blank = LEDGERS.stated.fields.map(() => null);
-  return Array.from({ length: Math.max(before, lines.length) }, (_, index) => index).flatMap(
-    (index) => lineEdits(meta, LEDGERS.stated, index, lines[index] ?? blank) ?? [],
-  );
+  return Array.from({ length: Math.max(before, lines.length) }, (_, index) => index).flatMap((index) => {
+    const edits = lineEdits(meta, LEDGERS.stated, index, lines[index] ?? blank);
+    if (!edits) throw new UserMessage("fix.ledgerFull", { sheet: reading.place.sheet ?? "" });
+    return edits;
+  });
 }
 
 function statedText(quantity: Quantity, vocabulary: Vocabulary): StatedText {
   const { value } = writeQuantity(quantity, vocabulary);
-  return { value: typeof value === "number" ? value : String(value), text: quantity.asStated };
+  return { value: value ?? "", text: quantity.asStated };
 }

@@ -17,7 +17,7 @@ export interface FoundForms {
 }
 
 /** The block a sheet's own name refers to, or undefined when the name is missing, broken or points to another sheet. */
-export function rangeOfName(sheet: SheetOutline, name: string): Rect | undefined {
+export function rangeOfName(sheet: Pick<SheetOutline, "name" | "names">, name: string): Rect | undefined {
   const defined = sheet.names.find((known) => known.name.toLowerCase() === name.toLowerCase());
   const target = defined && parseSheetReference(defined.refersTo);
   return target && sameName(target.sheet, sheet.name) ? target.rect : undefined;

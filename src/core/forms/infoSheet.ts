@@ -89,8 +89,9 @@ function writeLine(sheet: Sheet, row: number, line: Line, translate: Translate):
   const hint = translate(`form.info.${id}.help`);
   sheet.put(row, LABEL, label, labelStyle(label, true));
   sheet.put(row, HINT, hint, framed({ ...labelStyle(hint), font: fontFor(hint, 11, { italic: true }) }));
-  sheet.rows.set(row, { height: 36 });
   const text = typeof value === "string" ? value : "";
+  const lines = Math.max(lineCount(text, 12, VALUE_WIDTH - 3), lineCount(hint, 11, HINT_WIDTH - 3));
+  sheet.rows.set(row, { height: Math.max(36, 6 + 18 * lines) });
   const style: CellStyle = {
     ...labelStyle(text),
     ...(date ? { numberFormat: DATE } : field ? { numberFormat: "@" } : {}),

@@ -3,10 +3,13 @@ import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
 import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
-import { numericValue, type Quantity } from "../quantity/Quantity";
 import type { IntakeContext } from "../intake/IntakeContext";
+import type { Vocabulary } from "../intake/Vocabulary";
+import { writeQuantity } from "../intake/writeQuantity";
+import type { Quantity } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
 import { cellAddress } from "../workbook/a1";
+import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
 import { type FormPlace } from "./findForms";
@@ -18,7 +21,7 @@ import type { FormColumn, FormRow } from "./formNames";
 import { readInfo } from "./readInfo";
 import { readInput } from "./readInput";
 import { readRecords } from "./readRecords";
-import { type FormMeta, readMeta, statedKey } from "./readMeta";
+import { type FormMeta, type KeptText, readMeta, statedKey } from "./readMeta";
 
 /**
  * A filled-in form, read by its defined names: rows and columns may have been inserted, moved, hidden or relabelled. What can't
@@ -56,7 +59,7 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
         continue;
       }
       const figure = { row: row.row, column: column.column, at, quantity, indicator: column.indicator, period };
-      observations.push(observationOf(figure, meta, sheet, snapshot.fileName));
+      observations.push(observationOf(figure, meta, sheet, snapshot.fileName, vocabulary));
     }
   }
   const { corrections, reasons, broken } = readRecords(hidden);
@@ -96,13 +99,16 @@ interface Figure {
   readonly period: ReferencePeriod;
 }
 
-function observationOf(figure: Figure, meta: FormMeta, sheet: SheetSnapshot, file: string | undefined): Observation {
+function observationOf(
+  figure: Figure,
+  meta: FormMeta,
+  sheet: SheetSnapshot,
+  file: string | undefined,
+  vocabulary: Vocabulary,
+): Observation {
   const { row, column, at, quantity, period } = figure;
   const { programme } = meta;
   const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
-  const number = numericValue(quantity);
-  const holds =
-    stated !== undefined && (number === undefined ? sheet.cell(at.row, at.column).value : number) === stated.value;
   return {
     programme: programme.id,
     party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
@@ -110,10 +116,24 @@ function observationOf(figure: Figure, meta: FormMeta, sheet: SheetSnapshot, fil
     zone: row.zone,
     period,
     indicator: column.indicator,
-    // The text as stated belongs to the number beside it; a number typed over since then has none.
-    quantity: holds && quantity.asStated === undefined ? { ...quantity, asStated: stated.text } : quantity,
+    quantity: withStated(quantity, sheet.cell(at.row, at.column).value, stated, vocabulary),
     source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
   };
+}
+
+/**
+ * A cell that holds just what the tool writes for its figure was stated in the text kept for it, if that was kept for this very content
+ * (something typed over it since has none); any other cell in its own text.
+ */
+function withStated(
+  quantity: Quantity,
+  value: CellValue,
+  stated: KeptText | undefined,
+  vocabulary: Vocabulary,
+): Quantity {
+  if (value !== writeQuantity(quantity, vocabulary).value) return quantity;
+  const { asStated: _own, ...figure } = quantity;
+  return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
 }
 
 const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: number }): Finding => ({
@@ -126,7 +146,8 @@ const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: numbe
  * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled
  * in somewhere else, nobody knows which holds, and ambiguous texts are asked about.
  */
-function agreedSeparators(declared: NumberStyle, system: Separators | undefined): Separators | undefined {
+function agreedSeparators(declared: NumberStyle | undefined, system: Separators | undefined): Separators | undefined {
+  if (!declared) return undefined;
   const own = declared === "dot-comma" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
   return system === undefined || system.decimal === own.decimal ? own : undefined;
 }

@@ -11,7 +11,8 @@ import { NUMBER_STYLE_SAMPLES } from "./planForm";
 export interface FormInfo {
   readonly period: ReferencePeriod | undefined;
   readonly previousPeriod: ReferencePeriod | undefined;
-  readonly numbers: NumberStyle;
+  /** Undefined when none of the two is chosen; then nothing ambiguous is understood. */
+  readonly numbers: NumberStyle | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -22,25 +23,29 @@ export function readInfo(sheet: SheetSnapshot): FormInfo {
     const range = rangeOfName(sheet, NAMES.info(field));
     return range && { value: sheet.cell(range.row, range.column).value, cell: cellAddress(range.row, range.column) };
   };
-  const report = (rule: string, field: InfoField): undefined => {
+  const report = (rule: string, field: InfoField): void => {
     const cell = cellOf(field)?.cell;
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name, ...(cell !== undefined && { cell }) } });
   };
   const date = (field: InfoField): IsoDate | undefined => {
     const found = cellOf(field);
-    if (!found) return report("form.infoCellLost", field);
-    if (found.value === null) return undefined;
+    if (!found) report("form.infoCellLost", field);
+    if (!found || found.value === null || found.value === "") return undefined;
     const iso = typeof found.value === "number" ? serialToDate(found.value) : typedDate(found.value);
-    return iso ?? report("form.badDate", field);
+    if (iso === undefined) report("form.badDate", field);
+    return iso;
   };
   const period = (first: InfoField, last: InfoField, needed: boolean): ReferencePeriod | undefined => {
     const before = findings.length;
     const [from, to] = [date(first), date(last)];
     if (findings.length > before) return undefined;
     if (from === undefined || to === undefined) {
-      return needed || from !== to ? report("form.periodMissing", from === undefined ? first : last) : undefined;
+      if (needed || from !== to) report("form.periodMissing", from === undefined ? first : last);
+      return undefined;
     }
-    return periodProblem({ from, to }) ? report("form.periodEndsBeforeStart", last) : { from, to };
+    if (!periodProblem({ from, to })) return { from, to };
+    report("form.periodEndsBeforeStart", last);
+    return undefined;
   };
   const current = period("from", "to", true);
   const previous = period("previous_from", "previous_to", false);
@@ -50,7 +55,7 @@ export function readInfo(sheet: SheetSnapshot): FormInfo {
     (style) => NUMBER_STYLE_SAMPLES[style] === sample,
   );
   if (!numbers) report("form.numbersUnknown", "numbers");
-  return { period: current, previousPeriod: previous, numbers: numbers ?? "dot-comma", findings };
+  return { period: current, previousPeriod: previous, numbers, findings };
 }
 
 /** A day typed as text: 14/12/2025 (day first, as both countries write) or 2025-12-14. */

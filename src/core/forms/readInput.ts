@@ -31,7 +31,7 @@ export function readInput(
   const reading = readFigure(cell, fieldOf(indicator, lastYear), context);
   const correction = (quantity: Quantity): Correction => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
-    return { value: typeof value === "number" ? value : String(value), numberFormat };
+    return { value: value ?? "", numberFormat };
   };
   const corrections = (readings: readonly Quantity[]): readonly Correction[] =>
     readings.filter(({ unit }) => unit === indicator.unit).map(correction);

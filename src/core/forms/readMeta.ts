@@ -8,16 +8,21 @@ import { rangeOfName } from "./findForms";
 import { LEDGERS, readLedger } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
+/** The text a figure was stated in, with the content of the cell it belongs to. */
+export interface KeptText {
+  readonly value: number | string;
+  readonly text: string;
+}
+
 /** What the hidden sheet says of the form. */
 export interface FormMeta {
   readonly programme: Programme;
   readonly language: Language;
-  /** The texts figures were stated in, by `statedKey`, with the number they belong to. */
-  readonly stated: ReadonlyMap<string, { readonly value: number | string; readonly text: string }>;
+  /** By `statedKey`. */
+  readonly stated: ReadonlyMap<string, KeptText>;
 }
 
-export const statedKey = (zone: string, unit: string, indicator: string, when: string): string =>
-  [zone, unit, indicator, when].join(".");
+export const statedKey = (...place: readonly string[]): string => place.join(".");
 
 /** Reads the hidden sheet. A form of another template or a newer version, or a broken programme, is a finding and is not read on. */
 export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogue): FormMeta | Finding {
@@ -60,10 +65,11 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
 }
 
 function readStated(sheet: SheetSnapshot): FormMeta["stated"] {
-  const stated = new Map<string, { value: number | string; text: string }>();
+  const stated = new Map<string, KeptText>();
   for (const [zone, unit, indicator, when, value, text] of readLedger(sheet, LEDGERS.stated)) {
     if ((typeof value !== "number" && typeof value !== "string") || typeof text !== "string") continue;
-    stated.set(statedKey(String(zone), String(unit), String(indicator), String(when)), { value, text });
+    const place = [zone, unit, indicator, when];
+    if (place.every((part) => typeof part === "string")) stated.set(statedKey(...place), { value, text });
   }
   return stated;
 }

@@ -1,12 +1,11 @@
-import type { Quantity, Stated } from "../quantity/Quantity";
+import type { Quantity } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
-import type { CellValue } from "../workbook/Cell";
-import { foldWord } from "./foldWord";
+import { qualifierWord } from "../text/qualifierWord";
 import type { Vocabulary } from "./Vocabulary";
 
 /** What a cell holds to state a quantity. */
 export interface CellContent {
-  readonly value: CellValue;
+  readonly value: number | string | null;
   readonly numberFormat: string;
 }
 
@@ -29,13 +28,10 @@ export function writeQuantity(quantity: Quantity | undefined, vocabulary: Vocabu
     case "number":
       return {
         value: quantity.value,
-        numberFormat: quantityNumberFormat(wordOf(quantity, vocabulary), quantity.decimals),
+        numberFormat: quantityNumberFormat(
+          qualifierWord(quantity.qualifier, quantity.wording, vocabulary),
+          quantity.decimals,
+        ),
       };
   }
-}
-
-function wordOf({ qualifier, wording }: Stated, { qualifiers }: Vocabulary): string {
-  if (qualifier === "exact") return "";
-  const words = qualifiers[qualifier];
-  return words.find((word) => wording !== undefined && foldWord(word) === foldWord(wording)) ?? words[0] ?? "";
 }

@@ -1,3 +1,4 @@
+import { foldWord } from "../intake/foldWord";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { Qualifier } from "../quantity/Quantity";
 
@@ -8,5 +9,5 @@ import type { Qualifier } from "../quantity/Quantity";
 export function qualifierWord(qualifier: Qualifier, wording: string | undefined, vocabulary: Vocabulary): string {
   if (qualifier === "exact") return "";
   const words = vocabulary.qualifiers[qualifier];
-  return words.find((word) => word === wording) ?? words[0] ?? "";
+  return words.find((word) => wording !== undefined && foldWord(word) === foldWord(wording)) ?? words[0] ?? "";
 }

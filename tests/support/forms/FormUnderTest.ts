@@ -66,7 +66,7 @@ export class FormUnderTest {
   }
 
   rangeOf(name: string) {
-    return rangeOfName({ ...this.results, protected: false }, name)!;
+    return rangeOfName(this.results, name)!;
   }
 
   /** Types a figure over what was there; formulas are calculated anew, as Excel does at once. */
@@ -80,7 +80,7 @@ export class FormUnderTest {
 
   /** Types into a field of the information sheet. */
   typeInfo(field: Parameters<typeof NAMES.info>[0], value: CellValue): this {
-    const { row, column } = rangeOfName({ ...this.info, protected: false }, NAMES.info(field))!;
+    const { row, column } = rangeOfName(this.info, NAMES.info(field))!;
     this.info.put(row, column, value);
     return this;
   }
