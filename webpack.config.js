@@ -188,7 +188,12 @@ function commandLineConfig(production) {
       clean: true,
     },
     resolve,
-    module: { rules: [typescriptRule({ target: "es2022", react: false })] },
+    module: {
+      rules: [typescriptRule({ target: "es2022", react: false })],
+      parser: { javascript: { createRequire: false } },
+    },
+    // The command finds the Office client beside itself: webpack must not make its own name up.
+    node: { __filename: false },
     // Univer and the Office client are loaded from node_modules, and only when a command needs them.
     externals: [
       ({ request }, callback) => {

@@ -14,6 +14,7 @@ import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
 
+const findModule = createRequire(__filename).resolve;
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
 
 /**
@@ -37,7 +38,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   const workbook = open === undefined ? emptyWorkbook() : await loadWorkbook(open);
   const calculator = await createUniverCalculator();
   try {
-    const client = await readFile(createRequire(__filename).resolve(CLIENT), "utf8");
+    const client = await readFile(findModule(CLIENT), "utf8");
     const office = loadOfficeClient(client, createBridge(workbook, { calculator }));
     const value = await runScript(source, office, console);
     if (value !== undefined) context.out(`${JSON.stringify(value, null, 2)}\n`);
