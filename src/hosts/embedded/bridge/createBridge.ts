@@ -74,27 +74,32 @@ class EmbeddedExcel implements Bridge {
   userEdit(edit: UserEdit): Promise<void> {
     return new Promise((resolve, reject) => {
       this.enqueue(async () => {
-        try {
-          this.session.byUser = true;
-          performEdit(this.session, edit);
-          resolve();
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        } finally {
-          this.session.byUser = false;
-          await this.finish();
-        }
+        const failure = this.perform(edit);
+        this.tell(await this.session.endBatch());
+        if (failure === undefined) resolve();
+        else reject(failure);
       });
     });
+  }
+
+  private perform(edit: UserEdit): Error | undefined {
+    this.session.byUser = true;
+    try {
+      performEdit(this.session, edit);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    } finally {
+      this.session.byUser = false;
+    }
   }
 
   private enqueue(task: () => Promise<void>): void {
     this.work = this.work.then(task);
   }
 
-  /** Ends a request or an edit: calculates, sends events, has the surroundings repaint. */
-  private async finish(): Promise<void> {
-    const repaint = await this.session.endBatch();
+  /** Sends the events of a request or an edit and has the surroundings repaint. */
+  private tell(repaint: Repaint): void {
     const entries = this.session.events.take();
     if (entries.length > 0) {
       const text = JSON.stringify({ type: 3, message: { entries } });
@@ -116,12 +121,13 @@ class EmbeddedExcel implements Bridge {
     this.counted.largestRequest = Math.max(this.counted.largestRequest, size);
 
     const answer = await this.answer(batch, size, faults);
+    const repaint = await this.session.endBatch();
     const delay = faults.find((fault) => fault.kind === "delay");
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay.milliseconds));
     const reply = JSON.stringify({ id, type: 2, flags: 0, message: { headers: {}, ...answer } });
     this.counted.bytesOut += bytesOf(reply);
     if (!faults.some(({ kind }) => kind === "drop")) client.onMessageFromHost?.(reply);
-    await this.finish();
+    this.tell(repaint);
   }
 
   private async answer(
@@ -145,7 +151,6 @@ class EmbeddedExcel implements Bridge {
         return failure && new HostError(failure.code);
       },
     });
-    await this.session.calculateIfDue();
     const tooLarge = limit < Infinity && bytesOf(JSON.stringify(body)) > limit;
     return tooLarge ? refused("ResponsePayloadSizeLimitExceeded") : { statusCode: 200, body };
   }

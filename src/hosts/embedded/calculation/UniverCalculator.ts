@@ -21,6 +21,7 @@ export class UniverCalculator implements Calculator {
   private workbook: MemoryWorkbook | undefined;
   private model: FormulaModel | undefined;
   private cells = new Map<string, SheetCells>();
+  private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly engine: UniverEngine) {}
 
@@ -28,7 +29,14 @@ export class UniverCalculator implements Calculator {
     this.engine.dispose();
   }
 
-  async recalculate(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>> {
+  /** The engine does one thing at a time, so that calculations asked for together are done one after another. */
+  recalculate(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>> {
+    const result = this.work.then(() => this.follow(workbook, changes));
+    this.work = result.catch(() => undefined);
+    return result;
+  }
+
+  private async follow(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>> {
     const model = this.workbook === workbook && changes !== "all" ? this.model : undefined;
     if (!model || changes === "all") {
       this.workbook = workbook;
