@@ -1,5 +1,4 @@
 import type { Finding } from "../dataset/Finding";
-import type { Observation } from "../dataset/Observation";
 import { sumOfNumbers } from "../quantity/sumQuantities";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
@@ -14,20 +13,20 @@ export const differs = (a: number, b: number): boolean =>
 /**
  * Compares each live subtotal and total with the core's own sum of the cells above. A column with an unsettled cell is left alone: the
  * sheet can't have added what is still a question.
+ * @param figures by cell address.
  */
 export function checkSums(
   sheet: SheetSnapshot,
   grid: FormGrid,
   cells: readonly InputCell[],
-  observations: readonly Observation[],
+  figures: ReadonlyMap<string, Quantity>,
 ): readonly Finding[] {
-  const figures = new Map(observations.map(({ source, quantity }) => [source?.cell, quantity]));
   return grid.sums.flatMap((sum) => {
     const parts = partsOf(sum, cells);
     const texts = parts.some(
       ({ at }) => typeof sheet.cell(at.row, at.column).value === "string" && hasNumber(figures, at),
     );
-    if (texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
+    if (parts.length === 0 || texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
     const expected = sumOfNumbers(parts.map(({ at }) => figures.get(cellAddress(at.row, at.column))));
     const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
     const found = typeof value === "number" ? value : undefined;
@@ -42,7 +41,7 @@ export function checkSums(
   });
 }
 
-const hasNumber = (figures: ReadonlyMap<string | undefined, Quantity>, at: { row: number; column: number }): boolean =>
+const hasNumber = (figures: ReadonlyMap<string, Quantity>, at: { row: number; column: number }): boolean =>
   numericValue(figures.get(cellAddress(at.row, at.column))) !== undefined;
 
 /** The input cells a sum stands for. */

@@ -7,7 +7,7 @@ import { NAMES } from "./formNames";
 
 /**
  * Figures that stand in the form but in no named row or column: rows or columns somebody inserted or pasted below the total. They are
- * not counted, so each must be known. Texts in such places are remarks and stay unmentioned.
+ * not counted, so each must be known. Texts are remarks and stay unmentioned, but for those with a digit among the figures.
  */
 export function findStrays(sheet: SheetSnapshot, grid: FormGrid): readonly Finding[] {
   const { body } = grid;
@@ -22,7 +22,10 @@ export function findStrays(sheet: SheetSnapshot, grid: FormGrid): readonly Findi
     for (let column = sheet.used.column; column < sheet.used.column + sheet.used.columns; column++) {
       if (rows.has(row) && columns.has(column)) continue;
       if (column === label || column === note || column === body.column) continue;
-      if (typeof sheet.cell(row, column).value !== "number") continue;
+      const { value } = sheet.cell(row, column);
+      const amongFigures = columns.has(column) && row < body.row + body.rows;
+      const figure = typeof value === "number" || (amongFigures && typeof value === "string" && /\p{Nd}/u.test(value));
+      if (!figure) continue;
       const rule = columns.has(column) ? "form.strayRow" : "form.strayColumn";
       findings.push({ rule, severity: "soft", place: { sheet: sheet.name, cell: cellAddress(row, column) } });
     }

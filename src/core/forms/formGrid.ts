@@ -1,7 +1,8 @@
+import { unitsOf } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { Indicator, Programme } from "../dataset/Programme";
 import { foldName } from "../registers/foldName";
-import { cellAddress, parseSheetReference } from "../workbook/a1";
+import { cellAddress } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
@@ -12,6 +13,8 @@ export interface GridRow {
   readonly row: FormRow;
   /** Sheet row, counted from 0. */
   readonly at: number;
+  /** Bears the label of another unit, so that nobody knows whose figures these are. */
+  readonly mislabelled: boolean;
 }
 
 export interface GridColumn {
@@ -38,38 +41,52 @@ export function formGrid(
   const rows: GridRow[] = [];
   const columns: GridColumn[] = [];
   const findings: Finding[] = [];
+  const labels = rangeOfName(sheet, NAMES.label);
+  const bearers = unitsByLabel(programme);
+  const isMislabelled = ({ unit }: FormRow, at: number): boolean => {
+    const label = labels && sheet.cell(at, labels.column).value;
+    const units = typeof label === "string" ? bearers.get(foldName(label)) : undefined;
+    return units !== undefined && !units.has(unit);
+  };
   const report = (rule: string, name: string): void => {
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
-  for (const { name, refersTo } of sheet.names) {
+  for (const { name } of sheet.names) {
     const row = rowOfName(name);
     const column = columnOfName(name);
     if (!row && !column) continue;
-    const target = parseSheetReference(refersTo);
+    const target = rangeOfName(sheet, name);
     if (!target)
       report(
         row ? "form.rowDeleted" : "form.columnDeleted",
         row ? rowLabel(programme, row) : (column?.indicator ?? name),
       );
     else if (row) {
-      if (!isKnown(programme, row)) report("form.rowUnknown", name);
-      else rows.push({ row, at: target.rect.row });
+      if (isKnown(programme, row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
+      else report("form.rowUnknown", name);
     } else if (column) {
       const indicator = indicators.get(column.indicator);
       if (!indicator || !programme.indicators.includes(column.indicator)) report("form.columnUnknown", name);
-      else columns.push({ column, indicator, at: target.rect.column });
+      else columns.push({ column, indicator, at: target.column });
     }
   }
   rows.sort((a, b) => a.at - b.at);
   columns.sort((a, b) => a.at - b.at);
   if (rows.length === 0) report("form.noRows", NAMES.body);
   if (columns.length === 0) report("form.noColumns", NAMES.body);
-  findings.push(...swappedLabels(sheet, programme, rows));
+  for (const { row, at } of rows.filter(({ mislabelled }) => mislabelled)) {
+    findings.push({
+      rule: "form.rowsSorted",
+      severity: "hard",
+      place: { sheet: sheet.name, cell: cellAddress(at, labels?.column ?? 0) },
+      parameters: { expected: rowLabel(programme, row) },
+    });
+  }
   return { body: rangeOfName(sheet, NAMES.body), rows, columns, sums: sumCells(sheet, programme, columns), findings };
 }
 
 const isKnown = (programme: Programme, { zone, unit }: FormRow): boolean =>
-  programme.zones.some(({ id }) => id === zone) && programme.units.some(({ id }) => id === unit);
+  programme.zones.some((known) => known.id === zone && unitsOf(programme, known).some(({ id }) => id === unit));
 
 const rowLabel = (programme: Programme, { unit }: FormRow): string => {
   const found = programme.units.find(({ id }) => id === unit);
@@ -77,30 +94,18 @@ const rowLabel = (programme: Programme, { unit }: FormRow): string => {
 };
 
 /**
- * Names follow rows that are moved, but not rows that are sorted: then a row bears another unit's label. A label of no known
- * unit is a translation or a new spelling and is left to the user.
+ * The units that bear a label, in any language. Names follow rows that are moved, but not rows that are sorted: then a row bears another
+ * unit's label. A label of no known unit is a translation or a new spelling and is left to the user.
  */
-function swappedLabels(sheet: SheetSnapshot, programme: Programme, rows: readonly GridRow[]): readonly Finding[] {
-  const labels = rangeOfName(sheet, NAMES.label);
-  if (!labels) return [];
-  const unitsByLabel = new Map<string, Set<string>>();
-  for (const { id, labels: texts } of programme.units) {
-    for (const text of Object.values(texts) as string[]) {
+function unitsByLabel(programme: Programme): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, labels } of programme.units) {
+    for (const text of Object.values(labels) as string[]) {
       const key = foldName(text);
-      unitsByLabel.set(key, (unitsByLabel.get(key) ?? new Set()).add(id));
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
     }
   }
-  return rows.flatMap(({ row, at }) => {
-    const { value } = sheet.cell(at, labels.column);
-    const units = typeof value === "string" ? unitsByLabel.get(foldName(value)) : undefined;
-    if (!units || units.has(row.unit)) return [];
-    return {
-      rule: "form.rowsSorted",
-      severity: "hard" as const,
-      place: { sheet: sheet.name, cell: cellAddress(at, labels.column) },
-      parameters: { expected: rowLabel(programme, row) },
-    };
-  });
+  return bearers;
 }
 
 function sumCells(sheet: SheetSnapshot, programme: Programme, columns: readonly GridColumn[]): readonly SumCell[] {

@@ -40,11 +40,16 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
     separators: agreedSeparators(info.numbers, snapshot.separators),
   };
   const cells: InputCell[] = [];
+  const figures = new Map<string, Quantity>();
   const observations: Observation[] = [];
   const findings: Finding[] = [...info.findings, ...grid.findings];
   for (const row of grid.rows) {
     for (const column of grid.columns) {
       const at = { row: row.at, column: column.at };
+      if (row.mislabelled) {
+        cells.push({ row: row.row, column: column.column, at, state: "error" });
+        continue;
+      }
       const input = sheet.cell(at.row, at.column);
       const vocabulary = catalogue.vocabularies[meta.language];
       const read = readInput(input, column.indicator, context, vocabulary, lastYear(sheet, grid, row.at, column));
@@ -53,6 +58,7 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
       const inputPlace = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
       findings.push(...read.findings.map((finding) => ({ ...finding, place: inputPlace })));
       if (!quantity) continue;
+      figures.set(inputPlace.cell, quantity);
       const period = column.column.when === "this" ? info.period : info.previousPeriod;
       if (!period) {
         if (column.column.when === "last") findings.push(noPreviousPeriod(sheet, at));
@@ -71,7 +77,7 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
       parameters: { broken },
     });
   }
-  findings.push(...findStrays(sheet, grid), ...checkSums(sheet, grid, cells, observations));
+  findings.push(...findStrays(sheet, grid), ...checkSums(sheet, grid, cells, figures));
   return {
     place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: sheet.name },
     sheetId: place.results.id,

@@ -10,7 +10,7 @@ import { planForm } from "../../../src/core/forms/planForm";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { cellAddress, parseRect } from "../../../src/core/workbook/a1";
-import type { CellValue } from "../../../src/core/workbook/Cell";
+import { type CellValue, isErrorValue } from "../../../src/core/workbook/Cell";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
 
@@ -110,18 +110,24 @@ export function recalculate(sheet: Sheet): void {
   for (let round = 0; round < 2; round++) {
     for (const [row, column, cell] of sums) {
       const parts = /^=IF\(COUNT\((.*)\)=0,"",SUM\(\1\)\)$/.exec(cell.formula ?? "")?.[1]?.split(",") ?? [];
-      const numbers = parts.flatMap((part) => numbersIn(sheet, part));
-      const value = numbers.length === 0 ? "" : Math.round(numbers.reduce((a, b) => a + b, 0) * 1e9) / 1e9;
-      sheet.setCell(row, column, { ...cell, value });
+      sheet.setCell(row, column, { ...cell, value: sumOf(parts.flatMap((part) => valuesIn(sheet, part))) });
     }
   }
 }
 
-function numbersIn(sheet: Sheet, address: string): readonly number[] {
-  const rect = parseRect(address)!;
+function sumOf(values: readonly CellValue[]): CellValue {
+  const error = values.find(isErrorValue);
+  const numbers = values.filter((value) => typeof value === "number");
+  if (error) return error;
+  return numbers.length === 0 ? "" : Math.round(numbers.reduce((a, b) => a + b, 0) * 1e9) / 1e9;
+}
+
+function valuesIn(sheet: Sheet, address: string): readonly CellValue[] {
+  const rect = parseRect(address);
+  if (!rect) return [{ error: "#REF!" }];
   return Array.from({ length: rect.rows * rect.columns }, (_, index) =>
     sheet.value(rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns)),
-  ).filter((value) => typeof value === "number");
+  );
 }
 
 /** Findings in short: "hard form.badDate B10". */
