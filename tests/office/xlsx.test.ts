@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { cellAddress } from "../../src/core/workbook/a1";
-import type { CellValue } from "../../src/core/workbook/Cell";
+import { type CellValue, isErrorValue } from "../../src/core/workbook/Cell";
 import type { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
 import type { Sheet } from "../../src/core/workbook/Sheet";
+import { withPrefixes } from "../../src/hosts/xlsx/formulas/functionPrefixes";
+import { isDateFormat } from "../../src/hosts/xlsx/numberFormats";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
 import { convertByLibreOffice } from "../support/office/libreOffice";
-import { openpyxlReport } from "../support/office/openpyxlReport";
+import { openpyxlReport, type OpenpyxlSheet } from "../support/office/openpyxlReport";
+import { resaveByOpenpyxl } from "../support/office/resaveByOpenpyxl";
 import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
 import { toPdf } from "../support/office/toPdf";
 import { validateOoxml } from "../support/office/validateOoxml";
@@ -136,6 +139,49 @@ describe("opened and saved by LibreOffice", () => {
     expect(again.sheetByName("_lists")?.visibility).toBe("hidden");
     expect(again.sheets[0]?.merges).toContainEqual({ row: 0, column: 0, rows: 1, columns: 6 });
   });
+});
+
+describe("we and openpyxl read the same", () => {
+  test.each<[string, () => Promise<Uint8Array>]>([
+    ["in a file of ours", () => Promise.resolve(bytes)],
+    ["in a file of LibreOffice", () => resaveByLibreOffice(bytes)],
+    ["in a file of openpyxl", () => resaveByOpenpyxl(bytes)],
+  ])("%s", async (_, make) => {
+    const file = await make();
+    const report = await openpyxlReport(file);
+    const ours = readWorkbook(file).sheets.map((sheet) => cellsFor(sheet));
+    const theirs = report.sheets.map(({ cells }) => cellsOf(cells));
+    for (const [cells] of [ours, theirs]) for (const escaped of ["A18", "A20"]) delete cells?.[escaped];
+    expect(ours).toEqual(theirs);
+  });
+
+  /** Formula and value of each cell; openpyxl shows dates as text and has its own mind about escaped characters. */
+  function cellsFor(sheet: Sheet): Record<string, unknown> {
+    const filled = [...sheet.entries()].filter(([, , { value, formula }]) => value !== null || formula !== undefined);
+    return Object.fromEntries(
+      filled.map(([row, column, { value, formula, style }]) => {
+        const shown = isErrorValue(value)
+          ? value.error
+          : typeof value === "string"
+            ? value.replace("\r", "_x000D_")
+            : value;
+        const isDate = isDateFormat(style?.numberFormat ?? "General");
+        return [
+          cellAddress(row, column),
+          [formula === undefined ? null : withPrefixes(formula), isDate ? "date" : shown],
+        ];
+      }),
+    );
+  }
+
+  function cellsOf(cells: OpenpyxlSheet["cells"]): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(cells).map(([address, { formula, value, type }]) => [
+        address,
+        [formula, type === "d" ? "date" : value],
+      ]),
+    );
+  }
 });
 
 test("a workbook saved as .ods and again as .xlsx keeps its values", async () => {

@@ -247,6 +247,20 @@ describe("validations and conditional formats", () => {
     ]);
   });
 
+  test("a rule whose cells were deleted is left out", () => {
+    const rule = '<dataValidation type="custom" sqref="#REF!"><formula1>#REF!</formula1></dataValidation>';
+    expect(firstSheet(packageWithSheet(`<sheetData/><dataValidations>${rule}</dataValidations>`)).validations).toEqual(
+      [],
+    );
+  });
+
+  test("sparklines have elements of the same names", () => {
+    const sparkline = "<x14:sparkline><xm:f>A!A1:A9</xm:f><xm:sqref>A!B1</xm:sqref></x14:sparkline>";
+    expect(
+      firstSheet(packageWithSheet(`<sheetData/><extLst><ext ${X14}>${sparkline}</ext></extLst>`)).validations,
+    ).toEqual([]);
+  });
+
   test("fifteen validations of whole columns", () => {
     const rules = Array.from(
       { length: 15 },
@@ -385,6 +399,17 @@ describe("the workbook", () => {
       ),
     });
     expect([...readWorkbook(bytes).properties.values()]).toEqual(["a & b", -3, 1.5, true, "2019-12-14T00:00:00Z", ""]);
+  });
+
+  test("an empty styles part", () => {
+    expect(firstRow(packageOf({ "xl/styles.xml": styleSheet("") }))).toEqual([390]);
+  });
+
+  test("the place of a macro sheet without a part", () => {
+    const sheets = ONE_SHEET.replace("</sheets>", '<sheet name="Module" sheetId="2" r:id=""/></sheets>');
+    expect(readWorkbook(packageOf({ "xl/workbook.xml": workbookPart(sheets) })).sheets.map(({ name }) => name)).toEqual(
+      ["A"],
+    );
   });
 
   test("no styles and no strings", () => {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pythonWithOpenpyxl } from "./pythonWithOpenpyxl";
 import { runProgram } from "./runProgram";
 import { withFolder } from "./withFolder";
 
@@ -46,14 +47,4 @@ export async function openpyxlReport(bytes: Uint8Array): Promise<OpenpyxlReport>
     if (run.status !== 0) throw new Error(`openpyxl could not open the file: ${run.stderr}`);
     return JSON.parse(run.stdout) as OpenpyxlReport;
   });
-}
-
-/** The system's Python first: Debian's openpyxl belongs to that one. */
-async function pythonWithOpenpyxl(): Promise<string> {
-  for (const python of [process.env["HOPTAC_PYTHON"], "/usr/bin/python3", "python3", "python"]) {
-    if (python === undefined) continue;
-    const run = await runProgram(python, ["-c", "import openpyxl"]).catch(() => undefined);
-    if (run?.status === 0) return python;
-  }
-  throw new Error("no Python with openpyxl on this machine");
 }

@@ -158,7 +158,7 @@ export class CellReader {
       case "n":
         return value === "" ? null : parseNumber(value, `${this.part}: cell`);
       case "s":
-        return this.sharedString(value) || null;
+        return value === "" ? null : this.sharedString(value) || null;
       case "str":
       case "inlineStr":
         return value === "" && !hasFormula ? null : decodeXString(value);

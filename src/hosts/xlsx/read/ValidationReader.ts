@@ -37,6 +37,8 @@ export class ValidationReader {
   private formula1 = "";
   private formula2 = "";
   private second = false;
+  /** Sparklines and other extensions have elements of the same names. */
+  private inside = false;
   private ranges: readonly Rect[] = [];
 
   constructor(
@@ -46,6 +48,7 @@ export class ValidationReader {
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === "dataValidation" || name === "x14:dataValidation") {
+      this.inside = true;
       this.attributes = attributes;
       this.formula1 = "";
       this.formula2 = "";
@@ -56,6 +59,7 @@ export class ValidationReader {
   }
 
   close(name: string, text: string): void {
+    if (!this.inside) return;
     if (name === "formula1" || (name === "xm:f" && !this.second)) this.formula1 = withoutPrefixes(text);
     else if (name === "formula2" || name === "xm:f") this.formula2 = withoutPrefixes(text);
     else if (name === "xm:sqref") this.ranges = parseRanges(text, `${this.part}: validation`);
@@ -66,6 +70,7 @@ export class ValidationReader {
    * None for a kind the model does not have (any value, time).
    */
   validations(): readonly DataValidation[] {
+    this.inside = false;
     const [first] = this.ranges;
     if (!first) return [];
     const messages = this.messages();

@@ -33,7 +33,8 @@ export const NO_STYLES: StyleSheet = { formats: [{ style: undefined, isDate: fal
 export function readStyles(bytes: Uint8Array, part: string, scheme: ColorScheme): StyleSheet {
   const reader = new StylesReader(part, scheme);
   parseXml(bytes, part, reader);
-  return { formats: reader.formats, differential: reader.differential };
+  const formats = reader.formats.length > 0 ? reader.formats : NO_STYLES.formats;
+  return { formats, differential: reader.differential };
 }
 
 /** The model's default font. A workbook with another one gets it spelled out in each cell. */
@@ -137,7 +138,7 @@ class StylesReader {
   }
 
   private readNumberFormat({ numFmtId, formatCode }: XmlAttributes): void {
-    if (formatCode !== undefined) this.numberFormats.set(this.index(numFmtId), decodeXString(formatCode));
+    if (formatCode) this.numberFormats.set(this.index(numFmtId), decodeXString(formatCode));
   }
 
   private readFont(name: string, attributes: XmlAttributes): void {

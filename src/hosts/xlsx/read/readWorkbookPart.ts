@@ -46,6 +46,8 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
   parseXml(archive.read(main), main, reader);
   const sheets = reader.sheets.map(({ id, ...sheet }) => {
     const relationship = relationships.get(id);
+    // Excel keeps the place of a sheet of macros without a part.
+    if (id === "") return { ...sheet, part: undefined };
     if (!relationship) throw damaged(`${main}: sheet without a part`);
     return { ...sheet, part: relationship.type === "worksheet" ? relationship.target : undefined };
   });

@@ -19,13 +19,13 @@ export function errorForNoZip(bytes: Uint8Array): WorkbookError {
   if (!SIGNATURE.every((byte, index) => bytes[index] === byte))
     return error("notAWorkbook", "neither zip nor compound file");
   const streams = compoundFileStreams(bytes);
-  if (streams.has("EncryptedPackage")) return error("encrypted", "compound file with EncryptedPackage");
-  if (streams.has("Workbook") || streams.has("Book")) return error("legacyXls", "Excel 5 to 2003 workbook");
+  if (streams.has("encryptedpackage")) return error("encrypted", "compound file with EncryptedPackage");
+  if (streams.has("workbook") || streams.has("book")) return error("legacyXls", "Excel 5 to 2003 workbook");
   return error("notAWorkbook", "compound file without a workbook");
 }
 
 /**
- * Names in the compound file's directory ([MS-CFB] 2.6), found by their shape wherever they stand: 64 bytes of UTF-16, the
+ * Names in the compound file's directory, in lower case ([MS-CFB] 2.6), found by their shape wherever they stand: 64 bytes of UTF-16, the
  * name's length with its zero, the object's kind. Walking the sector chain would add nothing but ways to fail.
  */
 function compoundFileStreams(bytes: Uint8Array): Set<string> {
@@ -37,7 +37,7 @@ function compoundFileStreams(bytes: Uint8Array): Set<string> {
     if (length < 4 || length > 64 || length % 2 !== 0 || (kind !== 1 && kind !== 2)) continue;
     let name = "";
     for (let i = 0; i < length - 2; i += 2) name += String.fromCharCode(view.getUint16(at + i, true));
-    names.add(name);
+    names.add(name.toLowerCase());
   }
   return names;
 }
