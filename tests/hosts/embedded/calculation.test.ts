@@ -68,6 +68,7 @@ describe("formulas", () => {
     ["=SUBTOTAL(9,Vụ_cột)", 1022, "Double"],
     ["=SUM(OFFSET('Dữ liệu ''26'!B2,0,0,2,1))", 1019, "Double"],
     ["=ROW()", 3, "Double"],
+    ['=HYPERLINK("#A1","về đầu")', "về đầu", "String"],
   ])("%s is %j", async (formula, value, type) => {
     const { run } = await withData();
     const cell = await run((sheet) => {

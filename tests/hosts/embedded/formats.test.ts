@@ -7,7 +7,14 @@ describe("looks of cells", () => {
   test.each<[string, Change, CellStyle | undefined]>([
     ["fill", (r) => (r.format.fill.color = "#ffee00"), { fill: "#FFEE00" }],
     ["a named colour", (r) => (r.format.fill.color = "Yellow"), { fill: "#FFFF00" }],
-    ["no fill", (r) => ((r.format.fill.color = "red"), r.format.fill.clear()), undefined],
+    [
+      "no fill",
+      (r) => {
+        r.format.fill.color = "red";
+        r.format.fill.clear();
+      },
+      undefined,
+    ],
     ["font name", (r) => (r.format.font.name = "Times New Roman"), { font: { name: "Times New Roman" } }],
     ["font size", (r) => (r.format.font.size = 13), { font: { size: 13 } }],
     ["bold and italic", (r) => r.format.font.set({ bold: true, italic: true }), { font: { bold: true, italic: true } }],
@@ -147,10 +154,10 @@ describe("looks of cells", () => {
     expect(sheet("Sheet1").rows.size).toBe(0);
   });
 
-  test.each<[string, Excel.ClearApplyTo | undefined, Record<string, unknown>]>([
+  test.each<[string, "Contents" | "Formats" | undefined, Record<string, unknown>]>([
     ["everything", undefined, { value: "", fill: "#FFFFFF", validations: 0, formats: 0 }],
-    ["contents", "Contents" as Excel.ClearApplyTo, { value: "", fill: "#FF0000", validations: 1, formats: 1 }],
-    ["formats", "Formats" as Excel.ClearApplyTo, { value: "x", fill: "#FFFFFF", validations: 1, formats: 0 }],
+    ["contents", "Contents", { value: "", fill: "#FF0000", validations: 1, formats: 1 }],
+    ["formats", "Formats", { value: "x", fill: "#FFFFFF", validations: 1, formats: 0 }],
   ])("clears %s", async (_, applyTo, left) => {
     const { run, sheet } = openExcel();
     const range = await run((active) => {

@@ -61,7 +61,7 @@ describe("references follow inserted and deleted cells", () => {
     ["=SUM(Data!B1:C9)", "insertCells", "=SUM(Data!B1:C10)"],
   ])("on another sheet %s after %s is %s", async (before, change, after) => {
     const { run, sheet } = openExcel(["Data", "Đọc"]);
-    await run(async (data, context) => {
+    await run((data, context) => {
       context.workbook.worksheets.getItem("Đọc").getRange("C7").formulas = [[before]];
       CHANGES[change](data);
     });

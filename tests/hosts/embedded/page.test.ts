@@ -94,7 +94,15 @@ describe("frozen panes", () => {
     ["rows", (p) => p.freezeRows(3), { rows: 3, columns: 0 }, "Sheet1!1:3"],
     ["columns", (p) => p.freezeColumns(2), { rows: 0, columns: 2 }, "Sheet1!A:B"],
     ["both", (p) => p.freezeAt("A1:B3"), { rows: 3, columns: 2 }, "Sheet1!A1:B3"],
-    ["none", (p) => (p.freezeRows(1), p.unfreeze()), undefined, undefined],
+    [
+      "none",
+      (p) => {
+        p.freezeRows(1);
+        p.unfreeze();
+      },
+      undefined,
+      undefined,
+    ],
   ])("%s", async (_, freeze, kept, address) => {
     const { run, sheet } = openExcel();
     const location = await run((active) => {

@@ -41,7 +41,7 @@ describe("a protected sheet", () => {
     ["protecting once more", (s) => s.protection.protect(), "AccessDenied"],
     ["the sheet's name", (s) => (s.name = "Khác"), "none"],
     ["the printed page", (s) => (s.pageLayout.orientation = "Landscape"), "none"],
-    ["unprotecting", (s) => (s.protection.unprotect(), (s.getRange("C1").values = [[1]])), "none"],
+    ["unprotecting", (s) => s.protection.unprotect(), "none"],
   ])("%s", async (_, work, code) => {
     const { run } = await protectedSheet();
     expect(await errorCode(run((sheet) => void work(sheet)))).toBe(code);
@@ -77,7 +77,7 @@ describe("a protected sheet", () => {
     ["deleting rows", { allowDeleteRows: true }, undefined],
   ])("refuses %s, which the workbook cannot hold", async (_, options, password) => {
     const { run } = openExcel();
-    expect(await errorCode(run((sheet) => void sheet.protection.protect(options, password)))).toBe("ApiNotFound");
+    expect(await errorCode(run((sheet) => sheet.protection.protect(options, password)))).toBe("ApiNotFound");
   });
 
   test("what the user may not do is refused as well", async () => {

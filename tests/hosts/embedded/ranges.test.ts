@@ -79,10 +79,10 @@ describe("ranges are reached from sheets and ranges", () => {
       active.getRange("B:B").load("rowCount,isEntireColumn"),
       active.getRange().load("cellCount"),
     ]);
-    const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = block!;
+    const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = block;
     expect([rowIndex, columnIndex, rowCount, columnCount, cellCount]).toEqual([1, 2, 3, 2, 6]);
-    expect([block!.isEntireRow, block!.isEntireColumn, column!.isEntireColumn]).toEqual([false, false, true]);
-    expect([column!.rowCount, sheet!.cellCount]).toEqual([1048576, -1]);
+    expect([block.isEntireRow, block.isEntireColumn, column.isEntireColumn]).toEqual([false, false, true]);
+    expect([column.rowCount, sheet.cellCount]).toEqual([1048576, -1]);
   });
 
   test("a range object follows its cells", async () => {

@@ -64,7 +64,10 @@ describe("worksheets", () => {
     ["a sheet that is not there", (s) => s.getItem("Bốn").load("name"), "ItemNotFound"],
     [
       "deleting a very hidden sheet",
-      (s) => ((s.getItem("Ba").visibility = "VeryHidden"), s.getItem("Ba").delete()),
+      (s) => {
+        s.getItem("Ba").visibility = "VeryHidden";
+        s.getItem("Ba").delete();
+      },
       "InvalidOperation",
     ],
     [
@@ -75,7 +78,10 @@ describe("worksheets", () => {
     ["deleting the last sheet", (s) => NAMES.forEach((name) => s.getItem(name).delete()), "InvalidOperation"],
     [
       "activating a hidden sheet",
-      (s) => ((s.getItem("Ba").visibility = "Hidden"), s.getItem("Ba").activate()),
+      (s) => {
+        s.getItem("Ba").visibility = "Hidden";
+        s.getItem("Ba").activate();
+      },
       "InvalidOperation",
     ],
     ["a place that is none", (s) => (s.getItem("Một").position = 3), "InvalidArgument"],

@@ -74,10 +74,14 @@ class EmbeddedExcel implements Bridge {
   userEdit(edit: UserEdit): Promise<void> {
     return new Promise((resolve, reject) => {
       this.enqueue(async () => {
-        const failure = this.perform(edit);
-        this.tell(await this.session.endBatch());
-        if (failure === undefined) resolve();
-        else reject(failure);
+        try {
+          const failure = this.perform(edit);
+          this.tell(await this.session.endBatch());
+          if (failure) throw failure;
+          resolve();
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
       });
     });
   }
@@ -114,20 +118,26 @@ class EmbeddedExcel implements Bridge {
     const { id, message } = JSON.parse(text) as WireRequest;
     const number = ++this.received;
     const faults = this.faults.filter(({ request }) => request === number);
+    this.faults = this.faults.filter(({ request }) => request > number);
     const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
     this.counted.requests++;
     this.counted.actions += batch.Actions.length;
     this.counted.bytesIn += size;
     this.counted.largestRequest = Math.max(this.counted.largestRequest, size);
 
-    const answer = await this.answer(batch, size, faults);
-    const repaint = await this.session.endBatch();
+    let answer = await this.answer(batch, size, faults);
+    let repaint: Repaint | undefined;
+    try {
+      repaint = await this.session.endBatch();
+    } catch {
+      answer = refused("GeneralException");
+    }
     const delay = faults.find((fault) => fault.kind === "delay");
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay.milliseconds));
     const reply = JSON.stringify({ id, type: 2, flags: 0, message: { headers: {}, ...answer } });
     this.counted.bytesOut += bytesOf(reply);
     if (!faults.some(({ kind }) => kind === "drop")) client.onMessageFromHost?.(reply);
-    this.tell(repaint);
+    if (repaint) this.tell(repaint);
   }
 
   private async answer(

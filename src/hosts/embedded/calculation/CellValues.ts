@@ -14,8 +14,10 @@ export class CellValues {
     return { v: typeof value === "string" ? value : value.error, t: this.types.STRING };
   }
 
-  /** A formula's result; one that is blank counts as 0, as in Excel. */
-  fromEngine({ v: value, t: type }: ICellData): CellValue {
+  /** A formula's result; one that is blank counts as 0, as in Excel, and one of HYPERLINK is its text. */
+  fromEngine({ v: value, t: type, p: rich }: ICellData): CellValue {
+    const text = rich?.body?.dataStream;
+    if (text !== undefined) return text.replace(/\r\n$/, "");
     if (value === undefined || value === null) return 0;
     if (type === this.types.BOOLEAN) return value === 1 || value === true || value === "TRUE";
     if (typeof value === "string" && isErrorText(value)) return { error: value };

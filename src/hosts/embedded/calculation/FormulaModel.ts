@@ -2,6 +2,7 @@ import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { type Rect, rectContains, rectsIntersect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { MAX_COLUMNS } from "../../../core/workbook/a1";
+import { storedIn } from "../structure/storedIn";
 import type { ChangedCells } from "./Calculator";
 import { type CompiledFormula, compileFormula } from "./compileFormula";
 
@@ -34,8 +35,9 @@ export class FormulaModel {
 
   constructor(private readonly workbook: MemoryWorkbook) {
     for (const sheet of workbook.sheets) {
-      for (const [row, column, cell] of sheet.entries())
-        if (cell.formula !== undefined) this.add(sheet, row, column, cell.formula);
+      for (const [row, column, { formula }] of sheet.entries()) {
+        if (formula !== undefined) this.add(sheet, row, column, formula);
+      }
     }
   }
 
@@ -46,7 +48,9 @@ export class FormulaModel {
   /** Takes in that the cells of a block have other contents now. */
   update(sheet: Sheet, rect: Rect): void {
     for (const cell of this.formulasAt(sheet.id, rect)) this.remove(cell);
-    for (const { row, column, formula } of formulasIn(sheet, rect)) this.add(sheet, row, column, formula);
+    for (const [row, column, { formula }] of storedIn(sheet, rect)) {
+      if (formula !== undefined) this.add(sheet, row, column, formula);
+    }
   }
 
   /** Formulas in or behind the changed cells, and the volatile ones with all that follows from them. */
@@ -132,8 +136,9 @@ function at<Kept>(byCell: ReadonlyMap<number, Kept>, rect: Rect): readonly Kept[
     });
     return found;
   }
-  for (const [key, kept] of byCell)
+  for (const [key, kept] of byCell) {
     if (rectContains(rect, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) found.push(kept);
+  }
   return found;
 }
 
@@ -141,23 +146,4 @@ function forEachCell({ row, column, rows, columns }: Rect, visit: (key: number) 
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) visit(keyOf(r, c));
   }
-}
-
-/** The formulas in a block; a large one is read from the stored cells. */
-function formulasIn(sheet: Sheet, rect: Rect): readonly { row: number; column: number; formula: string }[] {
-  const found: { row: number; column: number; formula: string }[] = [];
-  const take = (row: number, column: number, formula: string | undefined): void => {
-    if (formula !== undefined) found.push({ row, column, formula });
-  };
-  if (rect.rows * rect.columns > SMALL_CHANGE) {
-    for (const [row, column, cell] of sheet.entries())
-      if (rectContains(rect, row, column)) take(row, column, cell.formula);
-    return found;
-  }
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      take(row, column, sheet.cell(row, column)?.formula);
-    }
-  }
-  return found;
 }

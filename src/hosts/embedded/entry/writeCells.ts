@@ -1,11 +1,11 @@
 import type { Cell } from "../../../core/workbook/Cell";
-import type { Rect } from "../../../core/workbook/Rect";
-import { rectContains } from "../../../core/workbook/Rect";
+import { type Rect, rectContains } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { isBalanced } from "../formula/scanFormula";
 import { invalidArgument } from "../HostError";
 import { apiValue, type Session } from "../session/Session";
 import { requireEditable } from "../structure/protection";
+import { storedIn } from "../structure/storedIn";
 import type { Entry } from "./Entry";
 import { parseEntry } from "./parseEntry";
 
@@ -87,8 +87,8 @@ const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
 /** Empties a block's cells; their looks stay. */
 export function clearContents(session: Session, sheet: Sheet, rect: Rect): void {
   requireEditable(sheet, [rect]);
-  for (const [row, column, cell] of [...sheet.entries()]) {
-    if (rectContains(rect, row, column)) sheet.setCell(row, column, cell.style && { value: null, style: cell.style });
+  for (const [row, column, cell] of [...storedIn(sheet, rect)]) {
+    sheet.setCell(row, column, cell.style && { value: null, style: cell.style });
   }
   session.contentChanged(sheet, rect);
 }

@@ -8,8 +8,8 @@ import type { CellArea } from "../session/CellArea";
 import type { Session } from "../session/Session";
 import { changeLines } from "../structure/lines";
 import { requireAllowed } from "../structure/protection";
-import { usedWithin } from "../structure/rangeGeometry";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../structure/standardSizes";
+import { storedIn } from "../structure/storedIn";
 import { changeStyle, commonStyle, withProperty } from "../structure/styles";
 import { FormatProtectionObject } from "./FormatProtectionObject";
 import { RangeBordersObject } from "./RangeBordersObject";
@@ -140,22 +140,15 @@ export class RangeFormatObject extends HostObject {
   AutofitColumns(): void {
     const { sheet } = this.area;
     requireAllowed(sheet, "formatColumns");
-    for (const rect of this.area.rects) {
-      const used = usedWithin(sheet, rect, true);
-      if (!used) continue;
-      const longest = new Map<number, number>();
-      for (const [row, column, cell] of sheet.entries()) {
-        const inside =
-          row >= used.row && row < used.row + used.rows && column >= used.column && column < used.column + used.columns;
-        if (!inside || cell.style?.wrap === true) continue;
-        const text = showCell(cell.value, cell.style?.numberFormat ?? "General", this.session.culture);
-        const widest = Math.max(...text.split("\n").map((line) => line.length));
-        longest.set(column, Math.max(longest.get(column) ?? 0, widest));
-      }
-      for (const [column, length] of longest) {
-        if (length > 0)
-          sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(length + 1, MAX_WIDTH) });
-      }
+    const widest = new Map<number, number>();
+    for (const [, column, cell] of this.area.rects.flatMap((rect) => [...storedIn(sheet, rect)])) {
+      if (cell.style?.wrap === true || cell.value === null) continue;
+      const text = showCell(cell.value, cell.style?.numberFormat ?? "General", this.session.culture);
+      const lengths = text.split("\n").map((line) => line.length);
+      widest.set(column, Math.max(widest.get(column) ?? 0, ...lengths));
+    }
+    for (const [column, length] of widest) {
+      sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(length + 1, MAX_WIDTH) });
     }
     this.session.looksChanged(sheet);
   }

@@ -55,6 +55,7 @@ export class Session {
   private calculationAsked = false;
   private readonly live = new Set<CellArea>();
   private readonly kept = new Map<string, CellsObject>();
+  private readonly keptIds = new Map<CellsObject, string>();
   private nextReference = 1;
   private repaint = { sheetIds: new Set<string>(), sheetList: false };
 
@@ -84,16 +85,15 @@ export class Session {
   }
 
   /** Keeps a range beyond the batch. */
-  keep(range: CellsObject): string {
-    for (const [id, known] of this.kept) if (known === range) return id;
+  keep(range: CellsObject): void {
+    if (this.keptIds.has(range)) return;
     const id = `range ${this.nextReference++}`;
     this.kept.set(id, range);
-    return id;
+    this.keptIds.set(range, id);
   }
 
   referenceOf(range: CellsObject): string | undefined {
-    for (const [id, known] of this.kept) if (known === range) return id;
-    return undefined;
+    return this.keptIds.get(range);
   }
 
   /** @throws HostError `ItemNotFound` */
@@ -104,11 +104,14 @@ export class Session {
   }
 
   forget(id: string): void {
+    const range = this.kept.get(id);
+    if (range) this.keptIds.delete(range);
     this.kept.delete(id);
   }
 
   forgetAll(): void {
     this.kept.clear();
+    this.keptIds.clear();
   }
 
   get keptCount(): number {
@@ -202,9 +205,12 @@ export class Session {
     const automatic = this.calculationMode !== "Manual" && !this.calculationSuspended;
     if (!this.calculationAsked && !(this.due.length > 0 && automatic)) return;
     const changes = this.due;
+    // Should this fail, nothing is known of any formula; the next time computes all.
+    this.due = "all";
+    const changed = await this.calculator?.recalculate(this.workbook, changes);
     this.due = [];
     this.calculationAsked = false;
-    for (const id of (await this.calculator?.recalculate(this.workbook, changes)) ?? []) this.repaint.sheetIds.add(id);
+    for (const id of changed ?? []) this.repaint.sheetIds.add(id);
   }
 
   /** Ends a batch: only kept ranges and the selection live on. Answers what to repaint. */

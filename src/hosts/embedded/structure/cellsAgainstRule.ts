@@ -1,13 +1,13 @@
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
-import { cellRect, type Rect } from "../../../core/workbook/Rect";
+import { cellRect, type Rect, rectContains } from "../../../core/workbook/Rect";
 import type { Comparison, Sheet, ValidationRule } from "../../../core/workbook/Sheet";
 import { parseAddress } from "../formula/addresses";
 import { notImplemented } from "../HostError";
 import type { CellArea } from "../session/CellArea";
 import { apiValue } from "../session/Session";
-import { intersection } from "./rects";
 import { ruleOn } from "./rules";
+import { storedIn } from "./storedIn";
 
 /** Counts the area's cells that keep their validation and lists those that break it. Blank cells always keep it. */
 export function cellsAgainstRule(
@@ -16,10 +16,10 @@ export function cellsAgainstRule(
 ): { valid: number; invalid: Rect[] } {
   const answer = { valid: 0, invalid: [] as Rect[] };
   for (const rect of rects) {
-    for (const [row, column, cell] of sheet.entries()) {
+    for (const [row, column, cell] of storedIn(sheet, rect)) {
+      if (cell.value === null) continue;
       const place = cellRect(row, column);
-      if (cell.value === null || !intersection(rect, place)) continue;
-      const rule = sheet.validations.find(({ range }) => intersection(range, place));
+      const rule = sheet.validations.find(({ range }) => rectContains(range, row, column));
       if (!rule || keepsRule(workbook, sheet, ruleOn(rule, place).rule, cell.value)) answer.valid++;
       else answer.invalid.push(place);
     }
@@ -29,8 +29,8 @@ export function cellsAgainstRule(
 
 function keepsRule(workbook: MemoryWorkbook, sheet: Sheet, rule: ValidationRule, value: CellValue): boolean {
   if (rule.kind === "custom") throw notImplemented("DataValidation.valid of a custom formula");
-  if (rule.kind === "list") return listItems(workbook, sheet, rule.source).includes(textOf(value));
-  const measured = rule.kind === "textLength" ? textOf(value).length : value;
+  if (rule.kind === "list") return isListed(workbook, sheet, rule.source, String(apiValue(value)));
+  const measured = rule.kind === "textLength" ? String(apiValue(value)).length : value;
   if (typeof measured !== "number") return false;
   if (rule.kind === "wholeNumber" && !Number.isInteger(measured)) return false;
   const first = operand(workbook, sheet, rule.formula1);
@@ -49,13 +49,11 @@ const COMPARE: Readonly<Record<Comparison, (value: number, first: number, second
   lessThanOrEqual: (value, first) => value <= first,
 };
 
-/** A value as text in lower case. */
-const textOf = (value: CellValue): string => String(apiValue(value)).toLowerCase();
-
-/** Items in lower case; Excel compares a list of cells without case. */
-function listItems(workbook: MemoryWorkbook, sheet: Sheet, source: string): readonly string[] {
-  if (!source.startsWith("=")) return source.split(",").map((item) => item.trim().toLowerCase());
-  return cellsOf(workbook, sheet, source).map(textOf);
+/** Excel compares with a list of cells without case, with items written out exactly. */
+function isListed(workbook: MemoryWorkbook, sheet: Sheet, source: string, text: string): boolean {
+  if (!source.startsWith("=")) return source.split(",").some((item) => item.trim() === text);
+  const wanted = text.toLowerCase();
+  return cellsOf(workbook, sheet, source).some((value) => String(apiValue(value)).toLowerCase() === wanted);
 }
 
 function operand(workbook: MemoryWorkbook, sheet: Sheet, formula: string | number): number {

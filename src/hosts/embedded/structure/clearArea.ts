@@ -6,6 +6,7 @@ import type { Session } from "../session/Session";
 import { requireAllowed, requireEditable } from "./protection";
 import { restyle } from "./restyle";
 import { cutRules } from "./rules";
+import { storedIn } from "./storedIn";
 
 const CLEAR_WHAT = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -27,8 +28,6 @@ export function clearArea(session: Session, area: CellArea, applyTo: unknown): v
 }
 
 function clearFormats({ sheet }: CellArea, rect: Rect): void {
-  for (const [row, column] of [...sheet.entries()]) {
-    if (rectContains(rect, row, column)) restyle(sheet, row, column, () => ({}));
-  }
+  for (const [row, column] of [...storedIn(sheet, rect)]) restyle(sheet, row, column, () => ({}));
   cutRules(sheet.conditionalFormats, rect);
 }

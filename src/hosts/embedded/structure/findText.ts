@@ -1,8 +1,9 @@
-import { type Rect, rectContains } from "../../../core/workbook/Rect";
+import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { showCell } from "../entry/showCell";
 import { recordArgument, textArgument, wordArgument } from "../interpreter/arguments";
 import type { Session } from "../session/Session";
+import { storedIn } from "./storedIn";
 
 /** The cells of a block whose shown text holds (or is) the text sought, row by row. */
 export function findText(
@@ -16,8 +17,7 @@ export function findText(
   const { completeMatch, matchCase, searchDirection } = recordArgument(criteria ?? {}, "criteria");
   const fold = (shown: string): string => (matchCase === true ? shown : shown.toLowerCase());
   const wanted = fold(sought);
-  const found = [...sheet.entries()].filter(([row, column, cell]) => {
-    if (!rectContains(rect, row, column)) return false;
+  const found = [...storedIn(sheet, rect)].filter(([, , cell]) => {
     const shown = fold(showCell(cell.value, cell.style?.numberFormat ?? "General", session.culture));
     return completeMatch === true ? shown === wanted : shown.includes(wanted);
   });

@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
-import { type Rect, rectContains } from "../../../core/workbook/Rect";
+import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { invalidArgument } from "../HostError";
+import { storedIn } from "./storedIn";
 
 /** The block, if it lies on the sheet. @throws HostError `InvalidArgument` */
 export function onSheet(rect: Rect): Rect {
@@ -18,9 +19,8 @@ export function usedWithin(sheet: Sheet, rect: Rect, valuesOnly: boolean): Rect 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [row, column, cell] of sheet.entries()) {
+  for (const [row, column, cell] of storedIn(sheet, rect)) {
     if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-    if (!rectContains(rect, row, column)) continue;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);

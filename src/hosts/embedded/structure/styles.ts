@@ -5,15 +5,13 @@ import type { Session } from "../session/Session";
 import { requireAllowed } from "./protection";
 import { cellCount } from "./rects";
 import { restyle } from "./restyle";
-import { rectContains } from "../../../core/workbook/Rect";
+import { storedIn } from "./storedIn";
 
 /** Looks are kept cell by cell: more than this is a whole column or row, which the workbook cannot hold. */
 const MAX_STYLED = 1_000_000;
 
 /** What all cells of an area have in common of their style: null where they differ. Cells never touched have the default. */
 export function commonStyle<Value>({ sheet, rects }: CellArea, read: (style: CellStyle) => Value): Value | null {
-  const cells = rects.reduce((sum, rect) => sum + cellCount(rect), 0);
-  let seen = 0;
   let common: { readonly value: Value } | undefined;
   const differs = (style: CellStyle): boolean => {
     const value = read(style);
@@ -21,27 +19,16 @@ export function commonStyle<Value>({ sheet, rects }: CellArea, read: (style: Cel
     common = { value };
     return false;
   };
-  if (cells <= MAX_FEW) {
-    for (const rect of rects) {
-      for (let row = rect.row; row < rect.row + rect.rows; row++) {
-        for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          if (differs(sheet.cell(row, column)?.style ?? {})) return null;
-        }
-      }
+  for (const rect of rects) {
+    let stored = 0;
+    for (const [, , cell] of storedIn(sheet, rect)) {
+      stored++;
+      if (differs(cell.style ?? {})) return null;
     }
-    return common ? common.value : null;
+    if (stored < cellCount(rect) && differs({})) return null;
   }
-  for (const [row, column, cell] of sheet.entries()) {
-    if (!rects.some((rect) => rectContains(rect, row, column))) continue;
-    seen++;
-    if (differs(cell.style ?? {})) return null;
-  }
-  if (seen < cells && differs({})) return null;
   return common ? common.value : null;
 }
-
-/** Up to here cells are asked one by one; beyond, the stored ones are counted. */
-const MAX_FEW = 10_000;
 
 /** Changes the style of each cell of an area. */
 export function changeStyle(
