@@ -81,6 +81,10 @@ test.each<[string, (sheet: Sheet, workbook: MemoryWorkbook) => void]>([
   ["a name that is too long", (sheet) => (sheet.name = "x".repeat(32))],
   ["a name with a forbidden character", (sheet) => (sheet.name = "a/b")],
   ["two sheets of one name", (_, workbook) => workbook.addSheet(new Sheet("a"))],
+  [
+    "one name twice in its scope",
+    (sheet) => sheet.names.push({ name: "a.b", refersTo: "1" }, { name: "A.B", refersTo: "2" }),
+  ],
   ["a number that is not finite", (sheet) => sheet.put(0, 0, NaN)],
   ["text too long", (sheet) => sheet.put(0, 0, "x".repeat(32_768))],
   ["a formula too long", (sheet) => sheet.putFormula(0, 0, `=${"1+".repeat(4096)}1`, 1)],

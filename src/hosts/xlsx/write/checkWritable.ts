@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/workbook/a1";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
-import type { DataValidation, Sheet } from "../../../core/workbook/Sheet";
+import type { DataValidation, DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { MAX_SHEET_NAME } from "../../../core/workbook/sheetNames";
 import { WorkbookError } from "../../../core/workbook/Workbook";
 import { formatHeaderFooter } from "../headerFooter";
@@ -20,9 +20,11 @@ const MAX_PROPERTY = 255;
  */
 export function checkWritable(workbook: MemoryWorkbook): void {
   if (!workbook.sheets.some(({ visibility }) => visibility === "visible")) refuse("no visible sheet");
-  const names = new Set<string>();
+  const sheetNames = new Set<string>();
+  checkDefinedNames(workbook.names);
   for (const sheet of workbook.sheets) {
-    checkName(sheet.name, names);
+    checkName(sheet.name, sheetNames);
+    checkDefinedNames(sheet.names);
     checkCells(sheet);
     for (const validation of sheet.validations) checkValidation(sheet, validation);
     for (const part of [sheet.page?.header, sheet.page?.footer]) {
@@ -47,6 +49,16 @@ function checkName(name: string, taken: Set<string>): void {
   const illegal = name === "" || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name) || key === "history";
   if (illegal || taken.has(key)) refuse(`sheet name ${name}`);
   taken.add(key);
+}
+
+/** Two names alike in one scope make Excel repair the file. */
+function checkDefinedNames(names: readonly DefinedName[]): void {
+  const taken = new Set<string>();
+  for (const { name } of names) {
+    const key = name.toLowerCase();
+    if (key === "" || taken.has(key)) refuse(`defined name ${name}`);
+    taken.add(key);
+  }
 }
 
 function checkCells(sheet: Sheet): void {
