@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { catalogue } from "../../src/catalogue/catalogue";
+import { planBook } from "../../src/core/book/planBook";
+import { consolidate } from "../../src/core/consolidation/consolidate";
+import { createSummary } from "../../src/core/tasks/createSummary";
+import { readReturns } from "../../src/core/tasks/readReturns";
+import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
+import { createBridge } from "../../src/hosts/embedded/bridge/createBridge";
+import { loadOfficeClient } from "../../src/hosts/embedded/client/loadOfficeClient";
+import { ExcelWorkbook } from "../../src/hosts/excel/ExcelWorkbook";
+import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
+
+const ROUNDS = 7;
+const FILES = 40;
+
+/** What a peer in Python does, timed inside one process so that its start does not count: seconds a round. */
+const PEER = `
+import sys, time, json, io
+import openpyxl
+path, task, rounds, files = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+book = openpyxl.load_workbook(path)
+times = []
+for _ in range(rounds):
+    start = time.perf_counter()
+    for _ in range(files):
+        if task == "read": openpyxl.load_workbook(path)
+        else: book.save(io.BytesIO())
+    times.append(time.perf_counter() - start)
+print(json.dumps(times))
+`;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+async function timed(work: () => Promise<void> | void): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (let file = 0; file < FILES; file++) await work();
+    times.push((performance.now() - start) / 1000);
+  }
+  return median(times);
+}
+
+/** One line: what, ours, the peer's, and the ratio, which is what counts: machines differ. */
+function report(what: string, ours: number, peer: number): void {
+  const milliseconds = (seconds: number): string => `${((seconds / FILES) * 1000).toFixed(1)} ms`;
+  console.log(`${what.padEnd(42)} ${milliseconds(ours).padStart(10)} ${milliseconds(peer).padStart(12)} ${(ours / peer).toFixed(2).padStart(8)}`);
+}
+
+async function main(): Promise<void> {
+  const example = new Uint8Array(readFileSync(join("examples", "sh09.xlsx")));
+  const folder = mkdtempSync(join(tmpdir(), "hoptac-bench-"));
+  try {
+    const path = join(folder, "form.xlsx");
+    writeFileSync(path, example);
+    const python = process.env["HOPTAC_PYTHON"] ?? "/usr/bin/python3";
+    const peer = (task: string): number =>
+      median(JSON.parse(execFileSync(python, ["-c", PEER, path, task, String(ROUNDS), String(FILES)], { encoding: "utf8" })));
+    const form = readWorkbook(example, "sh09.xlsx");
+    console.log(`${"a filled form, per file".padEnd(42)} ${"hoptac".padStart(10)} ${"openpyxl".padStart(12)} ${"ratio".padStart(8)}`);
+    report("read", await timed(() => void readWorkbook(example)), peer("read"));
+    report("write", await timed(async () => void (await writeWorkbook(form))), peer("write"));
+    await excelCost(form);
+    await ownComputing(form);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Round trips and bytes of the one-click summary through the Office.js client. */
+async function excelCost(form: MemoryWorkbook): Promise<void> {
+  const bridge = createBridge(form);
+  const client = readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+  const { Excel, Office } = loadOfficeClient(client, bridge);
+  const { requirements } = Office.context;
+  const workbook = new ExcelWorkbook({
+    run: (options, batch) => Excel.run(options, batch),
+    isSetSupported: (name, version) => requirements.isSetSupported(name, version),
+  });
+  bridge.resetStatistics();
+  const { book } = await createSummary(workbook, catalogue, "vi");
+  const { requests, bytesIn, bytesOut, largestRequest } = bridge.statistics;
+  let cells = 0;
+  for (const sheet of book.plan.sheets) for (const [, , cell] of sheet.entries()) if (cell.value !== null) cells++;
+  console.log(
+    `\none-click summary in Excel: ${String(requests)} requests, ${String(bytesIn)} bytes sent (largest ${String(largestRequest)}), ` +
+      `${String(bytesOut)} received, ${String(cells)} cells written`,
+  );
+}
+
+/** Our own computing between reading and writing. */
+async function ownComputing(form: MemoryWorkbook): Promise<void> {
+  const seconds = await timed(async () => {
+    const { forms, found, snapshot } = await readReturns(form, catalogue);
+    const { dataset } = consolidate(forms);
+    if (dataset) planBook(dataset, catalogue, "vi", found, snapshot);
+  });
+  console.log(`own computing of a summary (read back, consolidate, tables, words): ${((seconds / FILES) * 1000).toFixed(1)} ms`);
+}
+
+void main();
