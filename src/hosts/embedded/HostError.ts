@@ -66,3 +66,9 @@ export class HostError extends Error {
 export const notImplemented = (member: string): HostError => new HostError("ApiNotFound", member);
 
 export const invalidArgument = (detail: string): HostError => new HostError("InvalidArgument", detail);
+
+/** What was looked for. @throws HostError `ItemNotFound` where there is none */
+export function orItemNotFound<Found>(found: Found | null | undefined): Found {
+  if (found === null || found === undefined) throw new HostError("ItemNotFound");
+  return found;
+}

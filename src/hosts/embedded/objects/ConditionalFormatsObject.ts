@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from "../../../core/workbook/Sheet";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import { integerArgument, textArgument, wordArgument } from "../interpreter/arguments";
 import { HostCollection, type HostObject } from "../interpreter/HostObject";
 import type { CellArea } from "../session/CellArea";
@@ -64,9 +64,7 @@ export class ConditionalFormatsObject extends HostCollection {
   }
 
   GetItem(id: unknown): HostObject {
-    const found = this.GetItemOrNullObject(id);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetItemOrNullObject(id));
   }
 
   GetItemOrNullObject(id: unknown): HostObject | null {

@@ -1,5 +1,5 @@
 import type { PropertyValue } from "../../../core/workbook/WorkbookPlan";
-import { HostError, invalidArgument } from "../HostError";
+import { HostError, invalidArgument, orItemNotFound } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostCollection, HostObject } from "../interpreter/HostObject";
 
@@ -38,9 +38,7 @@ export class CustomPropertiesObject extends HostCollection {
   }
 
   GetItem(key: unknown): HostObject {
-    const found = this.GetItemOrNullObject(key);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetItemOrNullObject(key));
   }
 
   GetItemOrNullObject(key: unknown): HostObject | null {

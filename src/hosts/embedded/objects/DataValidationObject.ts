@@ -1,6 +1,7 @@
 import type { DataValidation } from "../../../core/workbook/Sheet";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
-import { booleanArgument, recordArgument, textArgument, wordArgument } from "../interpreter/arguments";
+import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
+import { recordArgument, textArgument, wordArgument } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import type { CellArea } from "../session/CellArea";
 import type { Session } from "../session/Session";
@@ -90,14 +91,6 @@ export class DataValidationObject extends HostObject {
     });
   }
 
-  get IgnoreBlanks(): boolean {
-    return true;
-  }
-
-  set IgnoreBlanks(sent: unknown) {
-    if (!booleanArgument(sent, "ignoreBlanks")) throw notImplemented("DataValidation.ignoreBlanks false");
-  }
-
   /** Whether all cells keep their rules; null where some do. */
   get Valid(): boolean | null {
     const { valid, invalid } = cellsAgainstRule(this.session.workbook, this.area);
@@ -105,9 +98,7 @@ export class DataValidationObject extends HostObject {
   }
 
   GetInvalidCells(): HostObject {
-    const found = this.GetInvalidCellsOrNullObject();
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetInvalidCellsOrNullObject());
   }
 
   GetInvalidCellsOrNullObject(): HostObject | null {
@@ -164,6 +155,8 @@ export class DataValidationObject extends HostObject {
     this.session.looksChanged(sheet);
   }
 }
+
+addFixedProperties(DataValidationObject.prototype, { IgnoreBlanks: true });
 
 function limited(value: unknown, length: number, name: string): string {
   const text = value === undefined || value === null ? "" : textArgument(value, name);

@@ -1,5 +1,5 @@
-import { notImplemented } from "../HostError";
 import { booleanArgument } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import type { CellArea } from "../session/CellArea";
 import type { Session } from "../session/Session";
@@ -26,12 +26,6 @@ export class FormatProtectionObject extends HostObject {
     requireAllowed(this.area.sheet);
     changeStyle(this.session, this.area, (style) => withProperty(style, "locked", locked ? undefined : false));
   }
-
-  get FormulaHidden(): boolean {
-    return false;
-  }
-
-  set FormulaHidden(sent: unknown) {
-    if (booleanArgument(sent, "formulaHidden")) throw notImplemented("FormatProtection.formulaHidden");
-  }
 }
+
+addFixedProperties(FormatProtectionObject.prototype, { FormulaHidden: false });

@@ -2,7 +2,7 @@ import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
 import { isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
-import { HostError, invalidArgument } from "../HostError";
+import { invalidArgument, orItemNotFound } from "../HostError";
 import { integerArgument } from "../interpreter/arguments";
 import { HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
@@ -39,9 +39,7 @@ export class FreezePanesObject extends HostObject {
   }
 
   GetLocation(): HostObject {
-    const found = this.GetLocationOrNullObject();
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetLocationOrNullObject());
   }
 
   GetLocationOrNullObject(): HostObject | null {

@@ -1,6 +1,7 @@
 import type { HeaderFooter, Sheet } from "../../../core/workbook/Sheet";
 import { notImplemented } from "../HostError";
 import { textArgument, wordArgument } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import type { Session } from "../session/Session";
 import { pageOf } from "./pageOf";
@@ -114,57 +115,14 @@ class DefaultPagesObject extends HostObject {
 }
 
 class FirstPageObject extends HostObject {
-  readonly apiName = "HeaderFooter";
-
-  get LeftHeader(): string {
-    return "";
-  }
-
-  set LeftHeader(sent: unknown) {
-    refuseText(sent);
-  }
-
-  get CenterHeader(): string {
-    return "";
-  }
-
-  set CenterHeader(sent: unknown) {
-    refuseText(sent);
-  }
-
-  get RightHeader(): string {
-    return "";
-  }
-
-  set RightHeader(sent: unknown) {
-    refuseText(sent);
-  }
-
-  get LeftFooter(): string {
-    return "";
-  }
-
-  set LeftFooter(sent: unknown) {
-    refuseText(sent);
-  }
-
-  get CenterFooter(): string {
-    return "";
-  }
-
-  set CenterFooter(sent: unknown) {
-    refuseText(sent);
-  }
-
-  get RightFooter(): string {
-    return "";
-  }
-
-  set RightFooter(sent: unknown) {
-    refuseText(sent);
-  }
+  readonly apiName = "HeaderFooterGroup.firstPage";
 }
 
-function refuseText(sent: unknown): void {
-  if (sent !== "") throw notImplemented("HeaderFooterGroup.firstPage with text");
-}
+addFixedProperties(FirstPageObject.prototype, {
+  LeftHeader: "",
+  CenterHeader: "",
+  RightHeader: "",
+  LeftFooter: "",
+  CenterFooter: "",
+  RightFooter: "",
+});

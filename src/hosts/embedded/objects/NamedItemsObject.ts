@@ -1,7 +1,7 @@
 import { sheetReference } from "../../../core/workbook/a1";
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { isBalanced } from "../formula/scanFormula";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostCollection, type HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
@@ -33,9 +33,7 @@ export class NamedItemsObject extends HostCollection {
   }
 
   GetItem(name: unknown): HostObject {
-    const found = this.GetItemOrNullObject(name);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetItemOrNullObject(name));
   }
 
   GetItemOrNullObject(name: unknown): HostObject | null {

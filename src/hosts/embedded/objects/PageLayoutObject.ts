@@ -2,7 +2,7 @@ import type { PageLayout, Sheet } from "../../../core/workbook/Sheet";
 import type { Rect } from "../../../core/workbook/Rect";
 import { MAX_COLUMNS } from "../../../core/workbook/a1";
 import { isWholeRows, parseAddress } from "../formula/addresses";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import {
   booleanArgument,
   integerArgument,
@@ -10,6 +10,7 @@ import {
   recordArgument,
   wordArgument,
 } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
 import type { Session } from "../session/Session";
@@ -160,80 +161,6 @@ export class PageLayoutObject extends HostObject {
     }
   }
 
-  // What the workbook model does not hold is fixed at Excel's default: setting that is fine, anything else is refused.
-
-  get CenterVertically(): boolean {
-    return false;
-  }
-
-  set CenterVertically(sent: unknown) {
-    refuseUnless(sent, false, "centerVertically");
-  }
-
-  get BlackAndWhite(): boolean {
-    return false;
-  }
-
-  set BlackAndWhite(sent: unknown) {
-    refuseUnless(sent, false, "blackAndWhite");
-  }
-
-  get DraftMode(): boolean {
-    return false;
-  }
-
-  set DraftMode(sent: unknown) {
-    refuseUnless(sent, false, "draftMode");
-  }
-
-  get PrintGridlines(): boolean {
-    return false;
-  }
-
-  set PrintGridlines(sent: unknown) {
-    refuseUnless(sent, false, "printGridlines");
-  }
-
-  get PrintHeadings(): boolean {
-    return false;
-  }
-
-  set PrintHeadings(sent: unknown) {
-    refuseUnless(sent, false, "printHeadings");
-  }
-
-  get PrintOrder(): string {
-    return "DownThenOver";
-  }
-
-  set PrintOrder(sent: unknown) {
-    refuseUnless(sent, "DownThenOver", "printOrder");
-  }
-
-  get PrintComments(): string {
-    return "NoComments";
-  }
-
-  set PrintComments(sent: unknown) {
-    refuseUnless(sent, "NoComments", "printComments");
-  }
-
-  get PrintErrors(): string {
-    return "AsDisplayed";
-  }
-
-  set PrintErrors(sent: unknown) {
-    refuseUnless(sent, "AsDisplayed", "printErrors");
-  }
-
-  get FirstPageNumber(): string {
-    return "";
-  }
-
-  set FirstPageNumber(sent: unknown) {
-    refuseUnless(sent, "", "firstPageNumber");
-  }
-
   SetPrintArea(printArea: unknown): void {
     this.change({ printArea: this.cells(printArea, "printArea") });
   }
@@ -280,11 +207,14 @@ export class PageLayoutObject extends HostObject {
   }
 }
 
-function refuseUnless(sent: unknown, fixed: unknown, name: string): void {
-  if (sent !== fixed) throw notImplemented(`PageLayout.${name} ${String(sent)}`);
-}
-
-function orItemNotFound(found: HostObject | null): HostObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
+addFixedProperties(PageLayoutObject.prototype, {
+  CenterVertically: false,
+  BlackAndWhite: false,
+  DraftMode: false,
+  PrintGridlines: false,
+  PrintHeadings: false,
+  PrintOrder: "DownThenOver",
+  PrintComments: "NoComments",
+  PrintErrors: "AsDisplayed",
+  FirstPageNumber: "",
+});

@@ -1,6 +1,7 @@
 import type { CellFont, CellStyle } from "../../../core/workbook/Cell";
 import { invalidArgument, notImplemented } from "../HostError";
 import { booleanArgument, numberArgument, textArgument, wordArgument } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import type { CellArea } from "../session/CellArea";
 import type { Session } from "../session/Session";
@@ -77,14 +78,6 @@ export class RangeFontObject extends HostObject {
     this.change("underline", underline === "Single" || undefined);
   }
 
-  get Strikethrough(): boolean {
-    return false;
-  }
-
-  set Strikethrough(sent: unknown) {
-    if (booleanArgument(sent, "strikethrough")) throw notImplemented("RangeFont.strikethrough");
-  }
-
   private common<Value>(read: (font: CellFont) => Value): Value | null {
     return commonStyle(this.area, ({ font = {} }) => read(font));
   }
@@ -97,3 +90,5 @@ export class RangeFontObject extends HostObject {
     });
   }
 }
+
+addFixedProperties(RangeFontObject.prototype, { Strikethrough: false, Subscript: false, Superscript: false });

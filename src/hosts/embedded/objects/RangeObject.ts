@@ -11,7 +11,7 @@ import { showCell } from "../entry/showCell";
 import { writeCells } from "../entry/writeCells";
 import { isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
 import { tidyFormula } from "../formula/rewriteFormula";
-import { HostError, invalidArgument } from "../HostError";
+import { invalidArgument, orItemNotFound } from "../HostError";
 import { integerArgument, wordArgument } from "../interpreter/arguments";
 import type { HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
@@ -176,9 +176,7 @@ export class RangeObject extends RangeShape {
   }
 
   Find(text: unknown, criteria: unknown): HostObject {
-    const found = this.FindOrNullObject(text, criteria);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.FindOrNullObject(text, criteria));
   }
 
   FindOrNullObject(text: unknown, criteria: unknown): HostObject | null {

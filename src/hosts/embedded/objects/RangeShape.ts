@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
 import { cellRect, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { fullAddress, isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
-import { HostError, invalidArgument } from "../HostError";
+import { invalidArgument, orItemNotFound } from "../HostError";
 import { integerArgument } from "../interpreter/arguments";
 import type { HostObject } from "../interpreter/HostObject";
 import { type CellArea, CellsObject } from "../session/CellArea";
@@ -161,9 +161,7 @@ export abstract class RangeShape extends CellsObject {
   }
 
   GetIntersection(anotherRange: unknown): HostObject {
-    const found = this.GetIntersectionOrNullObject(anotherRange);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetIntersectionOrNullObject(anotherRange));
   }
 
   GetIntersectionOrNullObject(anotherRange: unknown): HostObject | null {

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from "../HostError";
+import { invalidArgument, orItemNotFound } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostCollection, HostObject } from "../interpreter/HostObject";
 
@@ -29,9 +29,7 @@ export class SettingsObject extends HostCollection {
   }
 
   GetItem(key: unknown): HostObject {
-    const found = this.GetItemOrNullObject(key);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this.GetItemOrNullObject(key));
   }
 
   GetItemOrNullObject(key: unknown): HostObject | null {

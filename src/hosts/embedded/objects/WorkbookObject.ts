@@ -1,6 +1,6 @@
 import { cellRect } from "../../../core/workbook/Rect";
 import { parseRect } from "../../../core/workbook/a1";
-import { HostError } from "../HostError";
+import { HostError, orItemNotFound } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostObject } from "../interpreter/HostObject";
 import type { Session } from "../session/Session";
@@ -71,9 +71,7 @@ export class WorkbookObject extends HostObject {
   }
 
   _GetRangeForEventByReferenceId(referenceId: unknown): HostObject {
-    const found = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
+    return orItemNotFound(this._GetRangeOrNullObjectForEventByReferenceId(referenceId));
   }
 
   /** Events name their cells as id of the sheet, "!" and address. */

@@ -2,16 +2,17 @@ import { charactersToPoints } from "../../../core/workbook/columnWidth";
 import { cellRect, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet, SheetVisibility } from "../../../core/workbook/Sheet";
 import { parseAddress, wholeSheet } from "../formula/addresses";
-import { HostError, invalidArgument } from "../HostError";
+import { HostError, invalidArgument, orItemNotFound } from "../HostError";
 import { booleanArgument, integerArgument, optionalText, textArgument, wordArgument } from "../interpreter/arguments";
 import { HostObject } from "../interpreter/HostObject";
-import type { EventName } from "../session/Events";
+import type { Events } from "../session/Events";
 import type { Session } from "../session/Session";
 import { colorArgument } from "../structure/colors";
 import { cellsOfName, indexOfName } from "../structure/definedNames";
 import { findText } from "../structure/findText";
 import { onSheet } from "../structure/rangeGeometry";
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../structure/sheets";
+import { addEventMethods, type EventSource } from "./eventMethods";
 import { FreezePanesObject } from "./FreezePanesObject";
 import { PageLayoutObject } from "./PageLayoutObject";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../structure/standardSizes";
@@ -25,7 +26,7 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
 /** A worksheet. */
-export class WorksheetObject extends HostObject {
+export class WorksheetObject extends HostObject implements EventSource {
   readonly apiName = "Worksheet";
 
   constructor(
@@ -33,6 +34,14 @@ export class WorksheetObject extends HostObject {
     readonly sheet: Sheet,
   ) {
     super();
+  }
+
+  get events(): Events {
+    return this.session.events;
+  }
+
+  get eventTarget(): string {
+    return this.sheet.id;
   }
 
   get Id(): string {
@@ -154,7 +163,7 @@ export class WorksheetObject extends HostObject {
   }
 
   GetNext(visibleOnly: unknown): HostObject {
-    return orNotFound(this.GetNextOrNullObject(visibleOnly));
+    return orItemNotFound(this.GetNextOrNullObject(visibleOnly));
   }
 
   GetNextOrNullObject(visibleOnly: unknown): HostObject | null {
@@ -162,7 +171,7 @@ export class WorksheetObject extends HostObject {
   }
 
   GetPrevious(visibleOnly: unknown): HostObject {
-    return orNotFound(this.GetPreviousOrNullObject(visibleOnly));
+    return orItemNotFound(this.GetPreviousOrNullObject(visibleOnly));
   }
 
   GetPreviousOrNullObject(visibleOnly: unknown): HostObject | null {
@@ -205,53 +214,13 @@ export class WorksheetObject extends HostObject {
   }
 
   FindAll(text: unknown, criteria: unknown): HostObject {
-    return orNotFound(this.FindAllOrNullObject(text, criteria));
+    return orItemNotFound(this.FindAllOrNullObject(text, criteria));
   }
 
   FindAllOrNullObject(text: unknown, criteria: unknown): HostObject | null {
     const found = findText(this.session, this.sheet, wholeSheet, text, criteria);
     const rects = found.map(({ row, column }) => cellRect(row, column));
     return rects.length === 0 ? null : this.session.ranges(this.sheet, rects);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.register("changed");
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.unregister("changed");
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.register("activated");
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.unregister("activated");
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.register("deactivated");
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.unregister("deactivated");
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.register("selectionChanged");
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.unregister("selectionChanged");
-  }
-
-  private register(event: EventName): void {
-    this.session.events.register(event, this.sheet.id);
-  }
-
-  private unregister(event: EventName): void {
-    this.session.events.unregister(event, this.sheet.id);
   }
 
   private neighbour(sheets: readonly Sheet[], visibleOnly: unknown): HostObject | null {
@@ -275,7 +244,4 @@ export class WorksheetObject extends HostObject {
   }
 }
 
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
+addEventMethods(WorksheetObject.prototype, ["changed", "activated", "deactivated", "selectionChanged"]);

@@ -2,16 +2,23 @@ import type { Sheet } from "../../../core/workbook/Sheet";
 import { HostError, invalidArgument } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostCollection, type HostObject } from "../interpreter/HostObject";
-import { WORKBOOK_TARGET } from "../session/Events";
+import { type Events, WORKBOOK_TARGET } from "../session/Events";
 import type { Session } from "../session/Session";
+import { addEventMethods, type EventSource } from "./eventMethods";
 import { addSheet, nextSheetName } from "../structure/sheets";
 
 /** The worksheets in the order of their tabs. */
-export class WorksheetsObject extends HostCollection {
+export class WorksheetsObject extends HostCollection implements EventSource {
   readonly apiName = "WorksheetCollection";
 
   constructor(private readonly session: Session) {
     super();
+  }
+
+  readonly eventTarget = WORKBOOK_TARGET;
+
+  get events(): Events {
+    return this.session.events;
   }
 
   items(): readonly HostObject[] {
@@ -49,54 +56,6 @@ export class WorksheetsObject extends HostCollection {
     return this.object(addSheet(this.session, wanted));
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.session.events.register("changed", WORKBOOK_TARGET);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.session.events.unregister("changed", WORKBOOK_TARGET);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.session.events.register("activated", WORKBOOK_TARGET);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.session.events.unregister("activated", WORKBOOK_TARGET);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.session.events.register("deactivated", WORKBOOK_TARGET);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.session.events.unregister("deactivated", WORKBOOK_TARGET);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.session.events.register("selectionChanged", WORKBOOK_TARGET);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.session.events.unregister("selectionChanged", WORKBOOK_TARGET);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.session.events.register("added", WORKBOOK_TARGET);
-  }
-
-  _UnregisterAddedEvent(): void {
-    this.session.events.unregister("added", WORKBOOK_TARGET);
-  }
-
-  _RegisterDeletedEvent(): void {
-    this.session.events.register("deleted", WORKBOOK_TARGET);
-  }
-
-  _UnregisterDeletedEvent(): void {
-    this.session.events.unregister("deleted", WORKBOOK_TARGET);
-  }
-
   private find(key: unknown): Sheet | undefined {
     const wanted = textArgument(key, "key");
     if (wanted === "") throw invalidArgument("key");
@@ -117,3 +76,12 @@ export class WorksheetsObject extends HostCollection {
     return this.object(sheet);
   }
 }
+
+addEventMethods(WorksheetsObject.prototype, [
+  "changed",
+  "activated",
+  "deactivated",
+  "selectionChanged",
+  "added",
+  "deleted",
+]);
