@@ -55,11 +55,15 @@ export const findingsEn = {
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
   "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
+  "returns.mixed.previousPeriod":
+    "{first} and {other} compare with different earlier periods and can't be joined in one book.",
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
   "book.differs":
     "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
+  "book.dataChanged":
+    "The data sheet of this book was changed after the tables were made. Correct the form instead and create the tables again.",
   "book.dataUnreadable": "The data sheet of this book was changed and can't be read. Create the tables again.",
   "fill.noPlace": "Line {line}: the form has no cell for {figure}.",
   "fill.twice": "Line {line}: there is already a figure for {figure}.",

@@ -48,9 +48,13 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.previousPeriod":
+    "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
   "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
+  "book.dataChanged":
+    "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",
   "book.dataUnreadable": "Trang số liệu của bộ bảng đã bị thay đổi, không đọc được. Hãy tạo lại bảng tổng hợp.",
   "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}.",
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",

@@ -1,3 +1,4 @@
+import { linkedSheet } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { contentHash } from "../workbook/contentHash";
 import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
@@ -22,15 +23,24 @@ export function madeId(sheet: SheetOutline): string | undefined {
 export const madeSheets = (found: WorkbookOutline): readonly SheetOutline[] =>
   found.sheets.filter((sheet) => madeId(sheet) !== undefined);
 
+/** The sheets of the book that rests on a data sheet, that one included. */
+export const sheetsOfBook = <S extends SheetOutline>(sheets: readonly S[], data: S): readonly S[] =>
+  sheets.filter((sheet) => sheet === data || (madeId(sheet) && linkedSheet(sheets, sheet, BOOK_NAMES.link) === data));
+
 /**
  * The sheets of the last book, when every one of them still holds what the tool wrote; else none. A book is replaced as a whole, since
  * its tables read its data sheet.
  */
-export function untouchedBook(found: WorkbookOutline, snapshot: WorkbookSnapshot): readonly string[] {
+export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): readonly string[] {
   const made = Object.entries(found.properties).filter(([key]) => key.startsWith(PROPERTY_PREFIX));
-  const ids = made.map(([key, hash]) => {
-    const id = key.slice(PROPERTY_PREFIX.length);
-    return snapshot.sheets.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
-  });
-  return ids.every((id) => id !== undefined) ? ids : [];
+  if (made.length === 0) return [];
+  for (const data of sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
+    const book = sheetsOfBook(sheets, data);
+    const ids = made.map(([key, hash]) => {
+      const id = key.slice(PROPERTY_PREFIX.length);
+      return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
+    });
+    if (ids.every((id) => id !== undefined)) return ids;
+  }
+  return [];
 }

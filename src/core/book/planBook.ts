@@ -63,7 +63,7 @@ export function planBook(
       const request = { sheetName: tableNames[index] ?? "", annexNumber, dataSheet: dataName };
       return [table.id, renderTable(table, context, request)] as const;
     }),
-    [WORDS_ID, wordsSheet(wordsName, resultsSentences(context), context.translate)],
+    [WORDS_ID, wordsSheet(wordsName, resultsSentences(context), dataName, context.translate)],
     [DATA_ID, dataSheet(dataName, dataset, language)],
   ];
   return {

@@ -11,8 +11,9 @@ import { BOOK_NAMES } from "../tables/dataSheet";
 import { tableContext } from "../tables/TableContext";
 import { isLanguage, type Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
+import { contentHash } from "../workbook/contentHash";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
-import { madeId } from "./madeSheets";
+import { DATA_ID, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
 import { buildTables } from "./planBook";
 
 export interface BookReading {
@@ -25,22 +26,29 @@ export interface BookReading {
 
 /**
  * Reads a book back from its data sheet, computes every table again and compares each figure with what the sheet's own formulas give
- * now. A figure on which the two disagree is an error at its cell.
+ * now. A figure on which the two disagree is an error at its cell; so is a data sheet that holds something else than the tool wrote.
  * @returns undefined when the workbook holds no book.
  */
 export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): BookReading | Finding | undefined {
   // The last one made stands last.
-  const data = snapshot.sheets.filter((sheet) => madeId(sheet) === "data").at(-1);
-  if (!data) return undefined;
-  const unreadable: Finding = { rule: "book.dataUnreadable", severity: "hard", place: { sheet: data.name } };
+  const data = snapshot.sheets.filter((sheet) => madeId(sheet) === DATA_ID).at(-1);
+  const made = data ?? snapshot.sheets.find((sheet) => madeId(sheet) !== undefined);
+  if (!made) return undefined;
+  const unreadable: Finding = { rule: "book.dataUnreadable", severity: "hard", place: { sheet: made.name } };
+  if (!data) return unreadable;
   const dataset = readDataSheet(data, catalogue);
   const languageRange = rangeOfName(data, BOOK_NAMES.language);
   const language = languageRange && data.cell(languageRange.row, languageRange.column).value;
   if (!dataset || !isLanguage(language)) return unreadable;
   const findings: Finding[] = [];
+  const written = snapshot.properties[madeProperty(DATA_ID)];
+  if (written !== undefined && written !== contentHash(data)) {
+    findings.push({ rule: "book.dataChanged", severity: "hard", place: { sheet: data.name } });
+  }
+  const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
   for (const table of buildTables(tableContext(catalogue, dataset, language))) {
-    const sheet = snapshot.sheets.filter((candidate) => madeId(candidate) === table.id).at(-1);
+    const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;
     const origin = bodyOrigin(table);

@@ -14,7 +14,12 @@ const TEXT_WIDTH = 86;
 const LINE_HEIGHT = 19;
 
 /** The sentences of the report, one a row, ready to be copied. */
-export function wordsSheet(name: string, sentences: readonly Sentence[], translate: Translate): Sheet {
+export function wordsSheet(
+  name: string,
+  sentences: readonly Sentence[],
+  dataSheet: string,
+  translate: Translate,
+): Sheet {
   const sheet = new Sheet(name);
   sheet.columns.set(0, { width: 6 }).set(1, { width: TEXT_WIDTH });
   const title = translate("table.words.title").toUpperCase();
@@ -27,6 +32,7 @@ export function wordsSheet(name: string, sentences: readonly Sentence[], transla
     sheet.rows.set(row, { height: LINE_HEIGHT * lineCount(text, 13, TEXT_WIDTH - 3) + 6 });
   });
   sheet.names.push({ name: BOOK_NAMES.table(WORDS_ID), refersTo: sheetReference(name, cellRect(0, 0)) });
+  sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
   sheet.page = {
     ...officialPage("portrait"),

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 
@@ -10,7 +10,7 @@ export type Consolidated =
   | { readonly dataset?: undefined; readonly findings: readonly Finding[] };
 
 /**
- * Joins returns into one dataset. Returns of different programmes or periods are never mixed. A figure stated twice alike counts
+ * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed. A figure stated twice alike counts
  * once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
  */
 export function consolidate(readings: readonly FormReading[]): Consolidated {
@@ -18,13 +18,16 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const usable = readings.filter(({ period }) => period !== undefined);
   const [first] = usable;
   if (!first?.period) return { findings };
+  const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
   for (const other of usable) {
     const different =
       JSON.stringify(other.programme) !== JSON.stringify(first.programme)
         ? "programme"
-        : other.period && periodKey(other.period) !== periodKey(first.period)
+        : isOther(other.period, first.period)
           ? "period"
-          : undefined;
+          : isOther(other.previousPeriod, previous)
+            ? "previousPeriod"
+            : undefined;
     if (different) {
       findings.push({
         rule: `returns.mixed.${different}`,
@@ -36,7 +39,6 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   }
   if (findings.some(({ rule }) => rule.startsWith("returns.mixed."))) return { findings };
   const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
-  const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
   return {
     dataset: {
       programme: first.programme,
@@ -47,6 +49,10 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
     findings: [...findings, ...duplicates],
   };
 }
+
+/** Whether both periods are known and differ. */
+const isOther = (a: ReferencePeriod | undefined, b: ReferencePeriod | undefined): boolean =>
+  a !== undefined && b !== undefined && periodKey(a) !== periodKey(b);
 
 const placeText = ({ file, sheet }: { file?: string; sheet?: string }): string =>
   [file, sheet].filter((part) => part !== undefined).join(" / ");

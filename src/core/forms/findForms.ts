@@ -33,8 +33,8 @@ export function findForms(found: WorkbookOutline): FoundForms {
   for (const results of found.sheets) {
     const isForm = results.names.some(({ name }) => name === NAMES.form || columnOfName(name) !== undefined);
     if (!isForm) continue;
-    const info = linkedSheet(found, results, NAMES.linkInfo);
-    const meta = linkedSheet(found, results, NAMES.linkMeta);
+    const info = linkedSheet(found.sheets, results, NAMES.linkInfo);
+    const meta = linkedSheet(found.sheets, results, NAMES.linkMeta);
     if (info && meta) forms.push({ results, info, meta });
     else
       findings.push({
@@ -49,10 +49,11 @@ export function findForms(found: WorkbookOutline): FoundForms {
   return { forms, findings };
 }
 
-function linkedSheet(found: WorkbookOutline, results: SheetOutline, link: string): SheetOutline | undefined {
-  const defined = results.names.find(({ name }) => name.toLowerCase() === link);
+/** The sheet that a sheet's own name points to. */
+export function linkedSheet<S extends SheetOutline>(sheets: readonly S[], from: S, link: string): S | undefined {
+  const defined = from.names.find(({ name }) => name.toLowerCase() === link);
   const target = defined && parseSheetReference(defined.refersTo);
-  return target && found.sheets.find(({ name }) => sameName(name, target.sheet));
+  return target && sheets.find(({ name }) => sameName(name, target.sheet));
 }
 
 const sameName = (a: string, b: string): boolean =>

@@ -44,9 +44,9 @@ function scaled({ value }: Stated, language: Language, translate: Translate): st
     { factor: 1e5, word: translate("number.hundredThousand") },
     { factor: 1e3, word: translate("number.thousand") },
   ];
-  const scale = scales.find(({ factor, word }) => word !== "" && value >= factor && shortIn(value / factor));
-  if (!scale) return undefined;
-  const share = value / scale.factor;
+  const scale = scales.find(({ factor, word }) => word !== "" && value >= factor);
+  const share = value / (scale?.factor ?? 1);
+  if (!scale || !shortIn(share)) return undefined;
   return `${formatNumber(share, String(share).split(".")[1]?.length ?? 0, SEPARATORS[language])}${NBSP}${scale.word}`;
 }
 

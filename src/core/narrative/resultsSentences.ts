@@ -55,7 +55,7 @@ function sentenceOf(context: TableContext, zone: Zone): Sentence {
       : translate(`narrative.${kind}`, { names: unsaid[kind].join(", ") }),
   );
   const text = main + rest.join("");
-  return { language, zone: zone.id, text, figures: trace(text, zone, stated) };
+  return { language, zone: zone.id, text, figures: trace(text, phrase.length, zone, [...found, ...seized]) };
 }
 
 function sort(context: TableContext, zone: Zone): Sorted {
@@ -85,15 +85,17 @@ function phraseOf(indicator: Indicator, figure: string, name: string, { translat
   return translate(`narrative.${id}`, parameters).replace(`${figure} `, `${figure}${NBSP}`);
 }
 
-/** Finds each figure where it stands in the finished text, one after the other. */
-function trace(text: string, zone: Zone, stated: Sorted["stated"]): readonly TracedFigure[] {
-  let from = 0;
+/** Finds each figure where it stands in the finished text behind its zone, one after the other. */
+function trace(text: string, start: number, zone: Zone, stated: Sorted["stated"]): readonly TracedFigure[] {
+  let from = start;
   return stated.map(({ indicator, text: phrase, figure }) => {
     const phraseStart = text.indexOf(phrase, from);
-    const start = phraseStart + phrase.indexOf(figure);
+    const first = phraseStart + phrase.indexOf(figure);
     from = phraseStart + phrase.length;
-    return { start, end: start + figure.length, table: "by_zone", row: indicator.id, column: zone.id };
+    return { start: first, end: first + figure.length, table: "by_zone", row: indicator.id, column: zone.id };
   });
 }
 
-const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** Small first letter, but for abbreviations: MDMA. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

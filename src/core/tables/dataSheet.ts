@@ -15,6 +15,8 @@ export const BOOK_NAMES = {
   programme: "hoptac.programme",
   period: "hoptac.period",
   language: "hoptac.language",
+  /** On every other sheet of the book: the first cell of its data sheet. */
+  link: "hoptac.link.data",
   /** First cell of a table's sheet; the table's id follows. */
   table: (id: string): string => `hoptac.table.${id}`,
 } as const;

@@ -71,6 +71,7 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     name: BOOK_NAMES.table(table.id),
     refersTo: sheetReference(sheet.name, cellRect(0, 0)),
   });
+  sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
   sheet.page = {
     ...officialPage(landscape ? "landscape" : "portrait"),

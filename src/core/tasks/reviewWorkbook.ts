@@ -39,7 +39,7 @@ export async function reviewWorkbook(workbook: Workbook, catalogue: Catalogue): 
     findings: [...findings, ...consolidated.findings, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
     completeness: completenessOf(forms),
     tables: tablesState(reading, consolidated.dataset),
-    verified: (reading?.verified ?? 0) - (reading?.findings.length ?? 0),
+    verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),
   };
 }
 
@@ -60,5 +60,11 @@ function tablesState(book: BookReading | undefined, now: Dataset | undefined): W
   return fingerprint(book.dataset) === fingerprint(now) ? "current" : "outdated";
 }
 
+/** What the figures say, wherever in the form they stand now. */
 const fingerprint = ({ programme, period, previousPeriod, observations }: Dataset): string =>
-  JSON.stringify([programme, period, previousPeriod, observations.map((observation) => toRecord(observation))]);
+  JSON.stringify([
+    programme,
+    period,
+    previousPeriod,
+    observations.map(({ source: _source, ...observation }) => JSON.stringify(toRecord(observation))).sort(),
+  ]);

@@ -1,0 +1,157 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { readBook } from "../../../src/core/book/readBook";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { readReturns } from "../../../src/core/tasks/readReturns";
+import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../../src/core/workbook/Sheet";
+import { exampleBook, exampleForm } from "../../support/examples";
+import { insert, removeSheet } from "../../support/forms/edits";
+import { inShort } from "../../support/forms/FormUnderTest";
+
+const BOOK = ["Theo địa bàn", "So với kỳ trước", "Lời văn", "Số liệu"];
+const FORM = ["Kết quả", "Thông tin chung", "Hướng dẫn", "hoptac_form"];
+const names = (workbook: MemoryWorkbook): readonly string[] => workbook.sheets.map(({ name }) => name);
+const again = (name: string): string => `${name} (2)`;
+
+describe("tables made anew", () => {
+  test("take the place of the old ones as long as nobody touched those", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.type("border son_la_forces cases", 978);
+    const { sheets, book } = await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, ...BOOK]);
+    expect(sheets).toEqual(BOOK);
+    expect(book.tables[0]?.rows[0]?.cells[3]).toMatchObject({ quantity: { value: 978 } });
+  });
+
+  test("in another language take their place too", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    await createSummary(form.workbook, catalogue, "en");
+    expect(names(form.workbook)).toEqual([...FORM, "By zone", "Comparison", "Words", "Data"]);
+  });
+
+  test.each<[string, (sheet: (name: string) => Sheet, workbook: MemoryWorkbook) => void]>([
+    ["a figure typed over", (sheet) => sheet("Theo địa bàn").put(9, 3, 978)],
+    ["a note beside the table", (sheet) => sheet("Theo địa bàn").put(30, 0, "đã duyệt")],
+    ["a sentence put better", (sheet) => sheet("Lời văn").put(2, 1, "Tại địa bàn ...")],
+    ["a value on the data sheet", (sheet) => sheet("Số liệu").put(1, 8, 978)],
+    ["a row inserted", (sheet, workbook) => insert(workbook, sheet("So với kỳ trước"), "rows", 3)],
+    [
+      "another number format",
+      (sheet) => sheet("Theo địa bàn").format({ row: 9, column: 3, rows: 1, columns: 1 }, { numberFormat: "0.00" }),
+    ],
+  ])("stand beside them after %s", async (_what, touch) => {
+    const { form } = await exampleBook("sh09", "vi");
+    touch((name) => form.workbook.sheetByName(name)!, form.workbook);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, ...BOOK, ...BOOK.map(again)]);
+    expect(form.workbook.sheetByName("Theo địa bàn (2)")!.cell(9, 3)?.formula).toContain("'Số liệu (2)'");
+    // and the next ones take the place of these
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, ...BOOK, ...BOOK.map(again)]);
+  });
+
+  test("stand beside what is left when a sheet of the old ones was deleted", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    removeSheet(form.workbook, form.workbook.sheetByName("Lời văn")!);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([
+      ...FORM,
+      "Theo địa bàn",
+      "So với kỳ trước",
+      "Số liệu",
+      "Theo địa bàn (2)",
+      "So với kỳ trước (2)",
+      "Lời văn",
+      "Số liệu (2)",
+    ]);
+  });
+
+  test("never take the place of somebody's own sheet of that name", async () => {
+    const form = await exampleForm("sh09", "vi");
+    const own = form.workbook.addSheet(new Sheet("theo ĐỊA BÀN"));
+    own.put(0, 0, "của tôi");
+    const { sheets } = await createSummary(form.workbook, catalogue, "vi");
+    expect(sheets[0]).toBe("Theo địa bàn (2)");
+    expect(own.value(0, 0)).toBe("của tôi");
+  });
+
+  test("are shown, by zone first", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    expect(form.workbook.sheetById(form.workbook.activeSheetId!)?.name).toBe("Theo địa bàn");
+  });
+
+  test("leave the form as it was", async () => {
+    const form = await exampleForm("sh09", "vi");
+    const before = await form.read();
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await form.read()).toEqual(before);
+  });
+});
+
+describe("a book read back", () => {
+  const check = async (workbook: MemoryWorkbook) => {
+    const { snapshot } = await readReturns(workbook, catalogue);
+    const book = readBook(snapshot, catalogue);
+    return book && ("rule" in book ? book : { verified: book.verified, findings: inShort(book.findings) });
+  };
+
+  test("no book in the workbook", async () => {
+    expect(await check((await exampleForm("sh09", "vi")).workbook)).toBeUndefined();
+  });
+
+  test.each<[string, (sheet: (name: string) => Sheet, workbook: MemoryWorkbook) => void, readonly string[]]>([
+    ["a figure typed over", (sheet) => sheet("Theo địa bàn").put(9, 3, 978), ["hard book.differs D10"]],
+    ["a figure cleared", (sheet) => sheet("Theo địa bàn").put(9, 5, null), ["hard book.differs F10"]],
+    ["a figure made a text", (sheet) => sheet("Theo địa bàn").put(9, 5, "4.297"), ["hard book.differs F10"]],
+    [
+      "an error in its place",
+      (sheet) => sheet("So với kỳ trước").put(9, 4, { error: "#REF!" }),
+      ["hard book.differs E10"],
+    ],
+    ["a table moved down", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "rows", 0, 2), []],
+    ["a table moved right", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "columns", 0), []],
+    ["a table deleted", (sheet, workbook) => removeSheet(workbook, sheet("Theo địa bàn")), []],
+  ])("%s", async (_what, change, findings) => {
+    const { form } = await exampleBook("sh09", "vi");
+    change((name) => form.workbook.sheetByName(name)!, form.workbook);
+    expect(await check(form.workbook)).toMatchObject({ findings });
+  });
+
+  test("says what stands there and what should", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+    const { snapshot } = await readReturns(form.workbook, catalogue);
+    expect(readBook(snapshot, catalogue)).toMatchObject({
+      findings: [{ place: { sheet: "Theo địa bàn", cell: "D9" }, parameters: { expected: 977, found: 978 } }],
+    });
+  });
+
+  // The live formulas follow a change of the data sheet, so tables and data would agree on a wrong figure.
+  test("a data sheet changed with all its formulas is found", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    const { workbook } = form;
+    workbook.sheetByName("Số liệu")!.put(1, 8, 978);
+    for (const [row, column] of [
+      [8, 3, 978],
+      [8, 5, 4298],
+    ] as const) {
+      const sheet = workbook.sheetByName("Theo địa bàn")!;
+      sheet.setCell(row, column, { ...sheet.cell(row, column)!, value: column === 3 ? 978 : 4298 });
+    }
+    const comparison = workbook.sheetByName("So với kỳ trước")!;
+    comparison.setCell(8, 4, { ...comparison.cell(8, 4)!, value: 4298 });
+    expect(await check(workbook)).toEqual({ verified: 20, findings: ["hard book.dataChanged"] });
+  });
+
+  test.each<[string, (data: Sheet, workbook: MemoryWorkbook) => void, string]>([
+    ["a date broken", (data) => data.put(1, 4, "2009"), "Số liệu"],
+    ["a value made words", (data) => data.put(1, 8, "chín trăm"), "Số liệu"],
+    ["a status broken", (data) => data.put(1, 10, "maybe"), "Số liệu"],
+    ["the names lost", (data) => void data.names.splice(1), "Số liệu"],
+    ["the data sheet deleted", (data, workbook) => removeSheet(workbook, data), "Theo địa bàn"],
+  ])("%s: the book can't be checked, and says so", async (_what, change, sheet) => {
+    const { form } = await exampleBook("sh09", "vi");
+    change(form.workbook.sheetByName("Số liệu")!, form.workbook);
+    expect(await check(form.workbook)).toEqual({ rule: "book.dataUnreadable", severity: "hard", place: { sheet } });
+  });
+});
