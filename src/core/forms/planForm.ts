@@ -47,7 +47,7 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
       guideSheet(names.guide, indicators, language, translate),
       meta.sheet,
     ],
-    properties: { "hoptac.template": `${TEMPLATE_ID}/${String(TEMPLATE_VERSION)}`, "hoptac.language": language },
+    properties: { "hoptac.template": `${TEMPLATE_ID}/${String(TEMPLATE_VERSION)}` },
     activate: names.results,
   };
 }
