@@ -33,6 +33,10 @@ export const bookEn = {
   "table.note.previousNotStated": "– : the figure of the last period is not stated.",
   "table.note.notStatedNow": "– : the figure of this period is not stated.",
   "table.note.missingNow": "– : the figure of this period is not filled in.",
+  "table.note.previousIncomplete":
+    "– : the figure of the last period leaves out what is not stated or not filled in, so nothing is compared with it.",
+  "table.note.incompleteNow":
+    "– : the figure of this period leaves out what is not stated or not filled in, so it is not compared.",
   "table.note.zeroBase": "– in the % column: none in the last period, so there is no base for a percentage.",
   "table.note.smallBase": "– in the % column: fewer than 10 in the last period; a percentage of so few says nothing.",
   "table.words.title": "Sentences for the report",

@@ -31,6 +31,8 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.note.previousNotStated": "– : ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ລະບຸຕົວເລກໄລຍະກ່ອນ.",
   "table.note.notStatedNow": "– : ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ລະບຸຕົວເລກໄລຍະນີ້.",
   "table.note.missingNow": "– : ຕົວເລກໄລຍະນີ້ຍັງບໍ່ໄດ້ປ້ອນ.",
+  "table.note.previousIncomplete": "– : ຕົວເລກໄລຍະກ່ອນບໍ່ໄດ້ນັບສ່ວນທີ່ບໍ່ໄດ້ລະບຸ ຫຼື ຍັງບໍ່ໄດ້ປ້ອນ ຈຶ່ງບໍ່ປຽບທຽບ.",
+  "table.note.incompleteNow": "– : ຕົວເລກໄລຍະນີ້ບໍ່ໄດ້ນັບສ່ວນທີ່ບໍ່ໄດ້ລະບຸ ຫຼື ຍັງບໍ່ໄດ້ປ້ອນ ຈຶ່ງບໍ່ປຽບທຽບ.",
   "table.note.zeroBase": "– ໃນຖັນອັດຕາ: ໄລຍະກ່ອນບໍ່ມີ ຈຶ່ງບໍ່ມີພື້ນຖານຄິດໄລ່ອັດຕາ.",
   "table.note.smallBase": "– ໃນຖັນອັດຕາ: ໄລຍະກ່ອນຕ່ຳກວ່າ 10, ອັດຕາບໍ່ມີຄວາມໝາຍ.",
   "table.words.title": "ຄຳບັນຍາຍສຳລັບບົດລາຍງານ",

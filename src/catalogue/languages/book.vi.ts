@@ -32,6 +32,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.previousNotStated": "– : nguồn không nêu số liệu kỳ trước.",
   "table.note.notStatedNow": "– : nguồn không nêu số liệu kỳ này.",
   "table.note.missingNow": "– : số liệu kỳ này chưa nhập.",
+  "table.note.previousIncomplete": "– : số liệu kỳ trước chưa kể phần không nêu hoặc chưa nhập nên không so sánh.",
+  "table.note.incompleteNow": "– : số liệu kỳ này chưa kể phần không nêu hoặc chưa nhập nên không so sánh.",
   "table.note.zeroBase": "– ở cột tỷ lệ: kỳ trước không phát sinh nên không có gốc để tính tỷ lệ.",
   "table.note.smallBase": "– ở cột tỷ lệ: kỳ trước dưới 10, tỷ lệ không có ý nghĩa.",
   "table.words.title": "Lời văn cho báo cáo",

@@ -1,8 +1,16 @@
 import { decimalsOf, numericValue, type Qualifier, type Quantity } from "./Quantity";
-import { addQualifiers, exactSum } from "./sumQuantities";
+import { addQualifiers, exactSum, type QuantitySum } from "./sumQuantities";
 
 /** Why a change, or its share, can't be given. */
-export type NoChange = "noPrevious" | "previousNotStated" | "notStated" | "missing" | "zeroBase" | "smallBase";
+export type NoChange =
+  | "noPrevious"
+  | "previousNotStated"
+  | "previousIncomplete"
+  | "notStated"
+  | "missing"
+  | "incomplete"
+  | "zeroBase"
+  | "smallBase";
 
 export interface Change {
   readonly difference: number | NoChange;
@@ -32,7 +40,6 @@ export function changeOf(
 ): Change {
   const x = numericValue(before);
   const y = numericValue(now);
-  const none = (reason: NoChange): Change => ({ difference: reason, percent: reason, qualifier: "exact", decimals: 0 });
   if (before === undefined) return none("noPrevious");
   if (now === undefined) return none("missing");
   if (x === undefined) return none("previousNotStated");
@@ -47,5 +54,24 @@ export function changeOf(
   if (measure === "count" && x < SMALL_BASE) return { difference, percent: "smallBase", qualifier, decimals };
   return { difference, percent: ((y - x) / x) * 100, qualifier, decimals };
 }
+
+/**
+ * The change between two totals. A total that leaves something out is compared with nothing: what is missing may be more than the
+ * whole change.
+ */
+export function changeOfTotals(
+  before: QuantitySum | undefined,
+  now: QuantitySum,
+  measure: "count" | "quantity",
+): Change {
+  const change = changeOf(before?.quantity, now.quantity, measure);
+  if (typeof change.difference !== "number") return change;
+  if (leavesOut(now)) return none("incomplete");
+  return before && leavesOut(before) ? none("previousIncomplete") : change;
+}
+
+const none = (reason: NoChange): Change => ({ difference: reason, percent: reason, qualifier: "exact", decimals: 0 });
+
+const leavesOut = ({ withoutNumber, missing }: QuantitySum): boolean => withoutNumber + missing > 0;
 
 const qualifierOf = (quantity: Quantity): Qualifier => (quantity.kind === "number" ? quantity.qualifier : "exact");

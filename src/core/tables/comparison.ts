@@ -1,6 +1,6 @@
 import { totalOf } from "../dataset/Dataset";
 import { periodKey } from "../dataset/ReferencePeriod";
-import { changeOf, type NoChange } from "../quantity/changeOf";
+import { changeOfTotals, type NoChange } from "../quantity/changeOf";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { labelIn } from "../text/Labels";
 import { notesOf } from "./notesOf";
@@ -36,7 +36,7 @@ export function comparison(context: TableContext): StatTable {
     const [now, nowCell] = total(period);
     const [before, beforeCell] = previousPeriod ? total(previousPeriod) : [undefined, { kind: "dash" } as const];
     sums.push(now, ...(before ? [before] : []));
-    const change = changeOf(before?.quantity, now.quantity, indicator.measure);
+    const change = changeOfTotals(before, now, indicator.measure);
     const cell = (kind: "difference" | "percent"): TableCell => {
       const value = change[kind];
       if (typeof value !== "number") {

@@ -7,8 +7,10 @@ import type { TableContext } from "./TableContext";
 const NOTE_IDS: Readonly<Record<NoChange, string>> = {
   noPrevious: "noPrevious",
   previousNotStated: "previousNotStated",
+  previousIncomplete: "previousIncomplete",
   notStated: "notStatedNow",
   missing: "missingNow",
+  incomplete: "incompleteNow",
   zeroBase: "zeroBase",
   smallBase: "smallBase",
 };
