@@ -2,12 +2,14 @@ import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
 import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
+import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
 import { vocabularies } from "./vocabulary/vocabularies";
 
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
+  modules,
   programmes,
   languages,
   vocabularies,

@@ -1,27 +1,15 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
-import type { Observation } from "../dataset/Observation";
-import type { Indicator } from "../dataset/Programme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
-import type { IntakeContext } from "../intake/IntakeContext";
-import type { Vocabulary } from "../intake/Vocabulary";
-import { writeQuantity } from "../intake/writeQuantity";
-import type { Quantity } from "../quantity/Quantity";
+import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
-import { cellAddress } from "../workbook/a1";
-import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
-import { checkSums } from "./checkSums";
-import { type FormPlace } from "./findForms";
-import type { FormReading, InputCell } from "./FormReading";
-import { findStrays } from "./findStrays";
-import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import type { FormPlace } from "./findForms";
+import type { FormReading, FormSheet } from "./FormReading";
 import type { NumberStyle } from "./FormRequest";
-import type { FormColumn, FormRow } from "./formNames";
+import { readGrid, type ReadContext } from "./readGrid";
 import { readInfo } from "./readInfo";
-import { readInput } from "./readInput";
 import { readRecords } from "./readRecords";
-import { type FormMeta, type KeptText, readMeta, statedKey } from "./readMeta";
+import { type FormMeta, readMeta } from "./readMeta";
 
 /**
  * A filled-in form, read by its defined names: rows and columns may have been inserted, moved, hidden or relabelled. What can't
@@ -29,124 +17,66 @@ import { type FormMeta, type KeptText, readMeta, statedKey } from "./readMeta";
  * @returns a finding alone when the form as a whole can't be read (another template, a newer version, a broken programme).
  */
 export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
-  const sheet = sheetOf(snapshot, place.results.id);
+  const sheets = place.sheets.map(({ outline: { id, name }, module }): FormSheet => ({ id, name, module }));
+  const first = sheets[0]?.name ?? "";
   const hidden = sheetOf(snapshot, place.meta.id);
-  const meta = readMeta(hidden, sheet.name, catalogue);
+  const meta = readMeta(hidden, first, catalogue);
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id));
-  const grid = formGrid(sheet, meta.programme, catalogue.indicators);
-  const context: IntakeContext = {
-    lexicon: catalogue.lexicon,
-    separators: agreedSeparators(info.numbers, snapshot.separators),
+  const context: ReadContext = {
+    meta,
+    info,
+    catalogue,
+    file: snapshot.fileName,
+    intake: { lexicon: catalogue.lexicon, separators: agreedSeparators(info.numbers, snapshot.separators) },
   };
-  const cells: InputCell[] = [];
-  const figures = new Map<string, Quantity>();
-  const observations: Observation[] = [];
-  const findings: Finding[] = [...info.findings, ...grid.findings];
-  for (const row of grid.rows) {
-    for (const column of grid.columns) {
-      const at = { row: row.at, column: column.at };
-      if (row.mislabelled) {
-        cells.push({ row: row.row, column: column.column, at, state: "error" });
-        continue;
-      }
-      const input = sheet.cell(at.row, at.column);
-      const vocabulary = catalogue.vocabularies[meta.language];
-      const read = readInput(input, column.indicator, context, vocabulary, lastYear(sheet, grid, row.at, column));
-      const { quantity } = read;
-      cells.push({ row: row.row, column: column.column, at, state: read.state });
-      const inputPlace = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
-      findings.push(...read.findings.map((finding) => ({ ...finding, place: inputPlace })));
-      if (!quantity) continue;
-      figures.set(inputPlace.cell, quantity);
-      const period = column.column.when === "this" ? info.period : info.previousPeriod;
-      if (!period) {
-        if (column.column.when === "last") findings.push(noPreviousPeriod(sheet, at));
-        continue;
-      }
-      const figure = { row: row.row, column: column.column, at, quantity, indicator: column.indicator, period };
-      observations.push(observationOf(figure, meta, sheet, snapshot.fileName, vocabulary));
-    }
-  }
+  const readings = sheets.map((sheet) => readGrid(sheet, sheetOf(snapshot, sheet.id), context));
   const { corrections, reasons, broken } = readRecords(hidden);
-  if (broken > 0) {
-    findings.push({
-      rule: "form.recordsBroken",
-      severity: "soft",
-      place: { sheet: sheet.name },
-      parameters: { broken },
-    });
-  }
-  findings.push(...findStrays(sheet, grid), ...checkSums(sheet, grid, cells, figures));
+  const findings: Finding[] = [
+    ...info.findings,
+    ...readings.flatMap((reading) => reading.findings),
+    ...(place.copy ? [] : missingSheets(meta, sheets, first, catalogue)),
+    ...(broken > 0
+      ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
+      : []),
+  ];
   return {
-    place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: sheet.name },
-    sheetId: place.results.id,
+    place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: first },
+    sheetId: sheets[0]?.id ?? "",
+    sheets,
     metaSheetId: place.meta.id,
     programme: meta.programme,
     language: meta.language,
     numbers: info.numbers,
     period: info.period,
     previousPeriod: info.previousPeriod,
-    observations,
-    cells,
-    sums: grid.sums,
+    observations: readings.flatMap(({ observations }) => observations),
+    cells: readings.flatMap(({ cells }) => cells),
+    sums: readings.flatMap(({ sums }) => sums),
     corrections,
     reasons,
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
 
-interface Figure {
-  readonly row: FormRow;
-  readonly column: FormColumn;
-  readonly at: { readonly row: number; readonly column: number };
-  readonly quantity: Quantity;
-  readonly indicator: Indicator;
-  readonly period: ReferencePeriod;
+/** Sheets the form was made with and no longer has: their figures are gone, or stand in another workbook. */
+function missingSheets(
+  { modules, language }: FormMeta,
+  sheets: readonly FormSheet[],
+  form: string,
+  { modules: known, languages }: Catalogue,
+): readonly Finding[] {
+  return modules
+    .filter((id) => sheets.every(({ module }) => module !== id))
+    .map((id) => {
+      const module = known.get(id);
+      const name = module ? labelIn(module.sheet, language) : (languages[language]["sheet.results"] ?? id);
+      return { rule: "form.sheetMissing", severity: "soft", place: { sheet: form }, parameters: { name } };
+    });
 }
 
-function observationOf(
-  figure: Figure,
-  meta: FormMeta,
-  sheet: SheetSnapshot,
-  file: string | undefined,
-  vocabulary: Vocabulary,
-): Observation {
-  const { row, column, at, quantity, period } = figure;
-  const { programme } = meta;
-  const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
-  return {
-    programme: programme.id,
-    party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
-    reportingUnit: row.unit,
-    zone: row.zone,
-    period,
-    indicator: column.indicator,
-    quantity: withStated(quantity, sheet.cell(at.row, at.column).value, stated, vocabulary),
-    source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
-  };
-}
-
-/**
- * A cell that holds just what the tool writes for its figure was stated in the text kept for it, if that was kept for this very content
- * (something typed over it since has none); any other cell in its own text.
- */
-function withStated(
-  quantity: Quantity,
-  value: CellValue,
-  stated: KeptText | undefined,
-  vocabulary: Vocabulary,
-): Quantity {
-  if (value !== writeQuantity(quantity, vocabulary).value) return quantity;
-  const { asStated: _own, ...figure } = quantity;
-  return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
-}
-
-const noPreviousPeriod = (sheet: SheetSnapshot, at: { row: number; column: number }): Finding => ({
-  rule: "form.noPreviousPeriod",
-  severity: "hard",
-  place: { sheet: sheet.name, cell: cellAddress(at.row, at.column) },
-});
+const withFile = (finding: Finding, file: string | undefined): Finding =>
+  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };
 
 /**
  * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled
@@ -158,21 +88,8 @@ function agreedSeparators(declared: NumberStyle | undefined, system: Separators 
   return system === undefined || system.decimal === own.decimal ? own : undefined;
 }
 
-/** The figure of the earlier period in the same row, for a cell of this period. */
-function lastYear(sheet: SheetSnapshot, grid: FormGrid, row: number, { column }: GridColumn): number | undefined {
-  if (column.when !== "this") return undefined;
-  const last = grid.columns.find(
-    (other) => other.column.indicator === column.indicator && other.column.when === "last",
-  );
-  const value = last && sheet.cell(row, last.at).value;
-  return typeof value === "number" ? value : undefined;
-}
-
 function sheetOf(snapshot: WorkbookSnapshot, id: string): SheetSnapshot {
   const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
   if (!sheet) throw new Error(`sheet ${id} was not read`);
   return sheet;
 }
-
-const withFile = (finding: Finding, file: string | undefined): Finding =>
-  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };

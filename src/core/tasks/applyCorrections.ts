@@ -2,9 +2,9 @@ import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
 import { statedEdits, type StatedText } from "../forms/fillForm";
 import type { FormReading, InputCell } from "../forms/FormReading";
+import { inputAt } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
-import { cellAddress } from "../workbook/a1";
 import type { CellReading, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns, type WorkbookReading } from "./readReturns";
@@ -51,13 +51,15 @@ export async function applyCorrections(
 /** The cell a finding speaks of, if it still says the same. */
 function locate({ finding, correction }: ChosenCorrection, { forms, snapshot }: WorkbookReading): Applied {
   const { sheet = "", cell = "" } = finding.place;
-  const form = forms.find(({ place }) => place.sheet === sheet);
+  const { form, input } = inputAt(forms, finding.place) ?? {};
   const holds = form?.findings.some(
     ({ rule, place, parameters }) =>
-      rule === finding.rule && place.cell === cell && JSON.stringify(parameters) === JSON.stringify(finding.parameters),
+      rule === finding.rule &&
+      place.sheet === sheet &&
+      place.cell === cell &&
+      JSON.stringify(parameters) === JSON.stringify(finding.parameters),
   );
-  const input = form?.cells.find(({ at }) => cellAddress(at.row, at.column) === cell);
-  const cells = snapshot.sheets.find(({ id }) => id === form?.sheetId);
+  const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
   if (!form || !holds || !input || !cells) throw new UserMessage("fix.changed", { sheet, cell });
   return { finding, correction, form, input, before: cells.cell(input.at.row, input.at.column) };
 }
@@ -99,7 +101,7 @@ function formEdits(
   });
   return [
     ...applied.map(({ input, correction }) => ({
-      sheetId: form.sheetId,
+      sheetId: input.sheet.id,
       ...input.at,
       value: correction.value,
       ...(correction.numberFormat !== undefined && { style: { numberFormat: correction.numberFormat } }),

@@ -25,11 +25,16 @@ export async function markFindings(
 function markEdits(form: FormReading, findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly CellEdit[] {
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) return [];
-  const inputs = new Map(form.cells.map(({ at }) => [cellAddress(at.row, at.column), markKey(at)]));
+  const inputs = new Map(
+    form.cells.map(({ sheet, at }) => [
+      placeKey(sheet.name, cellAddress(at.row, at.column)),
+      markKey(sheet.module, at),
+    ]),
+  );
   const marked = (severity: Finding["severity"]): readonly string[] => [
     ...new Set(
       findings.flatMap((finding) => {
-        const key = finding.place.sheet === form.place.sheet ? inputs.get(finding.place.cell ?? "") : undefined;
+        const key = inputs.get(placeKey(finding.place.sheet, finding.place.cell));
         return key !== undefined && finding.severity === severity ? [key] : [];
       }),
     ),
@@ -41,3 +46,5 @@ function markEdits(form: FormReading, findings: readonly Finding[], snapshot: Wo
     (line, index) => lineEdits(meta, LEDGERS.marks, index, line) ?? [],
   );
 }
+
+const placeKey = (sheet: string | undefined, cell: string | undefined): string => `${sheet ?? ""}!${cell ?? ""}`;

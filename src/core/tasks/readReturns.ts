@@ -21,7 +21,7 @@ export async function readReturns(workbook: Workbook, catalogue: Catalogue): Pro
   const found = await workbook.find();
   const places = findForms(found);
   const ids = new Set([
-    ...places.forms.flatMap(({ results, info, meta }) => [results.id, info.id, meta.id]),
+    ...places.forms.flatMap(({ sheets, info, meta }) => [...sheets.map(({ outline }) => outline.id), info.id, meta.id]),
     ...madeSheets(found).map(({ id }) => id),
   ]);
   const snapshot = await workbook.read(found, [...ids]);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { CorrectionRecord } from "../forms/FormReading";
+import { formOf } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
@@ -18,8 +19,7 @@ export async function undoCorrection(
   record: CorrectionRecord,
 ): Promise<void> {
   const { forms, snapshot } = await readReturns(workbook, catalogue);
-  const form = forms.find(({ place }) => place.sheet === sheet);
-  const cells = snapshot.sheets.find(({ id }) => id === form?.sheetId);
+  const form = formOf(forms, sheet);
   const meta = snapshot.sheets.find(({ id }) => id === form?.metaSheetId);
   const input = form?.cells.find(
     ({ row, column }) =>
@@ -28,6 +28,7 @@ export async function undoCorrection(
       column.indicator === record.column.indicator &&
       column.when === record.column.when,
   );
+  const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
   const cell = input ? cellAddress(input.at.row, input.at.column) : "";
   const now = input && cells?.cell(input.at.row, input.at.column);
   if (!form || !meta || !input || now?.value !== record.after.value || record.undone) {
@@ -39,7 +40,7 @@ export async function undoCorrection(
     sheets: [],
     edits: [
       {
-        sheetId: form.sheetId,
+        sheetId: input.sheet.id,
         ...input.at,
         value: record.before.value,
         style: { numberFormat: record.before.numberFormat },

@@ -1,0 +1,19 @@
+import type { Place } from "../dataset/Finding";
+import { cellAddress } from "../workbook/a1";
+import type { FormReading, InputCell } from "./FormReading";
+
+/** The form a sheet belongs to. */
+export const formOf = (forms: readonly FormReading[], sheet: string | undefined): FormReading | undefined =>
+  forms.find(({ sheets }) => sheets.some(({ name }) => name === sheet));
+
+/** The input cell a finding speaks of, with its form; undefined when it is about no single figure. */
+export function inputAt(
+  forms: readonly FormReading[],
+  place: Place,
+): { readonly form: FormReading; readonly input: InputCell } | undefined {
+  const form = formOf(forms, place.sheet);
+  const input = form?.cells.find(
+    ({ sheet, at }) => sheet.name === place.sheet && cellAddress(at.row, at.column) === place.cell,
+  );
+  return form && input && { form, input };
+}
