@@ -8,6 +8,7 @@ import {
 import { expandFamily } from "../../core/registers/expandFamily";
 import type { Labels } from "../../core/text/Labels";
 import { awardFamilies } from "../indicators/awards";
+import { capitalised } from "./capitalised";
 import { awardGiver, awardKind, awardReceiver } from "../indicators/dimensions";
 
 const COUNTED: Readonly<Record<string, Required<Labels>>> = {
@@ -20,9 +21,17 @@ const rowId = (giver: string, kind: string): string => `${giver}_${kind}`;
 const columnId = (family: string, receiver: string | undefined): string =>
   receiver === undefined ? family : `${family}_${receiver}`;
 
+/** Both sides report the ceremony; the giver's counts. */
+const sideOf = (giver: string): "VN" | "LA" => (giver.startsWith("vn_") ? "VN" : "LA");
+
 const rows: readonly (ModuleRow | ModuleHeading)[] = awardGiver.codes.flatMap((giver) => [
-  { heading: giver.labels },
-  ...awardKind.codes.map(({ id, labels }): ModuleRow => ({ id: rowId(giver.id, id), labels, part: true })),
+  { heading: giver.labels, side: sideOf(giver.id) },
+  ...awardKind.codes.map(({ id, labels }): ModuleRow => ({
+    id: rowId(giver.id, id),
+    labels: capitalised(labels),
+    part: true,
+    side: sideOf(giver.id),
+  })),
 ]);
 
 const columns: readonly ModuleColumn[] = [...awardReceiver.codes, undefined].flatMap((receiver) =>
@@ -32,7 +41,7 @@ const columns: readonly ModuleColumn[] = [...awardReceiver.codes, undefined].fla
     const label = (language: "en" | "vi" | "lo"): string => `${what[language]}, ${to[language] ?? to.en}`;
     return {
       id: columnId(id, receiver?.id),
-      labels: { en: label("en"), vi: label("vi"), lo: label("lo") },
+      labels: capitalised({ en: label("en"), vi: label("vi"), lo: label("lo") }),
       width: 13,
     };
   }),

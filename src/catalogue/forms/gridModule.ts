@@ -3,7 +3,9 @@ import { crossing } from "../../core/forms/FormModule";
 import { expandFamily } from "../../core/registers/expandFamily";
 import type { Code, IndicatorFamily } from "../../core/registers/IndicatorFamily";
 import type { IndicatorRecord } from "../../core/registers/IndicatorRecord";
-import { LANGUAGES, type Labels } from "../../core/text/Labels";
+import type { LANGUAGES } from "../../core/text/Labels";
+import { type Labels } from "../../core/text/Labels";
+import { capitalised } from "./capitalised";
 import { languages } from "../languages/languages";
 
 type Definition = Pick<FormModule, "id" | "sheet" | "title" | "head" | "orientation">;
@@ -61,7 +63,7 @@ const ordered = (columns: readonly ModuleColumn[]): readonly ModuleColumn[] =>
 function columnOf(family: IndicatorFamily, across: string | undefined, code: string | undefined): ModuleColumn {
   if (across === undefined) return FIGURE;
   if (code === undefined) return TOTAL;
-  return { id: code, labels: codeOf(family, across, code).labels, width: 13 };
+  return { id: code, labels: capitalised(codeOf(family, across, code).labels), width: 13 };
 }
 
 export function codeOf(family: IndicatorFamily, dimension: string, code: string): Code {
@@ -77,5 +79,5 @@ function codeLabels(family: IndicatorFamily, codes: Readonly<Record<string, stri
   const own = Object.entries(codes).map(([dimension, code]) => codeOf(family, dimension, code).labels);
   const join = (language: (typeof LANGUAGES)[number]): string =>
     own.map((labels) => labels[language] ?? labels.en).join(", ");
-  return { en: join("en"), vi: join("vi"), lo: join("lo") };
+  return capitalised({ en: join("en"), vi: join("vi"), lo: join("lo") });
 }

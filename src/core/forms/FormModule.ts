@@ -4,6 +4,8 @@ import type { Labels } from "../text/Labels";
 /** The zone of figures that are not broken down by zone: all the ground the programme covers. */
 export const WHOLE_AREA = "all";
 
+type Side = "VN" | "LA";
+
 /** A line of a module that is asked for once in each band; its id stands in defined names. */
 export interface ModuleRow {
   readonly id: string;
@@ -12,11 +14,14 @@ export interface ModuleRow {
   readonly measure?: Labels;
   /** Belongs under the line or heading above it. */
   readonly part?: true;
+  /** Asked of the units of this side alone (and of those that speak for both). */
+  readonly side?: Side;
 }
 
 /** A line without figures over the rows that belong to it. */
 export interface ModuleHeading {
   readonly heading: Labels;
+  readonly side?: Side;
 }
 
 /** What is asked of each row, once for each period; its id stands in defined names. */

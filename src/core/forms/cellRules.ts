@@ -47,17 +47,23 @@ export function entryRule(
   return {
     range,
     rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
-    prompt: {
-      title: clip(`${label} (${parameters.unit})`, MAX_TITLE),
-      message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_PROMPT),
-    },
+    prompt: titled(`${label} (${parameters.unit})`, translate(`form.prompt.${indicator.measure}`, parameters)),
     error: {
       style: "stop",
-      title: clip(label, MAX_TITLE),
+      title: clip(label.length <= MAX_TITLE ? label : parameters.unit, MAX_TITLE),
       message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_ERROR),
     },
   };
 }
+
+/** A prompt's title, or the first sentence of its message where the title has no room for it. */
+const titled = (title: string, message: string): { readonly title: string; readonly message: string } =>
+  title.length <= MAX_TITLE
+    ? { title, message: clip(message, MAX_PROMPT) }
+    : {
+        title: clip(title.slice(title.lastIndexOf("(") + 1, -1), MAX_TITLE),
+        message: clip(`${title}. ${message}`, MAX_PROMPT),
+      };
 
 /** Paints an input cell red when it holds something its rule refuses. */
 export function redWhenInvalid(range: Rect, indicator: Indicator, words: string): ConditionalFormat {

@@ -1,5 +1,5 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
-import type { Indicator, ModuleId } from "../dataset/Programme";
+import type { Indicator, ModuleId, Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";
@@ -117,9 +117,9 @@ export function moduleGrid(
   const bands = bandsOf(module, request);
   const rows: PlannedRow[] = [];
   const places = new Map<string, number[]>();
-  bands.forEach(({ label, row }, index) => {
+  bands.forEach(({ label, row, country }, index) => {
     rows.push({ kind: "heading", band: true, number: roman(index), label });
-    for (const { item, ...line } of linesOf(module, language)) {
+    for (const { item, ...line } of linesOf(module, country, language)) {
       if (item === undefined) rows.push({ kind: "heading", ...line });
       else {
         places.set(item, [...(places.get(item) ?? []), rows.length]);
@@ -129,7 +129,7 @@ export function moduleGrid(
   });
   if (module.totals && bands.length > 1) {
     rows.push({ kind: "heading", band: true, number: "", label: translate("form.total") });
-    for (const { item, ...line } of linesOf(module, language)) {
+    for (const { item, ...line } of linesOf(module, "both", language)) {
       if (item === undefined) rows.push({ kind: "heading", ...line });
       else {
         const addends = (places.get(item) ?? []).map((place) => [place]);
@@ -157,6 +157,7 @@ export function moduleGrid(
 interface Band {
   readonly label: string;
   readonly row: { readonly zone: string; readonly unit: string };
+  readonly country: Party["country"];
 }
 
 function bandsOf(module: FormModule, request: FormRequest): readonly Band[] {
@@ -166,25 +167,39 @@ function bandsOf(module: FormModule, request: FormRequest): readonly Band[] {
       units.map((unit) => ({
         label: [zone, unit].map(({ labels }) => labelIn(labels, language)).join(": "),
         row: { zone: zone.id, unit: unit.id },
+        country: countryOf(programme, unit),
       })),
     );
   }
   return programme.units
     .filter((unit) => (request.unit === undefined || unit.id === request.unit) && fillsModule(unit, module.id))
-    .map((unit) => ({ label: labelIn(unit.labels, language), row: { zone: WHOLE_AREA, unit: unit.id } }));
+    .map((unit) => ({
+      label: labelIn(unit.labels, language),
+      row: { zone: WHOLE_AREA, unit: unit.id },
+      country: countryOf(programme, unit),
+    }));
 }
 
+const countryOf = ({ parties }: Programme, { party }: ReportingUnit): Party["country"] =>
+  parties.find(({ id }) => id === party)?.country ?? "both";
+
 /** The lines of a band: 1, 2, 3 before lines of their own, nothing before parts of the line above; headings have no item. */
-function linesOf({ rows }: FormModule, language: Language): readonly (Line & { readonly item?: string })[] {
+function linesOf(
+  { rows }: FormModule,
+  country: Party["country"],
+  language: Language,
+): readonly (Line & { readonly item?: string })[] {
   let last = 0;
-  return rows.map((line) => {
-    if (!isRow(line)) return { number: String(++last), label: labelIn(line.heading, language) };
-    return {
-      number: line.part ? "" : String(++last),
-      label: labelIn(line.labels, language),
-      item: line.id,
-      ...(line.measure && { measure: labelIn(line.measure, language) }),
-      ...(line.part && { part: true }),
-    };
-  });
+  return rows
+    .filter(({ side }) => side === undefined || country === "both" || side === country)
+    .map((line) => {
+      if (!isRow(line)) return { number: String(++last), label: labelIn(line.heading, language) };
+      return {
+        number: line.part ? "" : String(++last),
+        label: labelIn(line.labels, language),
+        item: line.id,
+        ...(line.measure && { measure: labelIn(line.measure, language) }),
+        ...(line.part && { part: true }),
+      };
+    });
 }

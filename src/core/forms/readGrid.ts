@@ -1,7 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
