@@ -6,10 +6,10 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 export interface Arguments {
   readonly paths: readonly string[];
-  text(option: string): string | undefined;
-  flag(option: string): boolean;
+  readonly text: (option: string) => string | undefined;
+  readonly flag: (option: string) => boolean;
   /** @throws UserMessage when the option is not there. */
-  required(option: string): string;
+  readonly required: (option: string) => string;
   readonly language: Language | undefined;
 }
 
