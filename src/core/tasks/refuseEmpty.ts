@@ -4,6 +4,9 @@ import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { UserMessage } from "../text/UserMessage";
 
+/** What keeps returns from being joined: a mixture, or an information sheet without a valid period. */
+const NO_DATASET = /^(?:returns\.mixed\.|form\.(?:period|badDate|infoCellLost))/;
+
 /**
  * The dataset to make tables of, or the one message that says why there is none.
  * @throws UserMessage no form, a form that can't be read, forms that can't be joined, or nothing filled in.
@@ -21,9 +24,7 @@ export function refuseEmpty(
       : new UserMessage("form.none");
   }
   if (!consolidated.dataset) {
-    const reason = consolidated.findings.find(
-      ({ rule }) => rule.startsWith("returns.mixed.") || rule.startsWith("form.period"),
-    );
+    const reason = consolidated.findings.find(({ rule }) => NO_DATASET.test(rule));
     throw new UserMessage(reason?.rule ?? "form.periodMissing", {
       ...reason?.parameters,
       ...placeParameters(reason ?? { place: first.place }),
