@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { EMPTY_STATE, FakePaneTasks, FILLED_STATE, item } from "../support/FakePaneTasks";
 import { openPane, said } from "../support/openPane";
 

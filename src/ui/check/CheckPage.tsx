@@ -12,19 +12,20 @@ import { type Filter, fits } from "./filter";
 import { FilterBar } from "./FilterBar";
 import type { Settle } from "./FindingCard";
 import { FindingList } from "./FindingList";
-import { OutcomeNotice } from "./OutcomeNotice";
+import { useOutcome } from "./useOutcome";
 
 /** *Check*: the findings of the last reading, gravest first; it follows the workbook as the user corrects it. */
 export function CheckPage() {
   const text = useTextStyles();
   const { model, state, t } = usePane();
   const { review } = state;
+  const outcome = useOutcome();
   const nothing = review?.state.forms.length === 0 && review.items.length === 0;
   const action = nothing
     ? { label: t("pane.form.title"), run: () => model.navigate("form") }
     : { label: t("pane.check.run"), run: () => void model.check() };
   return (
-    <Page title={t("pane.check.title")} action={action}>
+    <Page title={t("pane.check.title")} action={action} outcome={outcome}>
       {nothing && <p className={text.body}>{t("pane.check.noForm")}</p>}
       {review && !nothing && <Reviewed review={review} />}
     </Page>
@@ -40,7 +41,6 @@ function Reviewed({ review }: { readonly review: Review }) {
     <>
       {state.completeness.total > 0 && <p className={text.minor}>{cellsSpoken(state.completeness, pane)}</p>}
       <CheckTools />
-      <OutcomeNotice />
       {state.hard === 0 && state.soft === 0 && (
         <Notice kind="success">
           <p>{t("pane.check.clean")}</p>

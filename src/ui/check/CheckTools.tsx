@@ -1,4 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckboxChecked16Regular } from "@fluentui/react-icons/svg/checkbox-checked";
+import { CheckboxUnchecked16Regular } from "@fluentui/react-icons/svg/checkbox-unchecked";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -14,6 +16,7 @@ export function CheckTools() {
     <div className={styles.tools}>
       <ToggleButton
         size="small"
+        icon={state.marking ? <CheckboxChecked16Regular /> : <CheckboxUnchecked16Regular />}
         checked={state.marking}
         disabledFocusable={busy}
         onClick={() => void model.setMarking(!state.marking)}

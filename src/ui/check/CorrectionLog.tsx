@@ -1,5 +1,5 @@
 import { Button, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import { formatMoment } from "../format";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   line: {
+    position: "relative",
+    ...createFocusOutlineStyle(),
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
@@ -65,8 +67,12 @@ function Line({ applied }: { readonly applied: AppliedCorrection }) {
   const { sheet, cell, record } = applied;
   const place = { sheet, ...(cell !== undefined && { cell }) };
   const where = placeText(place, t) ?? sheet;
+  const line = useRef<HTMLLIElement>(null);
+  const undo = async () => {
+    if (await model.undoCorrections([applied])) line.current?.focus();
+  };
   return (
-    <li className={styles.line}>
+    <li ref={line} className={styles.line} tabIndex={-1}>
       <div>
         <PlaceLink place={place} text={where} />
         <p>
@@ -82,7 +88,7 @@ function Line({ applied }: { readonly applied: AppliedCorrection }) {
           size="small"
           aria-label={t("pane.check.undoNamed", { place: where })}
           disabledFocusable={state.activity !== undefined}
-          onClick={() => void model.undoCorrections([applied])}
+          onClick={() => void undo()}
         >
           {t("pane.check.undo")}
         </Button>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   facts: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -147,6 +147,7 @@ describe("all corrections of a kind", () => {
     ]);
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
     await waitFor(() => expect(said()).toBe("Đã hoàn tác 3 ô."));
+    expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
     expect(tasks.undone.map((applied) => applied.map(({ cell }) => cell))).toEqual([["A1", "A2", "A3"]]);
     expect(screen.queryByText("Đã sửa 3 ô.")).not.toBeInTheDocument();
   });
@@ -369,7 +370,8 @@ describe("the record of corrections", () => {
     expect(line.getByText(/→/)).toHaveTextContent(/^hơn 390 kg \(văn bản\) → hơn\s390$/);
     expect(line.getByText("21/11/2026 08:30")).toBeVisible();
     await user.click(line.getByRole("button", { name: "Hoàn tác việc sửa Kết quả, ô F13" }));
-    expect(await screen.findByText("21/11/2026 08:30 · đã hoàn tác")).toBeVisible();
+    const done = await screen.findByText("21/11/2026 08:30 · đã hoàn tác");
+    await waitFor(() => expect(done.closest("li")).toHaveFocus());
     expect(tasks.undone).toHaveLength(1);
     expect(screen.queryByRole("button", { name: /^Hoàn tác/ })).not.toBeInTheDocument();
   });
