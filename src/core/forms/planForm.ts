@@ -26,12 +26,13 @@ export const NUMBER_STYLE_SAMPLES: Readonly<Record<NumberStyle, string>> = {
 export function planForm(request: FormRequest, catalogue: Catalogue, found: WorkbookOutline): WorkbookPlan {
   const { programme, language } = request;
   const translate = translator(catalogue.languages, language);
+  const vocabulary = catalogue.vocabularies[language];
   const indicators = indicatorsOf(catalogue, programme);
   const names = sheetNames(translate, found);
   const choices = programme.units.map(({ labels }) => labelIn(labels, language));
   const office = labelIn(programme.office.name, language);
   const own = programme.units.find(({ id }) => id === request.unit);
-  const meta = metaSheet(names.meta, programme, language, entryWords(catalogue.vocabularies[language]), [
+  const meta = metaSheet(names.meta, programme, language, entryWords(vocabulary), [
     [...new Set([office, ...choices])],
     NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style]),
   ]);
@@ -42,7 +43,7 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   };
   return {
     sheets: [
-      resultsSheet(names, request, indicators, meta, translate),
+      resultsSheet(names, request, indicators, meta, vocabulary.qualifiers, translate),
       infoSheet(names.info, request, { units, numbers }, choice, translate),
       guideSheet(names.guide, indicators, language, translate),
       meta.sheet,

@@ -9,10 +9,11 @@ import { absoluteCellAddress, cellAddress, quoteSheetName, rectAddress, sheetRef
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
 import type { Unit } from "../quantity/Quantity";
-import { inputNumberFormat } from "../quantity/qualifierFormat";
+import { inputNumberFormat, type QualifierWords } from "../quantity/qualifierFormat";
 import { Sheet } from "../workbook/Sheet";
 import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
 import { type FormRequest, rowsByZone } from "./FormRequest";
+import { inputWidth } from "./inputWidth";
 import { PERIOD_ROW } from "./infoSheet";
 import type { MetaSheet } from "./metaSheet";
 import { columnName, NAMES, rowName, subtotalName, type When } from "./formNames";
@@ -24,9 +25,6 @@ const TITLE_ROW = 3;
 const HEAD = 6;
 const BODY = 9;
 const ROW_HEIGHT = 34;
-/** Wide enough for the longest figures with their words (khoảng 56.400.000); a number that does not fit shows as ####. */
-const WIDTHS: Readonly<Partial<Record<Unit, number>>> = { pill: 21, case: 13, person: 13 };
-const INPUT_WIDTH = 15;
 const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
 const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -54,6 +52,7 @@ export function resultsSheet(
   request: FormRequest,
   indicators: readonly Indicator[],
   { words, marks }: Pick<MetaSheet, "words" | "marks">,
+  qualifiers: QualifierWords,
   translate: Translate,
 ): Sheet {
   const sheet = new Sheet(names.results);
@@ -65,6 +64,7 @@ export function resultsSheet(
   writeHead(sheet, names, request, indicators, note, translate);
   const { total, unitRows } = writeBody(sheet, request, inputs, note, translate);
   for (const { column, indicator, when } of inputs) {
+    sheet.columns.set(column, { width: inputWidth(indicator, qualifiers, request.language) });
     name(sheet, columnName({ indicator: indicator.id, when }), {
       row: HEAD,
       column,
@@ -157,7 +157,6 @@ function writeHead(
     whens.forEach((when, offset) => {
       const text = translate(`form.head.${when}`);
       sheet.put(HEAD + 1, first + offset, text, headingStyle(text));
-      sheet.columns.set(first + offset, { width: WIDTHS[indicator.unit] ?? INPUT_WIDTH });
     });
   });
   for (let column = 0; column <= note; column++) {
