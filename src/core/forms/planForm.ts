@@ -32,10 +32,13 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   const choices = programme.units.map(({ labels }) => labelIn(labels, language));
   const office = labelIn(programme.office.name, language);
   const own = programme.units.find(({ id }) => id === request.unit);
-  const meta = metaSheet(names.meta, programme, language, entryWords(vocabulary), [
-    [...new Set([office, ...choices])],
-    NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style]),
-  ]);
+  const meta = metaSheet(
+    names.meta,
+    programme,
+    language,
+    entryWords([vocabulary, ...Object.values(catalogue.vocabularies)]),
+    [[...new Set([office, ...choices])], NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style])],
+  );
   const [units = "", numbers = ""] = meta.lists;
   const choice = {
     unit: own ? labelIn(own.labels, language) : office,
