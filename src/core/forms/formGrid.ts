@@ -5,9 +5,9 @@ import { foldName } from "../registers/foldName";
 import { cellAddress } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
-import { rangeOfName } from "./findForms";
+import { rangeOf, rangeOfName } from "./findForms";
 import type { SumCell } from "./FormReading";
-import { columnOfName, type FormColumn, type FormRow, NAMES, rowOfName, subtotalName } from "./formNames";
+import { columnOfName, type FormColumn, type FormRow, NAMES, rowName, rowOfName, subtotalName } from "./formNames";
 
 export interface GridRow {
   readonly row: FormRow;
@@ -51,18 +51,20 @@ export function formGrid(
   const report = (rule: string, name: string): void => {
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
-  for (const { name } of sheet.names) {
+  const known = rowsOf(programme);
+  for (const defined of sheet.names) {
+    const { name } = defined;
     const row = rowOfName(name);
     const column = columnOfName(name);
     if (!row && !column) continue;
-    const target = rangeOfName(sheet, name);
+    const target = rangeOf(sheet, defined);
     if (!target)
       report(
         row ? "form.rowDeleted" : "form.columnDeleted",
         row ? rowLabel(programme, row) : (column?.indicator ?? name),
       );
     else if (row) {
-      if (isKnown(programme, row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
+      if (known.has(rowName(row))) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
       else report("form.rowUnknown", name);
     } else if (column) {
       const indicator = indicators.get(column.indicator);
@@ -85,8 +87,11 @@ export function formGrid(
   return { body: rangeOfName(sheet, NAMES.body), rows, columns, sums: sumCells(sheet, programme, columns), findings };
 }
 
-const isKnown = (programme: Programme, { zone, unit }: FormRow): boolean =>
-  programme.zones.some((known) => known.id === zone && unitsOf(programme, known).some(({ id }) => id === unit));
+/** The names of all rows a form of the programme has. */
+const rowsOf = (programme: Programme): ReadonlySet<string> =>
+  new Set(
+    programme.zones.flatMap((zone) => unitsOf(programme, zone).map(({ id }) => rowName({ zone: zone.id, unit: id }))),
+  );
 
 const rowLabel = (programme: Programme, { unit }: FormRow): string => {
   const found = programme.units.find(({ id }) => id === unit);

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
@@ -10,7 +9,7 @@ import type { Quantity } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
 import { cellAddress } from "../workbook/a1";
 import type { CellValue } from "../workbook/Cell";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
 import { type FormPlace } from "./findForms";
 import type { FormReading, InputCell } from "./FormReading";
@@ -28,13 +27,19 @@ import { type FormMeta, type KeptText, readMeta, statedKey } from "./readMeta";
  * be understood is a finding with its cell; nothing is guessed and nothing is changed.
  * @returns a finding alone when the form as a whole can't be read (another template, a newer version, a broken programme).
  */
-export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
+export async function readForm(
+  place: FormPlace,
+  snapshot: WorkbookSnapshot,
+  catalogue: Catalogue,
+  progress?: Progress,
+): Promise<FormReading | Finding> {
   const sheet = sheetOf(snapshot, place.results.id);
   const hidden = sheetOf(snapshot, place.meta.id);
   const meta = readMeta(hidden, sheet.name, catalogue);
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const grid = formGrid(sheet, meta.programme, catalogue.indicators);
+  const parties = new Map(meta.programme.units.map(({ id, party }) => [id, party]));
   const context: IntakeContext = {
     lexicon: catalogue.lexicon,
     separators: agreedSeparators(info.numbers, snapshot.separators),
@@ -44,6 +49,7 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
   const observations: Observation[] = [];
   const findings: Finding[] = [...info.findings, ...grid.findings];
   for (const row of grid.rows) {
+    await progress?.pause?.();
     for (const column of grid.columns) {
       const at = { row: row.at, column: column.at };
       if (row.mislabelled) {
@@ -64,10 +70,12 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
         if (column.column.when === "last") findings.push(noPreviousPeriod(sheet, at));
         continue;
       }
-      const figure = { row: row.row, column: column.column, at, quantity, indicator: column.indicator, period };
+      const party = parties.get(row.row.unit) ?? "";
+      const figure = { row: row.row, column: column.column, at, quantity, party, period };
       observations.push(observationOf(figure, meta, sheet, snapshot.fileName, vocabulary));
     }
   }
+  await progress?.pause?.();
   const { corrections, reasons, broken } = readRecords(hidden);
   if (broken > 0) {
     findings.push({
@@ -101,7 +109,7 @@ interface Figure {
   readonly column: FormColumn;
   readonly at: { readonly row: number; readonly column: number };
   readonly quantity: Quantity;
-  readonly indicator: Indicator;
+  readonly party: string;
   readonly period: ReferencePeriod;
 }
 
@@ -112,12 +120,11 @@ function observationOf(
   file: string | undefined,
   vocabulary: Vocabulary,
 ): Observation {
-  const { row, column, at, quantity, period } = figure;
-  const { programme } = meta;
+  const { row, column, at, quantity, party, period } = figure;
   const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
   return {
-    programme: programme.id,
-    party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
+    programme: meta.programme.id,
+    party,
     reportingUnit: row.unit,
     zone: row.zone,
     period,
