@@ -34,7 +34,7 @@ export async function applyCorrections(
   time: string,
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue);
-  const applied = chosen.map((one) => locate(one, reading));
+  const applied = locate(chosen, reading);
   const forms = [...new Set(applied.map(({ form }) => form))];
   const edits = forms.flatMap((form) =>
     formEdits(
@@ -48,19 +48,31 @@ export async function applyCorrections(
   await workbook.apply({ sheets: [], edits });
 }
 
-/** The cell a finding speaks of, if it still says the same. */
-function locate({ finding, correction }: ChosenCorrection, { forms, snapshot }: WorkbookReading): Applied {
-  const { sheet = "", cell = "" } = finding.place;
-  const form = forms.find(({ place }) => place.sheet === sheet);
-  const holds = form?.findings.some(
-    ({ rule, place, parameters }) =>
-      rule === finding.rule && place.cell === cell && JSON.stringify(parameters) === JSON.stringify(finding.parameters),
+/** The cells that findings speak of, if each still says the same. */
+function locate(chosen: readonly ChosenCorrection[], { forms, snapshot }: WorkbookReading): readonly Applied[] {
+  const said = new Set(forms.flatMap((form) => form.findings.map(statement)));
+  const inputs = new Map(
+    forms.flatMap((form) =>
+      form.cells.map((input) => [
+        placeKey(form.place.sheet, cellAddress(input.at.row, input.at.column)),
+        { form, input },
+      ]),
+    ),
   );
-  const input = form?.cells.find(({ at }) => cellAddress(at.row, at.column) === cell);
-  const cells = snapshot.sheets.find(({ id }) => id === form?.sheetId);
-  if (!form || !holds || !input || !cells) throw new UserMessage("fix.changed", { sheet, cell });
-  return { finding, correction, form, input, before: cells.cell(input.at.row, input.at.column) };
+  return chosen.map(({ finding, correction }) => {
+    const { sheet = "", cell = "" } = finding.place;
+    const found = said.has(statement(finding)) ? inputs.get(placeKey(sheet, cell)) : undefined;
+    const cells = snapshot.sheets.find(({ id }) => id === found?.form.sheetId);
+    if (!found || !cells) throw new UserMessage("fix.changed", { sheet, cell });
+    const { row, column } = found.input.at;
+    return { finding, correction, ...found, before: cells.cell(row, column) };
+  });
 }
+
+const placeKey = (sheet = "", cell = ""): string => `${sheet}!${cell}`;
+
+const statement = ({ rule, place, parameters = {} }: Finding): string =>
+  JSON.stringify([rule, place.sheet, place.cell, parameters]);
 
 function formEdits(
   form: FormReading,

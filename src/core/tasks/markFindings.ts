@@ -26,16 +26,16 @@ function markEdits(form: FormReading, findings: readonly Finding[], snapshot: Wo
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) return [];
   const inputs = new Map(form.cells.map(({ at }) => [cellAddress(at.row, at.column), markKey(at)]));
-  const marked = (severity: Finding["severity"]): readonly string[] => [
-    ...new Set(
+  const marked = (severity: Finding["severity"]): ReadonlySet<string> =>
+    new Set(
       findings.flatMap((finding) => {
         const key = finding.place.sheet === form.place.sheet ? inputs.get(finding.place.cell ?? "") : undefined;
         return key !== undefined && finding.severity === severity ? [key] : [];
       }),
-    ),
-  ];
-  const hard = marked("hard");
-  const soft = marked("soft").filter((key) => !hard.includes(key));
+    );
+  const errors = marked("hard");
+  const hard = [...errors];
+  const soft = [...marked("soft")].filter((key) => !errors.has(key));
   const lines = Math.min(MARK_ROWS, Math.max(readLedger(meta, LEDGERS.marks).length, hard.length, soft.length));
   return Array.from({ length: lines }, (_, index) => [hard[index] ?? null, soft[index] ?? null]).flatMap(
     (line, index) => lineEdits(meta, LEDGERS.marks, index, line) ?? [],
