@@ -16,6 +16,7 @@ const root = __dirname;
 const main = path.join(root, "src", "main");
 const officeJsPackage = path.join(root, "node_modules", "@microsoft", "office-js");
 const developmentUrl = "https://localhost:3000/";
+const noHyphenation = path.join(main, "workbench", "noHyphenation.ts");
 const cdnOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What the Excel client may ask for at run time; a file missing here leaves Office.onReady() waiting for ever. */
@@ -119,6 +120,10 @@ function webConfig(production) {
         __HOPTAC_VERSION__: JSON.stringify(packageVersion),
         __OFFICE_JS_VERSION__: JSON.stringify(officeJsVersion),
       }),
+      // Univer's hyphenation patterns of 75 languages (5 MB, several under copyleft licences): cells are never hyphenated.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z][\w-]*-[\w-]{8}\.js$/, (resource) => {
+        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resource.context)) resource.request = noHyphenation;
+      }),
       new MiniCssExtractPlugin({
         filename: "styles/[name].[contenthash:12].css",
         chunkFilename: "styles/[name].[contenthash:12].css",
@@ -138,6 +143,7 @@ function webConfig(production) {
         patterns: [
           { from: path.join(main, "static") },
           { from: path.join(root, "assets"), to: "assets", filter: (file) => file.endsWith(".png") },
+          { from: "*.xlsx", context: path.join(root, "examples"), to: "examples/[name][ext]", noErrorOnMissing: true },
           {
             from: path.join(root, "manifest.xml"),
             transform: (xml) => xml.toString().replaceAll(developmentUrl, siteUrl()),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureNodeModules, root, withLock } from "./setup.mjs";
 
-const inputs = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "package.json"];
+const inputs = ["src", "assets", "examples", "manifest.xml", "webpack.config.js", "package-lock.json", "package.json"];
 const stampFile = join(root, "build", "stamp");
 
 function* files(path) {

@@ -54,5 +54,7 @@ function tell(message: CommandMessage): Promise<void> {
 }
 
 void Office.onReady(() => {
-  Office.actions.associate("createSummaryTables", createSummaryTables);
+  Office.actions.associate("createSummaryTables", (event: Office.AddinCommands.Event) => {
+    void createSummaryTables(event);
+  });
 });

@@ -36,9 +36,12 @@ async function start(root: Root): Promise<void> {
   else if (office.kind === "tooOld") show(root, "tooOld", office.languages.display);
   else {
     const page = pageFromQuery(window.location.search);
-    const setting = { workbook: new ExcelWorkbook(office.host), locale: office.languages.display, page, isDarkTheme };
+    const setTitle = (title: string) => {
+      document.title = title;
+    };
+    const workbook = new ExcelWorkbook(office.host);
     try {
-      await mountPane(root, setting);
+      await mountPane(root, { workbook, locale: office.languages.display, page, isDarkTheme, setTitle });
     } catch {
       // Excel answered and then did not: as with any start that hangs, loading anew is what helps.
       show(root, "timedOut", office.languages.display);

@@ -1,5 +1,42 @@
 import { createRoot } from "react-dom/client";
+import type { Calculator } from "../hosts/embedded/calculation/Calculator";
+import { createUniverCalculator } from "../hosts/embedded/calculation/createUniverCalculator";
+import { OfficeSeam } from "./workbench/OfficeSeam";
+import { systemCulture } from "./workbench/systemCulture";
+import { Workbench } from "./workbench/Workbench";
+import { WorkbenchModel } from "./workbench/WorkbenchModel";
+import "./workbench.css";
 
-// Placeholder until the workbench is wired up here.
+/** Computes formulas once its engine, a large part of the page, is loaded. */
+function lateCalculator(): Calculator {
+  const started = createUniverCalculator();
+  return {
+    recalculate: async (workbook, changes) => (await started).recalculate(workbook, changes),
+    dispose: () => void started.then((calculator) => calculator.dispose()),
+  };
+}
+
+const model = new WorkbenchModel(new OfficeSeam(), lateCalculator(), systemCulture(navigator.language));
+
+window.addEventListener("beforeunload", (event) => {
+  if (model.getState().unsaved) event.preventDefault();
+});
+
+/** For tests and for those who look under the bonnet. */
+Object.assign(window, {
+  hoptacWorkbench: {
+    get workbook() {
+      return model.getState().book?.workbook;
+    },
+    get statistics() {
+      return model.getState().book?.bridge.statistics;
+    },
+    placeOf: model.placeOf,
+  },
+});
+
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<h1>Thống kê hợp tác</h1>);
+if (root) {
+  createRoot(root).render(<Workbench model={model} />);
+  void model.start();
+}

@@ -45,6 +45,8 @@ export function Pane({ services, initialPage = "home" }: PaneProps) {
     const translate = translator(services.languages, language);
     return { services, model, state, translate, t: translate, count: (count: number) => formatCount(count, language) };
   }, [services, model, state, language]);
+  const title = context.t("pane.title");
+  useEffect(() => services.setTitle?.(title), [services, title]);
   const Page = PAGES[state.page];
   return (
     <PaneContext value={context}>

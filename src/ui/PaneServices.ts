@@ -1,5 +1,8 @@
+import type { CheckItem } from "../core/check/checkList";
 import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { Labels, Language } from "../core/text/Labels";
 import type { Messages } from "../core/text/messages";
 import type { Progress, Workbook } from "../core/workbook/Workbook";
@@ -12,11 +15,15 @@ export interface PaneServices {
   /** The language to begin with: the one remembered in the workbook, else Office's. */
   readonly language: Language;
   readonly languages: Readonly<Record<Language, Messages>>;
+  /** Whether the workbook's cells bear marks already. */
+  readonly marking: boolean;
   readonly version: string;
   /** Whether the surrounding program is dark; left out or undefined, the system's setting decides. Read again on focus. */
   readonly isDarkTheme?: () => boolean | undefined;
   /** Fills an empty workbook with an example; offered only where given. */
   readonly openExample?: (progress: Progress) => Promise<void>;
+  /** Names the window; left out where the pane is a part of a page with a name of its own. */
+  readonly setTitle?: (title: string) => void;
   /** Starts the pane anew. */
   reload(): void;
 }
@@ -28,12 +35,20 @@ export interface PaneServices {
  */
 export interface PaneTasks {
   /** Reads the forms in the workbook and checks them: all that the pane shows of the work, of one and the same moment. */
-  review(request: { readonly language: Language }, progress: Progress): Promise<Review>;
+  review(progress: Progress): Promise<Review>;
   programmes(): Promise<readonly ProgrammeChoice[]>;
   /** Adds a form; never writes over one that is there. */
   newForm(request: NewFormRequest, progress: Progress): Promise<NewForm>;
-  /** Writes the correction a finding offers. */
-  applyFix(finding: Finding, progress: Progress): Promise<void>;
+  /** Writes corrections into their cells, all or none. Answers the time they are recorded with. */
+  applyCorrections(chosen: readonly ChosenCorrection[], progress: Progress): Promise<string>;
+  /** Takes corrections back, all or none. */
+  undoCorrections(applied: readonly AppliedCorrection[], progress: Progress): Promise<void>;
+  /** Records why a doubted figure is right all the same. */
+  giveReason(finding: Finding, reason: string, progress: Progress): Promise<void>;
+  /** Marks the cells that findings speak of in place of those marked before; `undefined` takes all marks away. */
+  markCells(findings: readonly Finding[] | undefined, progress: Progress): Promise<void>;
+  /** Writes the findings onto a sheet of their own. Answers its name. */
+  writeCheckSheet(request: CheckSheetRequest, progress: Progress): Promise<string>;
   createSummaryTables(request: { readonly language: Language }, progress: Progress): Promise<SummaryTables>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
@@ -43,8 +58,10 @@ export interface PaneTasks {
 
 export interface Review {
   readonly state: WorkbookState;
-  /** Worded in the language asked for, in the order they should be shown within their severity. */
+  /** Everything found, in the order of the list. */
   readonly items: readonly CheckItem[];
+  /** The corrections on record in the forms, the latest first. */
+  readonly corrections: readonly AppliedCorrection[];
 }
 
 export interface WorkbookState {
@@ -52,11 +69,13 @@ export interface WorkbookState {
   readonly forms: readonly FormState[];
   /** Over the input cells of all forms. */
   readonly completeness: Completeness;
-  /** Numbers of findings by severity. */
+  /** Numbers of errors and of findings still to be looked at. */
   readonly hard: number;
   readonly soft: number;
   /** `outdated`: figures changed since the tables were made. */
   readonly tables: "none" | "current" | "outdated";
+  /** Table cells whose formula was computed again and agreed. */
+  readonly verified: number;
 }
 
 export interface FormState {
@@ -75,14 +94,9 @@ export interface Completeness {
   readonly total: number;
 }
 
-export interface CheckItem {
-  readonly finding: Finding;
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  /** What was expected, where the rule can say it. */
-  readonly expected?: string;
-  /** What the finding's fix would make of the cell, as it will look; present where there is a fix. */
-  readonly correction?: string;
+export interface CheckSheetRequest {
+  readonly findings: readonly Finding[];
+  readonly language: Language;
 }
 
 export interface ProgrammeChoice {
@@ -108,8 +122,6 @@ export interface SummaryTables {
   /** Names of the sheets made. */
   readonly sheets: readonly string[];
   readonly sentences: readonly Sentence[];
-  /** Table cells whose formula was computed again and agreed. */
-  readonly verified: number;
 }
 
 export interface Sentence {

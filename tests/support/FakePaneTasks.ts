@@ -1,8 +1,11 @@
 import { languages } from "../../src/catalogue/languages/languages";
+import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
+import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
+import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { Language } from "../../src/core/text/Labels";
 import type {
-  CheckItem,
+  CheckSheetRequest,
   NewForm,
   NewFormRequest,
   PaneServices,
@@ -15,7 +18,14 @@ import type {
 
 const NO_CELLS = { filled: 0, notStated: 0, blank: 0, total: 0 };
 
-export const EMPTY_STATE: WorkbookState = { forms: [], completeness: NO_CELLS, hard: 0, soft: 0, tables: "none" };
+export const EMPTY_STATE: WorkbookState = {
+  forms: [],
+  completeness: NO_CELLS,
+  hard: 0,
+  soft: 0,
+  tables: "none",
+  verified: 0,
+};
 
 export const SH09 = {
   vi: "SH09 · Sơn La – Bắc Lào",
@@ -30,28 +40,36 @@ export const FILLED_STATE: WorkbookState = {
   hard: 0,
   soft: 0,
   tables: "none",
+  verified: 0,
 };
 
-/** A finding at a cell of the sheet Kết quả; `correction` makes it one that can be fixed. */
-export function item(
-  severity: Finding["severity"],
-  cell: string,
-  message: string,
-  more: Pick<CheckItem, "expected" | "correction"> = {},
-): CheckItem {
-  const finding: Finding = {
-    rule: `test.${severity}`,
-    severity,
+export const EMPTY_REVIEW: Review = { state: EMPTY_STATE, items: [], corrections: [] };
+
+const SEVERITY: Readonly<Record<Standing, Finding["severity"]>> = {
+  error: "hard",
+  proposal: "soft",
+  query: "soft",
+  notice: "info",
+  explained: "soft",
+};
+
+/** A finding at a cell of the sheet Kết quả, or as told. Its message is `text`, whatever its rule. */
+export const item = (standing: Standing, cell: string, text: string, more: Partial<Finding> = {}): CheckItem => ({
+  standing,
+  finding: {
+    rule: "test.rule",
+    severity: SEVERITY[standing],
     place: { sheet: "Kết quả", cell },
-    ...(more.correction !== undefined && { fix: { value: more.correction } }),
-  };
-  return { finding, message, ...more };
-}
+    ...more,
+    parameters: { ...more.parameters, text },
+  },
+});
 
 /** The tasks on a workbook that is only remembered: what the pane asks for is noted, what it gets can be set. */
 export class FakePaneTasks implements PaneTasks {
   state: WorkbookState = FILLED_STATE;
   items: readonly CheckItem[] = [];
+  corrections: readonly AppliedCorrection[] = [];
   choices: readonly ProgrammeChoice[] = [
     {
       id: "sh09",
@@ -75,20 +93,25 @@ export class FakePaneTasks implements PaneTasks {
       { language: "vi", text: "Đã phát hiện, bắt giữ 977 vụ." },
       { language: "en", text: "977 cases were detected." },
     ],
-    verified: 25,
   };
-  readonly reviews: Language[] = [];
+  reviews = 0;
   readonly newForms: NewFormRequest[] = [];
-  readonly fixed: Finding[] = [];
+  readonly applied: (readonly ChosenCorrection[])[] = [];
+  readonly undone: (readonly AppliedCorrection[])[] = [];
+  readonly reasons: [cell: string | undefined, reason: string][] = [];
+  /** The cells marked, by each time marks were written; undefined when all were taken away. */
+  readonly marked: (readonly (string | undefined)[] | undefined)[] = [];
+  readonly checkSheets: CheckSheetRequest[] = [];
   readonly revealed: Place[] = [];
   readonly remembered: Language[] = [];
 
-  review({ language }: { readonly language: Language }): Promise<Review> {
-    this.reviews.push(language);
-    const number = (severity: Finding["severity"]) => this.items.filter((i) => i.finding.severity === severity).length;
+  review(): Promise<Review> {
+    this.reviews++;
+    const number = (...of: readonly Standing[]) => this.items.filter(({ standing }) => of.includes(standing)).length;
     return Promise.resolve({
-      state: { ...this.state, hard: number("hard"), soft: number("soft") },
+      state: { ...this.state, hard: number("error"), soft: number("proposal", "query") },
       items: this.items,
+      corrections: this.corrections,
     });
   }
 
@@ -102,14 +125,57 @@ export class FakePaneTasks implements PaneTasks {
     return Promise.resolve({ sheet: "Kết quả" });
   }
 
-  applyFix(finding: Finding): Promise<void> {
-    this.fixed.push(finding);
-    this.items = this.items.filter((each) => each.finding !== finding);
+  applyCorrections(chosen: readonly ChosenCorrection[]): Promise<string> {
+    this.applied.push(chosen);
+    const time = `2026-11-21T0${this.applied.length}:30:00.000Z`;
+    this.items = this.items.filter(({ finding }) => !chosen.some((one) => one.finding === finding));
+    const records = chosen.map(({ finding: { rule, place, parameters }, correction }, line) => ({
+      sheet: place.sheet ?? "",
+      cell: place.cell ?? "",
+      record: {
+        line: this.corrections.length + line,
+        time,
+        rule,
+        row: { zone: "border", unit: "u" },
+        column: { indicator: "cases", when: "this" as const },
+        before: { value: parameters?.["typed"] ?? null, numberFormat: "General" },
+        after: { value: correction.value, numberFormat: correction.numberFormat ?? "General" },
+        undone: false,
+      },
+    }));
+    this.corrections = [...records, ...this.corrections];
+    return Promise.resolve(time);
+  }
+
+  undoCorrections(applied: readonly AppliedCorrection[]): Promise<void> {
+    this.undone.push(applied);
+    this.corrections = this.corrections.map((one) =>
+      applied.includes(one) ? { ...one, record: { ...one.record, undone: true } } : one,
+    );
     return Promise.resolve();
   }
 
+  giveReason(finding: Finding, text: string): Promise<void> {
+    this.reasons.push([finding.place.cell, text]);
+    const reason = { text, period: { from: "2022-12-15", to: "2023-12-14" } };
+    this.items = this.items.map((one) =>
+      one.finding === finding ? { finding: { ...finding, reason }, standing: "explained" } : one,
+    );
+    return Promise.resolve();
+  }
+
+  markCells(findings: readonly Finding[] | undefined): Promise<void> {
+    this.marked.push(findings?.map(({ place }) => place.cell));
+    return Promise.resolve();
+  }
+
+  writeCheckSheet(request: CheckSheetRequest): Promise<string> {
+    this.checkSheets.push(request);
+    return Promise.resolve("Kiểm tra");
+  }
+
   createSummaryTables(_request: { readonly language: Language }): Promise<SummaryTables> {
-    this.state = { ...this.state, tables: "current" };
+    this.state = { ...this.state, tables: "current", verified: 25 };
     return Promise.resolve(this.tables);
   }
 
@@ -123,6 +189,10 @@ export class FakePaneTasks implements PaneTasks {
     return Promise.resolve();
   }
 }
+
+/** Any rule that a test makes up says what the test says. */
+const said = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, "{text}"]));
+const TEST_RULES = said(["test.rule", "intake.fix.unit", "intake.fix.named", "rule.test", "form.test"]);
 
 /** Services around the tasks; `change` tells the pane that the user has changed the workbook. */
 export function fakeServices(tasks: FakePaneTasks, more: Partial<PaneServices> = {}) {
@@ -140,7 +210,12 @@ export function fakeServices(tasks: FakePaneTasks, more: Partial<PaneServices> =
       },
     },
     language: "vi",
-    languages,
+    languages: {
+      vi: { ...languages.vi, ...TEST_RULES },
+      lo: { ...languages.lo, ...TEST_RULES },
+      en: { ...languages.en, ...TEST_RULES },
+    },
+    marking: false,
     version: "1.2.3",
     reload: () => undefined,
     ...more,

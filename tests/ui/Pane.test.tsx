@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { EMPTY_STATE, FakePaneTasks, FILLED_STATE, item } from "../support/FakePaneTasks";
 import { openPane, said } from "../support/openPane";
 
@@ -8,7 +8,7 @@ const header = () => within(screen.getByRole("banner"));
 describe("the state of the work, above every page", () => {
   test("programme, period, cells done and findings", async () => {
     await openPane(
-      tasksWith({ items: [item("hard", "D12", "a"), item("soft", "D13", "b"), item("soft", "D14", "c")] }),
+      tasksWith({ items: [item("error", "D12", "a"), item("query", "D13", "b"), item("query", "D14", "c")] }),
     );
     expect(await header().findByText("SH09 · Sơn La – Bắc Lào")).toBeVisible();
     expect(header().getByText("Kỳ 15/12/2022 – 14/12/2023")).toBeVisible();
@@ -31,7 +31,7 @@ describe("the state of the work, above every page", () => {
   });
 
   test("a click on the number of errors leads to them", async () => {
-    const { user } = await openPane(tasksWith({ items: [item("hard", "D12", "Sai số vụ.")] }));
+    const { user } = await openPane(tasksWith({ items: [item("error", "D12", "Sai số vụ.")] }));
     await user.click(await header().findByRole("button", { name: "1 lỗi" }));
     expect(await screen.findByText("Sai số vụ.")).toBeVisible();
   });
@@ -110,13 +110,13 @@ describe("an empty workbook", () => {
   });
 
   test("findings without a form are not hidden behind the sentence", async () => {
-    await openPane(Object.assign(empty(), { items: [item("hard", "A1", "Biểu mẫu của phiên bản mới hơn.")] }));
+    await openPane(Object.assign(empty(), { items: [item("error", "A1", "Biểu mẫu của phiên bản mới hơn.")] }));
     expect(await screen.findByRole("button", { name: /Kiểm tra.*1 lỗi/ })).toBeVisible();
   });
 });
 
 describe("language", () => {
-  test("each is named in itself; the choice is remembered, relabels the pane and words the findings anew", async () => {
+  test("each is named in itself; the choice is remembered and relabels the pane", async () => {
     const { user, tasks } = await openPane();
     await user.click(screen.getByRole("button", { name: "Ngôn ngữ: Tiếng Việt" }));
     const choices = await screen.findAllByRole("menuitemradio");
@@ -128,9 +128,24 @@ describe("language", () => {
     await user.click(choices[1]!);
     expect(await screen.findByRole("button", { name: /^ກວດສອບ/ })).toBeVisible();
     expect(tasks.remembered).toEqual(["lo"]);
-    await waitFor(() => expect(tasks.reviews).toEqual(["vi", "lo"]));
     expect(document.documentElement.lang).toBe("lo");
     expect(screen.getByText("SH09 · ເຊີນລາ – ພາກເໜືອລາວ").closest("[lang]")).toHaveAttribute("lang", "lo");
+  });
+
+  test("the findings are worded anew, and the window is called by the pane's title", async () => {
+    const titles: string[] = [];
+    const { finding } = item("error", "D12", "");
+    const tasks = tasksWith({ items: [{ finding: { ...finding, rule: "form.badDate" }, standing: "error" }] });
+    const { user } = await openPane(tasks, {
+      page: "check",
+      services: { setTitle: (title) => void titles.push(title) },
+    });
+    expect(await screen.findByText(/^Không phải ngày tháng/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ngôn ngữ: Tiếng Việt" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    expect(await screen.findByText(/^This is no date/)).toBeVisible();
+    expect(titles).toEqual(["Thống kê hợp tác", "Cooperation statistics"]);
+    expect(tasks.reviews).toBe(1);
   });
 
   test("a workbook that can't remember it says so; the pane speaks it all the same", async () => {

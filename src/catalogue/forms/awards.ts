@@ -42,7 +42,6 @@ const columns: readonly ModuleColumn[] = [...awardReceiver.codes, undefined].fla
     return {
       id: columnId(id, receiver?.id),
       labels: capitalised({ en: label("en"), vi: label("vi"), lo: label("lo") }),
-      width: 13,
     };
   }),
 );

@@ -8,7 +8,6 @@ import { unitLabels } from "./gridModule";
 
 /** Units with a column of their own; what is stated in another one has a line of its own, which names it. */
 const OWN: readonly Unit[] = ["kg", "pill", "brick"];
-const WIDTHS: Readonly<Partial<Record<Unit, number>>> = { kg: 15, pill: 21, brick: 12 };
 const OTHER = "other";
 
 interface Line {
@@ -41,7 +40,7 @@ function linesOf(substance: Substance): readonly Line[] {
 const lines = [...substanceIndex.substances.values()].flatMap(linesOf);
 
 const columns: readonly ModuleColumn[] = [
-  ...OWN.map((unit) => ({ id: unit, labels: unitLabels(unit), width: WIDTHS[unit] ?? 15 })),
+  ...OWN.map((unit) => ({ id: unit, labels: unitLabels(unit) })),
   {
     id: OTHER,
     labels: {
@@ -49,7 +48,6 @@ const columns: readonly ModuleColumn[] = [
       vi: "đơn vị khác (ghi ở tên dòng)",
       lo: "ຫົວໜ່ວຍອື່ນ (ລະບຸໃນແຖວ)",
     },
-    width: 15,
   },
 ];
 

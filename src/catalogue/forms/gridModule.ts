@@ -11,8 +11,8 @@ import { languages } from "../languages/languages";
 type Definition = Pick<FormModule, "id" | "sheet" | "title" | "head" | "orientation">;
 
 /** The column of figures that are not broken down, where other columns break them down. */
-const TOTAL: ModuleColumn = { id: "total", labels: { en: "Total", vi: "Chung", lo: "ລວມ" }, width: 13 };
-const FIGURE: ModuleColumn = { id: "figure", labels: { en: "Number", vi: "Số lượng", lo: "ຈຳນວນ" }, width: 15 };
+const TOTAL: ModuleColumn = { id: "total", labels: { en: "Total", vi: "Chung", lo: "ລວມ" } };
+const FIGURE: ModuleColumn = { id: "figure", labels: { en: "Number", vi: "Số lượng", lo: "ຈຳນວນ" } };
 
 /** The words of a unit of measure, as forms and books have them. */
 export const unitLabels = (unit: IndicatorRecord["unit"]): Labels => {
@@ -63,7 +63,7 @@ const ordered = (columns: readonly ModuleColumn[]): readonly ModuleColumn[] =>
 function columnOf(family: IndicatorFamily, across: string | undefined, code: string | undefined): ModuleColumn {
   if (across === undefined) return FIGURE;
   if (code === undefined) return TOTAL;
-  return { id: code, labels: capitalised(codeOf(family, across, code).labels), width: 13 };
+  return { id: code, labels: capitalised(codeOf(family, across, code).labels) };
 }
 
 export function codeOf(family: IndicatorFamily, dimension: string, code: string): Code {

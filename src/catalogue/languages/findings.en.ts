@@ -51,6 +51,9 @@ export const findingsEn = {
   "check.head.rule": "Rule",
   "check.state.open": "open",
   "check.state.reason": "reason given: {reason}",
+  "form.unanswered":
+    "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
+  "book.sentenceChanged": "This sentence was changed after it was made. Compare its numbers with the tables.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":
@@ -79,6 +82,7 @@ export const findingsEn = {
   "csv.problem.badDate": "not a date (YYYY-MM-DD)",
   "csv.problem.badChoice": "not one of the known words",
   "csv.problem.conflict": "contradicts another column",
+  "csv.problem.tooLong": "longer than a cell can hold",
   "csv.columnTwice": "{file}: the first line names a column twice: {columns}.",
   "csv.fieldCount":
     "{file}, line {line}: {found} fields where the first line has {expected}. A text with a comma must stand in quotation marks.",

@@ -45,6 +45,9 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.head.rule": "Quy tắc",
   "check.state.open": "chưa xử lý",
   "check.state.reason": "đã giải thích: {reason}",
+  "form.unanswered":
+    "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
+  "book.sentenceChanged": "Câu này đã được sửa sau khi tạo. Hãy đối chiếu các số với bảng.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",
@@ -70,6 +73,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "csv.problem.badDate": "không phải ngày (YYYY-MM-DD)",
   "csv.problem.badChoice": "không thuộc các từ đã định",
   "csv.problem.conflict": "mâu thuẫn với cột khác",
+  "csv.problem.tooLong": "dài quá mức một ô chứa được",
   "csv.columnTwice": "{file}: dòng đầu ghi hai lần tên cột: {columns}.",
   "csv.fieldCount":
     "{file}, dòng {line}: có {found} ô, dòng đầu có {expected} ô. Văn bản có dấu phẩy phải đặt trong dấu ngoặc kép.",

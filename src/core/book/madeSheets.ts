@@ -1,7 +1,8 @@
 import { linkedSheet } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { contentHash } from "../workbook/contentHash";
-import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import { quoteSheetName } from "../workbook/a1";
+import type { SheetOutline, SheetSnapshot, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 
 export const DATA_ID = "data";
 const TABLE_PREFIX = BOOK_NAMES.table("");
@@ -29,7 +30,7 @@ export const sheetsOfBook = <S extends SheetOutline>(sheets: readonly S[], data:
 
 /**
  * The sheets of the last book, when every one of them still holds what the tool wrote; else none. A book is replaced as a whole, since
- * its tables read its data sheet.
+ * its tables read its data sheet. A book that formulas or names outside it refer to is none either: they would lose what they refer to.
  */
 export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): readonly string[] {
   const made = Object.entries(found.properties).filter(([key]) => key.startsWith(PROPERTY_PREFIX));
@@ -40,7 +41,36 @@ export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapsh
       const id = key.slice(PROPERTY_PREFIX.length);
       return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
     });
-    if (ids.every((id) => id !== undefined)) return ids;
+    if (ids.every((id) => id !== undefined)) return isReferredTo(book, found, sheets) ? [] : ids;
   }
   return [];
+}
+
+/** Whether anything outside a book refers to one of its sheets. */
+function isReferredTo(
+  book: readonly SheetSnapshot[],
+  found: WorkbookOutline,
+  sheets: readonly SheetSnapshot[],
+): boolean {
+  const names = book.flatMap(({ name }) => [`${quoteSheetName(name)}!`, `${name}!`].map((text) => text.toLowerCase()));
+  const mentions = (text: string): boolean => names.some((name) => text.toLowerCase().includes(name));
+  const outside = sheets.filter((sheet) => !book.includes(sheet));
+  const scoped = found.sheets
+    .filter(({ id }) => !book.some((sheet) => sheet.id === id))
+    .flatMap((sheet) => sheet.names);
+  return (
+    [...found.names, ...scoped].some(({ refersTo }) => mentions(refersTo)) ||
+    outside.some((sheet) => anyFormula(sheet, mentions))
+  );
+}
+
+function anyFormula(sheet: SheetSnapshot, test: (formula: string) => boolean): boolean {
+  const { used } = sheet;
+  for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const { formula } = sheet.cell(row, column);
+      if (formula !== undefined && test(formula)) return true;
+    }
+  }
+  return false;
 }

@@ -6,15 +6,20 @@ import type { Finding } from "../dataset/Finding";
 import { parseProgramme } from "../dataset/parseProgramme";
 import { rangeOfName } from "../forms/findForms";
 import { differs } from "../forms/checkSums";
-import { bodyOrigin } from "../tables/renderTable";
+import { resultsSentences } from "../narrative/resultsSentences";
+import type { Sentence } from "../narrative/Sentence";
+import { wordOfNumberFormat } from "../quantity/qualifierFormat";
+import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { tableContext } from "../tables/TableContext";
 import { isLanguage, type Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Cell, CellValue } from "../workbook/Cell";
+import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { DATA_ID, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
 import { buildTables } from "./planBook";
+import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
 
 export interface BookReading {
   readonly dataset: Dataset;
@@ -47,38 +52,64 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   }
   const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
-  for (const table of buildTables(tableContext(catalogue, dataset, language))) {
+  const context = tableContext(catalogue, dataset, language);
+  for (const table of buildTables(context)) {
     const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;
+    const expected = renderTable(table, context, { sheetName: sheet.name, annexNumber: "", dataSheet: data.name });
     const origin = bodyOrigin(table);
-    table.rows.forEach(({ cells }, rowIndex) => {
-      cells.forEach((cell, columnIndex) => {
-        if (cell.kind === "text" || cell.kind === "missing" || cell.kind === "dash") return;
-        const expected =
-          cell.kind !== "quantity"
-            ? cell.value
-            : cell.quantity.kind === "number"
-              ? cell.quantity.value
-              : cell.quantity.kind === "zero"
-                ? 0
-                : undefined;
-        if (expected === undefined) return;
-        const row = start.row + origin.row + rowIndex;
-        const column = start.column + origin.column + columnIndex;
-        const { value } = sheet.cell(row, column);
-        verified++;
-        if (typeof value === "number" && !differs(value, expected)) return;
+    const area = { row: origin.row - 2, rows: table.rows.length + 2, columns: table.columns.length };
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        const wanted = expected.cell(row, column);
+        const found = sheet.cell(start.row + row, start.column + column);
+        if (typeof wanted?.value === "number") verified++;
+        if (sameContent(wanted, found)) continue;
         findings.push({
           rule: "book.differs",
           severity: "hard",
-          place: { sheet: sheet.name, cell: cellAddress(row, column) },
-          parameters: { expected, found: typeof value === "number" || typeof value === "string" ? value : "–" },
+          place: { sheet: sheet.name, cell: cellAddress(start.row + row, start.column + column) },
+          parameters: {
+            expected: shown(wanted?.value ?? null, wanted?.style?.numberFormat),
+            found: shown(found.value, found.numberFormat),
+          },
         });
-      });
-    });
+      }
+    }
   }
+  findings.push(...changedSentences(book, resultsSentences(context)));
   return { dataset, language, verified, findings };
+}
+
+/** The same figure with the same word before it, or the same text. */
+function sameContent(wanted: Cell | undefined, found: CellReading): boolean {
+  const value = wanted?.value ?? null;
+  if (typeof value !== "number" || typeof found.value !== "number") return value === found.value;
+  const word = wordOfNumberFormat(wanted?.style?.numberFormat ?? "General");
+  return !differs(value, found.value) && word === wordOfNumberFormat(found.numberFormat);
+}
+
+/** What a cell shows, for a message. */
+function shown(value: CellValue, numberFormat = "General"): string | number {
+  if (value === null) return "–";
+  if (typeof value === "object") return value.error;
+  if (typeof value !== "number") return String(value);
+  const word = wordOfNumberFormat(numberFormat);
+  return word === undefined ? value : `${word} ${String(value)}`;
+}
+
+/** Sentences that say something else than the figures do. */
+function changedSentences(book: readonly SheetSnapshot[], sentences: readonly Sentence[]): readonly Finding[] {
+  const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
+  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
+  if (!sheet || !start) return [];
+  return sentences.flatMap(({ text }, index) => {
+    const [row, column] = [start.row + FIRST_SENTENCE + index, start.column + SENTENCE_COLUMN];
+    if (sheet.cell(row, column).value === text) return [];
+    const place = { sheet: sheet.name, cell: cellAddress(row, column) };
+    return { rule: "book.sentenceChanged", severity: "soft" as const, place };
+  });
 }
 
 function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): Dataset | undefined {

@@ -10,6 +10,9 @@ import { Sheet } from "../workbook/Sheet";
 import { BOOK_NAMES } from "../tables/dataSheet";
 
 export const WORDS_ID = "words";
+/** Where the first sentence stands; the others follow. */
+export const FIRST_SENTENCE = 2;
+export const SENTENCE_COLUMN = 1;
 const TEXT_WIDTH = 86;
 const LINE_HEIGHT = 19;
 
@@ -26,7 +29,7 @@ export function wordsSheet(
   writeAcross(sheet, 0, 0, 1, title, { font: fontFor(title, 14, { bold: true }) });
   sheet.rows.set(0, { height: 30 });
   sentences.forEach(({ text }, index) => {
-    const row = 2 + index;
+    const row = FIRST_SENTENCE + index;
     sheet.put(row, 0, String(index + 1), centredStyle(""));
     sheet.put(row, 1, text, { ...labelStyle(text), vertical: "top", font: fontFor(text, 13) });
     sheet.rows.set(row, { height: LINE_HEIGHT * lineCount(text, 13, TEXT_WIDTH - 3) + 6 });

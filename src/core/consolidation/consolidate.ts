@@ -1,27 +1,32 @@
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
+import type { Programme } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
-  | { readonly dataset?: undefined; readonly findings: readonly Finding[] };
+  /** `refused`: what keeps the returns from being joined; undefined when there are none. */
+  | { readonly dataset?: undefined; readonly refused: Finding | undefined; readonly findings: readonly Finding[] };
 
 /**
- * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed. A figure stated twice alike counts
- * once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
+ * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a
+ * return with figures but without a period is never left out silently. A figure stated twice alike counts once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
  */
 export function consolidate(readings: readonly FormReading[]): Consolidated {
   const findings: Finding[] = readings.flatMap((reading) => reading.findings);
   const usable = readings.filter(({ period }) => period !== undefined);
+  const undated = readings.find(({ period, cells }) => !period && cells.some(({ state }) => state !== "blank"));
   const [first] = usable;
-  if (!first?.period) return { findings };
+  // A form without a period says why with its first finding.
+  if (undated) return { findings, refused: undated.findings[0] };
+  if (!first?.period) return { findings, refused: readings[0]?.findings[0] };
   const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
   for (const other of usable) {
     const different =
-      JSON.stringify(other.programme) !== JSON.stringify(first.programme)
+      shapeOf(other.programme) !== shapeOf(first.programme)
         ? "programme"
         : isOther(other.period, first.period)
           ? "period"
@@ -37,7 +42,8 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
       });
     }
   }
-  if (findings.some(({ rule }) => rule.startsWith("returns.mixed."))) return { findings };
+  const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
+  if (mixed) return { findings, refused: mixed };
   const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
   return {
     dataset: {
@@ -49,6 +55,15 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
     findings: [...findings, ...duplicates],
   };
 }
+
+/** What two forms of one programme have in common, whatever their labels say. */
+const shapeOf = ({ id, zones, units, indicators }: Programme): string =>
+  JSON.stringify([
+    id,
+    zones.map((zone) => zone.id),
+    units.map((unit) => [unit.id, unit.party, unit.zones ?? []]),
+    indicators,
+  ]);
 
 /** Whether both periods are known and differ. */
 const isOther = (a: ReferencePeriod | undefined, b: ReferencePeriod | undefined): boolean =>

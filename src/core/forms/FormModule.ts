@@ -28,8 +28,6 @@ export interface ModuleHeading {
 export interface ModuleColumn {
   readonly id: string;
   readonly labels: Labels;
-  /** In characters. */
-  readonly width: number;
 }
 
 /**

@@ -4,17 +4,20 @@ import type { Vocabulary } from "../intake/Vocabulary";
 const SIGNS = [">", "<", "~", "≈", "≥", "≤", "…", "...", "n/a", "-", "–", "—"];
 
 /**
- * What a text in an input cell may begin with: the language's words for "more than", "nearly", "about", none, not stated, and the
- * words that stand for no number. The cell's own rule lets these pass; what they mean is decided when the form is read.
+ * What a text in an input cell may begin with: the words for "more than", "nearly", "about", none, not stated, and the words that stand
+ * for no number, in every language the tool reads, the form's own first. The cell's own rule lets these pass; what they mean is
+ * decided when the form is read.
  */
-export const entryWords = ({ qualifiers, zero, notStated, qualitative }: Vocabulary): readonly string[] => [
+export const entryWords = (vocabularies: readonly Vocabulary[]): readonly string[] => [
   ...new Set([
-    ...notStated,
-    ...zero,
-    ...qualifiers.moreThan,
-    ...qualifiers.nearly,
-    ...qualifiers.about,
-    ...qualitative,
+    ...vocabularies.flatMap(({ qualifiers, zero, notStated, qualitative }) => [
+      ...notStated,
+      ...zero,
+      ...qualifiers.moreThan,
+      ...qualifiers.nearly,
+      ...qualifiers.about,
+      ...qualitative,
+    ]),
     ...SIGNS,
   ]),
 ];

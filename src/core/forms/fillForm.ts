@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
-import { type Observation, observationKey, type Source } from "../dataset/Observation";
+import { type Observation, observationKey } from "../dataset/Observation";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
 import type { Quantity } from "../quantity/Quantity";
@@ -9,12 +9,12 @@ import { sameFigure } from "../quantity/sameFigure";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { qualifierWord } from "../text/qualifierWord";
 import { UserMessage } from "../text/UserMessage";
-import { cellAddress } from "../workbook/a1";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { partsOf } from "./checkSums";
 import type { FormReading, InputCell } from "./FormReading";
+import { inputKey, placeKey } from "./inputAt";
 import { LEDGERS, lineEdits, readLedger } from "./ledgers";
 
 export interface Filling {
@@ -97,7 +97,7 @@ function sumEdits(
   filled: ReadonlyMap<InputCell, Observation>,
   catalogue: Catalogue,
 ): readonly CellEdit[] {
-  const before = new Map(reading.observations.map(({ source, quantity }) => [sourceKey(source), quantity]));
+  const before = new Map(reading.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
   const quantityAt = (cell: InputCell): Quantity | undefined =>
     filled.get(cell)?.quantity ?? before.get(inputKey(cell));
   return reading.sums.flatMap((sum) => {
@@ -134,8 +134,8 @@ export function statedEdits(
   const touched = new Set([...changed.keys()].map(inputKey));
   const byAddress = new Map(reading.cells.map((cell) => [inputKey(cell), cell]));
   const kept = reading.observations.flatMap(({ source, quantity }): (readonly [InputCell, StatedText])[] => {
-    const cell = byAddress.get(sourceKey(source));
-    return cell && !touched.has(sourceKey(source)) ? [[cell, statedText(quantity, vocabulary)]] : [];
+    const cell = byAddress.get(placeKey(source ?? {}));
+    return cell && !touched.has(placeKey(source ?? {})) ? [[cell, statedText(quantity, vocabulary)]] : [];
   });
   const lines = [...kept, ...changed].flatMap(([{ row, column }, { value, text }]) =>
     text === undefined ? [] : [[row.zone, row.unit, column.indicator, column.when, value, text]],
@@ -148,10 +148,6 @@ export function statedEdits(
     return edits;
   });
 }
-
-/** A cell among all sheets of the form. */
-const inputKey = ({ sheet, at }: InputCell): string => `${sheet.name}!${cellAddress(at.row, at.column)}`;
-const sourceKey = (source: Source | undefined): string => (source ? `${source.sheet}!${source.cell}` : "");
 
 function statedText(quantity: Quantity, vocabulary: Vocabulary): StatedText {
   const { value } = writeQuantity(quantity, vocabulary);

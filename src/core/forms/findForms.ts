@@ -2,6 +2,7 @@ import type { Finding } from "../dataset/Finding";
 import { type ModuleId, MODULES } from "../dataset/Programme";
 import { parseSheetReference } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
+import type { DefinedName } from "../workbook/Sheet";
 import type { SheetOutline, WorkbookOutline } from "../workbook/Workbook";
 import { columnOfName, moduleOfNames, NAMES } from "./formNames";
 
@@ -22,8 +23,14 @@ export interface FoundForms {
 
 /** The block a sheet's own name refers to, or undefined when the name is missing, broken or points to another sheet. */
 export function rangeOfName(sheet: Pick<SheetOutline, "name" | "names">, name: string): Rect | undefined {
-  const defined = sheet.names.find((known) => known.name.toLowerCase() === name.toLowerCase());
-  const target = defined && parseSheetReference(defined.refersTo);
+  const wanted = name.toLowerCase();
+  const defined = sheet.names.find((known) => known.name.toLowerCase() === wanted);
+  return defined && rangeOf(sheet, defined);
+}
+
+/** The block one of a sheet's names refers to; undefined as for `rangeOfName`. */
+export function rangeOf(sheet: Pick<SheetOutline, "name">, { refersTo }: DefinedName): Rect | undefined {
+  const target = parseSheetReference(refersTo);
   return target && sameName(target.sheet, sheet.name) ? target.rect : undefined;
 }
 
@@ -72,4 +79,4 @@ export function linkedSheet<S extends SheetOutline>(sheets: readonly S[], from: 
 }
 
 const sameName = (a: string, b: string): boolean =>
-  a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
+  a === b || a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();

@@ -7,7 +7,7 @@ import { type Labels, labelIn } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
-import { rangeOfName } from "./findForms";
+import { rangeOf, rangeOfName } from "./findForms";
 import { type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import type { FormSheet, SumCell } from "./FormReading";
 import {
@@ -15,6 +15,7 @@ import {
   columnOfName,
   itemOfTotalName,
   NAMES,
+  rowName,
   type RowPart,
   rowOfName,
   subtotalName,
@@ -77,15 +78,17 @@ export function formGrid(
   const report = (rule: string, name: string): void => {
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
-  for (const { name } of sheet.names) {
+  const isKnownRow = knownRows(known);
+  for (const defined of sheet.names) {
+    const { name } = defined;
     const row = rowOfName(name);
     const column = columnOfName(name);
     if (!row && !column) continue;
-    const target = rangeOfName(sheet, name);
+    const target = rangeOf(sheet, defined);
     if (!target && row) report("form.rowDeleted", rowLabel(known, row));
     else if (!target) report("form.columnDeleted", columnLabel(known, column?.field ?? name));
     else if (row) {
-      if (isKnownRow(known, row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
+      if (isKnownRow(row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
       else report("form.rowUnknown", name);
     } else if (column) {
       if (isKnownColumn(known, column)) columns.push({ column, at: target.column });
@@ -123,13 +126,19 @@ function indicatorAt(
   return item === undefined ? indicators.get(field) : undefined;
 }
 
-function isKnownRow({ programme, module }: Known, { zone, unit, item }: RowPart): boolean {
-  if (module ? !module.rows.some((line) => isRow(line) && line.id === item) : item !== undefined) return false;
-  if (module?.bands === "units") {
-    return zone === WHOLE_AREA && programme.units.some((known) => known.id === unit && fillsModule(known, module.id));
-  }
-  const known = programme.zones.find(({ id }) => id === zone);
-  return known !== undefined && unitsOf(programme, known, module?.id).some(({ id }) => id === unit);
+/** Tells the rows a sheet of the programme may have. */
+function knownRows({ programme, module }: Known): (row: RowPart) => boolean {
+  const items = module && new Set(module.rows.filter(isRow).map(({ id }) => id));
+  const units = programme.units.filter((unit) => !module || fillsModule(unit, module.id));
+  const bands =
+    module?.bands === "units"
+      ? units.map(({ id }) => rowName({ zone: WHOLE_AREA, unit: id }))
+      : programme.zones.flatMap((zone) =>
+          unitsOf(programme, zone, module?.id).map(({ id }) => rowName({ zone: zone.id, unit: id })),
+        );
+  const names = new Set(bands);
+  return ({ zone, unit, item }) =>
+    names.has(rowName({ zone, unit })) && (items ? item !== undefined && items.has(item) : item === undefined);
 }
 
 const isKnownColumn = ({ programme, module, indicators }: Known, { field }: ColumnPart): boolean =>

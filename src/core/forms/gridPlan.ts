@@ -5,8 +5,9 @@ import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { type FormRequest, rowsByZone } from "./FormRequest";
-import { type FormModule, isRow, WHOLE_AREA } from "./FormModule";
+import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
+import { inputWidth } from "./inputWidth";
 import { askedElsewhere, moduleIndicator } from "./moduleIndicator";
 
 /** A column that takes figures; neighbours with the same group share one heading. */
@@ -54,9 +55,6 @@ export interface GridPlan {
   readonly elsewhere: (row: { readonly item?: string }, field: string) => string | undefined;
 }
 
-/** Wide enough for the longest figures with their words (khoảng 56.400.000); a number that does not fit shows as ####. */
-const WIDTHS: Readonly<Partial<Record<Unit, number>>> = { pill: 21, case: 13, person: 13 };
-const INPUT_WIDTH = 15;
 const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 const roman = (index: number): string => ROMAN[index] ?? String(index + 1);
@@ -98,7 +96,7 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
       const group = SELF_EXPLAINING.includes(indicator.unit)
         ? name
         : `${name} (${translate(`unit.${indicator.unit}`)})`;
-      const width = WIDTHS[indicator.unit] ?? INPUT_WIDTH;
+      const width = inputWidth(indicator, catalogue.vocabularies[language].qualifiers, language);
       return whensOf(request).map((when) => ({ field: indicator.id, when, group, width }));
     }),
     indicatorAt: (_, field) => byId.get(field),
@@ -145,13 +143,24 @@ export function moduleGrid(
     measures: module.rows.some((line) => isRow(line) && line.measure !== undefined),
     orientation: module.orientation,
     rows,
-    columns: module.columns.flatMap(({ id, labels, width }) =>
-      whensOf(request).map((when) => ({ field: id, when, group: labelIn(labels, language), width })),
-    ),
+    columns: module.columns.flatMap(({ id, labels }) => {
+      const width = columnWidth(module, id, catalogue, language);
+      return whensOf(request).map((when) => ({ field: id, when, group: labelIn(labels, language), width }));
+    }),
     indicatorAt: ({ item }, field) => moduleIndicator(module, programme, catalogue.indicators, item ?? "", field),
     elsewhere: ({ item }, field) =>
       askedElsewhere(module, programme, item ?? "", field) ? `→ ${translate("sheet.results")}` : undefined,
   };
+}
+
+/** Wide enough for each of the column's indicators. */
+function columnWidth({ rows, cells }: FormModule, column: string, catalogue: Catalogue, language: Language): number {
+  const { qualifiers } = catalogue.vocabularies[language];
+  const widths = rows.filter(isRow).map(({ id }) => {
+    const indicator = catalogue.indicators.get(cells.get(crossing(id, column)) ?? "");
+    return indicator ? inputWidth(indicator, qualifiers, language) : 0;
+  });
+  return Math.max(...widths);
 }
 
 interface Band {

@@ -40,10 +40,14 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   const office = labelIn(programme.office.name, language);
   const own = programme.units.find(({ id }) => id === request.unit);
   const modules = grids.map(({ plan }) => plan.module);
-  const meta = metaSheet(names.meta, programme, language, modules, entryWords(catalogue.vocabularies[language]), [
-    [...new Set([office, ...choices])],
-    NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style]),
-  ]);
+  const meta = metaSheet(
+    names.meta,
+    programme,
+    language,
+    modules,
+    entryWords([catalogue.vocabularies[language], ...Object.values(catalogue.vocabularies)]),
+    [[...new Set([office, ...choices])], NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style])],
+  );
   const [units = "", numbers = ""] = meta.lists;
   const choice = {
     unit: own ? labelIn(own.labels, language) : office,

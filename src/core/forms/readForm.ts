@@ -2,11 +2,11 @@ import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
 import type { FormReading, FormSheet } from "./FormReading";
 import type { NumberStyle } from "./FormRequest";
-import { readGrid, type ReadContext } from "./readGrid";
+import { type GridReading, readGrid, type ReadContext } from "./readGrid";
 import { readInfo } from "./readInfo";
 import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta } from "./readMeta";
@@ -16,7 +16,12 @@ import { type FormMeta, readMeta } from "./readMeta";
  * be understood is a finding with its cell; nothing is guessed and nothing is changed.
  * @returns a finding alone when the form as a whole can't be read (another template, a newer version, a broken programme).
  */
-export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue: Catalogue): FormReading | Finding {
+export async function readForm(
+  place: FormPlace,
+  snapshot: WorkbookSnapshot,
+  catalogue: Catalogue,
+  progress?: Progress,
+): Promise<FormReading | Finding> {
   const sheets = place.sheets.map(({ outline: { id, name }, module }): FormSheet => ({ id, name, module }));
   const first = sheets[0]?.name ?? "";
   const hidden = sheetOf(snapshot, place.meta.id);
@@ -25,12 +30,15 @@ export function readForm(place: FormPlace, snapshot: WorkbookSnapshot, catalogue
   const info = readInfo(sheetOf(snapshot, place.info.id));
   const context: ReadContext = {
     meta,
+    parties: new Map(meta.programme.units.map(({ id, party }) => [id, party])),
     info,
     catalogue,
     file: snapshot.fileName,
     intake: { lexicon: catalogue.lexicon, separators: agreedSeparators(info.numbers, snapshot.separators) },
   };
-  const readings = sheets.map((sheet) => readGrid(sheet, sheetOf(snapshot, sheet.id), context));
+  const readings: GridReading[] = [];
+  for (const sheet of sheets) readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
+  await progress?.pause?.();
   const { corrections, reasons, broken } = readRecords(hidden);
   const findings: Finding[] = [
     ...info.findings,

@@ -8,7 +8,7 @@ import { writeQuantity } from "../intake/writeQuantity";
 import type { Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { CellValue } from "../workbook/Cell";
-import type { SheetSnapshot } from "../workbook/Workbook";
+import type { Progress, SheetSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
 import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
@@ -21,6 +21,8 @@ import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 /** What the cells of a form are read with. */
 export interface ReadContext {
   readonly meta: FormMeta;
+  /** Parties by unit. */
+  readonly parties: ReadonlyMap<string, string>;
   readonly info: FormInfo;
   readonly catalogue: Catalogue;
   readonly file: string | undefined;
@@ -36,7 +38,12 @@ export interface GridReading {
 }
 
 /** Reads the input cells of one sheet, wherever its rows and columns stand now. */
-export function readGrid(own: FormSheet, sheet: SheetSnapshot, context: ReadContext): GridReading {
+export async function readGrid(
+  own: FormSheet,
+  sheet: SheetSnapshot,
+  context: ReadContext,
+  progress?: Progress,
+): Promise<GridReading> {
   const { meta, info, catalogue } = context;
   const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue.indicators);
   const vocabulary = catalogue.vocabularies[meta.language];
@@ -45,6 +52,7 @@ export function readGrid(own: FormSheet, sheet: SheetSnapshot, context: ReadCont
   const observations: Observation[] = [];
   const findings: Finding[] = [...grid.findings];
   for (const row of grid.rows) {
+    await progress?.pause?.();
     for (const column of grid.columns) {
       const indicator = grid.indicatorAt(row.row, column.column);
       if (!indicator) continue;
@@ -87,14 +95,18 @@ interface Figure {
   readonly period: ReferencePeriod;
 }
 
-function observationOf(figure: Figure, { meta, catalogue, file }: ReadContext, sheet: SheetSnapshot): Observation {
+function observationOf(
+  figure: Figure,
+  { meta, parties, catalogue, file }: ReadContext,
+  sheet: SheetSnapshot,
+): Observation {
   const { row, column, at, quantity, period } = figure;
   const { programme, language } = meta;
   const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
   const { value } = sheet.cell(at.row, at.column);
   return {
     programme: programme.id,
-    party: programme.units.find(({ id }) => id === row.unit)?.party ?? "",
+    party: parties.get(row.unit) ?? "",
     reportingUnit: row.unit,
     zone: row.zone,
     period,

@@ -29,12 +29,14 @@ export function readInput(
   lastYear?: number,
 ): InputReading {
   const reading = readFigure(cell, fieldOf(indicator, lastYear), context);
+  // What a formula gives is mended in the formula; a correction would write a constant over it.
+  const correctable = cell.formula === undefined;
   const correction = (quantity: Quantity): Correction => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { value: value ?? "", numberFormat };
   };
   const corrections = (readings: readonly Quantity[]): readonly Correction[] =>
-    readings.filter(({ unit }) => unit === indicator.unit).map(correction);
+    correctable ? readings.filter(({ unit }) => unit === indicator.unit).map(correction) : [];
   const soft = ({ id, parameters, readings = [] }: IntakeMessage): Said => {
     const choices = corrections(readings);
     return { rule: id, severity: "soft", parameters, ...(choices.length > 0 && { choices }) };
@@ -61,14 +63,14 @@ export function readInput(
     }
     case "fix": {
       const { quantity, note, warnings, parts } = reading;
-      const fix = { ...soft(note), fix: correction(quantity) };
+      const fix = { ...soft(note), ...(correctable && { fix: correction(quantity) }) };
       return { quantity, state: stateOf(quantity), findings: [fix, ...warnings.map(soft), ...besides(parts)] };
     }
     case "ok": {
       const { quantity, warnings } = reading;
       // The sheet's own formulas skip a number that is a text.
       const findings = warnings.map((warning) =>
-        quantity && warning.id === "intake.warning.textNumber"
+        quantity && correctable && warning.id === "intake.warning.textNumber"
           ? { ...soft(warning), fix: correction(quantity) }
           : soft(warning),
       );

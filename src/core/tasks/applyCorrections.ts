@@ -2,7 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
 import { statedEdits, type StatedText } from "../forms/fillForm";
 import type { FormReading, InputCell } from "../forms/FormReading";
-import { inputAt } from "../forms/inputAt";
+import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
 import type { CellReading, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
@@ -34,7 +34,7 @@ export async function applyCorrections(
   time: string,
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue);
-  const applied = chosen.map((one) => locate(one, reading));
+  const applied = locate(chosen, reading);
   const forms = [...new Set(applied.map(({ form }) => form))];
   const edits = forms.flatMap((form) =>
     formEdits(
@@ -48,21 +48,22 @@ export async function applyCorrections(
   await workbook.apply({ sheets: [], edits });
 }
 
-/** The cell a finding speaks of, if it still says the same. */
-function locate({ finding, correction }: ChosenCorrection, { forms, snapshot }: WorkbookReading): Applied {
-  const { sheet = "", cell = "" } = finding.place;
-  const { form, input } = inputAt(forms, finding.place) ?? {};
-  const holds = form?.findings.some(
-    ({ rule, place, parameters }) =>
-      rule === finding.rule &&
-      place.sheet === sheet &&
-      place.cell === cell &&
-      JSON.stringify(parameters) === JSON.stringify(finding.parameters),
-  );
-  const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
-  if (!form || !holds || !input || !cells) throw new UserMessage("fix.changed", { sheet, cell });
-  return { finding, correction, form, input, before: cells.cell(input.at.row, input.at.column) };
+/** The cells that findings speak of, if each still says the same. */
+function locate(chosen: readonly ChosenCorrection[], { forms, snapshot }: WorkbookReading): readonly Applied[] {
+  const said = new Set(forms.flatMap((form) => form.findings.map(statement)));
+  const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
+  return chosen.map(({ finding, correction }) => {
+    const { sheet = "", cell = "" } = finding.place;
+    const found = said.has(statement(finding)) ? inputs.get(placeKey(finding.place)) : undefined;
+    const cells = snapshot.sheets.find(({ id }) => id === found?.input.sheet.id);
+    if (!found || !cells) throw new UserMessage("fix.changed", { sheet, cell });
+    const { row, column } = found.input.at;
+    return { finding, correction, ...found, before: cells.cell(row, column) };
+  });
 }
+
+const statement = ({ rule, place, parameters = {} }: Finding): string =>
+  JSON.stringify([rule, place.sheet, place.cell, parameters]);
 
 function formEdits(
   form: FormReading,

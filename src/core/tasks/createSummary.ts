@@ -24,7 +24,7 @@ export async function createSummary(
   language: Language,
   progress?: Progress,
 ): Promise<Summary> {
-  const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue);
+  const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything");
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);

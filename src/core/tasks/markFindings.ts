@@ -1,9 +1,9 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
+import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, markKey, readLedger } from "../forms/ledgers";
 import { MARK_ROWS } from "../forms/metaSheet";
-import { cellAddress } from "../workbook/a1";
 import type { Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns } from "./readReturns";
@@ -25,26 +25,19 @@ export async function markFindings(
 function markEdits(form: FormReading, findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly CellEdit[] {
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) return [];
-  const inputs = new Map(
-    form.cells.map(({ sheet, at }) => [
-      placeKey(sheet.name, cellAddress(at.row, at.column)),
-      markKey(sheet.module, at),
-    ]),
-  );
-  const marked = (severity: Finding["severity"]): readonly string[] => [
-    ...new Set(
+  const inputs = new Map(form.cells.map((input) => [inputKey(input), markKey(input.sheet.module, input.at)]));
+  const marked = (severity: Finding["severity"]): ReadonlySet<string> =>
+    new Set(
       findings.flatMap((finding) => {
-        const key = inputs.get(placeKey(finding.place.sheet, finding.place.cell));
+        const key = inputs.get(placeKey(finding.place));
         return key !== undefined && finding.severity === severity ? [key] : [];
       }),
-    ),
-  ];
-  const hard = marked("hard");
-  const soft = marked("soft").filter((key) => !hard.includes(key));
+    );
+  const errors = marked("hard");
+  const hard = [...errors];
+  const soft = [...marked("soft")].filter((key) => !errors.has(key));
   const lines = Math.min(MARK_ROWS, Math.max(readLedger(meta, LEDGERS.marks).length, hard.length, soft.length));
   return Array.from({ length: lines }, (_, index) => [hard[index] ?? null, soft[index] ?? null]).flatMap(
     (line, index) => lineEdits(meta, LEDGERS.marks, index, line) ?? [],
   );
 }
-
-const placeKey = (sheet: string | undefined, cell: string | undefined): string => `${sheet ?? ""}!${cell ?? ""}`;

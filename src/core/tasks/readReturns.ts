@@ -4,7 +4,7 @@ import type { Finding } from "../dataset/Finding";
 import { findForms } from "../forms/findForms";
 import type { FormReading } from "../forms/FormReading";
 import { readForm } from "../forms/readForm";
-import type { Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 
 /** All the tool knows of one workbook, read in two round trips: find and read. */
 export interface WorkbookReading {
@@ -17,7 +17,11 @@ export interface WorkbookReading {
 }
 
 /** Reads every form of a workbook, and the sheets of its books for later comparison. */
-export async function readReturns(workbook: Workbook, catalogue: Catalogue): Promise<WorkbookReading> {
+export async function readReturns(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  progress?: Progress,
+): Promise<WorkbookReading> {
   const found = await workbook.find();
   const places = findForms(found);
   const ids = new Set([
@@ -28,7 +32,7 @@ export async function readReturns(workbook: Workbook, catalogue: Catalogue): Pro
   const forms: FormReading[] = [];
   const findings: Finding[] = [...places.findings];
   for (const place of places.forms) {
-    const reading = readForm(place, snapshot, catalogue);
+    const reading = await readForm(place, snapshot, catalogue, progress);
     if ("rule" in reading) findings.push(reading);
     else forms.push(reading);
   }

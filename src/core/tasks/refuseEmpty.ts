@@ -5,32 +5,27 @@ import type { FormReading } from "../forms/FormReading";
 import { UserMessage } from "../text/UserMessage";
 
 /**
- * The dataset to make tables of, or the one message that says why there is none.
- * @throws UserMessage no form, a form that can't be read, forms that can't be joined, or nothing filled in.
+ * The dataset to make tables of, or the one message that says why there is none. A form that can't be read stops everything: tables
+ * without it would be short of its figures.
+ * @throws UserMessage no form, a form that can't be read, forms that can't be joined, nothing filled in, or nothing answered.
  */
 export function refuseEmpty(
   forms: readonly FormReading[],
   consolidated: Consolidated,
   unread: readonly Finding[],
 ): Dataset {
+  const refuse = (reason: Finding): never => {
+    throw new UserMessage(reason.rule, { ...reason.parameters, ...placeParameters(reason) });
+  };
+  if (unread[0]) return refuse(unread[0]);
   const [first] = forms;
-  if (!first) {
-    const reason = unread[0];
-    throw reason
-      ? new UserMessage(reason.rule, { ...reason.parameters, ...placeParameters(reason) })
-      : new UserMessage("form.none");
-  }
+  if (!first) throw new UserMessage("form.none");
   if (!consolidated.dataset) {
-    const reason = consolidated.findings.find(
-      ({ rule }) => rule.startsWith("returns.mixed.") || rule.startsWith("form.period"),
-    );
-    throw new UserMessage(reason?.rule ?? "form.periodMissing", {
-      ...reason?.parameters,
-      ...placeParameters(reason ?? { place: first.place }),
-    });
+    return refuse(consolidated.refused ?? { rule: "form.periodMissing", severity: "hard", place: first.place });
   }
-  if (consolidated.dataset.observations.length === 0) throw new UserMessage("form.empty", placeParameters(first));
-  return consolidated.dataset;
+  if (consolidated.dataset.observations.length > 0) return consolidated.dataset;
+  const open = forms.flatMap(({ cells }) => cells).filter(({ state }) => state !== "blank").length;
+  throw new UserMessage(open > 0 ? "form.unanswered" : "form.empty", { ...placeParameters(first), count: open });
 }
 
 /** Where, for messages that are not cards of their own. */

@@ -68,6 +68,8 @@ export interface Progress {
   report(done: number): void;
   /** Stops before the next chunk; what was written so far is taken back. */
   readonly signal?: { readonly aborted: boolean };
+  /** Gives way to whatever else waits, where the program has anything else to do; long reading calls it row by row. */
+  readonly pause?: () => Promise<void>;
 }
 
 export type WorkbookErrorCode =

@@ -1,3 +1,4 @@
+import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import type { CellValue } from "./Cell";
 import type { SheetSnapshot } from "./Workbook";
 import type { Sheet } from "./Sheet";
@@ -30,7 +31,9 @@ export function contentHash(sheet: Sheet | SheetSnapshot): string {
       for (let column = used.column; column < used.column + used.columns; column++) {
         const cell = sheet.cell(row, column);
         if (!cell || (cell.value === null && cell.formula === undefined)) continue;
-        const format = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
+        const code = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
+        // What a format says, since programs spell it differently: the word in front and the decimals.
+        const format = `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`;
         // Excel drops apostrophes around sheet names that need none.
         const content = cell.formula?.replaceAll("'", "") ?? valueText(cell.value);
         lines.push(`${String(row)},${String(column)}=${content}|${format}`);

@@ -4,6 +4,7 @@ import { WorkbookError } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { applyPlan } from "./applyPlan";
 import { Batch } from "./Batch";
+import { newWriter, type Writer } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
@@ -14,18 +15,27 @@ import { watchChanges } from "./watchChanges";
 export class ExcelWorkbook implements Workbook {
   /** What `find` told last: `apply` is checked and taken back against it. */
   private found: Found | undefined;
+  private readonly writer: Writer;
+  /** The last of the calls that wait for each other; settles always. */
+  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly host: ExcelHost) {}
+  /** @param now the clock, in milliseconds since 1970. */
+  constructor(
+    private readonly host: ExcelHost,
+    now: () => number = Date.now,
+  ) {
+    this.writer = newWriter(now);
+  }
 
   find(): Promise<WorkbookOutline> {
-    return guarded(async () => {
+    return this.inTurn(async () => {
       this.found = await findWorkbook(this.host);
       return withoutMarks(this.found.outline);
     });
   }
 
   read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
-    return guarded(async () => {
+    return this.inTurn(async () => {
       const outlines = sheetIds.map((id) => {
         const sheet = found.sheets.find((other) => other.id === id);
         if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
@@ -44,11 +54,11 @@ export class ExcelWorkbook implements Workbook {
 
   /** One request where `find` was called before; see `applyPlan`. */
   apply(plan: WorkbookPlan, progress?: Progress): Promise<void> {
-    return guarded(async () => {
+    return this.inTurn(async () => {
       const found = this.found ?? (await findWorkbook(this.host));
       // Whatever comes of it, the workbook may be another one afterwards.
       this.found = undefined;
-      await applyPlan(this.host, plan, found, progress);
+      await applyPlan(this.host, plan, found, this.writer, progress);
     });
   }
 
@@ -76,6 +86,13 @@ export class ExcelWorkbook implements Workbook {
       const end = await watchChanges(this.host, listener);
       return () => guarded(end);
     });
+  }
+
+  /** One after the other: nobody sees, or takes for debris, what is half written, and no `find` from before a plan outlasts it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(() => guarded(work));
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 }
 

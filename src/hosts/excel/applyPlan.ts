@@ -4,7 +4,8 @@ import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type ExcelHost, WEB_REQUEST_BYTES } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { type ExistingCells, readExisting } from "./existingCells";
-import type { Found } from "./outline";
+import { buildOf, isOthers, type Writer } from "./buildMarks";
+import { findWorkbook, type Found } from "./outline";
 import { planSteps } from "./planSteps";
 import { type Pace, runSteps } from "./runSteps";
 import { takeBack, tidyUp } from "./takeBack";
@@ -14,23 +15,30 @@ const TRIES = 3;
 /**
  * Writes a plan whole or not at all: one request, with one more before it where cells of existing sheets change. A failure takes
  * everything back; one that smaller requests may avoid is met with them.
+ * @throws WorkbookError `busy` while another writer builds sheets in the workbook.
  */
-export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, known: Found, progress?: Progress): Promise<void> {
+export async function applyPlan(
+  host: ExcelHost,
+  plan: WorkbookPlan,
+  known: Found,
+  writer: Writer,
+  progress?: Progress,
+): Promise<void> {
   checkPlan(plan, known.outline);
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
-  const cutOff = known.committed || known.unfinished.length > 0;
-  const found = cutOff ? await tidyUp(host, known) : known;
+  const found = await withoutDebris(host, known, writer);
   if (found.structureProtected && (plan.sheets.length > 0 || plan.replaces?.length)) {
     throw new WorkbookError("workbookProtected", "WorkbookProtection.protected");
   }
+  const build = buildOf(writer);
   const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
   let pace: Pace = { maxBytes: host.requestBytes ?? Infinity, cosmeticsApart: false };
   for (let tries = 1; ; tries++) {
     try {
-      await runSteps(host, planSteps(plan, found, existing, pace.maxBytes), pace, progress);
+      await runSteps(host, planSteps(plan, found, existing, pace.maxBytes, build), pace, progress);
       return;
     } catch (error) {
-      const outcome = await afterFailure(host, plan, found, existing, error);
+      const outcome = await afterFailure(host, plan, found, existing, build, error);
       if (outcome === "finished") {
         progress?.report(1);
         return;
@@ -40,6 +48,21 @@ export async function applyPlan(host: ExcelHost, plan: WorkbookPlan, known: Foun
     }
   }
 }
+
+/** Takes away what earlier plans left behind; what another writer may still be building is left alone, and nothing is written then. */
+async function withoutDebris(host: ExcelHost, known: Found, writer: Writer): Promise<Found> {
+  if (builds(known).length === 0) return known;
+  // The other one may have come to its end since.
+  const now = builds(known).some((build) => isOthers(build, writer)) ? await findWorkbook(host) : known;
+  if (builds(now).some((build) => isOthers(build, writer)))
+    throw new WorkbookError("busy", "another writer builds sheets");
+  return builds(now).length === 0 ? now : tidyUp(host, now);
+}
+
+const builds = ({ unfinished, committed }: Found): readonly string[] => [
+  ...unfinished.map(({ build }) => build),
+  ...(committed === undefined ? [] : [committed]),
+];
 
 /** What smaller requests, or looks apart, may get past. */
 const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Worksheet\.(showGridlines|tabColor|activate))/;
@@ -59,10 +82,11 @@ async function afterFailure(
   plan: WorkbookPlan,
   found: Found,
   existing: readonly ExistingCells[],
+  build: string,
   error: unknown,
 ): Promise<"takenBack" | "finished"> {
   try {
-    return await takeBack(host, plan, found, existing);
+    return await takeBack(host, plan, found, existing, build);
   } catch (second) {
     const { code, detail } = toWorkbookError(error);
     // In a cell being edited Excel refuses everything, the clean-up too; in a first request nothing was done either.

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../core/workbook/Sheet";
 import type { SheetOutline, WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue } from "../../core/workbook/WorkbookPlan";
-import { BUILDING, COMMITTED, UNBUILT } from "./buildMarks";
+import { BUILDING, COMMITTED, markedBuild, unbuiltBuild } from "./buildMarks";
 import { has } from "./capabilities";
 import { type ExcelHost, request } from "./ExcelHost";
 
@@ -10,10 +10,15 @@ export interface Found {
   readonly outline: WorkbookOutline;
   /** No sheet can be added, renamed or deleted. */
   readonly structureProtected: boolean;
-  /** Sheets an earlier plan began and did not end; not in the outline. */
-  readonly unfinished: readonly SheetOutline[];
-  /** An earlier plan was cut short while it deleted the sheets it replaced. */
-  readonly committed: boolean;
+  /** Sheets a plan has begun and not ended; not in the outline. */
+  readonly unfinished: readonly UnfinishedSheet[];
+  /** The build of a plan that was cut short while it deleted the sheets it replaced. */
+  readonly committed: string | undefined;
+}
+
+export interface UnfinishedSheet {
+  readonly id: string;
+  readonly build: string;
 }
 
 const NAME_FIELDS = ["name", "formula", "visible", "scope"];
@@ -43,27 +48,34 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
     const separators = has("separators", host, context) ? loadSeparators(context.application) : undefined;
     return () => {
       const all = worksheets.items.map(sheetOutline);
-      const committed = names.items.some(({ name }) => name === COMMITTED);
-      const isUnfinished = (sheet: SheetOutline): boolean =>
-        !committed && (isMarked(sheet) || sheet.name.startsWith(UNBUILT));
+      const outlineNames = definedNames(names.items, "Workbook");
+      const committed = buildMarked(outlineNames, COMMITTED);
+      const unfinished = all.flatMap(({ id, name, names: own }) => {
+        const build = buildMarked(own, BUILDING) ?? unbuiltBuild(name);
+        return build === undefined || build === committed ? [] : [{ id, build }];
+      });
       const found = separators?.();
       return {
         outline: {
           fileName: workbook.name,
-          sheets: all.filter((sheet) => !isUnfinished(sheet)),
-          names: definedNames(names.items, "Workbook"),
+          sheets: all.filter(({ id }) => !unfinished.some((sheet) => sheet.id === id)),
+          names: outlineNames,
           properties: Object.fromEntries(custom.items.map(({ key, value }) => [key, propertyValue(value)])),
           ...(found && { separators: found }),
         },
         structureProtected: protection.protected,
-        unfinished: all.filter(isUnfinished),
+        unfinished,
         committed,
       };
     };
   });
 }
 
-const isMarked = ({ names }: SheetOutline): boolean => names.some(({ name }) => name === BUILDING);
+/** The build a mark among these names tells. */
+export function buildMarked(names: readonly DefinedName[], mark: string): string | undefined {
+  const found = names.find(({ name }) => name === mark);
+  return found && markedBuild(found.refersTo);
+}
 
 /** The names a caller of the port may see. */
 export const withoutMarks = (outline: WorkbookOutline): WorkbookOutline => ({

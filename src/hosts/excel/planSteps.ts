@@ -3,7 +3,7 @@ import type { Sheet, SheetProtection } from "../../core/workbook/Sheet";
 import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
-import { BUILDING, COMMITTED, UNBUILT } from "./buildMarks";
+import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { writeEdits } from "./editCells";
@@ -18,19 +18,21 @@ import { columnSteps, mergeSteps, rowSteps } from "./sizeSteps";
 /**
  * The plan as steps in the order they are carried out. New sheets are built hidden and under their final names, so that
  * formulas that refer to them are understood; everything that was there is touched as late as may be.
+ * @param build what the marks tell until all is done; see `buildOf`.
  */
 export function planSteps(
   plan: WorkbookPlan,
   found: Found,
   existing: readonly ExistingCells[],
   maxBytes: number,
+  build: string,
 ): readonly Step[] {
   const { sheets } = plan;
   const each = (steps: (sheet: Sheet, name: string) => readonly Step[]): readonly Step[] =>
     sheets.flatMap((sheet) => steps(sheet, sheet.name));
   return [
     beginStep(plan, found),
-    ...sheets.map(addSheetStep),
+    ...sheets.map(({ name }, index) => addSheetStep(name, unbuiltName(build, index), build)),
     // Names before what may refer to them: a validation whose list does not exist is refused.
     ...each((sheet, name) => sheetNameSteps(sheet.names, name)),
     ...workbookNameSteps(writtenNames(plan, found.outline), found.outline.names),
@@ -46,7 +48,7 @@ export function planSteps(
     })),
     showStep(sheets),
     ...each(pageSteps),
-    finishStep(plan, found),
+    finishStep(plan, found, build),
   ];
 }
 
@@ -74,11 +76,11 @@ export function deleteSheet(batch: Batch, id: string): void {
 }
 
 /** The new sheet takes its name only when it is marked as ours: by name alone it might be one the user has added meanwhile. */
-const addSheetStep = ({ name }: Sheet, index: number): Step => ({
+const addSheetStep = (name: string, unbuilt: string, build: string): Step => ({
   bytes: 9 * CALL_BYTES,
   queue: (batch) => {
-    const added = batch.workbook.worksheets.add(`${UNBUILT}${index}`);
-    added.names.add(BUILDING, "=0");
+    const added = batch.workbook.worksheets.add(unbuilt);
+    added.names.add(BUILDING, markFormula(build));
     added.visibility = "Hidden";
     added.name = name;
   },
@@ -96,7 +98,7 @@ const showStep = (sheets: readonly Sheet[]): Step => ({
 });
 
 /** One step, so that no request ends and no one can cancel in the middle of it. */
-function finishStep(plan: WorkbookPlan, { outline }: Found): Step {
+function finishStep(plan: WorkbookPlan, { outline }: Found, build: string): Step {
   const { sheets, properties = {} } = plan;
   const replaces = new Set(plan.replaces);
   const commits = sheets.length > 0 || replaces.size > 0;
@@ -107,7 +109,7 @@ function finishStep(plan: WorkbookPlan, { outline }: Found): Step {
         if (protection) batch.sheet(name).protection.protect(protectionOptions(protection));
       }
       writeProperties(batch, properties, outline.properties);
-      if (commits) batch.workbook.names.add(COMMITTED, "=0");
+      if (commits) batch.workbook.names.add(COMMITTED, markFormula(build));
       for (const id of replaces) deleteSheet(batch, id);
       for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
       activatePlanned(batch, plan, outline);

@@ -6,31 +6,34 @@ import { excelFailure } from "./excelErrors";
 import { giveBack } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
-import { findWorkbook, type Found } from "./outline";
+import { buildMarked, findWorkbook, type Found } from "./outline";
 import { activatePlanned, deleteSheet, writeProperties } from "./planSteps";
 
 export type Outcome = "takenBack" | "finished";
 
 /**
  * After a failure: leaves the workbook as it was before the plan or, where replaced sheets were already being deleted, brings
- * the plan to its end. Looks first (the marks say what is ours), then does it in one request.
+ * the plan to its end. Looks first (the marks say what is ours), then does it in one request. What others build meanwhile stays.
  */
 export async function takeBack(
   host: ExcelHost,
   plan: WorkbookPlan,
   before: Found,
   existing: readonly ExistingCells[],
+  build: string,
 ): Promise<Outcome> {
-  const now = await findWorkbook(host);
+  const all = await findWorkbook(host);
+  const committed = all.committed === build;
+  const now: Found = { ...all, unfinished: all.unfinished.filter((sheet) => sheet.build === build) };
   await host.run({}, async (context) => {
     const batch = new Batch(context);
     context.runtime.enableEvents = false;
-    if (now.committed) finish(batch, plan, now);
+    if (committed) finish(batch, plan, now);
     else restore(batch, plan, before, now, existing);
     context.runtime.enableEvents = true;
     await context.sync();
   });
-  if (!now.committed) return "takenBack";
+  if (!committed) return "takenBack";
   await activate(host, plan, now);
   return "finished";
 }
@@ -61,16 +64,16 @@ export async function tidyUp(host: ExcelHost, found: Found): Promise<Found> {
   await host.run({}, async (context) => {
     const batch = new Batch(context);
     for (const { id } of found.unfinished) deleteSheet(batch, id);
-    if (found.committed) removeMarks(batch, found);
+    if (found.committed !== undefined) removeMarks(batch, found);
     await context.sync();
   });
   return findWorkbook(host);
 }
 
 /** The marks of a plan all whose sheets are there. */
-function removeMarks(batch: Batch, { outline }: Found): void {
+function removeMarks(batch: Batch, { outline, committed }: Found): void {
   for (const { id, names } of outline.sheets) {
-    if (names.some(({ name }) => name === BUILDING)) batch.sheet(id).names.getItem(BUILDING).delete();
+    if (buildMarked(names, BUILDING) === committed) batch.sheet(id).names.getItem(BUILDING).delete();
   }
   batch.workbook.names.getItem(COMMITTED).delete();
 }

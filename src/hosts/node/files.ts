@@ -31,7 +31,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (cause) {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const missing = typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT";
     throw new UserMessage(missing ? "file.missing" : "file.unreadable", { file: path }, { cause });
   }
 }
@@ -57,7 +57,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await writeFile(beside, content);
     await rename(beside, path);
   } catch (cause) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new UserMessage("file.unwritable", { file: path }, { cause });
   }
 }

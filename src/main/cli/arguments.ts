@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isLanguage, type Language } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -6,10 +7,10 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 export interface Arguments {
   readonly paths: readonly string[];
-  text(option: string): string | undefined;
-  flag(option: string): boolean;
+  readonly text: (option: string) => string | undefined;
+  readonly flag: (option: string) => boolean;
   /** @throws UserMessage when the option is not there. */
-  required(option: string): string;
+  readonly required: (option: string) => string;
   readonly language: Language | undefined;
 }
 
@@ -24,7 +25,7 @@ export function readArguments(command: string, args: readonly string[], options:
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    throw bad(cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "", cause);
+    throw bad(reasonOf(cause), cause);
   }
   const text = (option: string): string | undefined => {
     const value = parsed.values[option];
@@ -43,4 +44,13 @@ export function readArguments(command: string, args: readonly string[], options:
     },
     language,
   };
+}
+
+/** The first sentence of what Node says is wrong. */
+const reasonOf = (cause: unknown): string =>
+  typeof cause === "object" && cause !== null && "message" in cause ? (String(cause.message).split(". ")[0] ?? "") : "";
+
+/** @throws UserMessage `file.outIsInput` when the result would take the place of a file that is read. */
+export function refuseInput(out: string, inputs: readonly string[]): void {
+  if (inputs.some((path) => resolve(path) === resolve(out))) throw new UserMessage("file.outIsInput", { file: out });
 }

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
+import { madeSheets } from "../../core/book/madeSheets";
 import { readBook } from "../../core/book/readBook";
 import { consolidate } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
@@ -8,18 +10,20 @@ import { wordFinding } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
-import { loadReturns, unusable } from "./loadReturns";
+import { type LoadedReturn, loadReturns, unusable } from "./loadReturns";
 
 /** `hoptac check FILE|FOLDER... [--json]`: every finding of every return, and of all of them together. */
 export async function check(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { paths, flag } = readArguments("check", args, { json: { type: "boolean" }, language: { type: "string" } });
   if (paths.length === 0) throw new UserMessage("usage.bad", { command: "check", detail: "FILE" });
   const returns = await loadReturns(paths);
-  const unread = returns.flatMap((one) => unusable(one) ?? []);
+  // Tables alone, without their forms, can be checked against their own data sheet.
+  const unread = returns.flatMap((one) => (isBook(one) ? [] : (unusable(one) ?? [])));
   const forms = returns.flatMap(({ reading }) => reading.forms);
-  const books = returns.flatMap(({ reading }): readonly Finding[] => {
+  const books = returns.flatMap(({ path, reading }) => {
     const book = readBook(reading.snapshot, catalogue);
-    return book ? ("rule" in book ? [book] : book.findings) : [];
+    const found: readonly Finding[] = book ? ("rule" in book ? [book] : book.findings) : [];
+    return found.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
   });
   const findings = [...unread, ...consolidate(forms).findings, ...books];
   if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
@@ -31,6 +35,9 @@ export async function check(args: readonly string[], context: CommandContext): P
   if (unread.length > 0) return 2;
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
+
+const isBook = ({ reading }: LoadedReturn): boolean =>
+  reading.forms.length + reading.findings.length === 0 && madeSheets(reading.found).length > 0;
 
 /** One finding on one line: where, how grave, what, and its code. */
 export function findingLine(finding: Finding, { language, translate }: CommandContext): string {

@@ -2,7 +2,7 @@ import { consolidate } from "../../core/consolidation/consolidate";
 import { formatObservations } from "../../core/csv/observationsCsv";
 import { UserMessage } from "../../core/text/UserMessage";
 import { writeWhole } from "../../hosts/node/files";
-import { readArguments } from "./arguments";
+import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadReturns, unusable } from "./loadReturns";
@@ -16,12 +16,16 @@ export async function exportObservations(args: readonly string[], context: Comma
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "export", detail: "FILE" });
   const returns = await loadReturns(given.paths);
+  refuseInput(
+    out,
+    returns.map(({ path }) => path),
+  );
   const unread = returns.flatMap((one) => unusable(one) ?? []);
   for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
   if (unread.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
   await writeWhole(out, formatObservations(forms.flatMap(({ observations }) => observations)));
-  const { findings } = consolidate(forms);
+  const findings = consolidate(forms).findings.filter(({ rule }) => !rule.startsWith("returns.mixed."));
   for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { parseObservations } from "../../core/csv/observationsCsv";
 import { fillForm } from "../../core/forms/fillForm";
@@ -6,7 +6,7 @@ import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
 import { readText, writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { readArguments } from "./arguments";
+import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
@@ -19,9 +19,7 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   if (formPath === undefined || csvPath === undefined || more !== undefined) {
     throw new UserMessage("usage.bad", { command: "fill", detail: "form.xlsx observations.csv" });
   }
-  if ([formPath, csvPath].some((path) => resolve(path) === resolve(out))) {
-    throw new UserMessage("file.outIsInput", { file: out });
-  }
+  refuseInput(out, [formPath, csvPath]);
   const workbook = await loadWorkbook(formPath);
   const { observations, problems } = parseObservations(await readText(csvPath), csvPath);
   for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
@@ -29,8 +27,9 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
   const [form] = forms;
   if (!form) {
-    if (unread[0]) throw new UserMessage(unread[0].rule, unread[0].parameters);
-    throw new UserMessage("form.noneInFile", { file: formPath });
+    if (!unread[0]) throw new UserMessage("form.noneInFile", { file: formPath });
+    context.err(`${findingLine({ ...unread[0], place: { file: basename(formPath), ...unread[0].place } }, context)}\n`);
+    return 2;
   }
   const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
   for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);

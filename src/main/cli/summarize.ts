@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { planBook } from "../../core/book/planBook";
 import { consolidate } from "../../core/consolidation/consolidate";
@@ -7,7 +6,7 @@ import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { readArguments } from "./arguments";
+import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson, sentencesJson, tablesJson } from "./json";
@@ -23,16 +22,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const returns = await loadReturns(given.paths);
-  if (returns.some(({ path }) => resolve(path) === resolve(out)))
-    throw new UserMessage("file.outIsInput", { file: out });
-  const unread = returns.flatMap((one) => unusable(one) ?? []);
-  const [refused] = unread;
-  if (refused) {
-    for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
-    return 2;
-  }
+  refuseInput(
+    out,
+    returns.map(({ path }) => path),
+  );
   const forms = returns.flatMap(({ reading }) => reading.forms);
+  const unread = returns.flatMap((one) => unusable(one) ?? []);
   const consolidated = consolidate(forms);
+  const refused = unread.length > 0 ? unread : consolidated.dataset ? [] : consolidated.findings;
+  for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
+  if (refused.length > 0) return 2;
   const dataset = refuseEmpty(forms, consolidated, []);
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();

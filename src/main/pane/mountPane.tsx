@@ -5,6 +5,7 @@ import { Pane } from "../../ui/Pane";
 import type { PageId } from "../../ui/pages";
 import type { PaneServices } from "../../ui/PaneServices";
 import { paneLanguage } from "./paneLanguage";
+import { paneMarking } from "./paneMarking";
 import { paneTasks } from "./paneTasks";
 
 declare const __HOPTAC_VERSION__: string;
@@ -17,21 +18,25 @@ export interface PaneSetting {
   readonly page: PageId;
   readonly isDarkTheme?: () => boolean | undefined;
   readonly openExample?: PaneServices["openExample"];
+  readonly setTitle?: PaneServices["setTitle"];
 }
 
 /** Shows the pane on a workbook, in the language the workbook remembers. */
 export async function mountPane(
   root: Root,
-  { workbook, locale, page, isDarkTheme, openExample }: PaneSetting,
+  { workbook, locale, page, isDarkTheme, openExample, setTitle }: PaneSetting,
 ): Promise<void> {
+  const found = await workbook.find();
   const services: PaneServices = {
     workbook,
-    tasks: paneTasks(workbook, new Date().getFullYear()),
-    language: paneLanguage(await workbook.find(), locale),
+    tasks: paneTasks(workbook, () => new Date()),
+    language: paneLanguage(found, locale),
     languages: catalogue.languages,
+    marking: paneMarking(found),
     version: VERSION,
     isDarkTheme,
     openExample,
+    setTitle,
     reload: () => {
       window.location.reload();
     },

@@ -1,75 +1,97 @@
-import { useRef } from "react";
-import type { Severity } from "../../core/dataset/Finding";
+import { useMemo, useRef, useState } from "react";
+import { type CheckItem, STANDINGS } from "../../core/check/checkList";
+import { cellsSpoken } from "../parts/CompletenessBar";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
-import type { CheckItem, Completeness } from "../PaneServices";
+import type { Review } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
+import { CheckTools } from "./CheckTools";
+import { CorrectionLog } from "./CorrectionLog";
+import { type Filter, fits } from "./filter";
+import { FilterBar } from "./FilterBar";
+import type { Settle } from "./FindingCard";
 import { FindingList } from "./FindingList";
-
-const SEVERITIES: readonly Severity[] = ["hard", "soft", "info"];
+import { useOutcome } from "./useOutcome";
 
 /** *Check*: the findings of the last reading, gravest first; it follows the workbook as the user corrects it. */
 export function CheckPage() {
   const text = useTextStyles();
   const { model, state, t } = usePane();
   const { review } = state;
+  const outcome = useOutcome();
   const nothing = review?.state.forms.length === 0 && review.items.length === 0;
   const action = nothing
     ? { label: t("pane.form.title"), run: () => model.navigate("form") }
     : { label: t("pane.check.run"), run: () => void model.check() };
   return (
-    <Page title={t("pane.check.title")} action={action}>
+    <Page title={t("pane.check.title")} action={action} outcome={outcome}>
       {nothing && <p className={text.body}>{t("pane.check.noForm")}</p>}
-      {review && !nothing && (
-        <>
-          {review.items.length === 0 && (
-            <Notice kind="success">
-              <p>{t("pane.check.clean")}</p>
-            </Notice>
-          )}
-          <Unfilled completeness={review.state.completeness} />
-          <Findings items={review.items} />
-        </>
-      )}
+      {review && !nothing && <Reviewed review={review} />}
     </Page>
   );
 }
 
-/** What is still to be filled in, in words: blank and not stated are different things. */
-function Unfilled({ completeness }: { readonly completeness: Completeness }) {
+function Reviewed({ review }: { readonly review: Review }) {
   const text = useTextStyles();
-  const { t, count } = usePane();
-  const { blank, notStated } = completeness;
-  const sentences = [
-    ...(blank > 0 ? [t("pane.check.blank", { count: count(blank) })] : []),
-    ...(notStated > 0 ? [t("pane.check.notStated", { count: count(notStated) })] : []),
-  ];
-  return sentences.length > 0 && <p className={text.minor}>{sentences.join(" ")}</p>;
-}
-
-function Findings({ items }: { readonly items: readonly CheckItem[] }) {
-  const { model } = usePane();
-  const lists = useRef<HTMLDivElement>(null);
-  /** A corrected finding takes its button away with it: the focus goes to the finding that has come in its place. */
-  const fix = async (item: CheckItem, card: HTMLElement | null) => {
-    const position = card ? cardsIn(lists.current).indexOf(card) : -1;
-    if (!(await model.applyFix(item.finding))) return;
-    const cards = cardsIn(lists.current);
-    (cards[Math.min(position, cards.length - 1)] ?? lists.current)?.focus();
-  };
+  const pane = usePane();
+  const { t } = pane;
+  const { state, items, corrections } = review;
   return (
-    <div ref={lists} tabIndex={-1} style={{ outline: "none" }}>
-      {SEVERITIES.map((severity) => (
-        <FindingList
-          key={severity}
-          severity={severity}
-          items={items.filter(({ finding }) => finding.severity === severity)}
-          onFix={(item, card) => void fix(item, card)}
-        />
-      ))}
-    </div>
+    <>
+      {state.completeness.total > 0 && <p className={text.minor}>{cellsSpoken(state.completeness, pane)}</p>}
+      <CheckTools />
+      {state.hard === 0 && state.soft === 0 && (
+        <Notice kind="success">
+          <p>{t("pane.check.clean")}</p>
+        </Notice>
+      )}
+      <Findings items={items} />
+      <CorrectionLog corrections={corrections} />
+    </>
   );
 }
 
-const cardsIn = (lists: HTMLElement | null): HTMLElement[] => [...(lists?.querySelectorAll<HTMLElement>("li") ?? [])];
+function Findings({ items }: { readonly items: readonly CheckItem[] }) {
+  const text = useTextStyles();
+  const { model, t } = usePane();
+  const lists = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<Filter>({});
+  const shown = useMemo(() => {
+    const fitting = items.filter((item) => fits(item, filter));
+    return STANDINGS.map((standing) => ({ standing, items: fitting.filter((item) => item.standing === standing) }));
+  }, [items, filter]);
+  const narrow = (wanted: Filter) => {
+    setFilter(wanted);
+    model.announce("pane.check.filtered", { count: items.filter((item) => fits(item, wanted)).length });
+  };
+  const settle: Settle = async (card, action) => {
+    const position = card ? cardsIn(lists.current).indexOf(card) : -1;
+    if (!(await action())) return false;
+    const cards = cardsIn(lists.current);
+    (cards[Math.min(position, cards.length - 1)] ?? lists.current)?.focus();
+    return true;
+  };
+  return (
+    <>
+      <FilterBar items={items} filter={filter} onChange={narrow} />
+      {items.length > 0 && shown.every((list) => list.items.length === 0) && (
+        <p className={text.minor}>{t("pane.check.noneFit")}</p>
+      )}
+      <div ref={lists} tabIndex={-1} style={{ outline: "none" }}>
+        {shown.map((list) => (
+          <FindingList
+            key={`${list.standing}|${filter.kind ?? ""}|${filter.sheet ?? ""}`}
+            standing={list.standing}
+            items={list.items}
+            settle={settle}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const cardsIn = (lists: HTMLElement | null): HTMLElement[] => [
+  ...(lists?.querySelectorAll<HTMLElement>("section > ul > li") ?? []),
+];

@@ -1,14 +1,26 @@
-import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Edit20Filled } from "@fluentui/react-icons/svg/edit";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import { useRef } from "react";
-import { PlaceLink, placeText } from "../parts/PlaceLink";
+import { useRef, useState } from "react";
+import type { CheckItem } from "../../core/check/checkList";
+import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
+import { wordFinding } from "../../core/text/wordFinding";
 import { usePane } from "../PaneContext";
-import type { CheckItem } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
+import { CardButtons } from "./CardButtons";
+import { FindingFacts } from "./FindingFacts";
+import { ReasonBox } from "./ReasonBox";
 
-const SIGNS = { hard: ErrorCircle20Filled, soft: Warning20Filled, info: Info20Filled } as const;
+const SIGNS = {
+  error: ErrorCircle20Filled,
+  proposal: Edit20Filled,
+  query: Warning20Filled,
+  notice: Info20Filled,
+  explained: CheckmarkCircle20Filled,
+} as const;
 
 const useStyles = makeStyles({
   card: {
@@ -21,81 +33,73 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   sign: { display: "flex", height: tokens.lineHeightBase300, alignItems: "center" },
-  hard: { color: tokens.colorStatusDangerForeground1 },
-  soft: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  proposal: { color: tokens.colorStatusWarningForeground1 },
+  query: { color: tokens.colorStatusWarningForeground1 },
+  notice: { color: tokens.colorBrandForeground1 },
+  explained: { color: tokens.colorStatusSuccessForeground1 },
   message: { margin: 0 },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+  trial: {
+    display: "inline-block",
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0 },
-    "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
+
+/** Does what settles a finding; afterwards the focus goes to the card that has come in its place. Answers whether it was done. */
+export type Settle = (card: HTMLElement | null, action: () => Promise<boolean>) => Promise<boolean>;
 
 interface FindingCardProps {
   readonly item: CheckItem;
-  readonly onFix: (item: CheckItem, card: HTMLElement | null) => void;
+  /** The corrections of its kind, its own among them, where they may be applied together. */
+  readonly alike: readonly ChosenCorrection[] | undefined;
+  readonly settle: Settle;
 }
 
-/** One finding: what, where, what was expected, and the correction on offer. */
-export function FindingCard({ item, onFix }: FindingCardProps) {
+/** One finding: what, where, what was expected, and what can be done about it. */
+export function FindingCard({ item, alike, settle }: FindingCardProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, t } = usePane();
+  const { model, state, translate, t } = usePane();
   const card = useRef<HTMLLIElement>(null);
-  const { finding, message, expected, correction } = item;
-  const where = placeText(finding.place, t);
-  const Sign = SIGNS[finding.severity];
+  const [explaining, setExplaining] = useState<"no" | "yes" | "left">("no");
+  const { finding, standing } = item;
+  const Sign = SIGNS[standing];
+  const apply = (chosen: readonly ChosenCorrection[]) =>
+    void settle(card.current, () => model.applyCorrections(chosen));
+  const explain = async (reason: string) => {
+    // What was written stays in its box until it is saved.
+    if (await settle(card.current, () => model.giveReason(finding, reason))) setExplaining("no");
+  };
   return (
     <li ref={card} className={mergeClasses(text.card, styles.card)} tabIndex={-1}>
-      <span className={mergeClasses(styles.sign, styles[finding.severity])}>
+      <span className={mergeClasses(styles.sign, styles[standing])}>
         <Sign aria-hidden />
       </span>
       <div>
-        <p className={styles.message}>{message}</p>
-        <dl className={styles.facts}>
-          {where !== undefined && (
-            <>
-              <dt>{t("pane.check.where")}</dt>
-              <dd>
-                <PlaceLink place={finding.place} text={where} />
-              </dd>
-            </>
-          )}
-          {expected !== undefined && (
-            <>
-              <dt>{t("pane.check.expected")}</dt>
-              <dd>{expected}</dd>
-            </>
-          )}
-          {correction !== undefined && (
-            <>
-              <dt>{t("pane.check.correction")}</dt>
-              <dd>
-                <strong>{correction}</strong>
-              </dd>
-            </>
-          )}
-        </dl>
-        {correction !== undefined && (
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              aria-label={t("pane.check.fixNamed", { place: where ?? "", correction })}
-              disabledFocusable={state.activity !== undefined}
-              onClick={() => onFix(item, card.current)}
-            >
-              {t("pane.check.fix")}
-            </Button>
-          </div>
+        <p className={styles.message}>
+          {finding.trial && <span className={styles.trial}>{t("pane.check.trial")}</span>}
+          {wordFinding(finding, state.language, translate)}
+        </p>
+        <FindingFacts item={item} onChoose={(correction) => apply([{ finding, correction }])} />
+        {explaining === "yes" ? (
+          <ReasonBox
+            finding={finding}
+            onSave={(reason) => void explain(reason)}
+            onLeave={() => setExplaining("left")}
+          />
+        ) : (
+          <CardButtons
+            item={item}
+            alike={alike}
+            onApply={apply}
+            onExplain={() => setExplaining("yes")}
+            returned={explaining === "left"}
+          />
         )}
       </div>
     </li>

@@ -1,50 +1,43 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { Severity } from "../../core/dataset/Finding";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { CheckItem, Standing } from "../../core/check/checkList";
 import { usePane } from "../PaneContext";
-import type { CheckItem } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
-import { FindingCard } from "./FindingCard";
-
-/** Cards shown at first, and with each further click; so a list of any length opens at once. */
-const FIRST = 20;
-const MORE = 100;
+import { FindingCard, type Settle } from "./FindingCard";
+import { kindsOf } from "./kindsOf";
+import { MoreButton, usePart } from "./usePart";
 
 const useStyles = makeStyles({
   section: { marginBottom: tokens.spacingVerticalL },
-  more: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalS },
 });
 
 interface FindingListProps {
-  readonly severity: Severity;
+  readonly standing: Standing;
+  /** The findings of that standing. */
   readonly items: readonly CheckItem[];
-  readonly onFix: (item: CheckItem, card: HTMLElement | null) => void;
+  readonly settle: Settle;
 }
 
-/** The findings of one severity under their heading. */
-export function FindingList({ severity, items, onFix }: FindingListProps) {
+/** The findings of one standing under their heading. */
+export function FindingList({ standing, items, settle }: FindingListProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { t, count } = usePane();
   const heading = useId();
-  const [shown, setShown] = useState(FIRST);
+  const part = usePart(items);
+  const kinds = useMemo(() => kindsOf(items), [items]);
   if (items.length === 0) return null;
-  const rest = items.length - shown;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={text.heading}>
-        {t("pane.check.heading", { title: t(`pane.check.${severity}`), count: count(items.length) })}
+        {t("pane.check.heading", { title: t(`pane.check.${standing}`), count: count(items.length) })}
       </h2>
       <ul className={text.list}>
-        {keyed(items.slice(0, shown)).map(([key, item]) => (
-          <FindingCard key={key} item={item} onFix={onFix} />
+        {keyed(part.shown).map(([key, item]) => (
+          <FindingCard key={key} item={item} alike={kinds.get(item.finding.rule)} settle={settle} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button className={styles.more} onClick={() => setShown(shown + MORE)}>
-          {t("pane.check.more", { count: count(Math.min(MORE, rest)), rest: count(rest) })}
-        </Button>
-      )}
+      <MoreButton part={part} />
     </section>
   );
 }

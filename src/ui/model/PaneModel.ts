@@ -1,11 +1,15 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { Finding, MessageParameters, Place } from "../../core/dataset/Finding";
+import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
+import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { Language } from "../../core/text/Labels";
 import type { Progress } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
-import type { NewFormRequest, PaneServices } from "../PaneServices";
+import type { NewFormRequest, PaneServices, Review } from "../PaneServices";
 import { isAbort, isPassing } from "./failure";
+import { Marks } from "./Marks";
 import type { PaneState } from "./PaneState";
+import { Readings } from "./Readings";
 import { Work } from "./Work";
 
 /** The workbook is read again when the user has paused this long. */
@@ -19,15 +23,14 @@ export class PaneModel {
   private readonly listeners = new Set<() => void>();
   private readonly readingWork = new Work((reading) => this.set({ reading }));
   private readonly activityWork = new Work((activity) => this.set({ activity }));
-  private readings: Promise<void> | undefined;
-  private readAgain = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private started = false;
+  private readonly readings = new Readings(() => this.readOnce());
+  private readonly marks: Marks;
 
   constructor(
     private readonly services: PaneServices,
     page: PageId,
   ) {
+    this.marks = new Marks(services.tasks);
     this.state = {
       page,
       visits: 0,
@@ -40,6 +43,8 @@ export class PaneModel {
       problem: undefined,
       newForm: undefined,
       tables: undefined,
+      marking: services.marking,
+      outcome: undefined,
       announcement: undefined,
     };
   }
@@ -53,12 +58,12 @@ export class PaneModel {
 
   /** Reads the workbook and follows its changes until the answer is called. */
   start(): () => void {
-    this.started = true;
+    this.readings.follow();
     let stopped = false;
     let unwatch: (() => Promise<void>) | undefined;
     const ignore = () => undefined; // the workbook is gone with its listeners
     this.services.workbook
-      .watch(() => this.later(PAUSE_MS))
+      .watch(() => this.readings.later(PAUSE_MS))
       .then(
         (stop) => {
           if (stopped) stop().catch(ignore);
@@ -69,29 +74,24 @@ export class PaneModel {
     void this.refresh();
     return () => {
       stopped = true;
-      this.started = false;
-      clearTimeout(this.timer);
+      this.readings.stop();
       unwatch?.().catch(ignore);
     };
   }
 
   navigate(page: PageId): void {
-    this.set({ page, visits: this.state.visits + 1, problem: undefined, newForm: undefined });
+    this.set({ page, visits: this.state.visits + 1, problem: undefined, newForm: undefined, outcome: undefined });
   }
 
   setLanguage(language: Language): void {
     if (language === this.state.language) return;
     this.set({ language });
     this.services.tasks.setLanguage(language).catch((error: unknown) => this.set({ problem: { error } }));
-    void this.refresh();
   }
 
   /** Reads and checks the workbook as it is now. While a reading is under way another follows it. */
   refresh(): Promise<void> {
-    clearTimeout(this.timer);
-    this.readAgain = true;
-    this.readings ??= this.readAll();
-    return this.readings;
+    return this.readings.now();
   }
 
   /** As the user asked: the outcome is said, too. */
@@ -124,11 +124,45 @@ export class PaneModel {
     });
   }
 
-  /** Writes a finding's correction and reads the workbook again. Answers whether it was written. */
-  async applyFix(finding: Finding): Promise<boolean> {
+  /** Writes corrections all at once. Answers whether they were written, as the actions below do of theirs. */
+  applyCorrections(chosen: readonly ChosenCorrection[]): Promise<boolean> {
     return this.act("pane.check.fixing", async (progress) => {
-      await this.services.tasks.applyFix(finding, progress);
-      this.announce("pane.check.fixed");
+      const time = await this.services.tasks.applyCorrections(chosen, progress);
+      this.set({ outcome: { kind: "corrected", time } });
+      this.announce("pane.check.corrected", { count: chosen.length });
+    });
+  }
+
+  undoCorrections(applied: readonly AppliedCorrection[]): Promise<boolean> {
+    return this.act("pane.check.undoing", async (progress) => {
+      await this.services.tasks.undoCorrections(applied, progress);
+      this.announce("pane.check.undone", { count: applied.length });
+    });
+  }
+
+  giveReason(finding: Finding, reason: string): Promise<boolean> {
+    return this.act("pane.check.savingReason", async (progress) => {
+      await this.services.tasks.giveReason(finding, reason, progress);
+      this.announce("pane.check.reasonSaved");
+    });
+  }
+
+  writeCheckSheet(): Promise<boolean> {
+    return this.act("pane.check.writingSheet", async (progress) => {
+      const findings = (this.state.review?.items ?? []).map(({ finding }) => finding);
+      const sheet = await this.services.tasks.writeCheckSheet({ findings, language: this.state.language }, progress);
+      this.set({ outcome: { kind: "checkSheet", sheet } });
+      this.announce("pane.check.sheetWritten", { sheet });
+    });
+  }
+
+  /** Marks the cells that findings speak of, now and after each reading, or takes the marks away. */
+  setMarking(marking: boolean): Promise<boolean> {
+    return this.act(marking ? "pane.check.marking" : "pane.check.unmarking", async (progress) => {
+      if (marking) await this.marks.show(this.state.review?.items ?? [], progress);
+      else await this.marks.remove(progress);
+      this.set({ marking });
+      this.announce(marking ? "pane.check.marked" : "pane.check.unmarked");
     });
   }
 
@@ -145,12 +179,16 @@ export class PaneModel {
   }
 
   cancelReading(): void {
-    this.readAgain = false;
+    this.readings.forgetNext();
     this.readingWork.cancel();
   }
 
   dismissProblem(): void {
     this.set({ problem: undefined });
+  }
+
+  dismissOutcome(): void {
+    this.set({ outcome: undefined });
   }
 
   announce(id: PaneMessageId, parameters: MessageParameters = {}): void {
@@ -160,7 +198,7 @@ export class PaneModel {
   /** One activity at a time; a click while one runs does nothing. Whatever its outcome, the workbook is read again. */
   private async act(label: PaneMessageId, work: (progress: Progress) => Promise<void>): Promise<boolean> {
     if (this.activityWork.running) return false;
-    this.set({ problem: undefined });
+    this.set({ problem: undefined, outcome: undefined });
     this.announce(label);
     let succeeded = true;
     try {
@@ -173,32 +211,29 @@ export class PaneModel {
     return succeeded;
   }
 
-  private async readAll(): Promise<void> {
-    while (this.readAgain) {
-      this.readAgain = false;
-      await this.readOnce();
-    }
-    this.readings = undefined;
-  }
-
   private async readOnce(): Promise<void> {
-    const { language } = this.state;
     try {
-      const review = await this.readingWork.run("pane.state.reading", (progress) =>
-        this.services.tasks.review({ language }, progress),
-      );
-      this.set({ review, readingProblem: undefined, stale: false });
+      await this.readingWork.run("pane.state.reading", async (progress) => {
+        const review = await this.services.tasks.review(progress);
+        this.set({ review, readingProblem: undefined, stale: false });
+        if (this.state.marking) await this.showMarks(review, progress);
+      });
     } catch (error) {
       const passing = isPassing(error);
-      if (passing) this.later(RETRY_MS);
+      if (passing) this.readings.later(RETRY_MS);
       if (passing && this.state.review) return;
       this.set({ stale: true, readingProblem: isAbort(error) ? undefined : { error } });
     }
   }
 
-  private later(delay: number): void {
-    clearTimeout(this.timer);
-    if (this.started) this.timer = setTimeout(() => void this.refresh(), delay);
+  /** Marks that can't be written leave the reading as good as it is. */
+  private async showMarks({ items }: Review, progress: Progress): Promise<void> {
+    try {
+      await this.marks.show(items, progress);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.set({ problem: { error } });
+    }
   }
 
   private set(change: Partial<PaneState>): void {

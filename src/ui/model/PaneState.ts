@@ -27,12 +27,20 @@ export interface PaneState {
   readonly newForm: NewForm | undefined;
   /** The summary tables last made from this pane. */
   readonly tables: SummaryTables | undefined;
+  /** The cells that findings speak of bear marks, after each reading anew. */
+  readonly marking: boolean;
+  /** What the last click on *Check* has brought about; forgotten with the next one and on leaving the page. */
+  readonly outcome: Outcome | undefined;
   readonly announcement: Announcement | undefined;
 }
 
 export interface Problem {
   readonly error: unknown;
 }
+
+/** Corrections applied together, by the time they are recorded with, or the check sheet written. */
+export type Outcome =
+  { readonly kind: "corrected"; readonly time: string } | { readonly kind: "checkSheet"; readonly sheet: string };
 
 /** Said to those who listen to the screen. `number` tells one from the next with the same words. */
 export interface Announcement {

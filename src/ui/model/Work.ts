@@ -1,6 +1,7 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import { UserMessage } from "../../core/text/UserMessage";
 import type { Progress } from "../../core/workbook/Workbook";
+import { giveWay } from "./giveWay";
 
 /** How a piece of work stands while it runs. */
 export interface WorkState {
@@ -55,7 +56,7 @@ export class Work {
       if (share !== this.state?.done) this.patch(run, { done: share });
     };
     try {
-      return await Promise.race([work({ report, signal }), givenUp]);
+      return await Promise.race([work({ report, signal, pause: giveWay(signal) }), givenUp]);
     } finally {
       clearTimeout(timer);
       clearTimeout(run.grace);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
+import { type PaneContext, usePane } from "../PaneContext";
 import type { Completeness } from "../PaneServices";
 
 const useStyles = makeStyles({
@@ -27,22 +27,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many of the input cells are done: those with an answer, and among them those that say the source does not. */
-export function CompletenessBar({ completeness }: { readonly completeness: Completeness }) {
-  const styles = useStyles();
-  const { t, count } = usePane();
-  const { filled, notStated, blank, total } = completeness;
-  if (total === 0) return null;
-  const share = (part: number) => `${(part / total) * 100}%`;
-  const spoken = t("pane.state.cellsSpoken", {
+/** In words: what is filled in, not stated and blank are different things. */
+export const cellsSpoken = ({ filled, notStated, blank, total }: Completeness, { t, count }: PaneContext): string =>
+  t("pane.state.cellsSpoken", {
     filled: count(filled),
     notStated: count(notStated),
     blank: count(blank),
     total: count(total),
   });
+
+/** How many of the input cells are done: those with an answer, and among them those that say the source does not. */
+export function CompletenessBar({ completeness }: { readonly completeness: Completeness }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, count } = pane;
+  const { filled, notStated, blank, total } = completeness;
+  if (total === 0) return null;
+  const share = (part: number) => `${(part / total) * 100}%`;
   return (
     <div className={styles.row}>
-      <div className={styles.bar} role="img" aria-label={spoken}>
+      <div className={styles.bar} role="img" aria-label={cellsSpoken(completeness, pane)}>
         <div className={styles.filled} style={{ width: share(filled) }} />
         <div className={styles.notStated} style={{ width: share(notStated) }} />
       </div>

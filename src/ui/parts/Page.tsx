@@ -54,14 +54,17 @@ interface PageProps {
   readonly title: string;
   /** The page's one main action; it waits while another activity runs. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** What the last click has brought about, if anything. */
+  readonly outcome?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the pane: heading with the way back, what there is to see, and at the bottom what happens and what to do next. */
-export function Page({ title, action, children }: PageProps) {
+export function Page({ title, action, outcome, children }: PageProps) {
   const styles = useStyles();
   const { model, state, t } = usePane();
   const isHome = state.page === "home";
+  const happens = state.problem !== undefined || state.activity?.slow === true || outcome !== undefined;
   return (
     <>
       <main className={styles.main}>
@@ -79,10 +82,11 @@ export function Page({ title, action, children }: PageProps) {
         {children}
       </main>
       <footer className={styles.foot}>
-        {(state.problem ?? state.activity?.slow) && (
+        {happens && (
           <div className={styles.happening}>
             {state.problem && <ProblemNotice problem={state.problem} onDismiss={() => model.dismissProblem()} />}
             {state.activity?.slow && <WorkProgress work={state.activity} onCancel={() => model.cancelActivity()} />}
+            {outcome}
           </div>
         )}
         {action && (

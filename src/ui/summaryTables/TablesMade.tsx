@@ -27,12 +27,13 @@ export function TablesMade({ tables }: { readonly tables: SummaryTables }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { state, t, count } = usePane();
+  const verified = state.review?.state.tables === "current" ? state.review.state.verified : 0;
   const languages = [state.language, ...LANGUAGES.filter((each) => each !== state.language)];
   return (
     <>
       <Notice kind="success">
         <p>{t("pane.tables.made", { count: count(tables.sheets.length) })}</p>
-        {tables.verified > 0 && <p>{t("pane.tables.verified", { count: count(tables.verified) })}</p>}
+        {verified > 0 && <p>{t("pane.tables.verified", { count: count(verified) })}</p>}
       </Notice>
       <section>
         <h2 className={text.heading}>{t("pane.tables.sheets")}</h2>

@@ -102,7 +102,7 @@ describe("a sheet of a module is understood after", () => {
     const form = await filled();
     edit(form);
     expect(inShort((await form.read()).findings)).toEqual([]);
-    expect((await figures(form)).toSorted()).toEqual(ALL.toSorted());
+    expect(new Set(await figures(form))).toEqual(new Set(ALL));
   });
 });
 
@@ -167,7 +167,7 @@ describe("what a module's sheet can't say is told", () => {
     const form = await filled();
     edit(form);
     expect(inShort((await form.read()).findings)).toEqual(findings);
-    expect((await figures(form)).toSorted()).toEqual(expected.toSorted());
+    expect(new Set(await figures(form))).toEqual(new Set(expected));
   });
 
   test("a sheet of a newer version", async () => {

@@ -5,6 +5,7 @@ import type { CellEdit } from "../../../src/core/workbook/WorkbookPlan";
 import type { UserEdit } from "../../../src/hosts/embedded/bridge/UserEdit";
 import { WorksheetProtectionObject } from "../../../src/hosts/embedded/objects/WorksheetProtectionObject";
 import { applyPlan } from "../../../src/hosts/excel/applyPlan";
+import { newWriter } from "../../../src/hosts/excel/buildMarks";
 import type { ExcelHost } from "../../../src/hosts/excel/ExcelHost";
 import { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
 import type { Found } from "../../../src/hosts/excel/outline";
@@ -108,18 +109,22 @@ describe("writing", () => {
       outline: await olderWorkbook().find(),
       structureProtected,
       unfinished: [],
-      committed: false,
+      committed: undefined,
     });
 
     test("while a cell is being edited: once, and the clean-up too, but not again", async () => {
       const { host, calls } = failing("InvalidOperationInCellEditMode");
-      await expect(applyPlan(host, plan, await foundIn(false))).rejects.toMatchObject({ code: "cellEditMode" });
+      await expect(applyPlan(host, plan, await foundIn(false), newWriter(Date.now))).rejects.toMatchObject({
+        code: "cellEditMode",
+      });
       expect(calls()).toBe(2);
     });
 
     test("in a workbook whose structure is protected: before anything is asked", async () => {
       const { host, calls } = failing("AccessDenied");
-      await expect(applyPlan(host, plan, await foundIn(true))).rejects.toMatchObject({ code: "workbookProtected" });
+      await expect(applyPlan(host, plan, await foundIn(true), newWriter(Date.now))).rejects.toMatchObject({
+        code: "workbookProtected",
+      });
       expect(calls()).toBe(0);
     });
   });

@@ -1,6 +1,6 @@
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
-import { BUILDING, COMMITTED } from "../../../src/hosts/excel/buildMarks";
+import { BUILDING, COMMITTED, STALE_MS } from "../../../src/hosts/excel/buildMarks";
 import type { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
 import "../../support/toEqualWorkbook";
 import { workbookFacts } from "../../support/workbookFacts";
@@ -109,7 +109,7 @@ test("what an abandoned plan left behind is neither found nor in the way", async
   await expect(workbook.apply(plan)).rejects.toMatchObject({ code: "hostFailure" });
   expect(bridge.workbook.sheets.length).toBeGreaterThan(olderWorkbook().sheets.length);
 
-  const later = openExcel(bridge.workbook).workbook;
+  const later = openExcel(bridge.workbook, { now: () => Date.now() + STALE_MS }).workbook;
   const found = await later.find();
   expect(found.sheets).toHaveLength(olderWorkbook().sheets.length);
   const sheet = bigSheet("Biểu 02", 2, 2);

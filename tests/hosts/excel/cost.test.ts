@@ -85,8 +85,8 @@ test.each<[string, () => WorkbookPlan]>([
   const { workbook, bridge } = openExcel(new MemoryWorkbook());
   bridge.workbook.addSheet(new Sheet("Trang tính 1"));
   const plan = makePlan();
-  const found = { outline: await workbook.find(), structureProtected: false, unfinished: [], committed: false };
-  const foreseen = planSteps(plan, found, [], Infinity).reduce((sum, { bytes }) => sum + bytes, 0);
+  const found = { outline: await workbook.find(), structureProtected: false, unfinished: [], committed: undefined };
+  const foreseen = planSteps(plan, found, [], Infinity, "abcd0").reduce((sum, { bytes }) => sum + bytes, 0);
   bridge.resetStatistics();
   await workbook.apply(plan);
   expect(foreseen / bridge.statistics.bytesIn).toBeGreaterThan(0.85);

@@ -12,4 +12,6 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
   /** All that is in the workbook now. */
   content(): Promise<MemoryWorkbook>;
+  /** The user changes A1 of the first sheet; settles when all that watch have been told. */
+  changeByUser(): Promise<void>;
 }

@@ -11,6 +11,19 @@ import type { HostUnderTest } from "./HostUnderTest";
 export interface ExcelOptions extends BridgeOptions, OfficeClientOptions {
   /** As `ExcelHost`. */
   readonly requestBytes?: number;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Another add-in's page on the same workbook. */
+export function openAgain(bridge: Bridge, options: ExcelOptions = {}): ExcelWorkbook {
+  const { Excel, Office } = officeClient(bridge, options);
+  const host = {
+    run: <T>(given: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Excel.run(given, batch),
+    isSetSupported: (name: string, version: string) => Office.context.requirements.isSetSupported(name, version),
+    ...(options.requestBytes !== undefined && { requestBytes: options.requestBytes }),
+  };
+  return new ExcelWorkbook(host, options.now);
 }
 
 /** The Excel host over the unmodified Office.js client, on an embedded workbook. */
@@ -19,13 +32,7 @@ export function openExcel(
   options: ExcelOptions = {},
 ): { workbook: ExcelWorkbook; bridge: Bridge } {
   const bridge = createBridge(content, options);
-  const { Excel, Office } = officeClient(bridge, options);
-  const workbook = new ExcelWorkbook({
-    run: (given, batch) => Excel.run(given, batch),
-    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
-    ...(options.requestBytes !== undefined && { requestBytes: options.requestBytes }),
-  });
-  return { workbook, bridge };
+  return { workbook: openAgain(bridge, options), bridge };
 }
 
 /** One engine for all workbooks of a test file: it takes a moment to start. */
@@ -35,13 +42,19 @@ export const excelHost: HostUnderTest = {
   name: "Excel",
   async open(content) {
     calculator ??= createUniverCalculator();
-    const { workbook } = openExcel(content, { calculator: await calculator });
+    const { workbook, bridge } = openExcel(content, { calculator: await calculator });
     return {
       workbook,
       async content() {
         // Excel calculates when it has answered; by the next answer it has.
         await workbook.find();
         return content;
+      },
+      async changeByUser() {
+        await bridge.userEdit({ kind: "enter", sheet: content.sheets[0]!.name, address: "A1", values: 1 });
+        // Events come with, or after, the next answer.
+        await workbook.find();
+        await new Promise((resolve) => setTimeout(resolve, 0));
       },
     };
   },

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../src/core/workbook/a1";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../src/core/workbook/Rect";
 import { type DefinedName, Sheet } from "../../../src/core/workbook/Sheet";
-import type { CellReading, WorkbookError, WorkbookOutline } from "../../../src/core/workbook/Workbook";
+import type { CellChange, CellReading, WorkbookError, WorkbookOutline } from "../../../src/core/workbook/Workbook";
 import type { WorkbookPlan } from "../../../src/core/workbook/WorkbookPlan";
 import "../../support/toEqualWorkbook";
 import { featureWorkbook } from "../../support/xlsx/featureWorkbook";
@@ -177,13 +177,17 @@ export function describeHost(host: HostUnderTest): void {
       expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe(SHOWN_SHEET);
     });
 
-    test("stops telling of changes when asked to", async () => {
-      const { workbook } = await host.open(plainWorkbook());
-      const listener = jest.fn();
-      const end = await workbook.watch(listener);
-      await workbook.apply({ sheets: [sheetWith("Mới", 1)] });
+    test("tells of the user's changes until asked to stop", async () => {
+      const { workbook, changeByUser } = await host.open(plainWorkbook());
+      const sheetId = idOf(await workbook.find(), "Trang tính 1");
+      const changes: CellChange[] = [];
+      const end = await workbook.watch((change) => changes.push(change));
+      await changeByUser();
+      const told = [{ sheetId, range: { row: 0, column: 0, rows: 1, columns: 1 } }];
+      expect(changes).toEqual(told);
       await end();
-      expect(listener).not.toHaveBeenCalled();
+      await changeByUser();
+      expect(changes).toEqual(told);
     });
   });
 }

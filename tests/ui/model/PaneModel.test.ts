@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../../src/core/workbook/Workbook";
 import { PaneModel } from "../../../src/ui/model/PaneModel";
 import type { Review } from "../../../src/ui/PaneServices";
-import { FakePaneTasks, fakeServices, FILLED_STATE, item } from "../../support/FakePaneTasks";
+import { EMPTY_REVIEW, FakePaneTasks, fakeServices, FILLED_STATE, item } from "../../support/FakePaneTasks";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -20,14 +20,14 @@ async function start(tasks = new FakePaneTasks()) {
 describe("reading the workbook", () => {
   test("at the start, and once after a burst of changes", async () => {
     const { tasks, change } = await start();
-    expect(tasks.reviews).toHaveLength(1);
+    expect(tasks.reviews).toBe(1);
     for (let keystroke = 0; keystroke < 10; keystroke++) {
       change();
       await jest.advanceTimersByTimeAsync(100);
     }
-    expect(tasks.reviews).toHaveLength(1);
+    expect(tasks.reviews).toBe(1);
     await jest.advanceTimersByTimeAsync(300);
-    expect(tasks.reviews).toHaveLength(2);
+    expect(tasks.reviews).toBe(2);
   });
 
   test("never twice at a time: asked for while it runs, it runs once more", async () => {
@@ -38,10 +38,10 @@ describe("reading the workbook", () => {
     void model.refresh();
     const last = model.refresh();
     expect(answers).toHaveLength(1);
-    answers[0]!({ state: FILLED_STATE, items: [] });
+    answers[0]!({ ...EMPTY_REVIEW, state: FILLED_STATE });
     await settle();
     expect(answers).toHaveLength(2);
-    answers[1]!({ state: { ...FILLED_STATE, hard: 1 }, items: [item("hard", "A1", "x")] });
+    answers[1]!({ ...EMPTY_REVIEW, state: { ...FILLED_STATE, hard: 1 }, items: [item("error", "A1", "x")] });
     await last;
     expect(model.getState().review?.state.hard).toBe(1);
     await settle();
@@ -62,7 +62,7 @@ describe("reading the workbook", () => {
         review: { state: FILLED_STATE },
       });
       tasks.review = review;
-      tasks.items = [item("hard", "A1", "x")];
+      tasks.items = [item("error", "A1", "x")];
       await jest.advanceTimersByTimeAsync(1500);
       expect(model.getState().review?.state.hard).toBe(1);
     },
@@ -99,8 +99,79 @@ describe("reading the workbook", () => {
     change();
     stop();
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(tasks.reviews).toHaveLength(1);
+    expect(tasks.reviews).toBe(1);
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe("marks", () => {
+  const tasksWith = (...items: FakePaneTasks["items"]) => Object.assign(new FakePaneTasks(), { items });
+  const wait = () => jest.advanceTimersByTimeAsync(400);
+
+  test("are written where something is to be done, and again only where the findings have changed", async () => {
+    const { tasks, model, change } = await start(
+      tasksWith(
+        item("error", "A1", "x"),
+        item("proposal", "A2", "x"),
+        item("query", "A3", "x"),
+        item("notice", "A4", "x"),
+        item("explained", "A5", "x"),
+      ),
+    );
+    expect(tasks.marked).toEqual([]);
+    await model.setMarking(true);
+    change();
+    await wait();
+    expect(tasks.marked).toEqual([["A1", "A2", "A3"]]);
+    tasks.items = [item("query", "A3", "x")];
+    change();
+    await wait();
+    expect(tasks.marked).toEqual([["A1", "A2", "A3"], ["A3"]]);
+  });
+
+  test("go when they are switched off, and stay away", async () => {
+    const { tasks, model, change } = await start(tasksWith(item("error", "A1", "x")));
+    await model.setMarking(true);
+    await model.setMarking(false);
+    tasks.items = [];
+    change();
+    await wait();
+    expect(tasks.marked).toEqual([["A1"], undefined]);
+    expect(model.getState().marking).toBe(false);
+  });
+
+  test("that the workbook bears already are brought up to date at the start", async () => {
+    const tasks = tasksWith(item("error", "A1", "x"));
+    const { services } = fakeServices(tasks, { marking: true });
+    const model = new PaneModel(services, "home");
+    model.start();
+    await settle();
+    expect(tasks.marked).toEqual([["A1"]]);
+    expect(model.getState().marking).toBe(true);
+  });
+
+  test("that can't be written while a cell is edited follow by themselves", async () => {
+    const { tasks, model, change } = await start(tasksWith(item("error", "A1", "x")));
+    await model.setMarking(true);
+    const markCells = tasks.markCells.bind(tasks);
+    tasks.markCells = () => Promise.reject(new WorkbookError("cellEditMode", "write"));
+    tasks.items = [item("error", "B2", "x")];
+    change();
+    await wait();
+    expect(model.getState()).toMatchObject({ stale: false, problem: undefined, review: { items: tasks.items } });
+    tasks.markCells = markCells;
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(tasks.marked).toEqual([["A1"], ["B2"]]);
+  });
+
+  test("that can't be written at all are told; the reading stands", async () => {
+    const { tasks, model } = await start(tasksWith(item("error", "A1", "x")));
+    await model.setMarking(true);
+    const error = new WorkbookError("sheetProtected", "write");
+    tasks.markCells = () => Promise.reject(error);
+    tasks.items = [item("error", "B2", "x")];
+    await model.refresh();
+    expect(model.getState()).toMatchObject({ stale: false, problem: { error }, review: { items: tasks.items } });
   });
 });
 
@@ -119,10 +190,10 @@ describe("activities", () => {
   test("the workbook is read again after each, also one that failed", async () => {
     const { tasks, model } = await start();
     await model.createTables("vi");
-    expect(tasks.reviews).toHaveLength(2);
+    expect(tasks.reviews).toBe(2);
     tasks.createSummaryTables = () => Promise.reject(new WorkbookError("hostFailure", "write"));
     await model.createTables("vi");
-    expect(tasks.reviews).toHaveLength(3);
+    expect(tasks.reviews).toBe(3);
     expect(model.getState().problem).toBeDefined();
   });
 

@@ -20,7 +20,7 @@ test("a reading that fails says why and can be asked for again", async () => {
 
 test("a long reading shows its progress and can be stopped; the pane works on", async () => {
   const tasks = new FakePaneTasks();
-  tasks.review = (_request: unknown, progress?: { readonly signal?: { readonly aborted: boolean } }) =>
+  tasks.review = (progress?: { readonly signal?: { readonly aborted: boolean } }) =>
     new Promise<Review>((_resolve, reject) => {
       const look = setInterval(() => {
         if (!progress?.signal?.aborted) return;

@@ -47,7 +47,7 @@ test("what was made is still there after a look at another page", async () => {
 test("errors and changed figures are told beside the tables; a click leads to the errors", async () => {
   const tasks = Object.assign(new FakePaneTasks(), {
     state: { ...FILLED_STATE, tables: "outdated" as const },
-    items: [item("hard", "D12", "Sai số vụ.")],
+    items: [item("error", "D12", "Sai số vụ.")],
   });
   const { user } = await open(tasks);
   expect(await screen.findByText("Số liệu đã thay đổi sau khi tạo bảng.")).toBeVisible();

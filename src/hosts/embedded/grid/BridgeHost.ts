@@ -24,19 +24,19 @@ function reasonOf(error: unknown, kind: UserEdit["kind"]): Refusal {
   return "notHere";
 }
 
+const stepName = (sheet: string, address = ""): string => `${sheet}!${address}`;
+
 /** Hands what the user does in the grid to the embedded Excel behind the bridge. */
 export class BridgeHost implements GridHost {
-  /** Where the user went last by own doing; what differs from it, an add-in chose. */
-  went: { readonly revealed: unknown; readonly active: string | undefined };
+  /** Where the user went and the workbook has not followed yet; wherever else it goes, an add-in sent it. */
+  private readonly steps: string[] = [];
 
   constructor(
     private readonly bridge: Bridge,
     private readonly scope: EditScope,
     readonly culture: Culture,
     readonly today: () => Date,
-  ) {
-    this.went = { revealed: bridge.workbook.revealed, active: bridge.workbook.activeSheetId };
-  }
+  ) {}
 
   edited(sheetId: string, range: Rect): void {
     void this.tell(sheetId, (sheet) => ({ kind: "edited", sheet, address: rectAddress(range) }));
@@ -58,20 +58,13 @@ export class BridgeHost implements GridHost {
   paste(from: { sheetId: string; range: Rect; clear: boolean }, sheetId: string, range: Rect, kind: PasteKind): void {
     const source = this.bridge.workbook.sheetById(from.sheetId);
     if (!source) return;
-    const fromAddress = rectAddress(from.range);
+    const [address, fromAddress] = [rectAddress(range), rectAddress(from.range)];
     // A protected sheet keeps its looks; contents may go where cells are unlocked.
     const protection = this.bridge.workbook.sheetById(sheetId)?.protection;
     const what = kind === "All" && protection && protection.formatCells !== true ? "Formulas" : kind;
     void this.change(
       sheetId,
-      (sheet) => ({
-        kind: "copy",
-        sheet,
-        address: rectAddress(range),
-        fromSheet: source.name,
-        fromAddress,
-        what,
-      }),
+      (sheet) => ({ kind: "copy", sheet, address, fromSheet: source.name, fromAddress, what }),
       ...(from.clear ? [(): UserEdit => ({ kind: "clear", sheet: source.name, address: fromAddress })] : []),
     );
   }
@@ -98,23 +91,31 @@ export class BridgeHost implements GridHost {
   }
 
   activated(sheetId: string): void {
-    void this.tell(sheetId, (sheet) => ({ kind: "activate", sheet })).then(() => this.arrived());
+    void this.tell(sheetId, (sheet) => {
+      this.steps.push(stepName(sheet));
+      return { kind: "activate", sheet };
+    });
   }
 
   selected(sheetId: string, [range]: readonly Rect[]): void {
     if (!range) return;
-    void this.tell(sheetId, (sheet) => ({ kind: "select", sheet, address: rectAddress(range) })).then(() =>
-      this.arrived(),
-    );
+    const address = rectAddress(range);
+    void this.tell(sheetId, (sheet) => {
+      this.steps.push(stepName(sheet, address));
+      return { kind: "select", sheet, address };
+    });
+  }
+
+  /** Whether the workbook went to this sheet, and to this block where given, because the user did. Asked once a step. */
+  isOwnStep(sheet: string, range?: Rect): boolean {
+    const at = this.steps.indexOf(stepName(sheet, range && rectAddress(range)));
+    // Edits are carried out in order: what came before has been followed too.
+    if (at >= 0) this.steps.splice(0, at + 1);
+    return at >= 0;
   }
 
   refused(why: Refusal): void {
     this.scope.refused(why);
-  }
-
-  private arrived(): void {
-    const { revealed, activeSheetId } = this.bridge.workbook;
-    this.went = { revealed, active: activeSheetId };
   }
 
   /** An edit that alters the structure: undone as one, refused with its reason. */

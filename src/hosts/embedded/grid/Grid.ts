@@ -5,6 +5,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
+import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Bridge } from "../bridge/Bridge";
 import { cultureOf } from "../session/Culture";
 import { drawAcrossSelection } from "./acrossSelection";
@@ -29,6 +30,8 @@ export interface GridOptions {
   readonly culture: string;
   /** Told when the user tried something that cannot be. */
   readonly refused: (why: Refusal) => void;
+  /** Told when the user changed the workbook in any way. */
+  readonly changed: () => void;
   readonly today?: () => Date;
 }
 
@@ -43,11 +46,13 @@ export class Grid {
   private readonly history: History;
   private readonly host: BridgeHost;
   private readonly stopRepaint: () => void;
+  /** What the workbook was last asked to show, by the user or an add-in. */
+  private revealed: MemoryWorkbook["revealed"];
   /** Changes of the structure under way that the user made. */
   private ownChanges = 0;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly bridge: Bridge,
     options: GridOptions,
   ) {
@@ -60,7 +65,7 @@ export class Grid {
     this.history = new History(injector, workbook, () => queueMicrotask(() => this.restored()));
     const scope = { undoable: (work: () => Promise<void>) => this.undoable(work), refused: options.refused };
     this.host = new BridgeHost(bridge, scope, cultureOf(options.culture), options.today ?? ((): Date => new Date()));
-    new Mirror(this.parts, this.view, this.host, workbook);
+    new Mirror(this.parts, this.view, this.host, workbook, options.changed);
     this.prompts = new Prompts(injector, workbook);
     guardSheets(injector, workbook, this.host, () => this.activeSheetId);
     takeOverStructure(injector, this.host, () => this.activeSheetId);
@@ -70,11 +75,28 @@ export class Grid {
     displayNumbers(injector, this.host.culture);
     drawAcrossSelection(injector, workbook);
     injector.get(ICommandService).onCommandExecuted((info) => this.follow(info));
+    this.revealed = workbook.revealed;
     this.stopRepaint = bridge.onRepaint(() => this.repaint());
   }
 
   setLanguage(language: GridLanguage): void {
     setUniverLanguage(this.parts, language);
+  }
+
+  /** Takes over what the user is typing, and waits until the workbook has followed. */
+  async settle(): Promise<void> {
+    await this.view.book?.endEditingAsync(true);
+    const { activeSheetId } = this;
+    const sheet = this.bridge.workbook.sheetById(activeSheetId)?.name;
+    if (sheet !== undefined) await this.bridge.userEdit({ kind: "activate", sheet });
+  }
+
+  /** Where a cell of the sheet in front is on the page; undefined when it is nowhere. */
+  placeOf(address: string): DOMRect | undefined {
+    const canvases = [...this.container.querySelectorAll("canvas")].map((canvas) => canvas.getBoundingClientRect());
+    const [sheet] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
+    const cell = this.view.book?.getActiveSheet().getRange(address).getCellRect();
+    return sheet && cell && new DOMRect(sheet.x + cell.x, sheet.y + cell.y, cell.width, cell.height);
   }
 
   dispose(): void {
@@ -113,13 +135,13 @@ export class Grid {
     this.refresh();
     const { workbook } = this.bridge;
     const { revealed, activeSheetId } = workbook;
-    if (revealed !== this.host.went.revealed && revealed) {
-      const sheet = workbook.sheetByName(revealed.sheetName);
-      if (sheet) this.view.activate(sheet.id, revealed.range);
-    } else if (activeSheetId !== this.host.went.active && activeSheetId !== undefined) {
-      this.view.activate(activeSheetId);
-    }
-    this.host.went = { revealed, active: activeSheetId };
+    const sheet = workbook.sheetById(activeSheetId ?? "");
+    if (revealed && revealed !== this.revealed) {
+      this.revealed = revealed;
+      const target = workbook.sheetByName(revealed.sheetName);
+      if (target && !this.host.isOwnStep(target.name, revealed.range)) this.view.activate(target.id, revealed.range);
+    } else if (sheet && sheet.id !== this.activeSheetId && !this.host.isOwnStep(sheet.name))
+      this.view.activate(sheet.id);
   }
 
   /** Where the user goes. */

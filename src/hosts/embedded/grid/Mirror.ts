@@ -87,6 +87,7 @@ export class Mirror {
     private readonly view: View,
     private readonly host: GridHost,
     private readonly workbook: MemoryWorkbook,
+    private readonly changed: () => void,
   ) {
     parts.injector.get(ICommandService).onCommandExecuted((info) => this.notice(info));
   }
@@ -145,6 +146,7 @@ export class Mirror {
     if (touched.some(([, { lines }]) => lines)) this.view.drawAnew(this.workbook);
     else this.view.shown.recordFacets(this.workbook);
     if (refused) this.host.refused("lockedCells");
+    this.changed();
   }
 
   /** Univer did something the workbook cannot follow: what the user sees must not differ from what is saved. */

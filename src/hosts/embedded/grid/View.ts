@@ -1,5 +1,5 @@
-import { type ICellData, ICommandService, type Nullable } from "@univerjs/core";
-import { type FWorkbook, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { type ICellData, ICommandService, LifecycleService, LifecycleStages, type Nullable } from "@univerjs/core";
+import { type FWorkbook, type FWorksheet, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import { toCellData } from "./cellData";
@@ -92,7 +92,7 @@ export class View {
       if (!block) return;
       const { row, column, rows, columns } = block;
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
-      sheet.scrollToCell(row, column);
+      this.scroll(sheet, row, column);
     });
   }
 
@@ -150,6 +150,14 @@ export class View {
     if (there && selection.column + selection.columns <= sheet.getMaxColumns()) {
       sheet.setActiveRange(sheet.getRange(selection.row, selection.column, selection.rows, selection.columns));
     }
-    sheet.scrollToCell(row, column);
+    this.scroll(sheet, row, column);
+  }
+
+  /** Nothing can be scrolled before the grid is drawn for the first time. */
+  private scroll(sheet: FWorksheet, row: number, column: number): void {
+    void this.parts.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => sheet.scrollToCell(row, column));
   }
 }

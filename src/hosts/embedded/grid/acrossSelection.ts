@@ -1,5 +1,6 @@
 import {
   type ICellDataForSheetInterceptor,
+  type ICellWithCoord,
   type Injector,
   InterceptorEffectEnum,
   type IStyleData,
@@ -62,9 +63,23 @@ function linesOf(context: CanvasRenderingContext2D, text: string, width: number,
   });
 }
 
+interface Across {
+  readonly run: Run;
+  readonly text: string;
+  readonly look: Nullable<IStyleData>;
+}
+
+/** The line at a cell's right does not run through the text, unless it is a border. */
+function hideGridline(context: CanvasRenderingContext2D, cell: ICellWithCoord, own: Nullable<IStyleData>): void {
+  if (own?.bd?.r) return;
+  context.fillStyle = own?.bg?.rgb ?? "#FFFFFF";
+  context.fillRect(cell.endX - 1, cell.startY + 1, 2, cell.endY - cell.startY - 2);
+}
+
 /** Draws the part of the run's text that lies in one cell, so that frozen panes cut it where they cut the cells. */
-const partOf = (text: string, look: Nullable<IStyleData>, run: Run): CellDrawing => ({
-  drawWith(context, { primaryWithCoord: cell, row }, skeleton: SpreadsheetSkeleton) {
+const partOf = ({ run, text, look }: Across): CellDrawing => ({
+  drawWith(context, { primaryWithCoord: cell, row, style }, skeleton: SpreadsheetSkeleton) {
+    if (cell.actualColumn < run.last) hideGridline(context, cell, style);
     const left = skeleton.getCellWithCoordByIndex(row, run.first, false).startX;
     const right = skeleton.getCellWithCoordByIndex(row, run.last, false).endX;
     context.beginPath();
@@ -78,8 +93,11 @@ const partOf = (text: string, look: Nullable<IStyleData>, run: Run): CellDrawing
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText("Ắg");
     const lineHeight = ascent + descent;
     const room = cell.endY - cell.startY - lines.length * lineHeight;
-    const above =
-      look?.vt === VerticalAlign.TOP ? PADDING : look?.vt === VerticalAlign.MIDDLE ? room / 2 : room - PADDING;
+    const shares: Partial<Record<VerticalAlign, number>> = {
+      [VerticalAlign.TOP]: PADDING,
+      [VerticalAlign.MIDDLE]: room / 2,
+    };
+    const above = shares[look?.vt ?? VerticalAlign.BOTTOM] ?? room - PADDING;
     lines.forEach((line, n) =>
       context.fillText(line, (left + right) / 2, cell.startY + above + n * lineHeight + ascent),
     );
@@ -100,7 +118,7 @@ export function drawAcrossSelection(injector: Injector, workbook: MemoryWorkbook
       const look = book.getStyles().getStyleByCell(worksheet.getCellRaw(row, run.first));
       return next({
         ...shown,
-        customRender: [...(shown?.customRender ?? []), partOf(text, look, run)],
+        customRender: [...(shown?.customRender ?? []), partOf({ run, text, look })],
         fontRenderExtension: { isSkip: true },
       });
     },

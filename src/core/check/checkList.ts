@@ -1,0 +1,46 @@
+import type { Finding } from "../dataset/Finding";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+
+/**
+ * What a finding asks of the user: an `error` to be corrected, a `proposal` to be applied, a `query` to be answered, a `notice` to be
+ * read (also all that rules on trial find), or nothing more, since a reason was given: `explained`.
+ */
+export type Standing = "error" | "proposal" | "query" | "notice" | "explained";
+
+/** In the order of the list. */
+export const STANDINGS: readonly Standing[] = ["error", "proposal", "query", "notice", "explained"];
+
+export interface CheckItem {
+  readonly finding: Finding;
+  readonly standing: Standing;
+}
+
+/**
+ * Findings in the order a clerk should meet them: errors as they stand in the forms, proposals kind by kind, queries by their influence
+ * on the totals (those nobody weighed last).
+ * @param periodOf the period of the form with a results sheet of that name: a reason given for an earlier period explains nothing now.
+ */
+export function checkList(
+  findings: readonly Finding[],
+  periodOf: (sheet: string | undefined) => ReferencePeriod | undefined,
+): readonly CheckItem[] {
+  const lists = new Map<Standing, CheckItem[]>(STANDINGS.map((standing) => [standing, []]));
+  for (const finding of findings) {
+    const standing = standingOf(finding, periodOf(finding.place.sheet));
+    lists.get(standing)?.push({ finding, standing });
+  }
+  const byInfluence = (a: CheckItem, b: CheckItem): number => (b.finding.influence ?? 0) - (a.finding.influence ?? 0);
+  lists.get("query")?.sort(byInfluence);
+  lists.get("explained")?.sort(byInfluence);
+  const kinds = new Map((lists.get("proposal") ?? []).map(({ finding }, index) => [finding.rule, index]));
+  lists.get("proposal")?.sort((a, b) => (kinds.get(a.finding.rule) ?? 0) - (kinds.get(b.finding.rule) ?? 0));
+  return STANDINGS.flatMap((standing) => lists.get(standing) ?? []);
+}
+
+function standingOf(finding: Finding, period: ReferencePeriod | undefined): Standing {
+  const { severity, trial, reason, fix } = finding;
+  if (trial || severity === "info") return "notice";
+  if (severity === "hard") return "error";
+  if (reason && period && periodKey(reason.period) === periodKey(period)) return "explained";
+  return fix ? "proposal" : "query";
+}

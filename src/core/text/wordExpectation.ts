@@ -1,0 +1,42 @@
+import type { Expectation } from "../dataset/Finding";
+import { dayNumber, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { cellText } from "./cellText";
+import { formatDate } from "./formatDate";
+import type { Language } from "./Labels";
+import type { Translate } from "./messages";
+
+/** Limits are computed; more digits than these say nothing. */
+const LIMIT_DIGITS = 3;
+
+/** What was expected of a figure: its usual band and the earlier figures, each where it is known. */
+export interface ExpectationWords {
+  readonly band?: string;
+  /** The latest first. */
+  readonly history?: string;
+}
+
+export function wordExpectation(
+  { from, to, history = [] }: Expectation,
+  language: Language,
+  translate: Translate,
+): ExpectationWords {
+  const number = (value: number): string => cellText(value, "General", language);
+  const limit = (value: number): string => number(Number(value.toPrecision(LIMIT_DIGITS)));
+  const band =
+    from !== undefined && to !== undefined
+      ? `${limit(from)} – ${limit(to)}`
+      : from !== undefined
+        ? translate("expected.from", { from: limit(from) })
+        : to !== undefined
+          ? translate("expected.to", { to: limit(to) })
+          : undefined;
+  const past = history.map(({ period, value }) => `${periodName(period, language)}: ${number(value)}`);
+  return { ...(band !== undefined && { band }), ...(past.length > 0 && { history: past.join("; ") }) };
+}
+
+/** A year is called by the year it ends in, as in reports; any other period by its two days. */
+function periodName({ from, to }: ReferencePeriod, language: Language): string {
+  const days = (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+  if (days === 365 || days === 366) return to.slice(0, 4);
+  return `${formatDate(from, language, "short")} – ${formatDate(to, language, "short")}`;
+}

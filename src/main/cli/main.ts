@@ -1,0 +1,60 @@
+import { catalogue } from "../../catalogue/catalogue";
+import { isLanguage, type Language } from "../../core/text/Labels";
+import { translator } from "../../core/text/messages";
+import { UserMessage } from "../../core/text/UserMessage";
+import { check } from "./check";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { exportObservations } from "./exportObservations";
+import { fill } from "./fill";
+import { run } from "./run";
+import { summarize } from "./summarize";
+import { template } from "./template";
+
+type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  template,
+  fill,
+  check,
+  summarize,
+  export: exportObservations,
+  run,
+};
+
+/** Where the command line was started: its two streams and its environment. */
+export type Shell = Pick<CommandContext, "out" | "err"> & {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/** The language of messages: as asked for, else the system's where the tool speaks it, else English. */
+function messageLanguage(args: readonly string[], environment: Shell["environment"]): Language {
+  const at = args.findIndex((arg) => arg === "--language" || arg.startsWith("--language="));
+  const asked = args[at]?.split("=")[1] ?? args[at + 1];
+  if (at >= 0 && isLanguage(asked)) return asked;
+  const { LC_ALL, LC_MESSAGES, LANG = "" } = environment;
+  const system = (LC_ALL ?? LC_MESSAGES ?? LANG).slice(0, 2);
+  return isLanguage(system) ? system : "en";
+}
+
+/** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
+export async function main(argv: readonly string[], { out, err, environment }: Shell): Promise<ExitCode> {
+  const [name = "", ...args] = argv;
+  const language = messageLanguage(argv, environment);
+  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
+  if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
+    out(`${context.translate("usage.all")}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    err(`${context.translate("usage.unknown", { command: name })}\n\n${context.translate("usage.all")}\n`);
+    return 2;
+  }
+  try {
+    return await command(args, context);
+  } catch (error) {
+    if (!(error instanceof UserMessage)) throw error;
+    err(`${context.translate(error.id, error.parameters)} [${error.id}]\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,136 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CheckItem } from "../../core/check/checkList";
+import type { Correction, Finding } from "../../core/dataset/Finding";
+import { cellText } from "../../core/text/cellText";
+import { wordExpectation } from "../../core/text/wordExpectation";
+import { PlaceLink, placeText } from "../parts/PlaceLink";
+import { usePane } from "../PaneContext";
+import { CellContent } from "./CellContent";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0 },
+  },
+  link: { "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" } },
+  choices: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+  },
+  choice: { minWidth: 0 },
+});
+
+interface FindingFactsProps {
+  readonly item: CheckItem;
+  readonly onChoose: (correction: Correction) => void;
+}
+
+/** What is known of a finding beside its message, one thing a line. */
+export function FindingFacts({ item: { finding, standing }, onChoose }: FindingFactsProps) {
+  const styles = useStyles();
+  const { state, t, translate } = usePane();
+  const { place, expected, fix, choices, reason } = finding;
+  const where = placeText(place, t);
+  const words = expected && wordExpectation(expected, state.language, translate);
+  const history = words?.history ?? lastFigure(finding, state.language);
+  return (
+    <dl className={styles.facts}>
+      {where !== undefined && (
+        <Fact name={t("pane.check.where")}>
+          <span className={styles.link}>
+            <PlaceLink place={place} text={where} />
+          </span>
+        </Fact>
+      )}
+      {words?.band !== undefined && <Fact name={t("pane.check.usual")}>{words.band}</Fact>}
+      {fix && standing !== "explained" && (
+        <Fact name={t("pane.check.correction")}>
+          <Typed finding={finding} />
+          <strong>
+            <CellContent {...fix} />
+          </strong>
+        </Fact>
+      )}
+      {choices && choices.length > 0 && <Choices finding={finding} choices={choices} onChoose={onChoose} />}
+      {history !== undefined && <Fact name={t("pane.check.before")}>{history}</Fact>}
+      {reason && (
+        <Fact name={t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}>{reason.text}</Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The text as it stands in the cell, where the finding quotes it, with an arrow to what it is to become. */
+function Typed({ finding: { parameters } }: { readonly finding: Finding }) {
+  const typed = parameters?.["typed"];
+  if (typed === undefined) return null;
+  return (
+    <>
+      <CellContent value={typed} />
+      {" → "}
+    </>
+  );
+}
+
+/** The figure of the last period, where a question about a text names it. */
+function lastFigure({ parameters }: Finding, language: Parameters<typeof cellText>[2]): string | undefined {
+  const last = parameters?.["lastYear"];
+  return typeof last === "number" ? cellText(last, "General", language) : undefined;
+}
+
+interface ChoicesProps {
+  readonly finding: Finding;
+  readonly choices: readonly Correction[];
+  readonly onChoose: (correction: Correction) => void;
+}
+
+/** The readings on offer, the most plausible first; a click writes one. */
+function Choices({ finding, choices, onChoose }: ChoicesProps) {
+  const styles = useStyles();
+  const { state, t } = usePane();
+  const where = placeText(finding.place, t) ?? "";
+  return (
+    <Fact name={t("pane.check.choices")}>
+      <ul className={styles.choices}>
+        {choices.map((choice) => {
+          const text = cellText(choice.value, choice.numberFormat ?? "General", state.language);
+          return (
+            <li key={`${typeof choice.value}|${text}`}>
+              <Button
+                size="small"
+                className={styles.choice}
+                aria-label={t("pane.check.fixNamed", { place: where, correction: text })}
+                disabledFocusable={state.activity !== undefined}
+                onClick={() => onChoose(choice)}
+              >
+                {text}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CheckItem, Standing } from "../../core/check/checkList";
+import type { Progress } from "../../core/workbook/Workbook";
+import type { PaneTasks } from "../PaneServices";
+
+/** A mark calls for something to be done; what is explained or only told bears none. */
+const MARKED: ReadonlySet<Standing> = new Set<Standing>(["error", "proposal", "query"]);
+
+/** Keeps the marks on the sheet like the findings; writes only where these have changed. */
+export class Marks {
+  private written: string | undefined;
+
+  constructor(private readonly tasks: Pick<PaneTasks, "markCells">) {}
+
+  async show(items: readonly CheckItem[], progress: Progress): Promise<void> {
+    const findings = items.filter(({ standing }) => MARKED.has(standing)).map(({ finding }) => finding);
+    const wanted = JSON.stringify(findings.map(({ severity, place }) => [severity, place.sheet, place.cell]));
+    if (wanted === this.written) return;
+    this.written = undefined;
+    await this.tasks.markCells(findings, progress);
+    this.written = wanted;
+  }
+
+  async remove(progress: Progress): Promise<void> {
+    this.written = undefined;
+    await this.tasks.markCells(undefined, progress);
+  }
+}

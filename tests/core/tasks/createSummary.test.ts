@@ -1,0 +1,150 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
+import { UserMessage } from "../../../src/core/text/UserMessage";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../../src/core/workbook/Sheet";
+import { WorkbookError } from "../../../src/core/workbook/Workbook";
+import { exampleBook, exampleForm } from "../../support/examples";
+import { insert, removeSheet } from "../../support/forms/edits";
+import { FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
+
+const names = ({ sheets }: MemoryWorkbook): readonly string[] => sheets.map(({ name }) => name);
+
+describe("summary tables are refused, and nothing is written", () => {
+  const filled = (form: FormUnderTest): FormUnderTest => form.type("border son_la_forces cases", 977);
+
+  test.each<[string, () => Promise<FormUnderTest | MemoryWorkbook>, string, object]>([
+    [
+      "without a form",
+      () => {
+        const workbook = new MemoryWorkbook();
+        workbook.addSheet(new Sheet("Sheet1"));
+        return Promise.resolve(workbook);
+      },
+      "form.none",
+      {},
+    ],
+    ["from an empty form", () => FormUnderTest.make(), "form.empty", { sheet: "Kết quả" }],
+    [
+      "from a form whose information sheet is gone",
+      async () => {
+        const form = filled(await FormUnderTest.make());
+        removeSheet(form.workbook, form.info);
+        return form;
+      },
+      "form.infoMissing",
+      { sheet: "Kết quả" },
+    ],
+    [
+      "without a period",
+      async () => filled(await FormUnderTest.make()).typeInfo("to", null),
+      "form.periodMissing",
+      { sheet: "Thông tin chung", cell: "B11" },
+    ],
+    [
+      "with a day that is none",
+      async () => filled(await FormUnderTest.make()).typeInfo("to", "31/2/2019"),
+      "form.badDate",
+      { sheet: "Thông tin chung", cell: "B11" },
+    ],
+    [
+      "from forms of two programmes",
+      async () => {
+        const form = filled(await FormUnderTest.make());
+        await FormUnderTest.make({ programme: eightProvinces }, form.workbook);
+        return form;
+      },
+      "returns.mixed.programme",
+      { first: "Kết quả", other: "Kết quả (2)" },
+    ],
+  ])("%s", async (_what, make, id, parameters) => {
+    const made = await make();
+    const workbook = made instanceof FormUnderTest ? made.workbook : made;
+    const before = names(workbook);
+    const refusal = await createSummary(workbook, catalogue, "vi").catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(UserMessage);
+    expect(refusal).toMatchObject({ id, parameters });
+    expect(names(workbook)).toEqual(before);
+  });
+});
+
+test("one click costs one find, one read and one write", async () => {
+  const { workbook } = await exampleForm("sh09", "vi");
+  const calls: string[] = [];
+  const counted = new Proxy(workbook, {
+    get(target, key, receiver) {
+      if (key === "find" || key === "read" || key === "apply") calls.push(key);
+      const value: unknown = Reflect.get(target, key, receiver);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+  });
+  await createSummary(counted, catalogue, "vi");
+  expect(calls).toEqual(["find", "read", "apply"]);
+});
+
+test("a click that is taken back writes nothing", async () => {
+  const { workbook } = await exampleForm("sh09", "vi");
+  const before = names(workbook);
+  const progress = { report: () => undefined, signal: { aborted: true } };
+  await expect(createSummary(workbook, catalogue, "vi", progress)).rejects.toBeInstanceOf(WorkbookError);
+  expect(names(workbook)).toEqual(before);
+});
+
+test("what is still in doubt is told with the tables, and not counted", async () => {
+  const form = await exampleForm("sh09", "vi");
+  form.type("border son_la_forces cases", 1.347);
+  const { findings, book } = await createSummary(form.workbook, catalogue, "vi");
+  expect(inShort(findings)).toEqual(["hard intake.ask.thousands C11"]);
+  expect(book.tables[0]?.rows[0]?.cells[3]).toEqual({ kind: "missing" });
+});
+
+describe("the state of a workbook", () => {
+  const stateOf = async (workbook: MemoryWorkbook) => {
+    const { tables, verified, completeness, findings } = await reviewWorkbook(workbook, catalogue);
+    return { tables, verified, completeness, findings: inShort(findings) };
+  };
+  const all = { filled: 10, notStated: 0, blank: 0, total: 10 };
+
+  test("a form without tables", async () => {
+    const form = await exampleForm("sh09", "vi");
+    expect(await stateOf(form.workbook)).toEqual({ tables: "none", verified: 0, completeness: all, findings: [] });
+  });
+
+  test("blank, not stated, filled and in doubt", async () => {
+    const form = await FormUnderTest.make();
+    form.type("border son_la_forces cases", 977).type("border son_la_forces heroin", "không nêu");
+    form.type("border son_la_forces opium", "-").type("across joint_teams cases", 0);
+    expect((await stateOf(form.workbook)).completeness).toEqual({ filled: 3, notStated: 1, blank: 6, total: 10 });
+  });
+
+  test("tables that say what the form says", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    expect(await stateOf(form.workbook)).toEqual({ tables: "current", verified: 20, completeness: all, findings: [] });
+  });
+
+  test("tables of an earlier state of the form", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.type("border son_la_forces cases", 978);
+    expect((await stateOf(form.workbook)).tables).toBe("outdated");
+  });
+
+  test("a form whose cells have only moved says the same", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    insert(form.workbook, form.results, "rows", 0);
+    expect((await stateOf(form.workbook)).tables).toBe("current");
+  });
+
+  test("tables alone rest on their own data sheet", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    for (const sheet of form.workbook.sheets.slice(0, 4)) removeSheet(form.workbook, sheet);
+    expect(await stateOf(form.workbook)).toMatchObject({ tables: "current", verified: 20, completeness: { total: 0 } });
+  });
+
+  test("a table that was changed by hand", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+    expect(await stateOf(form.workbook)).toMatchObject({ verified: 19, findings: ["hard book.differs D9"] });
+  });
+});

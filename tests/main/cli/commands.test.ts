@@ -1,0 +1,334 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import { LANGUAGES } from "../../../src/core/text/Labels";
+import { csvOf, formFile, open, save } from "../../support/cli/files";
+import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
+import { EXAMPLE_NAMES, EXAMPLES, type Example } from "../../support/examples";
+
+inFolderOfItsOwn();
+
+/** A filled form of an example, made by the commands themselves. */
+async function filled(example: Example, name = "filled.xlsx", language = "vi"): Promise<void> {
+  await hoptac(["template", "--programme", EXAMPLES[example], "--language", language, "--out", "form.xlsx"]);
+  await hoptac(["fill", "form.xlsx", csvOf(example), "--out", name]);
+}
+
+const json = async (args: readonly string[]): Promise<Record<string, never>> =>
+  JSON.parse((await hoptac(args)).out) as Record<string, never>;
+
+describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
+  test("every step says what it wrote and ends well", async () => {
+    const steps: readonly (readonly [readonly string[], string])[] = [
+      [["template", "--programme", EXAMPLES[example], "--out", "form.xlsx"], "Written: form.xlsx\n"],
+      [["fill", "form.xlsx", csvOf(example), "--out", "filled.xlsx"], "Written: filled.xlsx\n"],
+      [["check", "filled.xlsx"], " cells filled, "],
+      [["export", "filled.xlsx", "--out", "o.csv"], "Written: o.csv\n"],
+      [["summarize", "filled.xlsx", "--out", "book.xlsx"], "Written: book.xlsx\n"],
+      [["check", "book.xlsx"], "0 of 0 cells filled, "],
+    ];
+    for (const [args, said] of steps) {
+      const run = await hoptac(args);
+      expect(run).toMatchObject({ code: 0, err: "" });
+      expect(run.out).toContain(said);
+    }
+    expect(await filesHere()).toEqual(["book.xlsx", "filled.xlsx", "form.xlsx", "o.csv"]);
+  });
+
+  test.each(LANGUAGES)("what was exported fills a form again, in %s", async (language) => {
+    await filled(example, "first.xlsx", language);
+    await hoptac(["export", "first.xlsx", "--out", "first.csv"]);
+    expect(await hoptac(["fill", "form.xlsx", "first.csv", "--out", "second.xlsx"])).toMatchObject({ code: 0 });
+    await hoptac(["export", "second.xlsx", "--out", "second.csv"]);
+    const [first, second] = await Promise.all(["first.csv", "second.csv"].map((file) => readFile(file, "utf8")));
+    expect(second).toBe(first?.replaceAll("first.xlsx", "second.xlsx"));
+  });
+});
+
+describe("template", () => {
+  test.each<[readonly string[], string, readonly [from: unknown, to: unknown, previousFrom: unknown]]>([
+    [[], "Kết quả", [39_814, 43_830, null]],
+    [["--language", "lo"], "ຜົນໄດ້ຮັບ", [39_814, 43_830, null]],
+    [["--language", "en"], "Results", [39_814, 43_830, null]],
+    [["--year", "2025"], "Kết quả", [45_641, 46_005, 45_275]],
+    [["--programme", "quang_nam_se_kong", "--year", "2025"], "Kết quả", [45_641, 46_005, 45_275]],
+    [["--programme", "eight_provinces"], "Kết quả", [43_466, 43_830, 43_101]],
+    [["--programme", "eight_provinces", "--year", "2024"], "Kết quả", [45_292, 45_657, 44_927]],
+    [["--programme", "own.json", "--language", "en"], "Results", [43_466, 43_830, 43_101]],
+  ])("%j", async (options, results, [from, to, previousFrom]) => {
+    await writeFile("own.json", JSON.stringify({ ...eightProvinces, id: "own" }));
+    expect(await hoptac(["template", ...options, "--out", "below/form.xlsx"])).toMatchObject({ code: 0, err: "" });
+    const workbook = await open("below/form.xlsx");
+    expect(workbook.sheets[0]?.name).toBe(results);
+    expect([9, 10, 11].map((row) => workbook.sheets[1]?.value(row, 1))).toEqual([from, to, previousFrom]);
+  });
+
+  test("for one unit holds its rows alone", async () => {
+    await hoptac(["template", "--unit", "joint_teams", "--out", "form.xlsx"]);
+    const run = await hoptac(["fill", "form.xlsx", csvOf("sh09"), "--out", "filled.xlsx"]);
+    expect(run.code).toBe(2);
+    expect(run.err.trim().split("\n")).toHaveLength(5);
+    expect(run.err).toContain("son_la_forces");
+  });
+});
+
+describe("check", () => {
+  test("a finding says where, how grave, what, and bears a code", async () => {
+    await formFile("a.xlsx", (form) =>
+      form.type("border son_la_forces cases", 1.347).type("border son_la_forces heroin", "hơn 390"),
+    );
+    const run = await hoptac(["check", "a.xlsx"]);
+    expect(run.code).toBe(1);
+    expect(run.out.trim().split("\n")).toEqual([
+      expect.stringMatching(/^a\.xlsx \/ Kết quả \/ C11: error: .*\[intake\.ask\.thousands\]$/),
+      expect.stringMatching(/^a\.xlsx \/ Kết quả \/ E11: query: .*\[intake\.fix\.qualifier\]$/),
+      "2 of 10 cells filled, 0 not stated, 8 blank.",
+    ]);
+  });
+
+  test("queries alone are no error", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces heroin", "hơn 390"));
+    expect((await hoptac(["check", "a.xlsx"])).code).toBe(0);
+  });
+
+  test("--json is one document, with the correction on offer", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces heroin", "hơn 390"));
+    expect(await json(["check", "a.xlsx", "--json"])).toEqual({
+      findings: [
+        {
+          rule: "intake.fix.qualifier",
+          severity: "soft",
+          file: "a.xlsx",
+          sheet: "Kết quả",
+          cell: "E11",
+          message: expect.stringContaining("hơn 390") as unknown,
+          fix: { value: 390, numberFormat: '"hơn "#,##0' },
+        },
+      ],
+    });
+  });
+
+  test("every return of a folder, in the order of names; lock files, hidden files and folders below are no returns", async () => {
+    await mkdir("returns/below", { recursive: true });
+    for (const name of ["b.xlsx", "a.XLSX", "below/c.xlsx", "~$b.xlsx", ".d.xlsx"]) {
+      await formFile(`returns/${name}`, (form) => form.type("border son_la_forces cases", "hơn 5"));
+    }
+    await writeFile("returns/notes.txt", "x");
+    const { findings } = await json(["check", "returns", "--json"]);
+    expect((findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      "a.XLSX intake.fix.qualifier",
+      "b.xlsx intake.fix.qualifier",
+      "b.xlsx returns.duplicate",
+    ]);
+  });
+
+  test("a return named twice counts once", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
+    expect(await hoptac(["check", "a.xlsx", "./a.xlsx", "."])).toMatchObject({
+      code: 0,
+      out: "1 of 10 cells filled, 0 not stated, 9 blank.\n",
+    });
+  });
+
+  test("the tables of a workbook are checked with it", async () => {
+    await filled("sh09");
+    await hoptac(["summarize", "filled.xlsx", "--out", "book.xlsx"]);
+    const book = await open("book.xlsx");
+    book.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+    await save("changed.xlsx", book);
+    const run = await hoptac(["check", "changed.xlsx"]);
+    expect(run.code).toBe(1);
+    expect(run.out).toContain(
+      "changed.xlsx / Theo địa bàn / D9: error: The sheet's formula gives 978, the figures behind it come to 977.",
+    );
+  });
+});
+
+describe("summarize", () => {
+  test("--json: findings, tables and sentences in one document", async () => {
+    await filled("sh09");
+    const { findings, tables, sentences, ...more } = await json([
+      "summarize",
+      "filled.xlsx",
+      "--out",
+      "book.xlsx",
+      "--language",
+      "en",
+      "--json",
+    ]);
+    expect([findings, more]).toEqual([[], {}]);
+    const [byZone, comparison] = tables as unknown as Record<string, unknown>[];
+    expect(byZone).toEqual({
+      id: "by_zone",
+      title: "Results by zone",
+      headnote: ["Plan SH09: Sơn La and the northern Lao provinces", "Period: 2009 - 2019"],
+      columns: [
+        { id: "number", label: "No." },
+        { id: "indicator", label: "Indicator" },
+        { id: "unit", label: "Unit" },
+        { id: "border", label: "Border communes" },
+        { id: "across", label: "Across the border" },
+        { id: "total", label: "Total" },
+      ],
+      rows: expect.arrayContaining([
+        {
+          id: "synthetic_pills",
+          unit: "pill",
+          cells: {
+            number: { text: "4" },
+            indicator: { text: "Synthetic drug pills" },
+            unit: { text: "pills" },
+            border: { value: 400_000, qualifier: "nearly", unit: "pill", status: "number" },
+            across: { value: 56_000_000, qualifier: "moreThan", unit: "pill", status: "number" },
+            total: { value: 56_400_000, qualifier: "about", unit: "pill", status: "number" },
+          },
+        },
+      ]) as unknown,
+      notes: expect.arrayContaining([expect.stringContaining("Coverage: ")]) as unknown,
+    });
+    expect(comparison).toMatchObject({ id: "comparison" });
+    expect(
+      (sentences as unknown as { language: string; zone: string }[]).map(({ language, zone }) => `${language} ${zone}`),
+    ).toEqual(["vi border", "vi across", "lo border", "lo across", "en border", "en across"]);
+  });
+
+  test("--json: differences, dashes and figures not stated", async () => {
+    await filled("eight-provinces-2019");
+    const { tables } = await json(["summarize", "filled.xlsx", "--out", "book.xlsx", "--json"]);
+    const { rows } = (tables as unknown as { rows: { id: string; cells: object }[] }[])[1]!;
+    expect(rows.find(({ id }) => id === "cases")?.cells).toMatchObject({
+      before: { value: 4131, qualifier: "exact", unit: "case", status: "number" },
+      difference: { value: 113, qualifier: "exact" },
+      percent: { value: expect.closeTo(2.7354) as unknown, qualifier: "exact", unit: "%" },
+    });
+    expect(rows.find(({ id }) => id === "heroin")?.cells).toMatchObject({
+      before: { value: null, qualifier: null, unit: "kg", status: "notStated" },
+      difference: { value: null, status: "dash" },
+    });
+  });
+
+  test.each<[readonly string[], readonly string[]]>([
+    [[], ["Theo địa bàn", "So với kỳ trước", "Lời văn", "Số liệu"]],
+    [
+      ["--language", "lo"],
+      ["ຕາມເຂດ", "ທຽບໄລຍະກ່ອນ", "ຄຳບັນຍາຍ", "ຂໍ້ມູນ"],
+    ],
+    [
+      ["--language", "en"],
+      ["By zone", "Comparison", "Words", "Data"],
+    ],
+  ])("the book is in the form's language, or as asked for: %j", async (options, sheets) => {
+    await filled("sh09");
+    const run = await hoptac(["summarize", "filled.xlsx", "--out", "book.xlsx", ...options]);
+    expect(run.code).toBe(0);
+    expect((await open("book.xlsx")).sheets.map(({ name }) => name)).toEqual(sheets);
+    expect(run.out.trim().split("\n")).toHaveLength(3);
+  });
+
+  test("without --json the sentences of the book's language are printed", async () => {
+    await filled("sh09");
+    const { out } = await hoptac(["summarize", "filled.xlsx", "--out", "book.xlsx"]);
+    expect(out.replaceAll("\u00A0", " ")).toContain(
+      "Tại địa bàn các xã biên giới, đã phát hiện, bắt giữ 977 vụ, 1.347 đối tượng; thu giữ hơn 390 kg hê-rô-in, gần 400 nghìn viên ma túy tổng hợp, 60 kg thuốc phiện.\n",
+    );
+  });
+
+  test("two returns of one programme make one book", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
+    await formFile("b.xlsx", (form) => form.type("across joint_teams cases", 3320));
+    const { tables } = await json(["summarize", "a.xlsx", "b.xlsx", "--out", "book.xlsx", "--json"]);
+    const [{ rows }] = tables as unknown as [{ rows: { cells: Record<string, object> }[] }];
+    expect(rows[0]?.cells["total"]).toMatchObject({ value: 4297, qualifier: "exact" });
+  });
+
+  test("figures in conflict: the book is made without them, and the exit code tells", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
+    await formFile("b.xlsx", (form) =>
+      form.type("border son_la_forces cases", 979).type("across joint_teams cases", 3),
+    );
+    const run = await hoptac(["summarize", "a.xlsx", "b.xlsx", "--out", "book.xlsx", "--json"]);
+    expect(run.code).toBe(1);
+    const { tables, findings } = JSON.parse(run.out) as {
+      tables: { rows: { cells: Record<string, object> }[] }[];
+      findings: object[];
+    };
+    expect(findings).toHaveLength(2);
+    expect(tables[0]?.rows[0]?.cells["border"]).toEqual({ value: null, status: "missing" });
+    expect(tables[0]?.rows[0]?.cells["total"]).toMatchObject({ value: 3, qualifier: "moreThan" });
+  });
+});
+
+describe("export", () => {
+  test("is tidy CSV in UTF-8, each figure with its source", async () => {
+    await filled("sh09");
+    await hoptac(["export", "filled.xlsx", "--out", "o.csv"]);
+    const bytes = await readFile("o.csv");
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = bytes.toString("utf8").slice(1).split("\r\n");
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toBe(
+      "programme,party,reporting_unit,zone,period_start,period_end,indicator,unit,value,qualifier,status,as_stated,wording,decimals,text,source_file,source_sheet,source_cell,period",
+    );
+    expect(lines).toContain(
+      "sh09,vn,joint_teams,across,2009-01-01,2019-12-31,synthetic_pills,pill,56000000,moreThan,number,trên 56 triệu viên,trên,0,,filled.xlsx,Kết quả,F13,2009-01-01..2019-12-31",
+    );
+  });
+
+  test("returns of different programmes stand in one file", async () => {
+    await filled("sh09", "a.xlsx");
+    await filled("eight-provinces-2019", "b.xlsx");
+    const run = await hoptac(["export", "a.xlsx", "b.xlsx", "--out", "o.csv"]);
+    expect(run.code).toBe(0);
+    expect((await readFile("o.csv", "utf8")).trim().split("\r\n")).toHaveLength(21);
+  });
+
+  test("figures in conflict are both there, and the exit code tells", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
+    await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 979));
+    expect((await hoptac(["export", "a.xlsx", "b.xlsx", "--out", "o.csv"])).code).toBe(1);
+    expect((await readFile("o.csv", "utf8")).match(/,97[79],/g)).toEqual([",977,", ",979,"]);
+  });
+
+  test("what looks like a formula is text in the file, and comes back", async () => {
+    await filled("sh09", "a.xlsx");
+    const hostile = (await readFile(csvOf("sh09"), "utf8")).replace("977 vụ", "'=cmd|'/c calc'!A1");
+    await writeFile("hostile.csv", hostile);
+    await hoptac(["fill", "form.xlsx", "hostile.csv", "--out", "hostile.xlsx"]);
+    const { meta } = { meta: (await open("hostile.xlsx")).sheets.at(-1)! };
+    const stored = [...meta.entries()].find(([, , { value }]) => value === "=cmd|'/c calc'!A1");
+    expect(stored?.[2]).toMatchObject({ style: { numberFormat: "@" } });
+    expect(stored?.[2].formula).toBeUndefined();
+    await hoptac(["export", "hostile.xlsx", "--out", "again.csv"]);
+    expect(await readFile("again.csv", "utf8")).toContain(",'=cmd|'/c calc'!A1,");
+  });
+});
+
+describe("the language of messages", () => {
+  test.each<[Record<string, string>, readonly string[], string]>([
+    [{ LANG: "vi_VN.UTF-8" }, [], "Đã ghi"],
+    [{ LANG: "lo_LA" }, [], "ຂຽນ"],
+    [{ LANG: "fr_FR.UTF-8" }, [], "Written"],
+    [{}, [], "Written"],
+    [{ LC_ALL: "en_GB", LANG: "vi_VN" }, [], "Written"],
+    [{ LC_MESSAGES: "vi_VN", LANG: "en_US" }, [], "Đã ghi"],
+    [{ LANG: "en_US" }, ["--language", "vi"], "Đã ghi"],
+    [{ LANG: "vi_VN" }, ["--language=en"], "Written"],
+  ])("%j %j: %s", async (environment, options, words) => {
+    const { out } = await hoptac(["template", "--out", "form.xlsx", ...options], environment);
+    expect(out).toContain(words);
+  });
+});
+
+test.each([["help"], ["--help"], ["-h"], ["check", "--help"]])("%s %s tells how to use it", async (...args) => {
+  const run = await hoptac(args.filter((arg) => arg));
+  expect(run).toMatchObject({ code: 0, err: "" });
+  for (const command of ["template", "fill", "check", "summarize", "export", "run"]) {
+    expect(run.out).toContain(`\nhoptac ${command} `);
+  }
+});
+
+test("a result that is there already is written anew as a whole", async () => {
+  await filled("sh09", "a.xlsx");
+  await copyFile(csvOf("sh09"), "book.xlsx");
+  expect((await hoptac(["summarize", "a.xlsx", "--out", "book.xlsx"])).code).toBe(0);
+  expect((await open("book.xlsx")).sheets).toHaveLength(4);
+});

@@ -1,0 +1,189 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { catalogue } from "../../src/catalogue/catalogue";
+import { quangNamSeKong } from "../../src/catalogue/programmes/quangNamSeKong";
+import { indicatorsOf } from "../../src/core/Catalogue";
+import { readBook } from "../../src/core/book/readBook";
+import { shiftYears } from "../../src/core/dataset/ReferencePeriod";
+import { validExpression } from "../../src/core/forms/cellRules";
+import { createSummary } from "../../src/core/tasks/createSummary";
+import { readReturns } from "../../src/core/tasks/readReturns";
+import { LANGUAGES } from "../../src/core/text/Labels";
+import { cellAddress } from "../../src/core/workbook/a1";
+import type { CellValue } from "../../src/core/workbook/Cell";
+import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../src/core/workbook/Sheet";
+import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
+import { EXAMPLE_NAMES, exampleBook, examplePath } from "../support/examples";
+import { arbitraryReturn, withWordsOf } from "../support/forms/arbitraryReturn";
+import { FormUnderTest, inShort } from "../support/forms/FormUnderTest";
+import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
+import { openpyxlReport } from "../support/office/openpyxlReport";
+import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
+import { runProgram } from "../support/office/runProgram";
+import { toPdf } from "../support/office/toPdf";
+import { validateOoxml } from "../support/office/validateOoxml";
+import { withFolder } from "../support/office/withFolder";
+
+const FILES = [
+  ...EXAMPLE_NAMES.map((name) => [`examples/${name}.xlsx`, examplePath(`${name}.xlsx`)] as const),
+  ...GOLDEN_BOOKS.map(([name, language]) => {
+    const file = `${name}.${language}.xlsx`;
+    return [`golden/${file}`, goldenPath(file)] as const;
+  }),
+];
+
+/** Cached results of all formulas by address; numbers as far as a spreadsheet keeps their digits. */
+function results({ sheets }: MemoryWorkbook): ReadonlyMap<string, CellValue> {
+  return new Map(
+    sheets.flatMap((sheet) =>
+      [...sheet.entries()].flatMap(([row, column, { formula, value }]): [string, CellValue][] =>
+        formula === undefined
+          ? []
+          : [
+              [
+                `${sheet.name}!${cellAddress(row, column)}`,
+                typeof value === "number" ? Number(value.toPrecision(14)) : value,
+              ],
+            ],
+      ),
+    ),
+  );
+}
+
+describe.each(FILES)("%s", (_name, path) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = new Uint8Array(await readFile(path));
+  });
+
+  test("the Open XML SDK finds no error", async () => {
+    expect(await validateOoxml(bytes)).toEqual([]);
+  });
+
+  test("openpyxl opens it and finds the same sheets", async () => {
+    const { sheets } = await openpyxlReport(bytes);
+    expect(sheets.map(({ title, state }) => [title, state])).toEqual(
+      readWorkbook(bytes).sheets.map(({ name, visibility }) => [name, visibility]),
+    );
+  });
+
+  test("LibreOffice calculates what is cached, and what it saves is understood as before", async () => {
+    const before = readWorkbook(bytes);
+    const after = readWorkbook(await resaveByLibreOffice(bytes));
+    expect(results(after)).toEqual(results(before));
+    const [read, again] = await Promise.all([before, after].map((workbook) => readReturns(workbook, catalogue)));
+    expect(again!.forms.map(({ observations }) => observations)).toEqual(
+      read!.forms.map(({ observations }) => observations),
+    );
+    expect(again!.forms.flatMap(({ findings }) => inShort(findings))).toEqual([]);
+    const [book, bookAgain] = [read!, again!].map(({ snapshot }) => readBook(snapshot, catalogue));
+    expect(bookAgain).toEqual(book);
+    expect(bookAgain ?? { findings: [] }).toMatchObject({ findings: [] });
+  });
+});
+
+/** What stands on the printed pages, one text a page. */
+async function printedPages(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await toPdf(bytes);
+  return withFolder(async (folder) => {
+    const file = join(folder, "file.pdf");
+    await writeFile(file, pdf);
+    const { stdout } = await runProgram("pdftotext", ["-layout", file, "-"]);
+    return stdout.split("\f").slice(0, -1);
+  });
+}
+
+describe.each(EXAMPLE_NAMES)("%s printed", (example) => {
+  test.each(LANGUAGES)("in %s: form and tables, every figure whole", async (language) => {
+    const { form } = await exampleBook(example, language);
+    const pages = await printedPages(await writeWorkbook(form.workbook));
+    expect(pages.filter((page) => page.includes("##"))).toEqual([]);
+    // Results, information and guide; two tables, the sentences and the data: a page each, none cut in two across.
+    expect(pages).toHaveLength(7);
+  });
+});
+
+test("the largest figures a form takes are printed whole", async () => {
+  const workbook = new MemoryWorkbook();
+  for (const language of LANGUAGES) {
+    const form = await FormUnderTest.make({ language }, workbook);
+    for (const indicator of indicatorsOf(catalogue, (await form.read()).programme)) {
+      const words = catalogue.vocabularies[language].qualifiers;
+      const longest = [...words.moreThan.slice(0, 1), ...words.nearly.slice(0, 1), ...words.about.slice(0, 1)].sort(
+        (a, b) => b.length - a.length,
+      )[0]!;
+      const decimals = indicator.measure === "quantity" ? ".00" : "";
+      form.type(`border son_la_forces ${indicator.id}`, indicator.plausibleMaximum, `"${longest} "#,##0${decimals}`);
+    }
+  }
+  const pages = await printedPages(await writeWorkbook(workbook));
+  expect(pages.filter((page) => page.includes("##"))).toEqual([]);
+});
+
+describe("any figures at all", () => {
+  const programme = { ...quangNamSeKong, previousPeriod: shiftYears(quangNamSeKong.period, -1) };
+
+  test.each(LANGUAGES)("survive being saved by LibreOffice, in %s", async (language) => {
+    const form = await FormUnderTest.make({ programme, language });
+    const [{ observations }] = fc.sample(arbitraryReturn(programme, language), { numRuns: 1, seed: 2025 }) as [
+      { observations: Parameters<FormUnderTest["fill"]>[0] },
+    ];
+    expect(observations.length).toBeGreaterThan(10);
+    await form.fill(observations);
+    await createSummary(form.workbook, catalogue, language);
+    const bytes = await writeWorkbook(form.workbook);
+    const workbook = readWorkbook(await resaveByLibreOffice(bytes));
+    expect(results(workbook)).toEqual(results(readWorkbook(bytes)));
+    const { forms, snapshot } = await readReturns(workbook, catalogue);
+    const kept = forms[0]!.observations.map(({ source: _source, ...observation }) => observation);
+    expect(new Set(kept)).toEqual(new Set(observations.map((observation) => withWordsOf(language, observation))));
+    expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
+  });
+});
+
+test("the rules of input cells let pass what intake understands, and nothing else", async () => {
+  const { workbook } = await FormUnderTest.make();
+  for (const language of ["lo", "en"] as const) await FormUnderTest.make({ language }, workbook);
+  const probe = workbook.addSheet(new Sheet("probe"));
+  const cases: (readonly [entry: CellValue, language: string, measure: string, passes: boolean])[] = [];
+  LANGUAGES.forEach((language, index) => {
+    const meta = index === 0 ? "hoptac_form" : `hoptac_form (${String(index + 1)})`;
+    const sheet = workbook.sheetByName(meta)!;
+    const words = sheet.names.find(({ name }) => name === "hoptac.words")!.refersTo;
+    const { qualifiers, zero, notStated, qualitative } = catalogue.vocabularies[language];
+    const texts = [...Object.values(qualifiers).flat(), ...zero, ...notStated, ...qualitative];
+    const entries: readonly (readonly [CellValue, count: boolean, quantity: boolean])[] = [
+      [390, true, true],
+      [0, true, true],
+      [1.5, false, true],
+      [-1, false, false],
+      [1_000_000, false, false],
+      ["390", false, false],
+      ["abc", false, false],
+      ["=1+1", false, false],
+      [">390", true, true],
+      ["~60", true, true],
+      ["-", true, true],
+      ["…", true, true],
+      ...texts.map((word) => [word, true, true] as const),
+      ...texts.map((word) => [`${word.toUpperCase()} 390`, true, true] as const),
+    ];
+    for (const [entry, count, quantity] of entries) {
+      for (const [id, passes] of [
+        ["cases", count],
+        ["heroin", quantity],
+      ] as const) {
+        const row = cases.length;
+        probe.put(row, 0, entry, typeof entry === "string" ? { numberFormat: "@" } : {});
+        const expression = validExpression(cellAddress(row, 0), catalogue.indicators.get(id)!, words);
+        probe.putFormula(row, 1, `=${expression}`, null);
+        cases.push([entry, language, id, passes]);
+      }
+    }
+  });
+  const calculated = readWorkbook(await resaveByLibreOffice(await writeWorkbook(workbook))).sheetByName("probe")!;
+  expect(cases.map(([entry, language, id], row) => [entry, language, id, calculated.value(row, 1)])).toEqual(cases);
+});
