@@ -63,24 +63,21 @@ const MOST = 60;
 export function arbitraryReturn(programme: Programme, language: Language): fc.Arbitrary<ReturnCase> {
   const periods = [programme.period, ...(programme.previousPeriod ? [programme.previousPeriod] : [])];
   const places = allowedPlaces(programme).flatMap((place) => periods.map((period) => ({ ...place, period })));
+  const count = Math.min(MOST, places.length);
   return fc
-    .shuffledSubarray(places, { maxLength: Math.min(MOST, places.length) })
+    .shuffledSubarray(places, { minLength: count, maxLength: count })
     .chain((chosen) =>
       fc.tuple(
         ...chosen.map(({ zone, unit, indicator, period }) =>
-          quantityOf(catalogue.indicators.get(indicator)!, language).map((quantity): Observation => ({
-            programme: programme.id,
-            party: programme.units.find(({ id }) => id === unit)!.party,
-            reportingUnit: unit,
-            zone,
-            period,
-            indicator,
-            quantity,
-          })),
+          fc.option(quantityOf(catalogue.indicators.get(indicator)!, language), { nil: undefined }).map((quantity) => {
+            const { party } = programme.units.find(({ id }) => id === unit)!;
+            const key = { programme: programme.id, party, reportingUnit: unit, zone, period, indicator };
+            return quantity && { ...key, quantity };
+          }),
         ),
       ),
     )
-    .map((observations) => ({ observations }));
+    .map((list) => ({ observations: list.filter((observation) => observation !== undefined) }));
 }
 
 /** What a form in a language keeps of an observation: a word for the qualifier that it does not know becomes its own first word. */
