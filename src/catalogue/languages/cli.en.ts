@@ -25,6 +25,8 @@ export const cliEn = {
   "file.encrypted": "{file} is protected by a password. Open it in Excel, remove the password and save it again.",
   "file.legacyXls": "{file} is in the old .xls format. Open it in Excel and save it as an Excel workbook (.xlsx).",
   "file.tooLarge": "{file} is larger than a return can be ({detail}). Check that it is the right file.",
+  "fill.severalForms": "{file} holds several forms; fill takes a workbook with one.",
+  "run.unfinished": "{file} waits for something that never comes; nothing was saved.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run needs one script.",
 } satisfies Messages;

@@ -23,6 +23,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "file.encrypted": "{file} ມີລະຫັດຜ່ານ. ໃຫ້ເປີດດ້ວຍ Excel, ເອົາລະຫັດຜ່ານອອກ ແລ້ວບັນທຶກຄືນ.",
   "file.legacyXls": "{file} ເປັນຮູບແບບ .xls ເກົ່າ. ໃຫ້ເປີດດ້ວຍ Excel ແລ້ວບັນທຶກເປັນປຶ້ມວຽກ Excel (.xlsx).",
   "file.tooLarge": "{file} ໃຫຍ່ເກີນບົດລາຍງານ ({detail}). ໃຫ້ກວດວ່າແມ່ນໄຟລ໌ຖືກຕ້ອງ.",
+  "fill.severalForms": "{file} ມີຫຼາຍແບບຟອມ; ຄຳສັ່ງ fill ຮັບພຽງປຶ້ມວຽກທີ່ມີແບບຟອມດຽວ.",
+  "run.unfinished": "{file} ລໍຖ້າສິ່ງທີ່ບໍ່ມີວັນສຳເລັດ; ບໍ່ໄດ້ບັນທຶກຫຍັງ.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run ຕ້ອງການໄຟລ໌ຄຳສັ່ງໜຶ່ງ.",
 };

@@ -24,6 +24,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "file.encrypted": "{file} được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
   "file.legacyXls": "{file} ở định dạng .xls cũ. Hãy mở bằng Excel và lưu dạng sổ làm việc Excel (.xlsx).",
   "file.tooLarge": "{file} lớn hơn mức của một báo cáo ({detail}). Hãy kiểm tra có đúng tệp không.",
+  "fill.severalForms": "{file} có nhiều biểu; lệnh fill chỉ nhận sổ làm việc có một biểu.",
+  "run.unfinished": "{file} chờ một việc không bao giờ xong; chưa lưu gì.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run cần một tệp lệnh.",
 };

@@ -25,7 +25,8 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
   if (problems.length > 0) return 2;
   const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
-  const [form] = forms;
+  const [form, second] = forms;
+  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
   if (!form) {
     if (!unread[0]) throw new UserMessage("form.noneInFile", { file: formPath });
     context.err(`${findingLine({ ...unread[0], place: { file: basename(formPath), ...unread[0].place } }, context)}\n`);
