@@ -50,7 +50,8 @@ export function findForms(found: WorkbookOutline): FoundForms {
         place: { sheet: results.name },
       });
   }
-  if (forms.length === 0 && findings.length === 0 && found.properties["hoptac.template"] !== undefined) {
+  const named = found.sheets.some(({ names }) => names.some(({ name }) => name.startsWith("hoptac.")));
+  if (!named && found.properties["hoptac.template"] !== undefined) {
     findings.push({ rule: "form.namesLost", severity: "hard", place: {} });
   }
   return { forms, findings };

@@ -119,6 +119,14 @@ describe("the state of a workbook", () => {
     expect((await stateOf(form.workbook)).completeness).toEqual({ filled: 3, notStated: 1, blank: 6, total: 10 });
   });
 
+  test("tables of a figure without end", async () => {
+    const form = await FormUnderTest.make();
+    const { row, column } = form.place("border son_la_forces heroin");
+    form.results.putFormula(row, column, "=1/3", 1 / 3);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await stateOf(form.workbook)).toMatchObject({ tables: "current", verified: 3 });
+  });
+
   test("tables that say what the form says", async () => {
     const { form } = await exampleBook("sh09", "vi");
     expect(await stateOf(form.workbook)).toEqual({ tables: "current", verified: 20, completeness: all, findings: [] });
@@ -139,7 +147,13 @@ describe("the state of a workbook", () => {
   test("tables alone rest on their own data sheet", async () => {
     const { form } = await exampleBook("sh09", "vi");
     for (const sheet of form.workbook.sheets.slice(0, 4)) removeSheet(form.workbook, sheet);
-    expect(await stateOf(form.workbook)).toMatchObject({ tables: "current", verified: 20, completeness: { total: 0 } });
+    const blank = { filled: 0, notStated: 0, blank: 0, total: 0 };
+    expect(await stateOf(form.workbook)).toEqual({
+      tables: "current",
+      verified: 20,
+      completeness: blank,
+      findings: [],
+    });
   });
 
   test("a table that was changed by hand", async () => {
