@@ -29,15 +29,15 @@ export const bookEn = {
   "table.note.withoutNumber": "“more than” also because figures the sources do not state are not counted in the total.",
   "table.note.partlyMissing":
     "“more than” also because cells without a usable figure (blank, or still a question or an error in Check) are not counted in the total.",
-  "table.note.missing": "“not filled in”: this figure has not been filled in yet, or not by all.",
+  "table.note.missing": "“no figure yet”: there is no usable figure yet, or not from all.",
   "table.note.noPrevious": "– : there is no figure of the last period to compare with.",
   "table.note.previousNotStated": "– : the figure of the last period is not stated.",
   "table.note.notStatedNow": "– : the figure of this period is not stated.",
   "table.note.missingNow": "– : there is no usable figure of this period yet.",
   "table.note.previousIncomplete":
-    "– : the figure of the last period leaves out what is not stated or not filled in, so nothing is compared with it.",
+    "– : the figure of the last period leaves out what is not stated or has no usable figure yet, so nothing is compared with it.",
   "table.note.incompleteNow":
-    "– : the figure of this period leaves out what is not stated or not filled in, so it is not compared.",
+    "– : the figure of this period leaves out what is not stated or has no usable figure yet, so it is not compared.",
   "table.note.zeroBase": "– in the % column: none in the last period, so there is no base for a percentage.",
   "table.note.smallBase": "– in the % column: fewer than 10 in the last period; a percentage of so few says nothing.",
   "table.words.title": "Sentences for the report",

@@ -28,13 +28,14 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.withoutNumber": "“hơn” còn vì tổng chưa kể phần nguồn không nêu số liệu.",
   "table.note.partlyMissing":
     "“hơn” còn vì tổng chưa kể các ô chưa có số dùng được (để trống, hoặc còn là câu hỏi, lỗi ở trang Kiểm tra).",
-  "table.note.missing": "“chưa nhập”: số liệu này chưa được nhập, hoặc nhập chưa đủ.",
+  "table.note.missing": "“chưa có số”: chưa có số liệu dùng được, hoặc chưa đủ.",
   "table.note.noPrevious": "– : không có số liệu kỳ trước để so sánh.",
   "table.note.previousNotStated": "– : nguồn không nêu số liệu kỳ trước.",
   "table.note.notStatedNow": "– : nguồn không nêu số liệu kỳ này.",
   "table.note.missingNow": "– : kỳ này chưa có số dùng được.",
-  "table.note.previousIncomplete": "– : số liệu kỳ trước chưa kể phần không nêu hoặc chưa nhập nên không so sánh.",
-  "table.note.incompleteNow": "– : số liệu kỳ này chưa kể phần không nêu hoặc chưa nhập nên không so sánh.",
+  "table.note.previousIncomplete":
+    "– : số liệu kỳ trước chưa kể phần không nêu hoặc chưa có số dùng được nên không so sánh.",
+  "table.note.incompleteNow": "– : số liệu kỳ này chưa kể phần không nêu hoặc chưa có số dùng được nên không so sánh.",
   "table.note.zeroBase": "– ở cột tỷ lệ: kỳ trước không phát sinh nên không có gốc để tính tỷ lệ.",
   "table.note.smallBase": "– ở cột tỷ lệ: kỳ trước dưới 10, tỷ lệ không có ý nghĩa.",
   "table.words.title": "Lời văn cho báo cáo",
