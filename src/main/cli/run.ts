@@ -13,6 +13,7 @@ import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { warnLeftOut } from "./warnLeftOut";
 
 const findModule = createRequire(__filename).resolve;
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -62,6 +63,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     calculator.dispose();
   }
   if (save !== undefined) {
+    warnLeftOut(workbook, context);
     await writeWhole(save, await writeWorkbook(workbook));
     context.out(`${context.translate("cli.written", { file: save })}\n`);
   }
