@@ -26,7 +26,9 @@ async function createSummaryTables(event: Office.AddinCommands.Event): Promise<v
     }
     const workbook = new ExcelWorkbook(office.host);
     language = paneLanguage(await workbook.find(), office.languages.display);
-    await createSummary(workbook, catalogue, language);
+    const { findings } = await createSummary(workbook, catalogue, language);
+    const count = findings.filter(({ severity }) => severity === "hard").length;
+    if (count > 0) await tell(words(language, "summary.withErrors", { count }));
   } catch (error) {
     await tell(failure(error, language));
   } finally {

@@ -1,11 +1,8 @@
 import { createRoot, type Root } from "react-dom/client";
-import { catalogue } from "../catalogue/catalogue";
 import { ExcelWorkbook } from "../hosts/excel/ExcelWorkbook";
 import { startOffice } from "../hosts/excel/officeStart";
 import { pageFromQuery } from "../ui/pages";
-import { StartUp, type StartUpProps } from "../ui/startUp/StartUp";
-import { mountPane, VERSION } from "./pane/mountPane";
-import { languageOfLocale } from "./pane/paneLanguage";
+import { showStartUp, startPane } from "./pane/startPane";
 
 /** Office's own theme, where it tells it; it may change while the pane is open. */
 const isDarkTheme = (): boolean | undefined => {
@@ -14,38 +11,19 @@ const isDarkTheme = (): boolean | undefined => {
   return theme?.isDarkTheme;
 };
 
-function show(root: Root, status: StartUpProps["status"], locale: string): void {
-  root.render(
-    <StartUp
-      status={status}
-      language={languageOfLocale(locale)}
-      languages={catalogue.languages}
-      version={VERSION}
-      reload={() => {
-        window.location.reload();
-      }}
-    />,
-  );
-}
-
 async function start(root: Root): Promise<void> {
-  show(root, "starting", navigator.language);
+  showStartUp(root, "starting", navigator.language);
   const office = await startOffice(window);
-  if (office.kind === "timeout") show(root, "timedOut", navigator.language);
-  else if (office.kind === "noHost") show(root, "noExcel", navigator.language);
-  else if (office.kind === "tooOld") show(root, "tooOld", office.languages.display);
+  if (office.kind === "timeout") showStartUp(root, "timedOut", navigator.language);
+  else if (office.kind === "noHost") showStartUp(root, "noExcel", navigator.language);
+  else if (office.kind === "tooOld") showStartUp(root, "tooOld", office.languages.display);
   else {
     const page = pageFromQuery(window.location.search);
     const setTitle = (title: string) => {
       document.title = title;
     };
     const workbook = new ExcelWorkbook(office.host);
-    try {
-      await mountPane(root, { workbook, locale: office.languages.display, page, isDarkTheme, setTitle });
-    } catch {
-      // Excel answered and then did not: as with any start that hangs, loading anew is what helps.
-      show(root, "timedOut", office.languages.display);
-    }
+    await startPane(root, { workbook, locale: office.languages.display, page, isDarkTheme, setTitle });
   }
 }
 

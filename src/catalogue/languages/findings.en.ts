@@ -54,6 +54,10 @@ export const findingsEn = {
   "form.unanswered":
     "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
   "book.sentenceChanged": "This sentence was changed after it was made. Compare its numbers with the tables.",
+  "form.keptQualifier":
+    "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
+  "summary.withErrors":
+    "The tables were made, but the forms hold {count} errors; figures that can’t be used are not counted. Open Check.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":

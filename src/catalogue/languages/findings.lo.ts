@@ -44,6 +44,8 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "check.state.reason": "ອະທິບາຍແລ້ວ: {reason}",
   "form.unanswered": "{count} ຊ່ອງໃນແຜ່ນ “{sheet}” ຍັງເປັນຄຳຖາມ ຫຼື ຂໍ້ຜິດພາດ ແລະ ບໍ່ມີຊ່ອງໃດມີຕົວເລກ. ໃຫ້ແກ້ໃນໜ້າກວດສອບກ່ອນ.",
   "book.sentenceChanged": "ປະໂຫຍກນີ້ຖືກແກ້ຫຼັງຈາກສ້າງ. ໃຫ້ທຽບຕົວເລກກັບຕາຕະລາງ.",
+  "form.keptQualifier": "ຊ່ອງຍັງຂຽນ “{word}” ຂອງຕົວເລກກ່ອນໜ້ານີ້. {value} ພໍດີ, ຫຼື {word} {value}?",
+  "summary.withErrors": "ສ້າງຕາຕະລາງແລ້ວ, ແຕ່ແບບຟອມຍັງມີ {count} ຂໍ້ຜິດພາດ; ຕົວເລກທີ່ໃຊ້ບໍ່ໄດ້ ບໍ່ຖືກນັບ. ໃຫ້ເປີດ ກວດສອບ.",
   "form.strayRow": "ຕົວເລກນີ້ຢູ່ໃນແຖວທີ່ບໍ່ແມ່ນຂອງແບບຟອມ ຈຶ່ງບໍ່ຖືກນັບ.",
   "form.strayColumn": "ຕົວເລກນີ້ຢູ່ໃນຖັນທີ່ບໍ່ແມ່ນຂອງແບບຟອມ ຈຶ່ງບໍ່ຖືກນັບ.",
   "form.totalTypedOver": "ຍອດລວມຖືກພິມທັບ: ຂຽນ {found}, ລວມຊ່ອງໄດ້ {expected}. ໃຫ້ຄືນສູດຄິດໄລ່.",

@@ -48,6 +48,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.unanswered":
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo. Hãy đối chiếu các số với bảng.",
+  "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
+  "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",

@@ -155,6 +155,7 @@ export const paneEn = {
   "pane.start.timedOut": "Excel does not answer",
   "pane.start.timedOutHelp":
     "The add-in has waited for Excel without an answer. Press Reload. If that does not help, close and reopen Excel, or tell the person who looks after your computers.",
+  "pane.start.failed": "The workbook can't be read yet",
   "pane.start.tooOld": "This Excel is too old",
   "pane.start.tooOldHelp":
     "The add-in needs Excel 2021, Excel 2024 or Microsoft 365. Ask the person who looks after your computers for a newer version; your workbook stays as it is.",

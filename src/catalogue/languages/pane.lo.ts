@@ -151,6 +151,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.start.starting": "ກຳລັງລໍຖ້າ Excel…",
   "pane.start.timedOut": "Excel ບໍ່ຕອບ",
   "pane.start.timedOutHelp": "ໄດ້ລໍຖ້າ Excel ແລ້ວ ແຕ່ບໍ່ມີຄຳຕອບ. ກົດ ໂຫຼດຄືນ. ຖ້າຍັງບໍ່ໄດ້, ປິດ ແລະ ເປີດ Excel ຄືນ ຫຼື ແຈ້ງຜູ້ຮັບຜິດຊອບຄອມພິວເຕີ.",
+  "pane.start.failed": "ຍັງອ່ານໄຟລ໌ວຽກບໍ່ໄດ້",
   "pane.start.tooOld": "Excel ລຸ້ນນີ້ເກົ່າເກີນໄປ",
   "pane.start.tooOldHelp":
     "ຕ້ອງໃຊ້ Excel 2021, Excel 2024 ຫຼື Microsoft 365. ກະລຸນາແຈ້ງຜູ້ຮັບຜິດຊອບຄອມພິວເຕີໃຫ້ປັບປຸງ; ໄຟລ໌ຂອງທ່ານຍັງຄົງເດີມ.",

@@ -154,6 +154,7 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.start.timedOut": "Excel không trả lời",
   "pane.start.timedOutHelp":
     "Tiện ích đã chờ Excel nhưng không có trả lời. Bấm Tải lại. Nếu vẫn không được, đóng và mở lại Excel hoặc báo cán bộ phụ trách máy tính.",
+  "pane.start.failed": "Chưa đọc được sổ làm việc",
   "pane.start.tooOld": "Phiên bản Excel quá cũ",
   "pane.start.tooOldHelp":
     "Tiện ích cần Excel 2021, Excel 2024 hoặc Microsoft 365. Đề nghị cán bộ phụ trách máy tính nâng cấp; tệp đang mở giữ nguyên.",

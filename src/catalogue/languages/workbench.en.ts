@@ -23,6 +23,14 @@ export const workbenchEn = {
   "workbench.discard.text": "Changes that were not saved will be lost.",
   "workbench.discard.leave": "Leave without saving",
   "workbench.discard.stay": "Keep working",
+  "workbench.leftOut":
+    "This file holds things that are not shown here and will be missing from a saved file: {kinds}. Keep the original.",
+  "workbench.leftOut.comments": "comments",
+  "workbench.leftOut.drawings": "charts and drawings",
+  "workbench.leftOut.pivotTables": "pivot tables",
+  "workbench.leftOut.externalLinks": "links to other workbooks",
+  "workbench.leftOut.macros": "macros",
+  "workbench.leftOut.other": "other objects",
   "workbench.exampleMissing": "This example is not on the server. Choose another one, or open a file of your own.",
   "workbench.clientMissing": "The page could not load all its parts. Load it again.",
   "workbench.refused.lockedCells":

@@ -23,6 +23,13 @@ export const workbenchVi: Readonly<Record<WorkbenchMessageId, string>> = {
   "workbench.discard.text": "Những thay đổi chưa lưu sẽ mất.",
   "workbench.discard.leave": "Rời đi, không lưu",
   "workbench.discard.stay": "Ở lại",
+  "workbench.leftOut": "Tệp này có nội dung không hiển thị ở đây và sẽ mất khi lưu: {kinds}. Hãy giữ lại tệp gốc.",
+  "workbench.leftOut.comments": "ghi chú của ô",
+  "workbench.leftOut.drawings": "biểu đồ, hình vẽ",
+  "workbench.leftOut.pivotTables": "bảng tổng hợp (PivotTable)",
+  "workbench.leftOut.externalLinks": "liên kết tới sổ làm việc khác",
+  "workbench.leftOut.macros": "macro",
+  "workbench.leftOut.other": "đối tượng khác",
   "workbench.exampleMissing": "Máy chủ không có ví dụ này. Hãy chọn ví dụ khác hoặc mở một tệp của mình.",
   "workbench.clientMissing": "Trang chưa tải đủ các phần. Hãy tải lại trang.",
   "workbench.refused.lockedCells":

@@ -32,8 +32,9 @@ export function checkList(
   const byInfluence = (a: CheckItem, b: CheckItem): number => (b.finding.influence ?? 0) - (a.finding.influence ?? 0);
   lists.get("query")?.sort(byInfluence);
   lists.get("explained")?.sort(byInfluence);
-  const kinds = new Map((lists.get("proposal") ?? []).map(({ finding }, index) => [finding.rule, index]));
-  lists.get("proposal")?.sort((a, b) => (kinds.get(a.finding.rule) ?? 0) - (kinds.get(b.finding.rule) ?? 0));
+  const proposals = lists.get("proposal") ?? [];
+  const kinds = [...new Set(proposals.map(({ finding }) => finding.rule))];
+  proposals.sort((a, b) => kinds.indexOf(a.finding.rule) - kinds.indexOf(b.finding.rule));
   return STANDINGS.flatMap((standing) => lists.get(standing) ?? []);
 }
 

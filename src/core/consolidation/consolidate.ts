@@ -11,14 +11,29 @@ export type Consolidated =
   /** `refused`: what keeps the returns from being joined; undefined when there are none. */
   | { readonly dataset?: undefined; readonly refused: Finding | undefined; readonly findings: readonly Finding[] };
 
+/** Returns by programme and period, as far as they can be joined at all; forms nobody has filled in yet join nothing. */
+export function groupReturns(readings: readonly FormReading[]): readonly (readonly FormReading[])[] {
+  const groups = new Map<string, FormReading[]>();
+  for (const reading of readings) {
+    const key = `${shapeOf(reading.programme)} ${reading.period ? periodKey(reading.period) : ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return [...groups.values()];
+}
+
+const isFilled = ({ cells }: FormReading): boolean => cells.some(({ state }) => state !== "blank");
+
 /**
  * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a
  * return with figures but without a period is never left out silently. A figure stated twice alike counts once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
  */
 export function consolidate(readings: readonly FormReading[]): Consolidated {
   const findings: Finding[] = readings.flatMap((reading) => reading.findings);
-  const usable = readings.filter(({ period }) => period !== undefined);
-  const undated = readings.find(({ period, cells }) => !period && cells.some(({ state }) => state !== "blank"));
+  const dated = readings.filter(({ period }) => period !== undefined);
+  const filled = dated.filter(isFilled);
+  // A blank form beside filled ones is work to come, not a return.
+  const usable = filled.length > 0 ? filled : dated;
+  const undated = readings.find((reading) => !reading.period && isFilled(reading));
   const [first] = usable;
   // A form without a period says why with its first finding.
   if (undated) return { findings, refused: undated.findings[0] };

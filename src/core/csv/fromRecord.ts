@@ -6,14 +6,16 @@ import type { ObservationField } from "./observationFields";
 /** Why a record is no observation: the field and what is wrong with it. */
 export interface RecordProblem {
   readonly field: ObservationField;
-  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice" | "conflict";
+  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice" | "conflict" | "tooLong";
 }
 
 export const QUALIFIERS: readonly Qualifier[] = ["exact", "moreThan", "nearly", "about"];
 /** No figure is below zero. */
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
-/** As many as a number format shows. */
-const DECIMALS = /^(?:\d|1[0-2])$/;
+/** The smallest number there is has a few hundred. */
+const DECIMALS = /^\d{1,3}$/;
+/** What a cell can hold. */
+const MAX_TEXT = 32_767;
 
 /** Reads a tidy record back. Numbers have a decimal point and no grouping; nothing is guessed. */
 export function fromRecord(
@@ -22,7 +24,9 @@ export function fromRecord(
   const problems: RecordProblem[] = [];
   const text = (field: ObservationField): string | undefined => {
     const value = record[field];
-    return value === null || value === undefined || value === "" ? undefined : String(value);
+    if (value === null || value === undefined || value === "") return undefined;
+    if (String(value).length > MAX_TEXT) problems.push({ field, problem: "tooLong" });
+    return String(value);
   };
   const required = (field: ObservationField): string => {
     const value = text(field);
@@ -90,7 +94,7 @@ function quantityOfRecord({ text, number, choice, problems }: Reader): Quantity 
       return undefined;
     }
     if (value === 0 && qualifier === "exact") return { kind: "zero", unit, ...stated };
-    const decimals = Math.max(number("decimals", DECIMALS) ?? 0, decimalsOf(value));
+    const decimals = Math.max(number("decimals", DECIMALS) ?? 0, decimalsOf(Number(value.toPrecision(15))));
     const wording = text("wording");
     const word = wording === undefined ? {} : { wording };
     return { kind: "number", value, unit, qualifier, decimals, ...word, ...stated };

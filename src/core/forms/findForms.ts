@@ -61,7 +61,8 @@ export function findForms(found: WorkbookOutline): FoundForms {
     }
   }
   for (const { sheets } of forms) sheets.sort((a, b) => MODULES.indexOf(a.module) - MODULES.indexOf(b.module));
-  if (forms.length === 0 && findings.length === 0 && found.properties["hoptac.template"] !== undefined) {
+  const named = found.sheets.some(({ names }) => names.some(({ name }) => name.startsWith("hoptac.")));
+  if (!named && found.properties["hoptac.template"] !== undefined) {
     findings.push({ rule: "form.namesLost", severity: "hard", place: {} });
   }
   return { forms, findings };

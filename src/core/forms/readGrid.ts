@@ -14,6 +14,7 @@ import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
 import type { FormColumn, FormRow } from "./formNames";
+import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { readInput } from "./readInput";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
@@ -66,16 +67,14 @@ export async function readGrid(
         continue;
       }
       const last = lastYear(sheet, grid, row.at, column);
-      const { quantity, ...read } = readInput(
-        sheet.cell(at.row, at.column),
-        indicator,
-        context.intake,
-        vocabulary,
-        last,
-      );
+      const input = sheet.cell(at.row, at.column);
+      const { quantity, ...read } = readInput(input, indicator, context.intake, vocabulary, last);
       cells.push({ sheet: own, ...key, at, state: read.state });
       const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
-      findings.push(...read.findings.map((finding) => ({ ...finding, place })));
+      const stated = meta.stated.get(statedKey(key.row.zone, key.row.unit, key.column.indicator, key.column.when));
+      const overtyped = keptQualifier(input, quantity, stated, vocabulary);
+      const said = overtyped ? [...read.findings, overtyped] : read.findings;
+      findings.push(...said.map((finding) => ({ ...finding, place })));
       if (!quantity) continue;
       figures.set(place.cell, quantity);
       const period = key.column.when === "this" ? info.period : info.previousPeriod;

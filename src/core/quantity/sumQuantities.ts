@@ -53,10 +53,12 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
   const leftOut = withoutNumber + missing;
   const value = exactSum(values, decimals);
   if (values.length === 0 || (value === 0 && qualifier === "exact" && leftOut > 0)) {
-    const quantity = withoutNumber > 0 ? (sameWords(operands) ?? ({ kind: "notStated", unit } as const)) : undefined;
+    const stated = withoutNumber > 0 && missing === 0;
+    const quantity = stated ? (sameWords(operands) ?? ({ kind: "notStated", unit } as const)) : undefined;
     return { quantity, withoutNumber, missing };
   }
-  if (leftOut > 0) qualifier = addQualifiers(qualifier, "moreThan");
+  // Whatever is left out can only add to the sum, however closely the rest is known.
+  if (leftOut > 0) qualifier = "moreThan";
   // Figures known in opposite ways never share their word, so one word alone is the word of them all.
   const wording = wordings.size === 1 && leftOut === 0 ? [...wordings][0] : undefined;
   const quantity: Quantity =

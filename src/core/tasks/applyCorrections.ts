@@ -5,7 +5,7 @@ import type { FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
-import type { CellReading, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
+import type { CellReading, Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns, type WorkbookReading } from "./readReturns";
 
@@ -32,8 +32,9 @@ export async function applyCorrections(
   catalogue: Catalogue,
   chosen: readonly ChosenCorrection[],
   time: string,
+  progress?: Progress,
 ): Promise<void> {
-  const reading = await readReturns(workbook, catalogue);
+  const reading = await readReturns(workbook, catalogue, "own", progress);
   const applied = locate(chosen, reading);
   const forms = [...new Set(applied.map(({ form }) => form))];
   const edits = forms.flatMap((form) =>
@@ -45,7 +46,7 @@ export async function applyCorrections(
       time,
     ),
   );
-  await workbook.apply({ sheets: [], edits });
+  await workbook.apply({ sheets: [], edits }, progress);
 }
 
 /** The cells that findings speak of, if each still says the same. */

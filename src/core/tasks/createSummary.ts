@@ -24,7 +24,7 @@ export async function createSummary(
   language: Language,
   progress?: Progress,
 ): Promise<Summary> {
-  const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything");
+  const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);

@@ -3,7 +3,7 @@ import type { Finding } from "../dataset/Finding";
 import { inputAt } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
-import type { Workbook } from "../workbook/Workbook";
+import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
 
 /** Longest reason kept; what is longer belongs into the report. */
@@ -20,10 +20,11 @@ export async function giveReason(
   finding: Finding,
   text: string,
   time: string,
+  progress?: Progress,
 ): Promise<void> {
   const reason = text.trim().slice(0, MAX_REASON);
   if (reason === "") throw new UserMessage("reason.empty");
-  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const { forms, snapshot } = await readReturns(workbook, catalogue, "own", progress);
   const { form, input } = inputAt(forms, finding.place) ?? {};
   const meta = snapshot.sheets.find(({ id }) => id === form?.metaSheetId);
   const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
@@ -39,5 +40,5 @@ export async function giveReason(
     reason,
   ]);
   if (!edits) throw new UserMessage("fix.ledgerFull", { sheet: form.place.sheet ?? "" });
-  await workbook.apply({ sheets: [], edits });
+  await workbook.apply({ sheets: [], edits }, progress);
 }

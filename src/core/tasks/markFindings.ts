@@ -4,7 +4,7 @@ import type { FormReading } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, markKey, readLedger } from "../forms/ledgers";
 import { MARK_ROWS } from "../forms/metaSheet";
-import type { Workbook, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns } from "./readReturns";
 
@@ -16,10 +16,11 @@ export async function markFindings(
   workbook: Workbook,
   catalogue: Catalogue,
   findings: readonly Finding[],
+  progress?: Progress,
 ): Promise<void> {
-  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const { forms, snapshot } = await readReturns(workbook, catalogue, "own", progress);
   const edits = forms.flatMap((form) => markEdits(form, findings, snapshot));
-  if (edits.length > 0) await workbook.apply({ sheets: [], edits });
+  if (edits.length > 0) await workbook.apply({ sheets: [], edits }, progress);
 }
 
 function markEdits(form: FormReading, findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly CellEdit[] {

@@ -4,7 +4,13 @@ import type { Finding } from "../dataset/Finding";
 import { findForms } from "../forms/findForms";
 import type { FormReading } from "../forms/FormReading";
 import { readForm } from "../forms/readForm";
-import type { Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import {
+  type Progress,
+  type Workbook,
+  WorkbookError,
+  type WorkbookOutline,
+  type WorkbookSnapshot,
+} from "../workbook/Workbook";
 
 /** All the tool knows of one workbook, read in two round trips: find and read. */
 export interface WorkbookReading {
@@ -16,19 +22,27 @@ export interface WorkbookReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every form of a workbook, and the sheets of its books for later comparison. */
+/**
+ * Reads every form of a workbook, and the sheets of its books for later comparison.
+ * @param scope `everything` also reads the user's own sheets where there is a book, to see what refers to it.
+ * @throws WorkbookError `aborted` when the user has cancelled.
+ */
 export async function readReturns(
   workbook: Workbook,
   catalogue: Catalogue,
+  scope: "own" | "everything" = "own",
   progress?: Progress,
 ): Promise<WorkbookReading> {
   const found = await workbook.find();
   const places = findForms(found);
+  const made = madeSheets(found);
   const ids = new Set([
     ...places.forms.flatMap(({ sheets, info, meta }) => [...sheets.map(({ outline }) => outline.id), info.id, meta.id]),
-    ...madeSheets(found).map(({ id }) => id),
+    ...made.map(({ id }) => id),
+    ...(scope === "everything" && made.length > 0 ? found.sheets.map(({ id }) => id) : []),
   ]);
   const snapshot = await workbook.read(found, [...ids]);
+  if (progress?.signal?.aborted) throw new WorkbookError("aborted", "after reading");
   const forms: FormReading[] = [];
   const findings: Finding[] = [...places.findings];
   for (const place of places.forms) {

@@ -5,7 +5,7 @@ import { toRecord } from "../csv/observationFields";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
-import type { Workbook } from "../workbook/Workbook";
+import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
 
 /** The state of the work in one workbook, all of one moment. */
@@ -31,8 +31,12 @@ export interface Completeness {
 }
 
 /** Reads all forms and books of a workbook and checks them, in two round trips. */
-export async function reviewWorkbook(workbook: Workbook, catalogue: Catalogue): Promise<WorkbookReview> {
-  const { snapshot, forms, findings } = await readReturns(workbook, catalogue);
+export async function reviewWorkbook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  progress?: Progress,
+): Promise<WorkbookReview> {
+  const { snapshot, forms, findings } = await readReturns(workbook, catalogue, "own", progress);
   const consolidated = consolidate(forms);
   const book = readBook(snapshot, catalogue);
   const broken = book && "rule" in book ? book : undefined;

@@ -4,7 +4,7 @@ import { formOf } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
-import type { Workbook, WorkbookSnapshot } from "../workbook/Workbook";
+import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns } from "./readReturns";
 
@@ -38,15 +38,16 @@ export async function undoCorrections(
   workbook: Workbook,
   catalogue: Catalogue,
   applied: readonly AppliedCorrection[],
+  progress?: Progress,
 ): Promise<void> {
-  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const { forms, snapshot } = await readReturns(workbook, catalogue, "own", progress);
   const edits = [...new Set(applied.map(({ sheet }) => sheet))].flatMap((sheet) => {
     const form = formOf(forms, sheet);
     const records = applied.filter((one) => one.sheet === sheet).map(({ record }) => record);
     if (!form) throw new UserMessage("fix.changed", { sheet, cell: "" });
     return undoEdits(form, records, snapshot);
   });
-  await workbook.apply({ sheets: [], edits });
+  await workbook.apply({ sheets: [], edits }, progress);
 }
 
 function undoEdits(

@@ -7,6 +7,7 @@ import type { Translate } from "./messages";
 
 /** Limits are computed; more digits than these say nothing. */
 const LIMIT_DIGITS = 3;
+const DAYS_A_YEAR = 365.25;
 
 /** What was expected of a figure: its usual band and the earlier figures, each where it is known. */
 export interface ExpectationWords {
@@ -34,9 +35,13 @@ export function wordExpectation(
   return { ...(band !== undefined && { band }), ...(past.length > 0 && { history: past.join("; ") }) };
 }
 
-/** A year is called by the year it ends in, as in reports; any other period by its two days. */
+/** Whole years are called by the years they end in, as in reports; any other period by its two days. */
 function periodName({ from, to }: ReferencePeriod, language: Language): string {
   const days = (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
-  if (days === 365 || days === 366) return to.slice(0, 4);
-  return `${formatDate(from, language, "short")} – ${formatDate(to, language, "short")}`;
+  const years = Math.round(days / DAYS_A_YEAR);
+  const last = Number(to.slice(0, 4));
+  if (years === 0 || Math.abs(days - years * DAYS_A_YEAR) > 1) {
+    return `${formatDate(from, language, "short")} – ${formatDate(to, language, "short")}`;
+  }
+  return years === 1 ? String(last) : `${String(last - years + 1)}–${String(last)}`;
 }

@@ -16,6 +16,9 @@ import type { CellEdit, PropertyValue, WorkbookPlan } from "./WorkbookPlan";
 
 const BLANK: CellReading = { value: null, numberFormat: "General" };
 
+/** What a file may hold beside the model's own. */
+export type LeftOutKind = "comments" | "drawings" | "pivotTables" | "externalLinks" | "macros" | "other";
+
 /** A whole workbook in memory: what a file is read into and written from, and what the embedded Excel changes. */
 export class MemoryWorkbook implements Workbook {
   readonly sheets: Sheet[] = [];
@@ -25,6 +28,8 @@ export class MemoryWorkbook implements Workbook {
   activeSheetId: string | undefined;
   /** What `reveal` showed last. */
   revealed: { readonly sheetName: string; readonly range: Rect } | undefined;
+  /** What the file had that was not read, and will be missing where this is saved. */
+  leftOut: readonly LeftOutKind[] = [];
   separators: { readonly decimal: string; readonly group: string } | undefined;
 
   private readonly listeners = new Set<(change: CellChange) => void>();

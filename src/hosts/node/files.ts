@@ -5,8 +5,11 @@ import { UserMessage } from "../../core/text/UserMessage";
 /** Lock files of Excel and LibreOffice, and hidden files, are no returns. */
 const IGNORED = /^(?:~\$|\.)/;
 
+/** What a folder of returns may hold; kinds the tool can't read are told by the reader, not passed over. */
+const WORKBOOK = /\.(?:xls|xlsx|xlsm|xlsb|xltx|ods)$/i;
+
 /**
- * The workbooks named on the command line: files as they are, folders by their .xlsx files in name order (not those in folders below).
+ * The workbooks named on the command line: files as they are, folders by their workbooks in name order (not those in folders below).
  * @throws UserMessage `file.missing`, `file.emptyFolder`.
  */
 export async function workbookFiles(paths: readonly string[]): Promise<readonly string[]> {
@@ -19,7 +22,7 @@ export async function workbookFiles(paths: readonly string[]): Promise<readonly 
       files.push(path);
       continue;
     }
-    const names = (await readdir(path)).filter((name) => /\.(?:xlsx|xlsm)$/i.test(name) && !IGNORED.test(name)).sort();
+    const names = (await readdir(path)).filter((name) => WORKBOOK.test(name) && !IGNORED.test(name)).sort();
     if (names.length === 0) throw new UserMessage("file.emptyFolder", { file: path });
     files.push(...names.map((name) => join(path, name)));
   }

@@ -4,6 +4,7 @@ import { damaged } from "./damaged";
 import { withoutPrefixes } from "./formulas/functionPrefixes";
 import { MAX_CELLS } from "./limits";
 import { type ColorScheme, OFFICE_COLORS, readThemeColors } from "./read/colors";
+import { leftOutOf } from "./read/leftOut";
 import { readCustomProperties } from "./read/readCustomProperties";
 import { readRelationships } from "./read/relationships";
 import { readSharedStrings } from "./read/readSharedStrings";
@@ -18,7 +19,7 @@ import { ZipArchive } from "./zip/ZipArchive";
 /**
  * Reads an .xlsx or .xlsm file, whoever wrote it, into our model. Strict: what is not exactly right fails, so that no figure is
  * lost or guessed. Texts and names stand as in the file, not normalized; dates are serials of the 1900 system.
- * What the model does not hold (charts, tables, other conditional formats, several print areas...) is left out.
+ * What the model does not hold (charts, tables, other conditional formats, several print areas...) is left out; `leftOut` tells the kinds.
  * @throws WorkbookError `notAWorkbook`, `damaged`, `encrypted`, `legacyXls` or `tooLarge`
  */
 export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbook {
@@ -53,6 +54,7 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
       .map(definedName),
   );
   readProperties(archive, workbook);
+  workbook.leftOut = leftOutOf(archive, file);
   return workbook;
 }
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { madeSheets } from "../../core/book/madeSheets";
 import { readBook } from "../../core/book/readBook";
-import { consolidate } from "../../core/consolidation/consolidate";
+import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -16,16 +16,18 @@ import { type LoadedReturn, loadReturns, unusable } from "./loadReturns";
 export async function check(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { paths, flag } = readArguments("check", args, { json: { type: "boolean" }, language: { type: "string" } });
   if (paths.length === 0) throw new UserMessage("usage.bad", { command: "check", detail: "FILE" });
-  const returns = await loadReturns(paths);
+  const { returns, failed } = await loadReturns(paths);
   // Tables alone, without their forms, can be checked against their own data sheet.
-  const unread = returns.flatMap((one) => (isBook(one) ? [] : (unusable(one) ?? [])));
+  const unread = [...failed, ...returns.flatMap((one) => (isBook(one) ? [] : (unusable(one) ?? [])))];
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const books = returns.flatMap(({ path, reading }) => {
     const book = readBook(reading.snapshot, catalogue);
     const found: readonly Finding[] = book ? ("rule" in book ? [book] : book.findings) : [];
     return found.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
   });
-  const findings = [...unread, ...consolidate(forms).findings, ...books];
+  // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
+  const joined = groupReturns(forms).flatMap((group) => consolidate(group).findings);
+  const findings = [...unread, ...joined, ...books];
   if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
   else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);

@@ -15,12 +15,12 @@ export async function exportObservations(args: readonly string[], context: Comma
   const given = readArguments("export", args, { out: { type: "string" }, language: { type: "string" } });
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "export", detail: "FILE" });
-  const returns = await loadReturns(given.paths);
+  const { returns, failed } = await loadReturns(given.paths);
   refuseInput(
     out,
     returns.map(({ path }) => path),
   );
-  const unread = returns.flatMap((one) => unusable(one) ?? []);
+  const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
   for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
   if (unread.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);

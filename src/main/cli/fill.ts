@@ -10,6 +10,7 @@ import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { warnLeftOut } from "./warnLeftOut";
 
 /** `hoptac fill form.xlsx observations.csv --out filled.xlsx`: writes observations into a form; with any problem nothing is written. */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -25,7 +26,8 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
   if (problems.length > 0) return 2;
   const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
-  const [form] = forms;
+  const [form, second] = forms;
+  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
   if (!form) {
     if (!unread[0]) throw new UserMessage("form.noneInFile", { file: formPath });
     context.err(`${findingLine({ ...unread[0], place: { file: basename(formPath), ...unread[0].place } }, context)}\n`);
@@ -35,6 +37,7 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
   if (findings.length > 0) return 2;
   await workbook.apply({ sheets: [], edits });
+  warnLeftOut(workbook, context);
   await writeWhole(out, await writeWorkbook(workbook));
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;

@@ -26,15 +26,28 @@ export async function loadWorkbook(path: string): Promise<MemoryWorkbook> {
   }
 }
 
-/** Reads every workbook named, each once. */
-export async function loadReturns(paths: readonly string[]): Promise<readonly LoadedReturn[]> {
+/** The workbooks that could be read, and a finding for each that could not. */
+export interface LoadedReturns {
+  readonly returns: readonly LoadedReturn[];
+  readonly failed: readonly Finding[];
+}
+
+/** Reads every workbook named, each once. One that can't be read does not hide the others. */
+export async function loadReturns(paths: readonly string[]): Promise<LoadedReturns> {
   const files = [...new Map((await workbookFiles(paths)).map((path) => [resolve(path), path])).values()];
-  const loaded: LoadedReturn[] = [];
+  const returns: LoadedReturn[] = [];
+  const failed: Finding[] = [];
   for (const path of files) {
-    const workbook = await loadWorkbook(path);
-    loaded.push({ path, workbook, reading: await readReturns(workbook, catalogue) });
+    try {
+      const workbook = await loadWorkbook(path);
+      returns.push({ path, workbook, reading: await readReturns(workbook, catalogue) });
+    } catch (error) {
+      if (!(error instanceof UserMessage)) throw error;
+      const place = { file: basename(path) };
+      failed.push({ rule: error.id, severity: "hard", place, parameters: error.parameters });
+    }
   }
-  return loaded;
+  return { returns, failed };
 }
 
 /** What keeps a workbook from being used at all: no form in it, one that can't be read, or one with nothing in it. */

@@ -32,7 +32,7 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
   const asked = args[at]?.split("=")[1] ?? args[at + 1];
   if (at >= 0 && isLanguage(asked)) return asked;
   const { LC_ALL, LC_MESSAGES, LANG = "" } = environment;
-  const system = (LC_ALL ?? LC_MESSAGES ?? LANG).slice(0, 2);
+  const system = (LC_ALL || LC_MESSAGES || LANG).slice(0, 2);
   return isLanguage(system) ? system : "en";
 }
 

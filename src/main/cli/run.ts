@@ -13,6 +13,7 @@ import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { warnLeftOut } from "./warnLeftOut";
 
 const findModule = createRequire(__filename).resolve;
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -37,6 +38,17 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   const source = await readText(script);
   const workbook = open === undefined ? emptyWorkbook() : await loadWorkbook(open);
   const calculator = await createUniverCalculator();
+  // Node ends quietly when a script waits for something that never comes, and with a stack when one of its timers throws.
+  const unfinished = (): void => {
+    context.err(`${context.translate("run.unfinished", { file: script })}\n`);
+    process.exitCode = 1;
+  };
+  const thrown = (error: unknown): void => {
+    context.err(`${context.translate("run.failed", { file: script, ...failure(error) })}\n`);
+    process.exit(1);
+  };
+  process.once("beforeExit", unfinished);
+  process.once("uncaughtException", thrown);
   try {
     const client = await readFile(findModule(CLIENT), "utf8");
     const office = loadOfficeClient(client, createBridge(workbook, { calculator }));
@@ -46,9 +58,12 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     context.err(`${context.translate("run.failed", { file: script, ...failure(error) })}\n`);
     return 1;
   } finally {
+    process.off("beforeExit", unfinished);
+    process.off("uncaughtException", thrown);
     calculator.dispose();
   }
   if (save !== undefined) {
+    warnLeftOut(workbook, context);
     await writeWhole(save, await writeWorkbook(workbook));
     context.out(`${context.translate("cli.written", { file: save })}\n`);
   }

@@ -1,6 +1,9 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { planBook } from "../../core/book/planBook";
 import { consolidate } from "../../core/consolidation/consolidate";
+import type { Finding } from "../../core/dataset/Finding";
+import type { Sentence } from "../../core/narrative/Sentence";
+import type { StatTable } from "../../core/tables/StatTable";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
@@ -21,17 +24,20 @@ export async function summarize(args: readonly string[], context: CommandContext
   });
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
-  const returns = await loadReturns(given.paths);
+  const { returns, failed } = await loadReturns(given.paths);
   refuseInput(
     out,
     returns.map(({ path }) => path),
   );
   const forms = returns.flatMap(({ reading }) => reading.forms);
-  const unread = returns.flatMap((one) => unusable(one) ?? []);
+  const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
   const consolidated = consolidate(forms);
   const refused = unread.length > 0 ? unread : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
-  if (refused.length > 0) return 2;
+  if (refused.length > 0) {
+    if (given.flag("json")) context.out(documentOf(refused, [], [], context));
+    return 2;
+  }
   const dataset = refuseEmpty(forms, consolidated, []);
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
@@ -41,10 +47,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   await writeWhole(out, await writeWorkbook(workbook));
   const { findings } = consolidated;
   if (given.flag("json")) {
-    const { tables, sentences } = book;
-    context.out(
-      `${JSON.stringify({ findings: findingsJson(findings, context), tables: tablesJson(tables), sentences: sentencesJson(sentences) }, null, 2)}\n`,
-    );
+    context.out(documentOf(findings, book.tables, book.sentences, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
@@ -52,3 +55,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
+
+/** The one JSON document on standard output, also when nothing was made. */
+const documentOf = (
+  findings: readonly Finding[],
+  tables: readonly StatTable[],
+  sentences: readonly Sentence[],
+  context: CommandContext,
+): string =>
+  `${JSON.stringify(
+    { findings: findingsJson(findings, context), tables: tablesJson(tables), sentences: sentencesJson(sentences) },
+    null,
+    2,
+  )}\n`;

@@ -23,7 +23,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   /** What the workbook was last told of its marks, so that it is not told anew with every reading. */
   let marking: boolean | undefined;
   return {
-    review: async () => reviewFor(await reviewWorkbook(workbook, catalogue)),
+    review: async (progress) => reviewFor(await reviewWorkbook(workbook, catalogue, progress)),
     programmes: () =>
       Promise.resolve([...catalogue.programmes.values()].map((programme) => choice(programme, now().getFullYear()))),
     newForm: async ({ programmeId, period, language }, progress) => {
@@ -35,21 +35,23 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const sheet = await newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
       return { sheet };
     },
-    applyCorrections: async (chosen) => {
+    applyCorrections: async (chosen, progress) => {
       const time = now().toISOString();
-      await applyCorrections(workbook, catalogue, chosen, time);
+      await applyCorrections(workbook, catalogue, chosen, time, progress);
       return time;
     },
-    undoCorrections: (applied) => undoCorrections(workbook, catalogue, applied),
-    giveReason: (finding, reason) => giveReason(workbook, catalogue, finding, reason, now().toISOString()),
-    markCells: async (findings) => {
-      await markFindings(workbook, catalogue, findings ?? []);
+    undoCorrections: (applied, progress) => undoCorrections(workbook, catalogue, applied, progress),
+    giveReason: (finding, reason, progress) =>
+      giveReason(workbook, catalogue, finding, reason, now().toISOString(), progress),
+    markCells: async (findings, progress) => {
+      await markFindings(workbook, catalogue, findings ?? [], progress);
       const wanted = findings !== undefined;
       if (wanted === marking) return;
-      await workbook.apply({ sheets: [], properties: { [MARKING_PROPERTY]: wanted || null } });
+      await workbook.apply({ sheets: [], properties: { [MARKING_PROPERTY]: wanted || null } }, progress);
       marking = wanted;
     },
-    writeCheckSheet: ({ findings, language }) => writeCheckSheet(workbook, catalogue, findings, language),
+    writeCheckSheet: ({ findings, language }, progress) =>
+      writeCheckSheet(workbook, catalogue, findings, language, progress),
     createSummaryTables: async ({ language }, progress) => {
       const { book, sheets } = await createSummary(workbook, catalogue, language, progress);
       return { sheets, sentences: book.sentences };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelWorkbook } from "../../hosts/excel/ExcelWorkbook";
 import type { ExcelHost } from "../../hosts/excel/ExcelHost";
-import { mountPane } from "../pane/mountPane";
+import { startPane } from "../pane/startPane";
 
 interface PaneSlotProps {
   /** The page's Excel, as the pane would find it in Excel. */
@@ -16,12 +16,13 @@ export function PaneSlot({ host, openExample }: PaneSlotProps) {
   useEffect(() => {
     if (!slot.current) return undefined;
     const root = createRoot(slot.current);
-    void mountPane(root, {
+    void startPane(root, {
       workbook: new ExcelWorkbook(host),
       locale: navigator.language,
       page: "home",
       openExample,
-    });
+      // Another book may have come into the page before the answer: this root is gone then.
+    }).catch(() => undefined);
     // Not while React is at work on the page itself.
     return () => void setTimeout(() => root.unmount(), 0);
   }, [host, openExample]);

@@ -1,4 +1,4 @@
-import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import type { LeftOutKind, MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import type { Translate } from "../../core/text/messages";
 import type { Calculator } from "../../hosts/embedded/calculation/Calculator";
 import type { Grid } from "../../hosts/embedded/grid/Grid";
@@ -13,6 +13,7 @@ import { saveBook } from "./saveBook";
 export type WorkbenchMessage =
   | { readonly intent: "warning"; readonly refused: Refusal }
   | { readonly intent: "warning"; readonly id: "workbench.exampleMissing" }
+  | { readonly intent: "warning"; readonly leftOut: readonly LeftOutKind[] }
   | { readonly intent: "error"; readonly error: unknown };
 
 export interface WorkbenchState {
@@ -120,6 +121,11 @@ export class WorkbenchModel {
 
   words(message: WorkbenchMessage, t: Translate): string {
     if ("refused" in message) return t(`workbench.refused.${message.refused}`);
+    if ("leftOut" in message) {
+      return t("workbench.leftOut", {
+        kinds: message.leftOut.map((kind) => t(`workbench.leftOut.${kind}`)).join(", "),
+      });
+    }
     return "id" in message ? t(message.id) : describeFailure(message.error, t).text;
   }
 
@@ -147,6 +153,7 @@ export class WorkbenchModel {
     this.stopWatching = book.bridge.onRepaint(({ sheetIds }) => sheetIds.size > 0 && this.changed());
     this.seam.connect(book.bridge);
     this.set({ book: { ...book, number: (before?.number ?? 0) + 1 }, unsaved: false });
+    if (workbook.leftOut.length > 0) this.set({ message: { intent: "warning", leftOut: workbook.leftOut } });
   }
 
   private set(change: { readonly [Key in keyof WorkbenchState]?: WorkbenchState[Key] | undefined }): void {

@@ -3,7 +3,7 @@ import type { Finding, MessageParameters, Place } from "../../core/dataset/Findi
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { Language } from "../../core/text/Labels";
-import type { Progress } from "../../core/workbook/Workbook";
+import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
 import type { NewFormRequest, PaneServices, Review } from "../PaneServices";
 import { isAbort, isPassing } from "./failure";
@@ -21,8 +21,13 @@ const RETRY_MS = 1500;
 export class PaneModel {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
-  private readonly readingWork = new Work((reading) => this.set({ reading }));
-  private readonly activityWork = new Work((activity) => this.set({ activity }));
+  private readonly readingWork = new Work((reading) => this.set({ reading }), true);
+  /** Nothing is read while it writes, nor is anything else written while it may still come to write. */
+  private readonly activityWork = new Work((activity) => {
+    this.set({ activity });
+    if (activity) this.readings.hold();
+    else this.readings.release();
+  }, false);
   private readonly readings = new Readings(() => this.readOnce());
   private readonly marks: Marks;
 
@@ -207,7 +212,8 @@ export class PaneModel {
       succeeded = false;
       this.set({ problem: { error } });
     }
-    await this.refresh();
+    // What was given up holds up the reading until it has ended; the user is told at once.
+    if (this.state.activity === undefined) await this.readings.settled();
     return succeeded;
   }
 
@@ -215,6 +221,8 @@ export class PaneModel {
     try {
       await this.readingWork.run("pane.state.reading", async (progress) => {
         const review = await this.services.tasks.review(progress);
+        // Given up, it may answer when another has read what is newer.
+        if (progress.signal?.aborted) throw new WorkbookError("aborted", "after reading");
         this.set({ review, readingProblem: undefined, stale: false });
         if (this.state.marking) await this.showMarks(review, progress);
       });

@@ -4,6 +4,7 @@ export class Readings {
   private again = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private following = false;
+  private held: { readonly over: Promise<void>; readonly end: () => void } | undefined;
 
   /** @param readOnce settles always; what fails is its own business. */
   constructor(private readonly readOnce: () => Promise<void>) {}
@@ -32,6 +33,26 @@ export class Readings {
     if (this.following) this.timer = setTimeout(() => void this.now(), delay);
   }
 
+  /** No reading starts from now on until `release`; what is asked for meanwhile waits. */
+  hold(): void {
+    if (this.held) return;
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    this.held = { over, end };
+  }
+
+  /** Ends that, and reads, once for all that was asked for. */
+  release(): void {
+    this.held?.end();
+    this.held = undefined;
+    void this.now();
+  }
+
+  /** When no reading is left to do. */
+  settled(): Promise<void> {
+    return this.running ?? Promise.resolve();
+  }
+
   /** The reading under way shall be the last. */
   forgetNext(): void {
     this.again = false;
@@ -39,6 +60,10 @@ export class Readings {
 
   private async readAll(): Promise<void> {
     while (this.again) {
+      if (this.held) {
+        await this.held.over;
+        continue;
+      }
       this.again = false;
       await this.readOnce();
     }

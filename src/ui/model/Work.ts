@@ -21,6 +21,7 @@ const GRACE_MS = 5000;
 interface Run {
   readonly signal: { aborted: boolean };
   readonly giveUp: (error: Error) => void;
+  givenUp: boolean;
   grace?: ReturnType<typeof setTimeout>;
 }
 
@@ -29,8 +30,14 @@ export class Work {
   private current: Run | undefined;
   private state: WorkState | undefined;
 
-  /** @param show called with each new state; undefined when the work has ended. */
-  constructor(private readonly show: (state: WorkState | undefined) => void) {}
+  /**
+   * @param show called with each new state; undefined when the work has ended.
+   * @param mayOverlap work that was given up no longer counts as running; otherwise it does until it has really ended.
+   */
+  constructor(
+    private readonly show: (state: WorkState | undefined) => void,
+    private readonly mayOverlap: boolean,
+  ) {}
 
   get running(): boolean {
     return this.current !== undefined;
@@ -46,7 +53,7 @@ export class Work {
     const signal = { aborted: false };
     let giveUp: Run["giveUp"] = () => undefined;
     const givenUp = new Promise<never>((_resolve, reject) => (giveUp = reject));
-    const run: Run = { signal, giveUp };
+    const run: Run = { signal, giveUp, givenUp: false };
     this.current = run;
     this.update({ label, done: undefined, slow: false, stopping: false });
     const timer = setTimeout(() => this.patch(run, { slow: true }), SLOW_MS);
@@ -55,13 +62,19 @@ export class Work {
       const share = Math.min(1, Math.max(0, Math.floor(done * 100) / 100));
       if (share !== this.state?.done) this.patch(run, { done: share });
     };
+    let working: Promise<R> | undefined;
     try {
-      return await Promise.race([work({ report, signal, pause: giveWay(signal) }), givenUp]);
+      working = work({ report, signal, pause: giveWay(signal) });
+      return await Promise.race([working, givenUp]);
     } finally {
       clearTimeout(timer);
       clearTimeout(run.grace);
-      this.current = undefined;
-      this.update(undefined);
+      const end = (): void => {
+        this.current = undefined;
+        this.update(undefined);
+      };
+      if (working && run.givenUp && !this.mayOverlap) working.then(end, end);
+      else end();
     }
   }
 
@@ -70,7 +83,10 @@ export class Work {
     if (!run || run.signal.aborted) return;
     run.signal.aborted = true;
     this.patch(run, { stopping: true, slow: true });
-    run.grace = setTimeout(() => run.giveUp(new UserMessage("error.noAnswer")), GRACE_MS);
+    run.grace = setTimeout(() => {
+      run.givenUp = true;
+      run.giveUp(new UserMessage("error.noAnswer"));
+    }, GRACE_MS);
   }
 
   private patch(run: Run, change: Partial<WorkState>): void {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { useState } from "react";
 import type { Language } from "../../core/text/Labels";
 import { type Messages, translator } from "../../core/text/messages";
+import { describeFailure } from "../model/failure";
 import { LanguageMenu } from "../parts/LanguageMenu";
 import { PaneFrame } from "../theme/PaneFrame";
 
@@ -27,8 +28,10 @@ const useStyles = makeStyles({
 });
 
 export interface StartUpProps {
-  /** Waiting for Excel; it did not answer; it is older than the add-in needs; there is none, the page stands in a browser. */
-  readonly status: "starting" | "timedOut" | "tooOld" | "noExcel";
+  /** Waiting for Excel; it did not answer; it is older than the add-in needs; there is none, the page stands in a browser; the workbook could not be read. */
+  readonly status: "starting" | "timedOut" | "tooOld" | "noExcel" | "failed";
+  /** Why, with status `failed`. */
+  readonly error?: unknown;
   readonly language: Language;
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly version: string;
@@ -37,10 +40,11 @@ export interface StartUpProps {
 }
 
 /** What is shown while there is no workbook to work on, and why. */
-export function StartUp({ status, language: first, languages, version, isDarkTheme, reload }: StartUpProps) {
+export function StartUp({ status, error, language: first, languages, version, isDarkTheme, reload }: StartUpProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(first);
   const t = translator(languages, language);
+  const failure = status === "failed" ? describeFailure(error, t) : undefined;
   return (
     <PaneFrame language={language} isDarkTheme={isDarkTheme}>
       <div className={styles.top}>
@@ -52,13 +56,13 @@ export function StartUp({ status, language: first, languages, version, isDarkThe
         ) : (
           <>
             <h1>{t(`pane.start.${status}`)}</h1>
-            <p>{t(`pane.start.${status}Help`)}</p>
+            <p>{failure ? failure.text : t(`pane.start.${status}Help`)}</p>
             {status !== "tooOld" && (
               <Button appearance="primary" onClick={reload}>
                 {t("pane.reload")}
               </Button>
             )}
-            <p className={styles.code}>{`hoptac ${version} · ${status}`}</p>
+            <p className={styles.code}>{`hoptac ${version} · ${failure?.code ?? status}`}</p>
           </>
         )}
       </main>

@@ -36,6 +36,10 @@ describe("tables made anew", () => {
     ["a value on the data sheet", (sheet) => sheet("Số liệu").put(1, 8, 978)],
     ["a row inserted", (sheet, workbook) => insert(workbook, sheet("So với kỳ trước"), "rows", 3)],
     [
+      "a word taken away",
+      (sheet) => sheet("Theo địa bàn").format({ row: 10, column: 3, rows: 1, columns: 1 }, { numberFormat: "#,##0" }),
+    ],
+    [
       "another number format",
       (sheet) => sheet("Theo địa bàn").format({ row: 9, column: 3, rows: 1, columns: 1 }, { numberFormat: "0.00" }),
     ],
@@ -49,6 +53,47 @@ describe("tables made anew", () => {
     await createSummary(form.workbook, catalogue, "vi");
     expect(names(form.workbook)).toEqual([...FORM, ...BOOK, ...BOOK.map(again)]);
   });
+
+  test.each<[string, (own: Sheet, workbook: MemoryWorkbook) => unknown]>([
+    ["a formula of somebody's own sheet", (own) => own.putFormula(3, 2, "='Theo địa bàn'!F9*2", 8594)],
+    ["a formula in other letters", (own) => own.putFormula(0, 0, "=SUM('THEO ĐỊA BÀN'!D9:E9)", 4297)],
+    ["a formula on the data sheet", (own) => own.putFormula(0, 0, "=INDEX('Số liệu'!I:I,2)", 977)],
+    [
+      "a name of the workbook",
+      (_own, { names: all }) => all.push({ name: "total_cases", refersTo: "'Theo địa bàn'!$F$9" }),
+    ],
+    ["a name of another sheet", (own) => own.names.push({ name: "cases", refersTo: "'So với kỳ trước'!$E$9" })],
+  ])("leave the old ones to what refers to them: %s", async (_what, refer) => {
+    const { form } = await exampleBook("sh09", "vi");
+    refer(form.workbook.addSheet(new Sheet("Của tôi")), form.workbook);
+    form.type("border son_la_forces cases", 978);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, ...BOOK, "Của tôi", ...BOOK.map(again)]);
+    expect(form.workbook.sheetByName("Theo địa bàn (2)")!.value(8, 3)).toBe(978);
+    // nobody refers to the second ones
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, ...BOOK, "Của tôi", ...BOOK.map(again)]);
+  });
+
+  test("take the place of the old ones when others only speak of them", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    const own = form.workbook.addSheet(new Sheet("Của tôi"));
+    own.put(0, 0, "xem Theo địa bàn!F9");
+    own.putFormula(1, 0, "=SUM('Bảng Theo địa bàn'!A1)", 0);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(names(form.workbook)).toEqual([...FORM, "Của tôi", ...BOOK]);
+  });
+
+  test.each(["[=0]0;General", "#,##0_);(#,##0)", "#,##0;-#,##0"])(
+    "take the place of the old ones whose number format %s says the same",
+    async (numberFormat) => {
+      const { form } = await exampleBook("sh09", "vi");
+      const cell = { row: 9, column: 3, rows: 1, columns: 1 };
+      form.workbook.sheetByName("Theo địa bàn")!.format(cell, { numberFormat });
+      await createSummary(form.workbook, catalogue, "vi");
+      expect(names(form.workbook)).toEqual([...FORM, ...BOOK]);
+    },
+  );
 
   test("stand beside what is left when a sheet of the old ones was deleted", async () => {
     const { form } = await exampleBook("sh09", "vi");
@@ -89,6 +134,8 @@ describe("tables made anew", () => {
 });
 
 describe("a book read back", () => {
+  /** More than 390 kg of heroin. */
+  const AT_D11 = { row: 10, column: 3, rows: 1, columns: 1 };
   const check = async (workbook: MemoryWorkbook) => {
     const { snapshot } = await readReturns(workbook, catalogue);
     const book = readBook(snapshot, catalogue);
@@ -108,6 +155,28 @@ describe("a book read back", () => {
       (sheet) => sheet("So với kỳ trước").put(9, 4, { error: "#REF!" }),
       ["hard book.differs E10"],
     ],
+    [
+      "the word in front of a figure changed",
+      (sheet) => sheet("Theo địa bàn").format(AT_D11, { numberFormat: '"gần "#,##0' }),
+      ["hard book.differs D11"],
+    ],
+    [
+      "the word in front of a figure taken away",
+      (sheet) => sheet("Theo địa bàn").format(AT_D11, { numberFormat: "#,##0" }),
+      ["hard book.differs D11"],
+    ],
+    [
+      "the word in front of a figure spelt as other programs do",
+      (sheet) => sheet("Theo địa bàn").format(AT_D11, { numberFormat: "\\h\\ơ\\n\\ #,##0" }),
+      [],
+    ],
+    ["a figure where there is none", (sheet) => sheet("So với kỳ trước").put(8, 5, 7), ["hard book.differs F9"]],
+    ["a row given another name", (sheet) => sheet("Theo địa bàn").put(8, 1, "Số đối tượng"), ["hard book.differs B9"]],
+    ["a row given another unit", (sheet) => sheet("Theo địa bàn").put(8, 2, "kg"), ["hard book.differs C9"]],
+    ["columns exchanged by name", (sheet) => sheet("Theo địa bàn").put(6, 3, "Ngoại biên"), ["hard book.differs D7"]],
+    ["a sentence changed", (sheet) => sheet("Lời văn").put(3, 1, "Tại ..."), ["soft book.sentenceChanged B4"]],
+    ["the words deleted", (sheet, workbook) => removeSheet(workbook, sheet("Lời văn")), []],
+    ["the words moved down", (sheet, workbook) => insert(workbook, sheet("Lời văn"), "rows", 0, 2), []],
     ["a table moved down", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "rows", 0, 2), []],
     ["a table moved right", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "columns", 0), []],
     ["a table deleted", (sheet, workbook) => removeSheet(workbook, sheet("Theo địa bàn")), []],
@@ -126,6 +195,15 @@ describe("a book read back", () => {
     });
   });
 
+  test("says the words that stand in front of the figures", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.workbook.sheetByName("Theo địa bàn")!.format(AT_D11, { numberFormat: '"gần "#,##0' });
+    const { snapshot } = await readReturns(form.workbook, catalogue);
+    expect(readBook(snapshot, catalogue)).toMatchObject({
+      findings: [{ parameters: { expected: "hơn 390", found: "gần 390" } }],
+    });
+  });
+
   // The live formulas follow a change of the data sheet, so tables and data would agree on a wrong figure.
   test("a data sheet changed with all its formulas is found", async () => {
     const { form } = await exampleBook("sh09", "vi");
@@ -140,7 +218,10 @@ describe("a book read back", () => {
     }
     const comparison = workbook.sheetByName("So với kỳ trước")!;
     comparison.setCell(8, 4, { ...comparison.cell(8, 4)!, value: 4298 });
-    expect(await check(workbook)).toEqual({ verified: 20, findings: ["hard book.dataChanged"] });
+    expect(await check(workbook)).toEqual({
+      verified: 20,
+      findings: ["hard book.dataChanged", "soft book.sentenceChanged B3"],
+    });
   });
 
   test.each<[string, (data: Sheet, workbook: MemoryWorkbook) => void, string]>([

@@ -1,7 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
-import { consolidate } from "../../../src/core/consolidation/consolidate";
+import { consolidate, groupReturns } from "../../../src/core/consolidation/consolidate";
 import { totalOf } from "../../../src/core/dataset/Dataset";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
@@ -21,6 +21,7 @@ async function returned(
 
 const CASES = "border son_la_forces cases";
 const ACROSS = "across joint_teams cases";
+const EIGHT = "all eight_provinces cases";
 const totals = (readings: readonly FormReading[]): readonly string[] => {
   const { dataset } = consolidate(readings);
   return dataset!.programme.zones.map((zone) =>
@@ -106,24 +107,99 @@ const earlier = { from: "1998-01-01", to: "2008-12-31" };
 
 test.each<[string, FormOf, string]>([
   ["programmes", { programme: eightProvinces }, "programme"],
-  ["editions of a programme", { programme: { ...sh09, scope: { en: "the same, differently put" } } }, "programme"],
+  [
+    "indicators of a programme",
+    { programme: { ...sh09, indicators: ["cases", "suspects", "heroin", "opium"] } },
+    "programme",
+  ],
+  [
+    "zones of a programme's units",
+    { programme: { ...sh09, units: sh09.units.map((unit) => ({ ...unit, zones: ["border", "across"] })) } },
+    "programme",
+  ],
   ["periods", { period: { from: "2009-01-01", to: "2018-12-31" } }, "period"],
   ["earlier periods", { previousPeriod: { from: "1999-01-01", to: "2008-12-31" } }, "previousPeriod"],
 ])("different %s are never mixed", async (_what, form, what) => {
   const readings = [
     await returned("a.xlsx", { [CASES]: 1 }, { previousPeriod: earlier }),
-    await returned("b.xlsx", {}, form),
+    await returned("b.xlsx", { [form.programme === eightProvinces ? EIGHT : ACROSS]: 2 }, form),
+  ];
+  const mixed = {
+    rule: `returns.mixed.${what}`,
+    severity: "hard",
+    place: { file: "b.xlsx", sheet: "Kết quả" },
+    parameters: { first: "a.xlsx / Kết quả", other: "b.xlsx / Kết quả" },
+  };
+  expect(consolidate(readings)).toEqual({ refused: mixed, findings: [mixed] });
+});
+
+test("a programme whose labels were put differently since is the same programme", async () => {
+  const reworded = { ...sh09, labels: { en: "SH09" }, scope: { en: "the same, differently put" } };
+  const readings = [
+    await returned("a.xlsx", { [CASES]: 977 }),
+    await returned("b.xlsx", { [ACROSS]: 3320 }, { programme: reworded }),
   ];
   const { dataset, findings } = consolidate(readings);
-  expect(dataset).toBeUndefined();
-  expect(findings).toEqual([
-    {
-      rule: `returns.mixed.${what}`,
-      severity: "hard",
-      place: { file: "b.xlsx", sheet: "Kết quả" },
-      parameters: { first: "a.xlsx / Kết quả", other: "b.xlsx / Kết quả" },
-    },
-  ]);
+  expect([inShort(findings), dataset?.programme]).toEqual([[], sh09]);
+  expect(totals(readings)).toEqual(["977", "3320"]);
+});
+
+test.each<[string, FormOf]>([
+  ["programme", { programme: eightProvinces }],
+  ["period", { period: { from: "2009-01-01", to: "2018-12-31" } }],
+])("a blank form of another %s beside a filled one is left alone, whichever comes first", async (_what, form) => {
+  const readings = [await returned("a.xlsx", { [CASES]: 977 }), await returned("b.xlsx", {}, form)];
+  for (const order of [readings, [...readings].reverse()]) {
+    expect(consolidate(order)).toMatchObject({ dataset: { programme: sh09, period: sh09.period }, findings: [] });
+    expect(totals(order)).toEqual(["977", ""]);
+  }
+});
+
+test("blank forms alone: those of one programme are a dataset without figures, those of two are not joined", async () => {
+  const blank = [await returned("a.xlsx", {}), await returned("b.xlsx", {})];
+  expect(consolidate(blank)).toMatchObject({ dataset: { observations: [] }, findings: [] });
+  const other = await returned("b.xlsx", {}, { programme: eightProvinces });
+  expect(consolidate([blank[0]!, other]).dataset).toBeUndefined();
+});
+
+describe("a form without a valid period", () => {
+  const undated = async (figures: Readonly<Record<string, number | string>>, day: string | null) => {
+    const form = await FormUnderTest.make({}, new MemoryWorkbook("b.xlsx"));
+    for (const [place, value] of Object.entries(figures)) form.type(place, value);
+    return form.typeInfo("to", day).read();
+  };
+
+  test.each<[string, Readonly<Record<string, number | string>>, string | null, string]>([
+    ["a figure", { [ACROSS]: 3320 }, null, "form.periodMissing"],
+    ["a figure in question", { [ACROSS]: 1.347 }, null, "form.periodMissing"],
+    ["what is not stated", { [ACROSS]: "không nêu" }, "31/2/2019", "form.badDate"],
+  ])("and with %s refuses the whole", async (_what, figures, day, rule) => {
+    const readings = [await returned("a.xlsx", { [CASES]: 977 }), await undated(figures, day)];
+    for (const order of [readings, [...readings].reverse()]) {
+      expect(consolidate(order)).toMatchObject({
+        refused: { rule, severity: "hard", place: { file: "b.xlsx", sheet: "Thông tin chung", cell: "B11" } },
+      });
+      expect(consolidate(order).dataset).toBeUndefined();
+    }
+  });
+
+  test("but blank is told, and left alone", async () => {
+    const readings = [await undated({}, null), await returned("a.xlsx", { [CASES]: 977 })];
+    expect(inShort(consolidate(readings).findings)).toEqual(["hard form.periodMissing B11"]);
+    expect(totals(readings)).toEqual(["977", ""]);
+  });
+});
+
+test("returns are grouped by programme and period, in the order they come", async () => {
+  const readings = [
+    await returned("a.xlsx", { [CASES]: 1 }),
+    await returned("b.xlsx", { [EIGHT]: 2 }, { programme: eightProvinces }),
+    await returned("c.xlsx", { [ACROSS]: 3 }, { programme: { ...sh09, labels: { en: "SH09" } } }),
+    await returned("d.xlsx", { [ACROSS]: 4 }, { period: { from: "2020-01-01", to: "2020-12-31" } }),
+  ];
+  const [a, b, c, d] = readings;
+  expect(groupReturns(readings)).toEqual([[a, c], [b], [d]]);
+  expect(groupReturns([])).toEqual([]);
 });
 
 test("one return that knows of no earlier period joins those that do", async () => {
@@ -137,10 +213,10 @@ test("one return that knows of no earlier period joins those that do", async () 
 test("without a period there is no dataset", async () => {
   const form = await FormUnderTest.make();
   form.type(CASES, 1).typeInfo("to", null);
-  const { dataset, findings } = consolidate([await form.read()]);
-  expect([dataset, inShort(findings)]).toEqual([undefined, ["hard form.periodMissing B11"]]);
+  const { findings, ...more } = consolidate([await form.read()]);
+  expect([more, inShort(findings)]).toEqual([{ refused: findings[0] }, ["hard form.periodMissing B11"]]);
 });
 
 test("nothing to join", () => {
-  expect(consolidate([])).toEqual({ findings: [] });
+  expect(consolidate([])).toEqual({ findings: [], refused: undefined });
 });

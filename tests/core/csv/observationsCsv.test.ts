@@ -89,11 +89,16 @@ test.each([
   });
 });
 
-test.each(["1.5", "-1", "13", "1e9", "x"])("%s decimals can't be", (decimals) => {
+test.each(["1.5", "-1", "1000", "1e9", "x"])("%s decimals can't be", (decimals) => {
   const { problems } = parseObservations(`${HEAD},decimals\n${PLACE},390,,,,${decimals}`, "o.csv");
   expect(problems).toEqual([
     expect.objectContaining({ parameters: expect.objectContaining({ column: "decimals" }) as unknown }),
   ]);
+});
+
+test("a text longer than a cell can hold is refused", () => {
+  expect(quantityOf(`390,,,${"x".repeat(32_768)}`)).toEqual(["as_stated csv.problem.tooLong"]);
+  expect(quantityOf(`390,,,${"x".repeat(32_767)}`)).toMatchObject({ value: 390 });
 });
 
 test("with one bad line nothing is taken, and each bad line is named", () => {

@@ -98,23 +98,23 @@ const sentence = (
 test.each<[Readonly<Record<string, string>>, string]>([
   [
     { cases: "0", suspects: "0" },
-    "Tại địa bàn các xã biên giới, không phát sinh: số vụ, số đối tượng. Chưa nhập: hê-rô-in, ma túy tổng hợp, thuốc phiện.",
+    "Tại địa bàn các xã biên giới, không phát sinh: số vụ, số đối tượng. Chưa có số liệu dùng được: hê-rô-in, ma túy tổng hợp, thuốc phiện.",
   ],
   [
     { cases: "5", suspects: "0", heroin: "…", opium: "1.50" },
-    "Tại địa bàn các xã biên giới, đã phát hiện, bắt giữ 5_vụ; thu giữ 1,50_kg thuốc phiện. Không phát sinh: số đối tượng. Nguồn không nêu số liệu: hê-rô-in. Chưa nhập: ma túy tổng hợp.",
+    "Tại địa bàn các xã biên giới, đã phát hiện, bắt giữ 5_vụ; thu giữ 1,50_kg thuốc phiện. Không phát sinh: số đối tượng. Nguồn không nêu số liệu: hê-rô-in. Chưa có số liệu dùng được: ma túy tổng hợp.",
   ],
   [
     { heroin: ">390" },
-    "Tại địa bàn các xã biên giới, thu giữ hơn_390_kg hê-rô-in. Chưa nhập: số vụ, số đối tượng, ma túy tổng hợp, thuốc phiện.",
+    "Tại địa bàn các xã biên giới, thu giữ hơn_390_kg hê-rô-in. Chưa có số liệu dùng được: số vụ, số đối tượng, ma túy tổng hợp, thuốc phiện.",
   ],
   [
     { cases: "nhiều" },
-    "Tại địa bàn các xã biên giới, chưa nhập: số đối tượng, hê-rô-in, ma túy tổng hợp, thuốc phiện. Nguồn chỉ nêu bằng lời: số vụ.",
+    "Tại địa bàn các xã biên giới, chưa có số liệu dùng được: số đối tượng, hê-rô-in, ma túy tổng hợp, thuốc phiện. Nguồn chỉ nêu bằng lời: số vụ.",
   ],
   [
     { synthetic_pills: "ước khoảng ~56400000" },
-    "Tại địa bàn các xã biên giới, thu giữ ước khoảng_56,4_triệu_viên ma túy tổng hợp. Chưa nhập: số vụ, số đối tượng, hê-rô-in, thuốc phiện.",
+    "Tại địa bàn các xã biên giới, thu giữ ước khoảng_56,4_triệu_viên ma túy tổng hợp. Chưa có số liệu dùng được: số vụ, số đối tượng, hê-rô-in, thuốc phiện.",
   ],
 ])("%j: %s", (figures, text) => {
   expect(seen(sentence(figures))).toBe(text);

@@ -45,15 +45,20 @@ describe("totals", () => {
     [["0", "0"], "0"],
     [["0", "12"], "12"],
     [["0", "~12"], "~12"],
-    // what is left out makes the total "more than", and spoils "nearly"
+    // what is left out makes the total "more than", however closely the rest is known
     [["12", "…"], ">12"],
     [["12", ""], ">12"],
     [["12", "nhiều"], ">12"],
-    [["<12", "…"], "~12"],
+    [["<12", "…"], ">12"],
+    [["<12", ""], ">12"],
+    [["~12", "nhiều"], ">12"],
+    [["~12", ""], ">12"],
+    [["<12", ">3", "…"], ">15"],
     [[">12", "", "…"], ">12"],
-    // without a number there is no total
+    // without a number there is no total: not stated where everybody answered, missing where somebody did not
     [["…", "…"], "…"],
-    [["…", ""], "…"],
+    [["…", ""], ""],
+    [["nhiều", ""], ""],
     [["", ""], ""],
     [[], ""],
     // words alone stay words, as long as nothing else was said
@@ -65,7 +70,7 @@ describe("totals", () => {
     [["0", "…"], "…"],
     [["0", "nhiều"], "…"],
     [["0", ""], ""],
-    [["0", "…", ""], "…"],
+    [["0", "…", ""], ""],
   ])("%j is %s", (parts, expected) => {
     expect(short(sum(...parts).quantity)).toBe(expected);
   });
@@ -89,7 +94,7 @@ describe("totals", () => {
     [["trên >390", "gần <60"], "~450"],
     [["trên >390", ">60"], ">450"],
     [["trên >390", "…"], ">390"],
-    [["ước ~390", ""], "~390"],
+    [["ước ~390", ""], ">390"],
   ])("the word of %j", (parts, expected) => {
     expect(short(sum(...parts).quantity)).toBe(expected);
   });

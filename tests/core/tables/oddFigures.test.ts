@@ -56,8 +56,9 @@ const NOTES = {
   about:
     "“about”: the source says so, or figures known from above and from below were added, which allows no closer word.",
   withoutNumber: "“more than” also because figures the sources do not state are not counted in the total.",
-  partlyMissing: "“more than” also because cells not yet filled in are not counted in the total.",
-  missing: "“not filled in”: this figure has not been filled in yet, or not by all.",
+  partlyMissing:
+    "“more than” also because cells without a usable figure (blank, or still a question or an error in Check) are not counted in the total.",
+  missing: "“no figure yet”: there is no usable figure yet, or not from all.",
 } as const;
 
 describe("results by zone", () => {
@@ -65,7 +66,7 @@ describe("results by zone", () => {
     [["5", "2", "3"], ["7", "3", "10"], []],
     [["0", "0", "0"], ["0", "0", "0"], []],
     [["0", "0", "3"], ["0", "3", "3"], []],
-    [["", "", ""], ["not filled in", "not filled in", "not filled in"], ["missing"]],
+    [["", "", ""], ["no figure yet", "no figure yet", "no figure yet"], ["missing"]],
     [["…", "…", "…"], ["…", "…", "…"], ["notStated"]],
     [
       ["…", "…", "3"],
@@ -76,12 +77,12 @@ describe("results by zone", () => {
     [["5", "", "3"], ["more than 5", "3", "more than 8"], ["partlyMissing"]],
     [
       ["", "", "3"],
-      ["not filled in", "3", "more than 3"],
+      ["no figure yet", "3", "more than 3"],
       ["partlyMissing", "missing"],
     ],
     [
       ["0", "", "3"],
-      ["not filled in", "3", "more than 3"],
+      ["no figure yet", "3", "more than 3"],
       ["partlyMissing", "missing"],
     ],
     [["0", "…", "0"], ["…", "0", "…"], ["notStated"]],
@@ -158,7 +159,7 @@ describe("comparison", () => {
     ],
     [
       ["/5", "/2", "/3"],
-      ["10", "not filled in", "–", "–"],
+      ["10", "no figure yet", "–", "–"],
     ],
     [
       [">15/10", "0/0", "0/0"],
@@ -189,22 +190,22 @@ describe("comparison", () => {
     [
       ["50/400", "/300", "/300"],
       ["1.000", "more than 50", "–", "–"],
-      "– : the figure of this period leaves out what is not stated or not filled in, so it is not compared.",
+      "– : the figure of this period leaves out what is not stated or has no usable figure yet, so it is not compared.",
     ],
     [
       ["50/40", "30/", "30/"],
       ["more than 40", "110", "–", "–"],
-      "– : the figure of the last period leaves out what is not stated or not filled in, so nothing is compared with it.",
+      "– : the figure of the last period leaves out what is not stated or has no usable figure yet, so nothing is compared with it.",
     ],
     [
       ["50/400", "…/300", "7/300"],
       ["1.000", "more than 57", "–", "–"],
-      "– : the figure of this period leaves out what is not stated or not filled in, so it is not compared.",
+      "– : the figure of this period leaves out what is not stated or has no usable figure yet, so it is not compared.",
     ],
     [
       ["50/40", "30/…", "30/20"],
       ["more than 60", "110", "–", "–"],
-      "– : the figure of the last period leaves out what is not stated or not filled in, so nothing is compared with it.",
+      "– : the figure of the last period leaves out what is not stated or has no usable figure yet, so nothing is compared with it.",
     ],
   ])("an incomplete total is compared with nothing: %j", (figures, shown, note) => {
     const table = printed("comparison", "cases", figures);

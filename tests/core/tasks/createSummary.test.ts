@@ -53,11 +53,43 @@ describe("summary tables are refused, and nothing is written", () => {
       "from forms of two programmes",
       async () => {
         const form = filled(await FormUnderTest.make());
-        await FormUnderTest.make({ programme: eightProvinces }, form.workbook);
+        const other = await FormUnderTest.make({ programme: eightProvinces }, form.workbook);
+        other.type("all eight_provinces cases", 4244);
         return form;
       },
       "returns.mixed.programme",
       { first: "Kết quả", other: "Kết quả (2)" },
+    ],
+    [
+      "from a form that can be read and one that can't",
+      async () => {
+        const form = filled(await FormUnderTest.make());
+        const other = await FormUnderTest.make({}, form.workbook);
+        removeSheet(form.workbook, other.info);
+        return form;
+      },
+      "form.infoMissing",
+      { sheet: "Kết quả (2)" },
+    ],
+    [
+      "from a form with figures and one with figures but no period",
+      async () => {
+        const form = filled(await FormUnderTest.make());
+        const other = await FormUnderTest.make({}, form.workbook);
+        other.type("across joint_teams cases", 3320).typeInfo("to", null);
+        return form;
+      },
+      "form.periodMissing",
+      { sheet: "Thông tin chung (2)", cell: "B11" },
+    ],
+    [
+      "from cells that hold only questions and errors",
+      async () =>
+        (await FormUnderTest.make())
+          .type("border son_la_forces cases", 1.347)
+          .type("border son_la_forces heroin", { error: "#N/A" }),
+      "form.unanswered",
+      { sheet: "Kết quả", count: 2 },
     ],
   ])("%s", async (_what, make, id, parameters) => {
     const made = await make();
@@ -70,8 +102,19 @@ describe("summary tables are refused, and nothing is written", () => {
   });
 });
 
-test("one click costs one find, one read and one write", async () => {
-  const { workbook } = await exampleForm("sh09", "vi");
+test("a blank form beside a filled one keeps nobody from the tables", async () => {
+  const form = await exampleForm("sh09", "vi");
+  await FormUnderTest.make({ programme: eightProvinces }, form.workbook);
+  const { book, findings } = await createSummary(form.workbook, catalogue, "vi");
+  expect(findings).toEqual([]);
+  expect(book.tables[0]?.rows[0]?.cells[5]).toMatchObject({ quantity: { value: 4297 } });
+});
+
+test.each<[string, () => Promise<MemoryWorkbook>]>([
+  ["the first time", async () => (await exampleForm("sh09", "vi")).workbook],
+  ["again, with the sheets of others read too", async () => (await exampleBook("sh09", "vi")).form.workbook],
+])("one click costs one find, one read and one write, %s", async (_when, make) => {
+  const workbook = await make();
   const calls: string[] = [];
   const counted = new Proxy(workbook, {
     get(target, key, receiver) {
@@ -119,6 +162,14 @@ describe("the state of a workbook", () => {
     expect((await stateOf(form.workbook)).completeness).toEqual({ filled: 3, notStated: 1, blank: 6, total: 10 });
   });
 
+  test("tables of a figure without end", async () => {
+    const form = await FormUnderTest.make();
+    const { row, column } = form.place("border son_la_forces heroin");
+    form.results.putFormula(row, column, "=1/3", 1 / 3);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await stateOf(form.workbook)).toMatchObject({ tables: "current", verified: 3 });
+  });
+
   test("tables that say what the form says", async () => {
     const { form } = await exampleBook("sh09", "vi");
     expect(await stateOf(form.workbook)).toEqual({ tables: "current", verified: 20, completeness: all, findings: [] });
@@ -139,7 +190,13 @@ describe("the state of a workbook", () => {
   test("tables alone rest on their own data sheet", async () => {
     const { form } = await exampleBook("sh09", "vi");
     for (const sheet of form.workbook.sheets.slice(0, 4)) removeSheet(form.workbook, sheet);
-    expect(await stateOf(form.workbook)).toMatchObject({ tables: "current", verified: 20, completeness: { total: 0 } });
+    const blank = { filled: 0, notStated: 0, blank: 0, total: 0 };
+    expect(await stateOf(form.workbook)).toEqual({
+      tables: "current",
+      verified: 20,
+      completeness: blank,
+      findings: [],
+    });
   });
 
   test("a table that was changed by hand", async () => {

@@ -4,6 +4,7 @@ import { paneMarking } from "../../../src/main/pane/paneMarking";
 import { paneTasks } from "../../../src/main/pane/paneTasks";
 import { LEDGERS, readLedger } from "../../../src/core/forms/ledgers";
 import type { Progress } from "../../../src/core/workbook/Workbook";
+import { workbookFacts } from "../../support/workbookFacts";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 
 const progress: Progress = { report: () => undefined };
@@ -195,6 +196,37 @@ test("summary tables; the next review counts the figures that agree", async () =
   const { state } = await review();
   expect(state.tables).toBe("current");
   expect(state.verified).toBeGreaterThan(0);
+});
+
+test.each<[string, (pane: Awaited<ReturnType<typeof open>>, stopped: Progress) => Promise<unknown>]>([
+  ["a review", ({ tasks }, stopped) => tasks.review(stopped)],
+  [
+    "a correction",
+    async ({ tasks, findingAt }, stopped) => {
+      const finding = await findingAt(CASES);
+      return tasks.applyCorrections([{ finding, correction: finding.fix! }], stopped);
+    },
+  ],
+  ["an undoing", ({ tasks }, stopped) => tasks.undoCorrections([], stopped)],
+  ["a reason", async ({ tasks, findingAt }, stopped) => tasks.giveReason(await findingAt(PILLS), "lý do", stopped)],
+  ["marking", async ({ tasks, findingAt }, stopped) => tasks.markCells([await findingAt(CASES)], stopped)],
+  ["a check sheet", ({ tasks }, stopped) => tasks.writeCheckSheet({ findings: [], language: "vi" }, stopped)],
+  ["summary tables", ({ tasks }, stopped) => tasks.createSummaryTables({ language: "vi" }, stopped)],
+])("%s stopped while the workbook is read writes nothing", async (_, work) => {
+  const pane = await open();
+  const signal = { aborted: false };
+  const { workbook } = pane.form;
+  const apply = jest.spyOn(workbook, "apply");
+  const stopping = { report: () => undefined, signal };
+  const before = workbookFacts(workbook);
+  const read = workbook.read.bind(workbook);
+  workbook.read = (...given) => {
+    signal.aborted = true;
+    return read(...given);
+  };
+  await expect(work(pane, stopping)).rejects.toMatchObject({ name: "WorkbookError", code: "aborted" });
+  expect(workbookFacts(workbook)).toEqual(before);
+  expect(apply.mock.calls.every(([, progress]) => progress === stopping)).toBe(true);
 });
 
 test("a form of an unknown programme is refused in words of its own", async () => {

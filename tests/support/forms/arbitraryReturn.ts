@@ -13,7 +13,7 @@ export interface ReturnCase {
 
 /** Printable text in any script as a source may have it. */
 const statedText = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ""),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ""),
   fc.constantFrom("hơn 390 kg hê-rô-in", "=1+1", "390", "không nêu", "ຫຼາຍກວ່າ 390 ກກ", "1.910,15 kg", 'trên "56" triệu'),
 );
 const stated = fc

@@ -197,6 +197,57 @@ describe("activities", () => {
     expect(model.getState().problem).toBeDefined();
   });
 
+  test("no reading starts while one runs; what was asked for follows it, once", async () => {
+    const { tasks, model, change } = await start();
+    let end!: () => void;
+    tasks.giveReason = () => new Promise((resolve) => (end = resolve));
+    const activity = model.giveReason(item("query", "A1", "x").finding, "y");
+    change();
+    void model.refresh();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(tasks.reviews).toBe(1);
+    end();
+    await activity;
+    expect(tasks.reviews).toBe(2);
+  });
+
+  test("one that was given up keeps others, and readings, away until it has really ended", async () => {
+    const { tasks, model } = await start();
+    let end!: () => void;
+    tasks.giveReason = () => new Promise((resolve) => (end = resolve));
+    const activity = model.giveReason(item("query", "A1", "x").finding, "y");
+    model.cancelActivity();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(await activity).toBe(false);
+    expect(model.getState()).toMatchObject({
+      problem: { error: { id: "error.noAnswer" } },
+      activity: { stopping: true },
+    });
+    expect(await model.writeCheckSheet()).toBe(false);
+    expect([tasks.reviews, tasks.checkSheets]).toEqual([1, []]);
+    end();
+    await settle();
+    expect(model.getState().activity).toBeUndefined();
+    expect(tasks.reviews).toBe(2);
+    expect(await model.writeCheckSheet()).toBe(true);
+  });
+
+  test("a reading that was given up does not come back later over a newer one", async () => {
+    const { tasks, model } = await start();
+    const review = tasks.review.bind(tasks);
+    let answer!: (late: Review) => void;
+    tasks.review = () => new Promise((resolve) => (answer = resolve));
+    const reading = model.refresh();
+    model.cancelReading();
+    await jest.advanceTimersByTimeAsync(5_000);
+    await reading;
+    tasks.review = review;
+    await model.refresh();
+    answer({ ...EMPTY_REVIEW, state: { ...FILLED_STATE, hard: 9 } });
+    await settle();
+    expect(model.getState()).toMatchObject({ stale: false, review: { state: { hard: 0 } } });
+  });
+
   test("a workbook that can't be watched is told", async () => {
     const fake = fakeServices(new FakePaneTasks(), {
       workbook: { watch: () => Promise.reject(new WorkbookError("unsupportedHost", "watch")) },

@@ -5,9 +5,9 @@ import { Work, type WorkState } from "../../../src/ui/model/Work";
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function begin() {
+function begin(mayOverlap = true) {
   const states: (WorkState | undefined)[] = [];
-  const work = new Work((state) => states.push(state));
+  const work = new Work((state) => states.push(state), mayOverlap);
   let progress!: Progress;
   let end!: (value: string) => void;
   let fail!: (error: Error) => void;
@@ -73,6 +73,19 @@ test("work that does not stop is left after five seconds; what it still reports 
   const { length } = states;
   progress.report(0.9);
   expect(states).toHaveLength(length);
+});
+
+test("work that must not overlap is told to be lost after five seconds, and runs until it has ended", async () => {
+  const { work, end, outcome, last } = begin(false);
+  work.cancel();
+  jest.advanceTimersByTime(5000);
+  await expect(outcome).rejects.toMatchObject({ id: "error.noAnswer" });
+  expect(work.running).toBe(true);
+  expect(last()).toMatchObject({ stopping: true });
+  end("late");
+  await Promise.resolve();
+  expect(work.running).toBe(false);
+  expect(last()).toBeUndefined();
 });
 
 test("work in time after cancelling is not taken for lost later", async () => {

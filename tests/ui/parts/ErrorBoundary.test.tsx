@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { FakePaneTasks, FILLED_STATE } from "../../support/FakePaneTasks";
+import { EMPTY_REVIEW, FakePaneTasks, FILLED_STATE } from "../../support/FakePaneTasks";
 import { openPane } from "../../support/openPane";
 
 /** A review that one page stumbles over: home asks how the tables stand, the check page does not. */
@@ -10,7 +10,7 @@ function broken() {
       throw new TypeError("1.264 kg");
     },
   });
-  tasks.review = () => Promise.resolve({ state, items: [] });
+  tasks.review = () => Promise.resolve({ ...EMPTY_REVIEW, state });
   return tasks;
 }
 

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { languages } from "../../../src/catalogue/languages/languages";
+import { WorkbookError } from "../../../src/core/workbook/Workbook";
 import { StartUp, type StartUpProps } from "../../../src/ui/startUp/StartUp";
 
 const show = (status: StartUpProps["status"], reload = () => undefined) =>
@@ -34,4 +35,25 @@ test("can be read in another language before there is a workbook", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Ngôn ngữ: Tiếng Việt" }));
   await userEvent.click(await screen.findByRole("menuitemradio", { name: "English" }));
   expect(screen.getByRole("heading", { level: 1, name: "This Excel is too old" })).toBeVisible();
+});
+
+test.each([
+  ["cellEditMode", /Enter/],
+  ["busy", /Excel/],
+] as const)("a workbook that fails with %s is told in its own words, with a way to load anew", (code, words) => {
+  const error = new WorkbookError(code, "find");
+  render(
+    <StartUp
+      status="failed"
+      error={error}
+      language="vi"
+      languages={languages}
+      version="1.2.3"
+      reload={() => undefined}
+    />,
+  );
+  expect(screen.getByRole("heading", { level: 1, name: "Chưa đọc được sổ làm việc" })).toBeVisible();
+  expect(screen.getByText(languages.vi[`error.${code}`]!)).toHaveTextContent(words);
+  expect(screen.getByText(`hoptac 1.2.3 · ${code}`)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Tải lại" })).toBeVisible();
 });

@@ -23,6 +23,8 @@ export interface FileSheet {
 }
 
 export interface WorkbookPart {
+  /** Name of the part itself. */
+  readonly main: string;
   readonly sheets: readonly FileSheet[];
   readonly names: readonly FileName[];
   readonly date1904: boolean;
@@ -52,7 +54,7 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
     return { ...sheet, part: relationship.type === "worksheet" ? relationship.target : undefined };
   });
   if (sheets.every(({ part }) => part === undefined)) throw damaged(`${main}: no worksheet`);
-  return { sheets, names: reader.names, date1904: reader.date1904, activeSheet: reader.activeSheet ?? 0, parts };
+  return { main, sheets, names: reader.names, date1904: reader.date1904, activeSheet: reader.activeSheet ?? 0, parts };
 }
 
 class WorkbookPartReader {

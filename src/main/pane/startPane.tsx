@@ -1,0 +1,40 @@
+import type { Root } from "react-dom/client";
+import { catalogue } from "../../catalogue/catalogue";
+import { StartUp, type StartUpProps } from "../../ui/startUp/StartUp";
+import { mountPane, type PaneSetting, VERSION } from "./mountPane";
+import { languageOfLocale } from "./paneLanguage";
+
+/** Milliseconds the workbook has to answer. */
+export const ANSWER_TIME_OUT = 8_000;
+
+/** Shows the pane, or why it can't be shown, with the words of the error. Never rejects; a workbook that answers late is shown all the same. */
+export async function startPane(root: Root, setting: PaneSetting, timeOut = ANSWER_TIME_OUT): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), timeOut);
+  });
+  try {
+    if ((await Promise.race([mountPane(root, setting), late])) === "late")
+      showStartUp(root, "timedOut", setting.locale);
+  } catch (error) {
+    showStartUp(root, "failed", setting.locale, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What stands in the pane's place while there is no workbook. */
+export function showStartUp(root: Root, status: StartUpProps["status"], locale: string, error?: unknown): void {
+  root.render(
+    <StartUp
+      status={status}
+      error={error}
+      language={languageOfLocale(locale)}
+      languages={catalogue.languages}
+      version={VERSION}
+      reload={() => {
+        window.location.reload();
+      }}
+    />,
+  );
+}
