@@ -121,6 +121,18 @@ describe("check", () => {
     ]);
   });
 
+  test("returns of other programmes and periods in one folder are checked each with its own", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
+    await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 6));
+    await formFile("c.xlsx", (form) => form.type("border son_la_forces cases", 5).typeInfo("to", "31/12/2018"));
+    await filled("eight-provinces-2019", "d.xlsx");
+    const { findings } = await json(["check", "a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "--json"]);
+    expect((findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      "a.xlsx returns.conflict",
+      "b.xlsx returns.conflict",
+    ]);
+  });
+
   test("a return named twice counts once", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
     expect(await hoptac(["check", "a.xlsx", "./a.xlsx", "."])).toMatchObject({
@@ -309,6 +321,8 @@ describe("the language of messages", () => {
     [{ LANG: "fr_FR.UTF-8" }, [], "Written"],
     [{}, [], "Written"],
     [{ LC_ALL: "en_GB", LANG: "vi_VN" }, [], "Written"],
+    [{ LC_ALL: "", LC_MESSAGES: "", LANG: "vi_VN" }, [], "Đã ghi"],
+    [{ LC_ALL: "", LC_MESSAGES: "lo_LA", LANG: "vi_VN" }, [], "ຂຽນ"],
     [{ LC_MESSAGES: "vi_VN", LANG: "en_US" }, [], "Đã ghi"],
     [{ LANG: "en_US" }, ["--language", "vi"], "Đã ghi"],
     [{ LANG: "vi_VN" }, ["--language=en"], "Written"],
