@@ -149,6 +149,10 @@ describe("any figures at all", () => {
     const kept = forms[0]!.observations.map(({ source: _source, ...observation }) => observation);
     expect(new Set(kept)).toEqual(new Set(observations.map((observation) => withWordsOf(language, observation))));
     expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
+    // The tables are still known as nobody's work but the tool's: the next ones take their place.
+    const sheets = workbook.sheets.map(({ name }) => name);
+    await createSummary(workbook, catalogue, language);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
   });
 });
 

@@ -64,7 +64,7 @@ function thousandth(quantity: Stated, { measure }: FigureField): Stated | undefi
  * Whether a figure with a qualifier is given to the last digit (gần 21.998), so that the qualifier or the digits are wrong. Counts
  * are rounded to three significant digits at most; masses may be cut to whole kilograms (hơn 1.264 kg), so four are let pass.
  */
-function isUnrounded(quantity: Quantity, measure: FigureField["measure"]): boolean {
+export function isUnrounded(quantity: Quantity, measure: FigureField["measure"]): boolean {
   if (quantity.kind !== "number" || quantity.qualifier === "exact") return false;
   const significant = String(quantity.value)
     .replace(".", "")

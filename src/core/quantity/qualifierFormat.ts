@@ -35,7 +35,8 @@ export function wordOfNumberFormat(format: string): string | undefined {
       break;
     }
   }
-  const trimmed = word.trim();
+  // The sign of a difference is no word, though LibreOffice takes it into the same text.
+  const trimmed = word.replace(/\+\s*$/, "").trim();
   return trimmed === "" ? undefined : trimmed;
 }
 

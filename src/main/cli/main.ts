@@ -6,6 +6,7 @@ import { check } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
+import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
@@ -54,7 +55,13 @@ export async function main(argv: readonly string[], { out, err, environment }: S
     return await command(args, context);
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
-    err(`${context.translate(error.id, error.parameters)} [${error.id}]\n`);
+    const { id: rule, parameters } = error;
+    // Who asked for a document gets one, also of a failure.
+    if (args.includes("--json")) {
+      const findings = findingsJson([{ rule, severity: "hard", place: {}, parameters }], context);
+      out(`${JSON.stringify({ findings }, null, 2)}\n`);
+    }
+    err(`${context.translate(rule, parameters)} [${rule}]\n`);
     return 2;
   }
 }

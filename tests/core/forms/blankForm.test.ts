@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { entryRule } from "../../../src/core/forms/cellRules";
+import { NAMES } from "../../../src/core/forms/formNames";
 import { planForm } from "../../../src/core/forms/planForm";
 import { shiftYears } from "../../../src/core/dataset/ReferencePeriod";
 import { LANGUAGES } from "../../../src/core/text/Labels";
@@ -209,6 +210,19 @@ test("a second form stands beside the first, which stays as it is", async () => 
   expect((await first.read()).observations).toHaveLength(1);
   expect((await second.read()).observations).toEqual([]);
   for (const validation of second.results.validations) withinLimits(validation);
+});
+
+test.each(LANGUAGES)("an input cell in %s accepts the words of every language, its own first", async (language) => {
+  const { meta } = await FormUnderTest.make({ language });
+  const { rect } = parseSheetReference(meta.names.find(({ name }) => name === NAMES.words)!.refersTo)!;
+  const words = Array.from({ length: rect.rows }, (_, index) => meta.value(rect.row + index, rect.column));
+  const ofEvery = LANGUAGES.flatMap((each) => {
+    const { qualifiers, zero, notStated, qualitative } = catalogue.vocabularies[each];
+    return [...qualifiers.moreThan, ...qualifiers.nearly, ...qualifiers.about, ...zero, ...notStated, ...qualitative];
+  });
+  expect(ofEvery.filter((word) => !words.includes(word))).toEqual([]);
+  expect(words[0]).toBe(catalogue.vocabularies[language].notStated[0]);
+  expect(new Set(words).size).toBe(words.length);
 });
 
 // Programmes to come may use any indicator of the catalogue.

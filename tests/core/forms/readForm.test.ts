@@ -2,6 +2,7 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { quangNamSeKong } from "../../../src/catalogue/programmes/quangNamSeKong";
 import { NAMES } from "../../../src/core/forms/formNames";
 import { readReturns } from "../../../src/core/tasks/readReturns";
+import type { CellValue } from "../../../src/core/workbook/Cell";
 import { Sheet } from "../../../src/core/workbook/Sheet";
 import { copySheet, remove, removeSheet } from "../../support/forms/edits";
 import { ALL, filled, FIGURES, readFigures } from "../../support/forms/filledForm";
@@ -202,6 +203,25 @@ describe("what was typed by hand", () => {
     const reading = await form.read();
     expect(inShort(reading.findings)).toEqual(["soft intake.warning.formula E11"]);
     expect(reading.observations).toHaveLength(1);
+  });
+
+  // A correction would write a constant over the formula.
+  test.each<[string, CellValue]>([
+    ["a number as text", "266,8"],
+    ["a word and a number", "hơn 390"],
+    ["a number that can be read in two ways", "1.347"],
+    ["a number with a unit of its own", "2 tấn"],
+  ])("%s from a formula is told, with no correction on offer", async (_what, value) => {
+    const form = await FormUnderTest.make();
+    form.typeInfo("numbers", null);
+    const offered = async (): Promise<number> =>
+      (await form.read()).findings.flatMap(({ fix, choices = [] }) => (fix ? [fix, ...choices] : choices)).length;
+    form.type("border son_la_forces heroin", value);
+    expect(await offered()).toBeGreaterThan(0);
+    const { row, column } = form.place("border son_la_forces heroin");
+    form.results.putFormula(row, column, "=Z1", value);
+    expect(await offered()).toBe(0);
+    expect((await form.read()).findings.map(({ place }) => place.cell)).toContain("E11");
   });
 
   test("every finding names its file, sheet and cell", async () => {

@@ -51,6 +51,10 @@ describe("number formats read back", () => {
     ['"0.000 "#,##0', "0.000", 0],
     ['"hơn #,##0', undefined, 0],
     ['#,##0" tấn"', undefined, 0],
+    ['"hơn "+#,##0;"hơn "-#,##0;"hơn "#,##0', "hơn", 0],
+    ['"hơn +"#,##0;"hơn -"#,##0;"hơn "#,##0', "hơn", 0],
+    ["+#,##0.0;-#,##0.0;#,##0.0", undefined, 1],
+    ["\\+#,##0.0;\\-#,##0.0;#,##0.0", undefined, 1],
     ["", undefined, 0],
   ])("%s", (format, word, decimals) => {
     expect(wordOfNumberFormat(format)).toBe(word);

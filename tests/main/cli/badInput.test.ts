@@ -5,13 +5,10 @@ import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { translator } from "../../../src/core/text/messages";
 import { BROKEN_FILES, csvOf, formFile, otherProgramsFile } from "../../support/cli/files";
-import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
+import { FormUnderTest } from "../../support/forms/FormUnderTest";
+import { codes, filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
 
 inFolderOfItsOwn();
-
-/** The code behind each message. */
-const codes = (text: string): readonly string[] =>
-  [...text.matchAll(/\[([a-zA-Z_.]+)\]\n/g)].map(([, code = ""]) => code);
 
 /** Every command that reads workbooks, on the file bad.xlsx. */
 const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
@@ -21,7 +18,7 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ["fill", ["fill", "bad.xlsx", csvOf("sh09"), "--out", "out.xlsx"]],
 ];
 
-describe.each(COMMANDS)("%s refuses with one message, and writes nothing:", (_name, args) => {
+describe.each(COMMANDS)("%s refuses with one message, and writes nothing:", (name, args) => {
   test.each<[string, string]>([
     ["text", "file.notAWorkbook"],
     ["empty", "file.notAWorkbook"],
@@ -32,10 +29,12 @@ describe.each(COMMANDS)("%s refuses with one message, and writes nothing:", (_na
   ])("a file that is %s", async (what, code) => {
     await writeFile("bad.xlsx", await BROKEN_FILES[what]!());
     const run = await hoptac(args);
-    expect(run).toMatchObject({ code: 2, out: "" });
-    expect(codes(run.err)).toEqual([code]);
-    expect(run.err).toContain("bad.xlsx");
-    expect(run.err.trim().split("\n")).toHaveLength(1);
+    expect(run.code).toBe(2);
+    // What `check` finds is its product and goes to stdout, with the count of cells after it.
+    const [said, other] = name === "check" ? [run.out, run.err] : [run.err, run.out];
+    expect([codes(said), other]).toEqual([[code], ""]);
+    expect(said).toContain("bad.xlsx");
+    expect(said.trim().split("\n")).toHaveLength(name === "check" ? 2 : 1);
     expect(await filesHere()).toEqual(["bad.xlsx"]);
   });
 
@@ -93,6 +92,14 @@ test.each(COMMANDS.filter(([name]) => name !== "fill"))("%s refuses an empty for
   const run = await hoptac(args);
   expect(run.code).toBe(2);
   expect(codes(name === "check" ? run.out : run.err)).toEqual(["form.empty"]);
+  expect(await filesHere()).toEqual(["bad.xlsx"]);
+});
+
+test("fill takes no workbook with several forms", async () => {
+  await formFile("bad.xlsx", ({ workbook }) => FormUnderTest.make({}, workbook));
+  const run = await hoptac(["fill", "bad.xlsx", csvOf("sh09"), "--out", "out.xlsx"]);
+  expect([run.code, codes(run.err), run.out]).toEqual([2, ["fill.severalForms"], ""]);
+  expect(run.err).toContain("bad.xlsx");
   expect(await filesHere()).toEqual(["bad.xlsx"]);
 });
 
@@ -285,5 +292,5 @@ test.each(LANGUAGES)("messages are in %s when it is asked for", async (language)
   await writeFile("bad.xlsx", "text");
   const translate = translator(catalogue.languages, language);
   const run = await hoptac(["check", "bad.xlsx", `--language=${language}`]);
-  expect(run.err).toBe(`${translate("file.notAWorkbook", { file: "bad.xlsx" })} [file.notAWorkbook]\n`);
+  expect(run.out).toContain(`: ${translate("file.notAWorkbook", { file: "bad.xlsx" })} [file.notAWorkbook]\n`);
 });

@@ -13,8 +13,8 @@ async function filled(example: Example, name = "filled.xlsx", language = "vi"): 
   await hoptac(["fill", "form.xlsx", csvOf(example), "--out", name]);
 }
 
-const json = async (args: readonly string[]): Promise<Record<string, never>> =>
-  JSON.parse((await hoptac(args)).out) as Record<string, never>;
+const json = async (args: readonly string[]): Promise<Record<string, unknown>> =>
+  JSON.parse((await hoptac(args)).out) as Record<string, unknown>;
 
 describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
   test("every step says what it wrote and ends well", async () => {
@@ -121,6 +121,18 @@ describe("check", () => {
     ]);
   });
 
+  test("returns of other programmes and periods in one folder are checked each with its own", async () => {
+    await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
+    await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 6));
+    await formFile("c.xlsx", (form) => form.type("border son_la_forces cases", 5).typeInfo("to", "31/12/2018"));
+    await filled("eight-provinces-2019", "d.xlsx");
+    const { findings } = await json(["check", "a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "--json"]);
+    expect((findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      "a.xlsx returns.conflict",
+      "b.xlsx returns.conflict",
+    ]);
+  });
+
   test("a return named twice counts once", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
     expect(await hoptac(["check", "a.xlsx", "./a.xlsx", "."])).toMatchObject({
@@ -156,7 +168,7 @@ describe("summarize", () => {
       "--json",
     ]);
     expect([findings, more]).toEqual([[], {}]);
-    const [byZone, comparison] = tables as unknown as Record<string, unknown>[];
+    const [byZone, comparison] = tables as Record<string, unknown>[];
     expect(byZone).toEqual({
       id: "by_zone",
       title: "Results by zone",
@@ -187,14 +199,14 @@ describe("summarize", () => {
     });
     expect(comparison).toMatchObject({ id: "comparison" });
     expect(
-      (sentences as unknown as { language: string; zone: string }[]).map(({ language, zone }) => `${language} ${zone}`),
+      (sentences as { language: string; zone: string }[]).map(({ language, zone }) => `${language} ${zone}`),
     ).toEqual(["vi border", "vi across", "lo border", "lo across", "en border", "en across"]);
   });
 
   test("--json: differences, dashes and figures not stated", async () => {
     await filled("eight-provinces-2019");
     const { tables } = await json(["summarize", "filled.xlsx", "--out", "book.xlsx", "--json"]);
-    const { rows } = (tables as unknown as { rows: { id: string; cells: object }[] }[])[1]!;
+    const { rows } = (tables as { rows: { id: string; cells: object }[] }[])[1]!;
     expect(rows.find(({ id }) => id === "cases")?.cells).toMatchObject({
       before: { value: 4131, qualifier: "exact", unit: "case", status: "number" },
       difference: { value: 113, qualifier: "exact" },
@@ -236,7 +248,7 @@ describe("summarize", () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
     await formFile("b.xlsx", (form) => form.type("across joint_teams cases", 3320));
     const { tables } = await json(["summarize", "a.xlsx", "b.xlsx", "--out", "book.xlsx", "--json"]);
-    const [{ rows }] = tables as unknown as [{ rows: { cells: Record<string, object> }[] }];
+    const [{ rows }] = tables as [{ rows: { cells: Record<string, object> }[] }];
     expect(rows[0]?.cells["total"]).toMatchObject({ value: 4297, qualifier: "exact" });
   });
 
@@ -309,6 +321,8 @@ describe("the language of messages", () => {
     [{ LANG: "fr_FR.UTF-8" }, [], "Written"],
     [{}, [], "Written"],
     [{ LC_ALL: "en_GB", LANG: "vi_VN" }, [], "Written"],
+    [{ LC_ALL: "", LC_MESSAGES: "", LANG: "vi_VN" }, [], "Đã ghi"],
+    [{ LC_ALL: "", LC_MESSAGES: "lo_LA", LANG: "vi_VN" }, [], "ຂຽນ"],
     [{ LC_MESSAGES: "vi_VN", LANG: "en_US" }, [], "Đã ghi"],
     [{ LANG: "en_US" }, ["--language", "vi"], "Đã ghi"],
     [{ LANG: "vi_VN" }, ["--language=en"], "Written"],

@@ -38,3 +38,7 @@ export function inFolderOfItsOwn(): void {
 /** The files of the folder one stands in, those below too. */
 export const filesHere = async (): Promise<readonly string[]> =>
   (await readdir(".", { recursive: true })).map((name) => name.replaceAll("\\", "/")).sort();
+
+/** The code behind each message. */
+export const codes = (text: string): readonly string[] =>
+  [...text.matchAll(/\[([a-zA-Z_.]+)\]\n/g)].map(([, code = ""]) => code);

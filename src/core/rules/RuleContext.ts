@@ -1,0 +1,25 @@
+import type { Indicator } from "../dataset/Programme";
+import type { Observation } from "../dataset/Observation";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+
+/** Why a figure that was doubted is right all the same, as somebody recorded it. */
+export interface Reason {
+  /** The id of the rule that doubted it. */
+  readonly rule: string;
+  /** `observationKey` of the figure. */
+  readonly key: string;
+  readonly text: string;
+  readonly period: ReferencePeriod;
+  /** The figure the reason was given for; another figure has to be explained anew. */
+  readonly value?: number;
+}
+
+/** What is known beside the returns of the period. */
+export interface RuleContext {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Figures of earlier periods, beside those of the last one that the dataset holds. */
+  readonly history?: readonly Observation[];
+  /** The largest single seizure in a figure, where it is known: an observation with the key of that figure. */
+  readonly largest?: readonly Observation[];
+  readonly reasons?: readonly Reason[];
+}

@@ -1,0 +1,39 @@
+import type { Expectation, MessageParameters } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import type { Labels } from "../text/Labels";
+
+/** What makes a figure doubtful. */
+export interface Doubt {
+  /** The figure; none when the doubt is about the return as a whole. */
+  readonly observation?: Observation;
+  /** Further figures the same doubt explains. */
+  readonly alsoAbout?: readonly Observation[];
+  readonly parameters?: MessageParameters;
+  /** Texts of the message that differ by language: names of indicators and units. */
+  readonly labels?: Readonly<Record<string, Labels>>;
+  readonly expected?: Expectation;
+  /** Figures it may have been meant to be, the most plausible first. */
+  readonly readings?: readonly number[];
+  /** How far the figure is from what was expected, in its unit. */
+  readonly difference?: number;
+}
+
+/** What a check says of one subject: a figure, a row, a series. */
+export type Verdict =
+  | { readonly outcome: "pass"; readonly subject: string }
+  /** Something the check needs is missing: ids of indicators, or `history`. */
+  | { readonly outcome: "notChecked"; readonly subject: string; readonly missing: readonly string[] }
+  | { readonly outcome: "fail"; readonly subject: string; readonly doubt: Doubt };
+
+/** What came of a rule for one subject. `crashed`: the rule itself failed; nothing is known of what it would have said. */
+export type RuleOutcome =
+  | ({ readonly rule: string } & Verdict)
+  | { readonly rule: string; readonly outcome: "crashed"; readonly error: string };
+
+export const pass = (subject: string): Verdict => ({ outcome: "pass", subject });
+export const notChecked = (subject: string, ...missing: readonly string[]): Verdict => ({
+  outcome: "notChecked",
+  subject,
+  missing,
+});
+export const fail = (subject: string, doubt: Doubt): Verdict => ({ outcome: "fail", subject, doubt });

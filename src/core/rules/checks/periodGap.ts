@@ -1,0 +1,22 @@
+import { dayNumber } from "../../dataset/ReferencePeriod";
+import { comparablePeriods } from "../../registers/comparablePeriods";
+import type { RuleData } from "../RuleData";
+import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+
+/** No parameters. */
+export type PeriodGap = unknown;
+
+const SUBJECT = "period";
+
+/**
+ * Days between the last period and this one that nobody reports on. The same months of the year before leave no gap. That periods overlap
+ * is seen when a form is read.
+ */
+export function periodGap(_: PeriodGap, { dataset }: RuleData): readonly Verdict[] {
+  const { period, previousPeriod } = dataset;
+  if (!previousPeriod) return [notChecked(SUBJECT, "history")];
+  const days = (dayNumber(period.from) ?? 0) - (dayNumber(previousPeriod.to) ?? 0) - 1;
+  const comparison = comparablePeriods(period, previousPeriod);
+  const sameMonths = comparison.comparable || comparison.reason === "otherYear";
+  return [days <= 0 || sameMonths ? pass(SUBJECT) : fail(SUBJECT, { parameters: { days } })];
+}

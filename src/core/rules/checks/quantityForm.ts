@@ -1,0 +1,32 @@
+import { observationKey } from "../../dataset/Observation";
+import type { Indicator } from "../../dataset/Programme";
+import { numericValue, type Quantity } from "../../quantity/Quantity";
+import type { RuleData } from "../RuleData";
+import { fail, pass, type Verdict } from "../RuleOutcome";
+
+/** `unit`: it stands in the indicator's unit; `sign`: it is not below zero; `whole`: a count has no decimals. */
+export interface QuantityForm {
+  readonly aspect: "unit" | "sign" | "whole";
+}
+
+/** A figure must be of the kind its indicator takes. Forms see to it when they are read; figures from elsewhere are seen to here. */
+export const quantityForm = ({ aspect }: QuantityForm, { dataset, context }: RuleData): readonly Verdict[] =>
+  dataset.observations.flatMap((observation) => {
+    const indicator = context.indicators.get(observation.indicator);
+    if (!indicator) return [];
+    const subject = observationKey(observation);
+    if (holds(aspect, observation.quantity, indicator)) return pass(subject);
+    const value = numericValue(observation.quantity);
+    return fail(subject, {
+      observation,
+      labels: { indicator: indicator.labels },
+      ...(value !== undefined && { parameters: { value } }),
+    });
+  });
+
+function holds(aspect: QuantityForm["aspect"], quantity: Quantity, { unit, measure }: Indicator): boolean {
+  if (aspect === "unit") return quantity.unit === unit;
+  const value = numericValue(quantity) ?? 0;
+  if (aspect === "sign") return value >= 0;
+  return measure === "quantity" || Number.isInteger(value);
+}

@@ -1,0 +1,32 @@
+import { observationKey } from "../../dataset/Observation";
+import { boundsOf } from "../bounds";
+import type { RuleData } from "../RuleData";
+import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { historyOf } from "../series/historyOf";
+
+export interface RunningTotal {
+  /** Indicators that count everything up to the end of the period. */
+  readonly indicators: readonly string[];
+}
+
+/** A running total never falls. */
+export const runningTotal = ({ indicators }: RunningTotal, data: RuleData): readonly Verdict[] =>
+  indicators.flatMap(data.seriesOf).flatMap((series): readonly Verdict[] => {
+    const { now, past, indicator } = series;
+    if (!now) return [];
+    const subject = observationKey(now.observation);
+    const [last] = past;
+    const before = boundsOf(last?.observation.quantity, indicator.measure);
+    const today = boundsOf(now.observation.quantity, indicator.measure);
+    if (!last || !before || !today) return [notChecked(subject, "history")];
+    if (today.high >= before.low) return [pass(subject)];
+    return [
+      fail(subject, {
+        observation: now.observation,
+        parameters: { value: now.value, previous: last.value },
+        labels: { indicator: indicator.labels },
+        expected: { from: last.value, history: historyOf(series) },
+        difference: last.value - now.value,
+      }),
+    ];
+  });

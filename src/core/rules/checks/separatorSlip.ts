@@ -1,0 +1,37 @@
+import { observationKey } from "../../dataset/Observation";
+import { dayNumber, type ReferencePeriod } from "../../dataset/ReferencePeriod";
+import type { RuleData } from "../RuleData";
+import { fail, pass, type Verdict } from "../RuleOutcome";
+import { historyOf } from "../series/historyOf";
+
+/** No parameters: the limit is each indicator's own. */
+export type SeparatorSlip = unknown;
+
+/**
+ * A figure above the largest plausible one for a unit and year, such as more than a tonne of heroin. Where a thousandth of it is
+ * plausible, a decimal comma may have been read as a thousands separator (218,234 kg printed as 218.234), and that reading is offered.
+ */
+export const separatorSlip = (_: SeparatorSlip, data: RuleData): readonly Verdict[] =>
+  data.series.flatMap((series): readonly Verdict[] => {
+    const { now, indicator } = series;
+    if (!now) return [];
+    const subject = observationKey(now.observation);
+    const to = indicator.plausibleMaximum * Math.max(1, yearsOf(now.observation.period));
+    if (now.value <= to) return [pass(subject)];
+    const reading = Number((now.value / 1000).toPrecision(12));
+    const likely = reading <= to && (indicator.measure === "quantity" || Number.isInteger(reading));
+    return [
+      fail(subject, {
+        observation: now.observation,
+        parameters: { value: now.value },
+        labels: { indicator: indicator.labels },
+        expected: { from: 0, to: Math.round(to), history: historyOf(series) },
+        readings: likely ? [reading] : [],
+        difference: likely ? now.value - reading : now.value - to,
+      }),
+    ];
+  });
+
+/** Whole years, as limits are for one. */
+const yearsOf = ({ from, to }: ReferencePeriod): number =>
+  Math.round(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1) / 365.25);

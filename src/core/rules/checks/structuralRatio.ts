@@ -1,0 +1,46 @@
+import { observationKey } from "../../dataset/Observation";
+import { numericValue } from "../../quantity/Quantity";
+import type { StructuralRatio } from "../../registers/IndicatorFamily";
+import type { Row, RuleData } from "../RuleData";
+import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+
+export interface StructuralRatios {
+  readonly ratios: readonly BoundedRatio[];
+}
+
+export interface BoundedRatio extends StructuralRatio {
+  /** Smallest denominator of which a ratio says anything. */
+  readonly least: number;
+  /** So far above `to` the two figures are of different lots, and say nothing of each other. */
+  readonly otherLots?: number;
+}
+
+/** Ratios that hold whatever the year: suspects per case, grams per pill, grams per brick. Told at the numerator. */
+export const structuralRatio = ({ ratios }: StructuralRatios, data: RuleData): readonly Verdict[] =>
+  data.rows.filter(({ current }) => current).flatMap((row) => ratios.flatMap((ratio) => checkRow(ratio, row, data)));
+
+function checkRow(ratio: BoundedRatio, { observations }: Row, { context }: RuleData): readonly Verdict[] {
+  const top = observations.get(ratio.numerator);
+  const numerator = context.indicators.get(ratio.numerator);
+  const denominator = context.indicators.get(ratio.denominator);
+  if (!top || !numerator || !denominator) return [];
+  const subject = `${observationKey(top)}/${ratio.denominator}`;
+  const value = numericValue(top.quantity);
+  const count = numericValue(observations.get(ratio.denominator)?.quantity);
+  if (value === undefined) return [notChecked(subject, ratio.numerator)];
+  if (count === undefined) return [notChecked(subject, ratio.denominator)];
+  if (count < ratio.least || value === 0) return [pass(subject)];
+  const of = value / count;
+  const otherLots = of > (ratio.otherLots ?? Infinity) * ratio.to;
+  if ((of >= ratio.from && of <= ratio.to) || otherLots) return [pass(subject)];
+  const [from, to] = [ratio.from * count, ratio.to * count].map((limit) => Number(limit.toPrecision(3)));
+  return [
+    fail(subject, {
+      observation: top,
+      parameters: { value, beside: count },
+      labels: { indicator: numerator.labels, other: denominator.labels },
+      expected: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+      difference: Math.abs(value - ((ratio.from + ratio.to) / 2) * count),
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import { type Observation, observationKey } from "../../dataset/Observation";
+import type { Partition } from "../../registers/IndicatorFamily";
+import { numericValue } from "../../quantity/Quantity";
+import { exactSum } from "../../quantity/sumQuantities";
+import { addBounds, type Bounds, boundsOf } from "../bounds";
+import { groupBy } from "../groupBy";
+import type { Row, RuleData } from "../RuleData";
+import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+
+/** `above`: the parts come to more than the total; `below`: all parts of a total they should make up come to less. */
+export interface SumOfParts {
+  readonly side: "above" | "below";
+  readonly partitions: readonly Partition[];
+}
+
+type ByTotal = ReadonlyMap<string, readonly Partition[]>;
+
+/**
+ * Parts against their total: counts exactly, amounts within the rounding of each figure. Missing parts: those that are known must not
+ * exceed the total even so; whether they reach it is not checked until all are known (the modes `partial_null` and `non_null` of VTL's
+ * hierarchical rules). A missing heading is stood for by its own parts. Told at the total.
+ */
+export function sumOfParts({ side, partitions }: SumOfParts, data: RuleData): readonly Verdict[] {
+  const byTotal = groupBy(partitions, ({ total }) => total);
+  return data.rows.flatMap((row) =>
+    [...row.observations.values()].flatMap((total) =>
+      (byTotal.get(total.indicator) ?? [])
+        .filter(({ relation }) => side === "above" || relation === "equal")
+        .flatMap((partition) => checkTotal(side, partition, total, row, byTotal, data)),
+    ),
+  );
+}
+
+function checkTotal(
+  side: SumOfParts["side"],
+  { parts, total: id }: Partition,
+  total: Observation,
+  row: Row,
+  byTotal: ByTotal,
+  { context }: RuleData,
+): readonly Verdict[] {
+  const indicator = context.indicators.get(id);
+  const whole = indicator && boundsOf(total.quantity, indicator.measure);
+  if (!whole) return [];
+  const subject = `${observationKey(total)}=${parts[0] ?? ""}`;
+  const known = parts.flatMap((part) => knownParts(part, row, byTotal));
+  const missing = parts.filter((part) => numericValue(row.observations.get(part)?.quantity) === undefined);
+  const sum = addBounds(
+    known
+      .map(({ quantity }) => boundsOf(quantity, indicator.measure))
+      .filter((bounds): bounds is Bounds => bounds !== undefined),
+  );
+  if (side === "below") {
+    if (missing.length > 0) return [notChecked(subject, ...missing)];
+    if (sum.high >= whole.low) return [pass(subject)];
+  } else {
+    // One part alone above its whole is another rule's.
+    if (known.length < 2) return [notChecked(subject, ...missing)];
+    if (sum.low <= whole.high) return [pass(subject)];
+  }
+  const value = numericValue(total.quantity) ?? 0;
+  const decimals = Math.max(...known.map(({ quantity }) => (quantity.kind === "number" ? quantity.decimals : 0)));
+  const expected = exactSum(
+    known.map(({ quantity }) => numericValue(quantity) ?? 0),
+    decimals,
+  );
+  return [
+    fail(subject, {
+      observation: total,
+      parameters: { value, sum: expected, parts: known.length },
+      labels: { indicator: indicator.labels },
+      expected: side === "below" ? { from: expected, to: expected } : { from: expected },
+      difference: Math.abs(value - expected),
+    }),
+  ];
+}
+
+/** The part itself, or, where it is not stated, what is known of its own parts. */
+function knownParts(part: string, row: Row, byTotal: ByTotal): readonly Observation[] {
+  const own = row.observations.get(part);
+  if (own && numericValue(own.quantity) !== undefined) return [own];
+  return (byTotal.get(part) ?? [])
+    .slice(0, 1)
+    .flatMap(({ parts }) => parts.flatMap((one) => knownParts(one, row, byTotal)));
+}

@@ -1,0 +1,24 @@
+import { observationKey } from "../../dataset/Observation";
+import { isUnrounded } from "../../intake/figureQuantity";
+import type { RuleData } from "../RuleData";
+import { fail, pass, type Verdict } from "../RuleOutcome";
+
+/** No parameters. */
+export type Unrounded = unknown;
+
+/** A word such as "more than" in front of a figure exact to the last digit: one of the two is wrong (hơn 158.945.229). */
+export const unrounded = (_: Unrounded, { dataset, context }: RuleData): readonly Verdict[] =>
+  dataset.observations.flatMap((observation): readonly Verdict[] => {
+    const { quantity } = observation;
+    const indicator = context.indicators.get(observation.indicator);
+    if (!indicator || quantity.kind !== "number") return [];
+    const subject = observationKey(observation);
+    if (!isUnrounded(quantity, indicator.measure)) return [pass(subject)];
+    return [
+      fail(subject, {
+        observation,
+        parameters: { value: quantity.value, typed: quantity.asStated ?? quantity.value },
+        labels: { indicator: indicator.labels },
+      }),
+    ];
+  });

@@ -1,0 +1,19 @@
+import type { Indicator } from "../../dataset/Programme";
+import type { Observation } from "../../dataset/Observation";
+
+/** A figure of a series; `years` before the period under check, 0 for that period itself. */
+export interface Figure {
+  readonly observation: Observation;
+  readonly value: number;
+  readonly years: number;
+}
+
+/** One indicator of one unit in one zone, through the years. */
+export interface Series {
+  readonly key: string;
+  readonly indicator: Indicator;
+  /** Undefined where this period's figure is missing or no number. */
+  readonly now: Figure | undefined;
+  /** Figures of comparable earlier periods, the latest first; those without a number are left out. */
+  readonly past: readonly Figure[];
+}

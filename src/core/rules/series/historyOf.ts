@@ -1,0 +1,9 @@
+import type { PastFigure } from "../../dataset/Finding";
+import type { Series } from "./Series";
+
+/** More years would make the sentence unreadable. */
+const SHOWN = 4;
+
+/** The latest earlier figures of a series, for a message. */
+export const historyOf = ({ past }: Pick<Series, "past">): readonly PastFigure[] =>
+  past.slice(0, SHOWN).map(({ observation, value }) => ({ period: observation.period, value }));
