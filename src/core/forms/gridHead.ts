@@ -7,14 +7,11 @@ import type { Translate } from "../text/messages";
 import { absoluteCellAddress, quoteSheetName } from "../workbook/a1";
 import type { Sheet } from "../workbook/Sheet";
 import type { FormRequest } from "./FormRequest";
-import type { GridLayout } from "./gridLayout";
+import { type GridLayout, HEAD } from "./gridLayout";
 import type { GridPlan, PlannedColumn } from "./gridPlan";
 import { PERIOD_ROW } from "./infoSheet";
 
 const TITLE_ROW = 3;
-/** First of the three heading rows, and first row below them. */
-export const HEAD = 6;
-export const BODY = 9;
 const HEAD_HEIGHT = 40;
 
 /** Everything above the figures: the office, title, programme and period, and the headings of the columns. */

@@ -1,5 +1,8 @@
-import { BODY } from "./gridHead";
 import type { GridPlan } from "./gridPlan";
+
+/** First of the three heading rows, and first row below them. */
+export const HEAD = 6;
+export const BODY = 9;
 
 /** Where the parts of a grid stand on its sheet, counted from 0. */
 export interface GridLayout {

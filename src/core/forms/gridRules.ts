@@ -3,8 +3,7 @@ import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
 import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
-import { BODY } from "./gridHead";
-import type { GridLayout } from "./gridLayout";
+import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan } from "./gridPlan";
 import type { MetaSheet } from "./metaSheet";
 
