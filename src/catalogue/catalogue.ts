@@ -3,12 +3,14 @@ import { createLexicon } from "../core/intake/Lexicon";
 import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
 import { programmes } from "./programmes/programmes";
+import { rules } from "./rules/rules";
 import { vocabularies } from "./vocabulary/vocabularies";
 
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
   programmes,
+  rules,
   languages,
   vocabularies,
   lexicon: createLexicon(Object.values(vocabularies)),

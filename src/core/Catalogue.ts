@@ -1,6 +1,7 @@
 import type { Indicator, Programme } from "./dataset/Programme";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
+import type { EditRule } from "./rules/EditRule";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
@@ -8,6 +9,8 @@ import type { Messages } from "./text/messages";
 export interface Catalogue {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** The strongest explanation first. */
+  readonly rules: ReadonlyMap<string, EditRule>;
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   /** The vocabularies made ready for reading. */
