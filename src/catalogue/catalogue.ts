@@ -4,6 +4,7 @@ import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
+import { rules } from "./rules/rules";
 import { vocabularies } from "./vocabulary/vocabularies";
 
 /** The office's content, as the core receives it. */
@@ -11,6 +12,7 @@ export const catalogue: Catalogue = {
   indicators,
   modules,
   programmes,
+  rules,
   languages,
   vocabularies,
   lexicon: createLexicon(Object.values(vocabularies)),

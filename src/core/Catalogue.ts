@@ -2,6 +2,7 @@ import type { Indicator, ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
+import type { EditRule } from "./rules/EditRule";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
@@ -11,6 +12,8 @@ export interface Catalogue {
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** The strongest explanation first. */
+  readonly rules: ReadonlyMap<string, EditRule>;
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   /** The vocabularies made ready for reading. */

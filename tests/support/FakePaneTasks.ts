@@ -60,6 +60,7 @@ export const item = (standing: Standing, cell: string, text: string, more: Parti
     rule: "test.rule",
     severity: SEVERITY[standing],
     place: { sheet: "Kết quả", cell },
+    ...(SEVERITY[standing] === "soft" && { subject: `sh09|vn|u|border|2022-12-15|2023-12-14|${cell}` }),
     ...more,
     parameters: { ...more.parameters, text },
   },

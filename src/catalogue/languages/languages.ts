@@ -18,15 +18,15 @@ import { intakeVi } from "./intake.vi";
 import { paneEn } from "./pane.en";
 import { paneLo } from "./pane.lo";
 import { paneVi } from "./pane.vi";
-import { workbenchEn } from "./workbench.en";
-import { workbenchLo } from "./workbench.lo";
-import { workbenchVi } from "./workbench.vi";
+import { rulesEn } from "./rules.en";
+import { rulesLo } from "./rules.lo";
+import { rulesVi } from "./rules.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, paneEn, workbenchEn]),
-  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, paneVi, workbenchVi]),
-  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, paneLo, workbenchLo]),
+  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, paneEn, rulesEn]),
+  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, paneVi, rulesVi]),
+  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, paneLo, rulesLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../dataset/Finding";
-import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { isExplained } from "./isExplained";
 
 /**
  * What a finding asks of the user: an `error` to be corrected, a `proposal` to be applied, a `query` to be answered, a `notice` to be
@@ -18,15 +18,11 @@ export interface CheckItem {
 /**
  * Findings in the order a clerk should meet them: errors as they stand in the forms, proposals kind by kind, queries by their influence
  * on the totals (those nobody weighed last).
- * @param periodOf the period of the form with a results sheet of that name: a reason given for an earlier period explains nothing now.
  */
-export function checkList(
-  findings: readonly Finding[],
-  periodOf: (sheet: string | undefined) => ReferencePeriod | undefined,
-): readonly CheckItem[] {
+export function checkList(findings: readonly Finding[]): readonly CheckItem[] {
   const lists = new Map<Standing, CheckItem[]>(STANDINGS.map((standing) => [standing, []]));
   for (const finding of findings) {
-    const standing = standingOf(finding, periodOf(finding.place.sheet));
+    const standing = standingOf(finding);
     lists.get(standing)?.push({ finding, standing });
   }
   const byInfluence = (a: CheckItem, b: CheckItem): number => (b.finding.influence ?? 0) - (a.finding.influence ?? 0);
@@ -38,10 +34,10 @@ export function checkList(
   return STANDINGS.flatMap((standing) => lists.get(standing) ?? []);
 }
 
-function standingOf(finding: Finding, period: ReferencePeriod | undefined): Standing {
-  const { severity, trial, reason, fix } = finding;
+function standingOf(finding: Finding): Standing {
+  const { severity, trial, fix } = finding;
   if (trial || severity === "info") return "notice";
   if (severity === "hard") return "error";
-  if (reason && period && periodKey(reason.period) === periodKey(period)) return "explained";
+  if (isExplained(finding)) return "explained";
   return fix ? "proposal" : "query";
 }

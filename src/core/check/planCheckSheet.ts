@@ -6,7 +6,7 @@ import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
 import type { Language } from "../text/Labels";
 import { translator } from "../text/messages";
-import { wordFinding } from "../text/wordFinding";
+import { wordFindingInFull } from "../text/wordFinding";
 import { sheetReference } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
 import { cellRect } from "../workbook/Rect";
@@ -14,6 +14,7 @@ import { Sheet } from "../workbook/Sheet";
 import { freeSheetName } from "../workbook/sheetNames";
 import type { SheetOutline, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import { isExplained } from "./isExplained";
 
 /** Marks a check sheet, and remembers what it held when it was written. */
 const NAME = "hoptac.check";
@@ -67,8 +68,10 @@ export function planCheckSheet(
       String(index + 1),
       translate(`cli.severity.${finding.severity}`),
       [name, cell].filter((part) => part !== undefined).join(", "),
-      wordFinding(finding, language, translate),
-      finding.reason ? translate("check.state.reason", { reason: finding.reason.text }) : translate("check.state.open"),
+      wordFindingInFull(finding, language, translate),
+      finding.reason && isExplained(finding)
+        ? translate("check.state.reason", { reason: finding.reason.text })
+        : translate("check.state.open"),
       finding.rule,
     ];
     const row = HEAD_ROW + 1 + index;

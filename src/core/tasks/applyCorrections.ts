@@ -8,6 +8,7 @@ import { UserMessage } from "../text/UserMessage";
 import type { CellReading, Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns, type WorkbookReading } from "./readReturns";
+import { ruleFindings } from "./ruleFindings";
 
 /** A finding and the correction the user chose for it. */
 export interface ChosenCorrection {
@@ -35,7 +36,7 @@ export async function applyCorrections(
   progress?: Progress,
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue, "own", progress);
-  const applied = locate(chosen, reading);
+  const applied = locate(chosen, reading, catalogue);
   const forms = [...new Set(applied.map(({ form }) => form))];
   const edits = forms.flatMap((form) =>
     formEdits(
@@ -50,8 +51,14 @@ export async function applyCorrections(
 }
 
 /** The cells that findings speak of, if each still says the same. */
-function locate(chosen: readonly ChosenCorrection[], { forms, snapshot }: WorkbookReading): readonly Applied[] {
-  const said = new Set(forms.flatMap((form) => form.findings.map(statement)));
+function locate(
+  chosen: readonly ChosenCorrection[],
+  { forms, snapshot }: WorkbookReading,
+  catalogue: Catalogue,
+): readonly Applied[] {
+  const said = new Set(
+    [...forms.flatMap(({ findings }) => findings), ...ruleFindings(forms, catalogue)].map(statement),
+  );
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
   return chosen.map(({ finding, correction }) => {
     const { sheet = "", cell = "" } = finding.place;

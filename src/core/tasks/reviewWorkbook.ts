@@ -7,6 +7,7 @@ import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
+import { withRules } from "./ruleFindings";
 
 /** The state of the work in one workbook, all of one moment. */
 export interface WorkbookReview {
@@ -43,7 +44,12 @@ export async function reviewWorkbook(
   const reading = book && !("rule" in book) ? book : undefined;
   return {
     forms,
-    findings: [...findings, ...consolidated.findings, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
+    findings: [
+      ...findings,
+      ...withRules(consolidated.findings, forms, catalogue),
+      ...(broken ? [broken] : []),
+      ...(reading?.findings ?? []),
+    ],
     completeness: completenessOf(forms),
     tables: tablesState(reading, consolidated.dataset),
     verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),

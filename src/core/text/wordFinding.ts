@@ -2,9 +2,10 @@ import type { Correction, Finding, MessageParameters } from "../dataset/Finding"
 import { decimalsOf } from "../quantity/Quantity";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { formatNumber } from "./formatNumber";
-import type { Language } from "./Labels";
+import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
 import { SEPARATORS } from "./separators";
+import { wordExpectation } from "./wordExpectation";
 
 /** A number as the language writes it, with all its decimals. */
 export const numberText = (value: number, language: Language): string =>
@@ -19,9 +20,20 @@ export const wordedParameters = (parameters: MessageParameters, language: Langua
     ]),
   );
 
-/** What a finding says, in one sentence. */
-export const wordFinding = ({ rule, parameters = {} }: Finding, language: Language, translate: Translate): string =>
-  translate(rule, wordedParameters(parameters, language));
+/** What a finding says, in one sentence. Names and the ends of the usual band fill their placeholders too. */
+export function wordFinding(finding: Finding, language: Language, translate: Translate): string {
+  const { rule, parameters = {}, labels = {}, expected: { from, to } = {} } = finding;
+  const names = Object.entries(labels).map(([name, texts]) => [name, labelIn(texts, language)] as const);
+  const band = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return translate(rule, { ...wordedParameters({ ...band, ...parameters }, language), ...Object.fromEntries(names) });
+}
+
+/** The same, with the earlier figures it rests on: for lists that have no other place for them. */
+export function wordFindingInFull(finding: Finding, language: Language, translate: Translate): string {
+  const history = finding.expected && wordExpectation(finding.expected, language, translate).history;
+  const words = wordFinding(finding, language, translate);
+  return history === undefined ? words : `${words} ${translate("rule.history", { history })}`;
+}
 
 /** How a cell will look once a correction is written. */
 export function wordCorrection({ value, numberFormat = "General" }: Correction, language: Language): string {

@@ -5,8 +5,9 @@ import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
+import { withRules } from "../../core/tasks/ruleFindings";
 import { UserMessage } from "../../core/text/UserMessage";
-import { wordFinding } from "../../core/text/wordFinding";
+import { wordFindingInFull } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
@@ -26,7 +27,8 @@ export async function check(args: readonly string[], context: CommandContext): P
     return found.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
   });
   // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
-  const joined = groupReturns(forms).flatMap((group) => consolidate(group).findings);
+  const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
+  const joined = withRules(read, forms, catalogue);
   const findings = [...unread, ...joined, ...books];
   if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
   else {
@@ -46,5 +48,5 @@ export function findingLine(finding: Finding, { language, translate }: CommandCo
   const { file, sheet, cell } = finding.place;
   const place = [file, sheet, cell].filter((part) => part !== undefined).join(" / ");
   const severity = translate(`cli.severity.${finding.severity}`);
-  return `${place}: ${severity}: ${wordFinding(finding, language, translate)} [${finding.rule}]`;
+  return `${place}: ${severity}: ${wordFindingInFull(finding, language, translate)} [${finding.rule}]`;
 }

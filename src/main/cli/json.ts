@@ -17,6 +17,8 @@ export const findingsJson = (
     sheet: finding.place.sheet ?? null,
     cell: finding.place.cell ?? null,
     message: wordFinding(finding, language, translate),
+    ...(finding.expected && { expected: finding.expected }),
+    ...(finding.reason && { reason: finding.reason }),
     ...(finding.fix && { fix: finding.fix }),
     ...(finding.choices && { choices: finding.choices }),
   }));

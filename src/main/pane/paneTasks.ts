@@ -65,8 +65,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
 }
 
 function reviewFor({ forms, findings, completeness, tables, verified }: WorkbookReview): Review {
-  const periods = new Map(forms.map(({ place, period }) => [place.sheet, period]));
-  const items = checkList(findings, (sheet) => periods.get(sheet));
+  const items = checkList(findings);
   const hard = items.filter(({ standing }) => standing === "error").length;
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
   return {

@@ -1,13 +1,13 @@
 import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { type CSSProperties, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { catalogue } from "../../catalogue/catalogue";
 import { translator } from "../../core/text/messages";
 import { themeFor } from "../../ui/theme/themes";
 import { useDarkTheme } from "../../ui/theme/useDarkTheme";
 import { Bar } from "./Bar";
 import { GridArea } from "./GridArea";
 import { LeaveDialog } from "./LeaveDialog";
+import { pageMessages } from "./pageMessages";
 import { PaneSlot } from "./PaneSlot";
 import { PANE_WIDTH, Splitter } from "./Splitter";
 import { usePageLanguage } from "./usePageLanguage";
@@ -18,7 +18,7 @@ export function Workbench({ model }: { readonly model: WorkbenchModel }) {
   const { book, host, culture, message, unsaved, leaving } = useSyncExternalStore(model.subscribe, model.getState);
   const language = usePageLanguage();
   const theme = themeFor(useDarkTheme(undefined), language);
-  const t = useMemo(() => translator(catalogue.languages, language), [language]);
+  const t = useMemo(() => translator(pageMessages, language), [language]);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.first);
   const [paneShown, setPaneShown] = useState(true);
   useEffect(() => {

@@ -33,7 +33,7 @@ export function CardButtons({ item, alike = [], onApply, onExplain, returned }: 
   const where = placeText(place, t) ?? "";
   const busy = state.activity !== undefined;
   const reasonLabel = t(standing === "explained" ? "pane.check.changeReason" : "pane.check.giveReason");
-  const explainable = finding.severity === "soft" && standing !== "notice" && place.cell !== undefined;
+  const explainable = finding.severity === "soft" && standing !== "notice" && finding.subject !== undefined;
   return (
     <div className={styles.buttons}>
       {fix && standing !== "explained" && (

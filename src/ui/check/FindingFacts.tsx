@@ -38,13 +38,14 @@ interface FindingFactsProps {
   readonly onChoose: (correction: Correction) => void;
 }
 
-/** What is known of a finding beside its message, one thing a line. */
+/** What is known of a finding beside its message, one thing a line; what the message says of the usual band is not said again. */
 export function FindingFacts({ item: { finding, standing }, onChoose }: FindingFactsProps) {
   const styles = useStyles();
   const { state, t, translate } = usePane();
   const { place, expected, fix, choices, reason } = finding;
   const where = placeText(place, t);
   const words = expected && wordExpectation(expected, state.language, translate);
+  const band = /\{(?:from|to)\}/.test(translate(finding.rule)) ? undefined : words?.band;
   const history = words?.history ?? lastFigure(finding, state.language);
   return (
     <dl className={styles.facts}>
@@ -55,7 +56,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
           </span>
         </Fact>
       )}
-      {words?.band !== undefined && <Fact name={t("pane.check.usual")}>{words.band}</Fact>}
+      {band !== undefined && <Fact name={t("pane.check.usual")}>{band}</Fact>}
       {fix && standing !== "explained" && (
         <Fact name={t("pane.check.correction")}>
           <Typed finding={finding} />

@@ -253,7 +253,7 @@ describe("a reason", () => {
     await open([
       NOT_WHOLE,
       item("notice", "A1", "Để ý."),
-      item("query", "", "Cả biểu.", { place: { sheet: "Kết quả" } }),
+      { standing: "query", finding: { ...item("error", "", "Cả biểu.").finding, severity: "soft" } },
     ]);
     await screen.findByText("Cả biểu.");
     expect(screen.queryByRole("button", { name: /^Nêu lý do/ })).not.toBeInTheDocument();

@@ -10,6 +10,8 @@ import type { GridHost, PasteKind, Refusal } from "./GridHost";
 export interface EditScope {
   /** Runs an edit so that it can be undone as one. */
   undoable(work: () => Promise<void>): Promise<void>;
+  /** Shows a sheet's name as it is, where Univer shows already what was refused. */
+  resetTab(sheetId: string): void;
   refused(why: Refusal): void;
 }
 
@@ -134,7 +136,9 @@ export class BridgeHost implements GridHost {
       await this.bridge.userEdit(edit);
       return true;
     } catch (error) {
-      this.scope.refused(reasonOf(error, edit.kind));
+      const why = reasonOf(error, edit.kind);
+      if (why === "sheetName") this.scope.resetTab(sheetId);
+      this.scope.refused(why);
       return false;
     }
   }

@@ -9,8 +9,10 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  BrowserClipboardService,
   COPY_TYPE,
   getSheetCommandTarget,
+  IClipboardInterfaceService,
   ISheetClipboardService,
   PREDEFINED_HOOK_NAME_PASTE,
   SetRangeValuesCommand,
@@ -18,8 +20,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridHost, PasteKind } from "./GridHost";
 import { parseClipboard } from "./parseClipboard";
-import { toRect } from "./ruleData";
-import { typedCell } from "./Typing";
+import { toRect } from "./ranges";
+import { typedCell } from "./typedCell";
 import { UNIT_ID } from "./View";
 
 type Rows = readonly (readonly string[])[];
@@ -48,6 +50,11 @@ export class Clipboard {
     private readonly injector: Injector,
     private readonly host: GridHost,
   ) {
+    const system = injector.get(IClipboardInterfaceService);
+    // The page's policy lets no style attribute through: taken out here, the browser need not complain of each. The service
+    // is a proxy that keeps what was once read from it: its method is replaced without being read.
+    const write = Reflect.get<BrowserClipboardService, "write">(BrowserClipboardService.prototype, "write");
+    system.write = (text, html) => Reflect.apply(write, system, [text, html.replace(/ style="[^"]*"/g, "")]);
     const service = injector.get(ISheetClipboardService);
     service.legacyPaste = (html = "", text = "") => Promise.resolve(this.paste(html, text, "All"));
     service.paste = async (item, type = "") => {

@@ -5,7 +5,7 @@ import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { containsRect } from "../structure/rects";
 import type { GridHost } from "./GridHost";
-import { toRect } from "./ruleData";
+import { toRect } from "./ranges";
 import { UNIT_ID } from "./View";
 
 function hasFormula(sheet: Sheet, { row, column, rows, columns }: Rect): boolean {

@@ -18,7 +18,7 @@ import { History } from "./History";
 import { Mirror } from "./Mirror";
 import { displayNumbers } from "./NumberDisplay";
 import { Prompts } from "./Prompts";
-import { toRect } from "./ruleData";
+import { toRect } from "./ranges";
 import { takeOverStructure } from "./Structure";
 import { localizeTyping } from "./Typing";
 import { createUniver, type GridLanguage, setUniverLanguage, type UniverParts } from "./univer";
@@ -63,7 +63,11 @@ export class Grid {
     // Univer's services start with its first workbook.
     this.view.drawAnew(workbook);
     this.history = new History(injector, workbook, () => queueMicrotask(() => this.restored()));
-    const scope = { undoable: (work: () => Promise<void>) => this.undoable(work), refused: options.refused };
+    const scope = {
+      undoable: (work: () => Promise<void>) => this.undoable(work),
+      resetTab: (sheetId: string) => this.view.resetTab(workbook, sheetId),
+      refused: options.refused,
+    };
     this.host = new BridgeHost(bridge, scope, cultureOf(options.culture), options.today ?? ((): Date => new Date()));
     new Mirror(this.parts, this.view, this.host, workbook, options.changed);
     this.prompts = new Prompts(injector, workbook);
@@ -100,6 +104,7 @@ export class Grid {
   }
 
   dispose(): void {
+    this.prompts.hide();
     this.stopRepaint();
     this.parts.univer.dispose();
   }

@@ -6,6 +6,7 @@ import {
   type IRange,
 } from "@univerjs/core";
 import {
+  RangeProtectionPermissionEditPoint,
   SetWorksheetShowCommand,
   SheetPermissionCheckController,
   SheetsSelectionsService,
@@ -59,7 +60,7 @@ function allowed(
   const looks = worksheetTypes.includes(WorksheetSetCellStylePermission);
   const values = worksheetTypes.includes(WorksheetSetCellValuePermission);
   if (looks && !values && protection.formatCells !== true) return false;
-  return rangeTypes.length === 0 || !anyLocked(sheet, ranges);
+  return !rangeTypes.includes(RangeProtectionPermissionEditPoint) || !anyLocked(sheet, ranges);
 }
 
 /**

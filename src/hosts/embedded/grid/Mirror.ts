@@ -34,7 +34,7 @@ import { fromCellData, sameContent } from "./cellData";
 import { CellSet } from "./CellSet";
 import { readFrame, readSheetList } from "./frame";
 import type { GridHost } from "./GridHost";
-import { toRange } from "./ruleData";
+import { toRange } from "./ranges";
 import type { CellDifference } from "./Shown";
 import type { UniverParts } from "./univer";
 import { UNIT_ID, type View } from "./View";

@@ -23,7 +23,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
 import type { Rect } from "../../../core/workbook/Rect";
 import type { GridHost } from "./GridHost";
-import { toRect } from "./ruleData";
+import { toRect } from "./ranges";
 
 interface RangeParams {
   readonly range?: IRange;

@@ -1,9 +1,21 @@
-import { type ICellData, ICommandService, LifecycleService, LifecycleStages, type Nullable } from "@univerjs/core";
-import { type FWorkbook, type FWorksheet, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  type ICellData,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  type FWorkbook,
+  type FWorksheet,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import { toCellData } from "./cellData";
-import { toRect } from "./ruleData";
+import { toRect } from "./ranges";
 import { type CellDifference, Shown } from "./Shown";
 import { toStyleData } from "./styleData";
 import type { UniverParts } from "./univer";
@@ -65,6 +77,8 @@ export class View {
     this.draw(() => {
       this.parts.api.disposeUnit(UNIT_ID);
       this.parts.api.createWorkbook(toWorkbookData(workbook, UNIT_ID));
+      // Its keys (copy, undo) work for the workbook in front from the start, wherever the keyboard's focus is on the page.
+      this.parts.injector.get(IUniverInstanceService).focusUnit(UNIT_ID);
       this.shown.record(workbook);
       const active = workbook.activeSheetId;
       if (active !== undefined && workbook.sheetById(active)?.visibility === "visible") this.activate(active);
@@ -133,6 +147,13 @@ export class View {
   /** Draws cells again as they are in the workbook. */
   putBack(sheetId: string, cells: readonly CellDifference[]): void {
     if (cells.length > 0) this.draw(() => this.patch(sheetId, cells));
+  }
+
+  /** A tab's text that the user typed over is drawn again only when the sheet's name changes. */
+  resetTab(workbook: MemoryWorkbook, sheetId: string): void {
+    const params = { unitId: UNIT_ID, subUnitId: sheetId, name: "…" };
+    this.draw(() => this.parts.injector.get(ICommandService).syncExecuteCommand(SetWorksheetNameMutation.id, params));
+    setTimeout(() => this.drawAnew(workbook), 0);
   }
 
   private place(): Place | undefined {

@@ -2,7 +2,7 @@ import { BooleanNumber, type IWorksheetData, type Nullable, type Workbook as Uni
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { ColumnFormat, RowFormat, Sheet } from "../../../core/workbook/Sheet";
 import { columnCharacters, columnPixels, rowPixels, rowPoints } from "./pixels";
-import { toRect } from "./ruleData";
+import { toRect } from "./ranges";
 import { hexColor } from "./styleData";
 
 type Lines<Line> = Readonly<Record<number, Nullable<Partial<Line>>>>;

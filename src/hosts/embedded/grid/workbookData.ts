@@ -12,7 +12,9 @@ import type { CellStyle } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { toCellData } from "./cellData";
-import { toConditionalRule, toNameItem, toRange, toValidationRule } from "./ruleData";
+import { toConditionalRule } from "./conditionalData";
+import { toRange } from "./ranges";
+import { toValidationRule } from "./validationData";
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels, rowPixelsForFont } from "./pixels";
 import { toStyleData } from "./styleData";
 
@@ -119,20 +121,28 @@ function toWorksheetData(sheet: Sheet, looks: Looks): Partial<IWorksheetData> {
   };
 }
 
+/** A defined name as Univer has it. */
+interface NameItem {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId: string;
+}
+
 const ruleFormulas = (sheet: Sheet): readonly string[] => [
   ...sheet.validations.flatMap(({ rule }) => Object.values(rule).map(String)),
   ...sheet.conditionalFormats.map(({ formula }) => formula),
 ];
 
 /** The names that rules use; Univer has no formulas of cells, and its name box would show names at the wrong cells. */
-function namesOf(workbook: MemoryWorkbook): Record<string, ReturnType<typeof toNameItem>> {
+function namesOf(workbook: MemoryWorkbook): Record<string, NameItem> {
   const used = workbook.sheets.flatMap(ruleFormulas).join(" ").toLowerCase();
-  const items: Record<string, ReturnType<typeof toNameItem>> = {};
+  const items: Record<string, NameItem> = {};
   const scopes = [...workbook.sheets.map((s) => [s.id, s.names] as const), [WORKBOOK_SCOPE, workbook.names] as const];
   for (const [scope, names] of scopes) {
     for (const name of names.filter((each) => used.includes(each.name.toLowerCase()))) {
       const id = `${scope} ${name.name}`;
-      items[id] = toNameItem(name, id, scope);
+      items[id] = { id, name: name.name, formulaOrRefString: name.refersTo, localSheetId: scope };
     }
   }
   return items;

@@ -1,0 +1,70 @@
+import type { Catalogue } from "../Catalogue";
+import { consolidate, groupReturns } from "../consolidation/consolidate";
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { observationKey } from "../dataset/Observation";
+import type { FormReading } from "../forms/FormReading";
+import { confront } from "../rules/confront";
+import { findingsOf } from "../rules/findingsOf";
+import { rankFindings } from "../rules/rankFindings";
+import type { Reason } from "../rules/RuleContext";
+
+/** What a reader warns of and a rule says better, with what was expected: rules by the reader's message. */
+const SAID_BETTER: Readonly<Record<string, readonly string[]>> = {
+  "intake.warning.large": ["rule.above_plausible", "rule.unit_slip", "rule.impossible_size"],
+  "intake.warning.unrounded": ["rule.unrounded"],
+};
+
+/**
+ * Holds the edit rules against returns. Those of one programme and period are one dataset; the others of the programme are its history, and
+ * the reasons given in any of them count.
+ */
+export function ruleFindings(forms: readonly FormReading[], catalogue: Catalogue): readonly Finding[] {
+  const datasets = groupReturns(forms).flatMap((group): Dataset[] => {
+    const { dataset } = consolidate(group);
+    return dataset ? [dataset] : [];
+  });
+  const reasons = forms.flatMap(reasonsOf);
+  return datasets.flatMap((dataset) => {
+    const history = datasets.flatMap((other) =>
+      other !== dataset && other.programme.id === dataset.programme.id ? other.observations : [],
+    );
+    const context = { indicators: catalogue.indicators, history, reasons };
+    const { open, rest } = rankFindings(
+      findingsOf(confront(dataset, catalogue.rules.values(), context), catalogue.rules),
+    );
+    return [...open, ...rest];
+  });
+}
+
+/** What was found in reading returns, and what the rules find; what both say of a cell is said once. */
+export function withRules(
+  found: readonly Finding[],
+  forms: readonly FormReading[],
+  catalogue: Catalogue,
+): readonly Finding[] {
+  const rules = ruleFindings(forms, catalogue);
+  const said = new Set(rules.map(({ rule, place }) => `${rule} ${placeKey(place)}`));
+  const isSaid = ({ rule, place }: Finding): boolean =>
+    (SAID_BETTER[rule] ?? []).some((better) => said.has(`${better} ${placeKey(place)}`));
+  return [...found.filter((finding) => !isSaid(finding)), ...rules];
+}
+
+const placeKey = ({ file, sheet, cell }: Finding["place"]): string => JSON.stringify([file, sheet, cell]);
+
+function reasonsOf({ programme, period, previousPeriod, reasons }: FormReading): readonly Reason[] {
+  return reasons.flatMap(({ rule, row, column, value, text }): readonly Reason[] => {
+    const of = column.when === "this" ? period : previousPeriod;
+    const party = programme.units.find(({ id }) => id === row.unit)?.party;
+    if (!of || party === undefined) return [];
+    const key = observationKey({
+      programme: programme.id,
+      party,
+      reportingUnit: row.unit,
+      zone: row.zone,
+      period: of,
+      indicator: column.indicator,
+    });
+    return [{ rule, key, text, period: of, ...(value !== undefined && { value }) }];
+  });
+}

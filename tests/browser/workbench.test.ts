@@ -1,0 +1,357 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
+import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
+import { launchBrowser } from "../support/site/launchBrowser";
+import { type Site, startSite } from "../support/site/startSite";
+import { WorkbenchPage } from "../support/site/WorkbenchPage";
+
+let site: Site;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+afterEach(async () => {
+  expect([...new Set(workbench.complaints.all.map((complaint) => complaint.slice(0, 300)))]).toEqual([]);
+  await workbench.close();
+});
+
+const open = async (options?: Parameters<typeof WorkbenchPage.open>[2]): Promise<WorkbenchPage> =>
+  (workbench = await WorkbenchPage.open(browser, site.url, options));
+
+describe("what the user does in the grid changes the workbook", () => {
+  test.each([
+    ["vi-VN", "1.264", 1264],
+    ["vi-VN", "1.264,5", 1264.5],
+    ["en-US", "1,264.5", 1264.5],
+    ["en-US", "1.264", 1.264],
+    ["lo-LA", "1.264", 1264],
+  ])("in %s %s is %p, and totals follow", async (locale, typed, value) => {
+    const { page } = await open({ locale });
+    await workbench.enter("E11", typed);
+    await workbench.expectValue("E11", value);
+    await workbench.expectValue("E14", value + 874);
+    await page.keyboard.press("Control+z");
+    await workbench.expectValue("E11", 390);
+    await workbench.expectValue("E14", 1264);
+    await page.keyboard.press("Control+y");
+    await workbench.expectValue("E11", value);
+  });
+
+  test("numbers keep their words and separators, formulas are shown and edited as formulas", async () => {
+    const { page } = await open();
+    expect(await workbench.shown("F14")).toBe("khoảng 56.400.000");
+    await page.getByRole("button", { name: "Mở", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Sổ làm việc mới" }).click();
+    await workbench.ready();
+    await workbench.enter("A1", "56,4");
+    await workbench.enter("A2", "=SUM(A1,A1)*10");
+    await workbench.expectValue("A2", 1128);
+    expect(await workbench.cell("A2")).toMatchObject({ formula: "=SUM(A1,A1)*10" });
+    await workbench.click("A2");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("+1");
+    await page.keyboard.press("Enter");
+    await workbench.expectValue("A2", 1129);
+    expect(await workbench.cell("A2")).toMatchObject({ formula: "=SUM(A1,A1)*10+1" });
+    await workbench.enter("A3", "'007");
+    await workbench.expectValue("A3", "007");
+    await workbench.enter("A4", "ຈຳນວນຄະດີ");
+    expect(await workbench.shown("A4")).toBe("ຈຳນວນຄະດີ");
+  });
+
+  test("what the validation refuses is not taken, and its message says why", async () => {
+    const { page } = await open();
+    await workbench.click("D11");
+    await page.getByText("Nhập số nguyên, từ 0 trở lên").waitFor();
+    await workbench.enter("D11", "nhầm");
+    await page.getByText("Nhập số nguyên từ 0 đến 60000").waitFor();
+    await workbench.expectValue("D11", 1347);
+  });
+
+  test("text from elsewhere is read as if typed; what does not fit turns red and is counted", async () => {
+    const { page } = await open();
+    await workbench.paste("C11", "1.000\t2.000\r\n");
+    await workbench.expectValue("C11", 1000);
+    await workbench.expectValue("D11", 2000);
+    expect(await workbench.cell("C11")).toMatchObject({ numberFormat: "#,##0" });
+    await workbench.paste("G11", "sáu mươi ký");
+    await workbench.expectValue("G11", "sáu mươi ký");
+    await page.getByText(/1 lỗi/).first().waitFor();
+    const { x, y } = await workbench.centreOf("G11");
+    const picture = await page.screenshot({ clip: { x: x - 40, y: y - 12, width: 4, height: 4 } });
+    await expectColour(picture, [0xfd, 0xec, 0xea]);
+  });
+
+  test("locked cells stay as they are, by typing, deleting and pasting", async () => {
+    const { page } = await open();
+    for (const attempt of [
+      () => workbench.enter("C10", "5"),
+      () => workbench.click("B11").then(() => page.keyboard.press("Delete")),
+      () => workbench.paste("B11", "khác"),
+    ]) {
+      await attempt();
+      await page.getByText("Ô này bị khóa").waitFor();
+      await page.getByRole("button", { name: "Đóng thông báo" }).click();
+    }
+    await workbench.expectValue("C10", 977);
+    await workbench.expectValue("B11", "Các lực lượng chức năng tỉnh Sơn La");
+  });
+
+  test("a value is chosen from the list of its cell", async () => {
+    const { page } = await open();
+    await workbench.openTab("Thông tin chung");
+    const before = await workbench.cell("B14");
+    const { x, y } = await workbench.centreOf("B14");
+    await workbench.click("B14");
+    const width = await page.evaluate(() => document.querySelector(".workbench-grid")!.getBoundingClientRect().right);
+    // The arrow stands at the right end of the cell.
+    await page.mouse.click(Math.min(x + (x - 284) - 12, width - 20), y);
+    await page.getByText("1,234.5", { exact: true }).click();
+    await workbench.expectValue("B14", "1,234.5");
+    expect(before).toMatchObject({ value: "1.234,5" });
+  });
+
+  test("rows inserted and deleted move formulas, and all of it can be undone", async () => {
+    const { page } = await open();
+    await unprotect();
+    await workbench.click("B12", { button: "right" });
+    await page.getByText("Chèn", { exact: true }).hover();
+    // The words themselves hold a field for the number of rows; the sign before them inserts.
+    await page.locator("button", { hasText: "dòng ở trên" }).click({ position: { x: 12, y: 12 } });
+    await workbench.expectValue("C15", 4297);
+    expect(await workbench.cell("C15")).toMatchObject({ formula: '=IF(COUNT(C10,C13)=0,"",SUM(C10,C13))' });
+    await page.keyboard.press("Control+z");
+    await workbench.expectValue("C14", 4297);
+    expect(await workbench.cell("C14")).toMatchObject({ formula: '=IF(COUNT(C10,C12)=0,"",SUM(C10,C12))' });
+    await page.keyboard.press("Control+y");
+    await workbench.expectValue("C15", 4297);
+  });
+
+  test("formulas filled down and copied move their references; what is cut moves without them", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Mở", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Sổ làm việc mới" }).click();
+    await workbench.ready();
+    await workbench.paste("A1", "1\r\n2\r\n3\r\n");
+    await workbench.enter("B1", "=A1*2");
+    await workbench.expectValue("B1", 2);
+    const [from, to] = [await workbench.centreOf("B1"), await workbench.centreOf("B3")];
+    await page.mouse.click(from.x, from.y);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.press("Control+d");
+    await workbench.expectValue("B3", 6);
+    expect(await workbench.cell("B3")).toMatchObject({ formula: "=A3*2" });
+    await workbench.click("B2");
+    await page.keyboard.press("Control+c");
+    await workbench.click("D2");
+    await page.keyboard.press("Control+v");
+    await workbench.expectValue("D2", 0);
+    expect(await workbench.cell("D2")).toMatchObject({ formula: "=C2*2" });
+    await workbench.click("A3");
+    await page.keyboard.press("Control+x");
+    await workbench.click("C2");
+    await page.keyboard.press("Control+v");
+    await workbench.expectValue("C2", 3);
+    await workbench.expectValue("A3", null);
+    await workbench.expectValue("D2", 6);
+    await workbench.expectValue("B3", 0);
+  });
+
+  test("sheets are added, named, refused a name that is taken, and deleted", async () => {
+    const { page } = await open();
+    await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn", "Sheet5"]);
+    await rename("Sheet5", "Nháp");
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn", "Nháp"]);
+    await rename("Nháp", "Kết quả");
+    await page.getByText("Trang bảng đã tồn tại").waitFor();
+    await page.getByRole("button", { name: "Xác nhận" }).click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Một cái tên dài hơn ba mươi mốt ký tự");
+    await page.keyboard.press("Enter");
+    await page.getByText("Không đặt được tên trang tính này").waitFor();
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn", "Nháp"]);
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "Nháp" }).click({ button: "right" });
+    await page.getByText("Xóa", { exact: true }).last().click();
+    await page.getByRole("button", { name: "Xác nhận" }).click();
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn"]);
+    expect(await workbench.sheetNames()).toContain("hoptac_form");
+  });
+});
+
+/** The page's Excel, as a script in it uses it. */
+const unprotect = (): Promise<void> =>
+  workbench.page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.unprotect();
+      await context.sync();
+    }),
+  );
+
+async function expectColour(picture: Buffer, wanted: readonly number[]): Promise<void> {
+  const found = await workbench.page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext("2d")!;
+      context.drawImage(bitmap, 0, 0);
+      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    },
+    [...picture],
+  );
+  expect(found).toEqual(wanted);
+}
+
+async function waitForTabs(names: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    if (JSON.stringify(await workbench.tabs()) === JSON.stringify(names)) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  expect(await workbench.tabs()).toEqual(names);
+}
+
+async function rename(before: string, after: string): Promise<void> {
+  await workbench.page.locator('[data-u-comp="slide-tab-item"]', { hasText: before }).dblclick();
+  await workbench.page.keyboard.press("Control+a");
+  await workbench.page.keyboard.type(after);
+  await workbench.page.keyboard.press("Enter");
+}
+
+describe("what an add-in does is seen in the grid", () => {
+  test("values, formulas and formats written through Excel.run", async () => {
+    await open();
+    const calculated = await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Tính");
+        sheet.getRange("A1:B1").values = [[56.4, "triệu viên"]];
+        sheet.getRange("A2").formulas = [["=A1*2"]];
+        sheet.getRange("A1:A2").numberFormat = [['"hơn "#,##0.0'], ["#,##0.00"]];
+        sheet.activate();
+        const result = sheet.getRange("A2").load("text");
+        await context.sync();
+        return result.text;
+      }),
+    );
+    expect(calculated).toEqual([["112,80"]]);
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn", "Tính"]);
+    expect(await workbench.shown("A1")).toBe("hơn 56,4");
+    expect(await workbench.shown("A2")).toBe("112,80");
+    expect(await workbench.shown("B1")).toBe("triệu viên");
+  });
+
+  test("events tell it what the user typed", async () => {
+    const { page } = await open();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void told.push(event.address)));
+        await context.sync();
+      }),
+    );
+    await workbench.enter("C11", "978");
+    await page.waitForFunction(() => (window as unknown as { told: string[] }).told.includes("C11"));
+  });
+});
+
+test("one click makes the summary tables, and what is saved is what was shown, in LibreOffice too", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Tạo bảng tổng hợp" }).click();
+  await page.getByText("Đã tạo 4 trang tính.").waitFor();
+  await waitForTabs([
+    ...["Kết quả", "Thông tin chung", "Hướng dẫn"],
+    ...["Theo địa bàn", "So với kỳ trước", "Lời văn", "Số liệu"],
+  ]);
+  for (const [address, text] of Object.entries({ F9: "4.297", F10: "6.011", F11: "hơn 1.264", F13: "hơn 360" })) {
+    expect(await workbench.shown(address)).toBe(text);
+  }
+  expect(await workbench.shown("F12")).toBe("khoảng 56.400.000");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("sh09.xlsx");
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  for (const saved of [readWorkbook(bytes), readWorkbook(await resaveByLibreOffice(bytes))]) {
+    const sheet = saved.sheetByName("Theo địa bàn")!;
+    const figures = [8, 9, 10, 11, 12].map((row) => sheet.value(row, 5));
+    expect(figures).toEqual([4297, 6011, 1264, 56_400_000, 360]);
+    expect(sheet.cell(8, 5)).toHaveProperty("formula");
+  }
+});
+
+describe("opening", () => {
+  test("changes that were not saved are asked about first", async () => {
+    const { page } = await open();
+    await workbench.enter("C11", "1");
+    await workbench.expectValue("C11", 1);
+    await page.getByText("chưa lưu", { exact: false }).first().waitFor();
+    const openNew = async (): Promise<void> => {
+      await page.getByRole("button", { name: "Mở", exact: true }).click();
+      await page.getByRole("menuitem", { name: "Sổ làm việc mới" }).click();
+    };
+    await openNew();
+    await page.getByRole("button", { name: "Ở lại" }).click();
+    await workbench.expectValue("C11", 1);
+    await openNew();
+    await page.getByRole("button", { name: "Rời đi, không lưu" }).click();
+    await waitForTabs(["Sheet1"]);
+    await page.getByText("Sổ làm việc chưa có biểu mẫu").first().waitFor();
+  });
+
+  test.each([
+    ["not-a-workbook.xlsx", Buffer.from("Đây là văn bản"), "Tệp này không phải sổ làm việc Excel"],
+    ["damaged.xlsx", readFileSync(join(__dirname, "../../examples/sh09.xlsx")).subarray(0, 5000), "Tệp bị hỏng"],
+  ])("%s is refused in words, and the open workbook stays", async (name, buffer, words) => {
+    const { page } = await open();
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await page.getByText(words).waitFor();
+    await workbench.expectValue("C11", 977);
+  });
+
+  test("a file of the user's own", async () => {
+    const { page } = await open({ locale: "en-US" });
+    const file = join(__dirname, "../../examples/eight-provinces-2019.xlsx");
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("heading", { name: "eight-provinces-2019.xlsx" }).waitFor();
+    await workbench.ready();
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "Nháp" }).click({ button: "right" });
+    await page.getByText("Xóa", { exact: true }).last().click();
+    await page.getByRole("button", { name: "Xác nhận" }).click();
+    await waitForTabs(["Kết quả", "Thông tin chung", "Hướng dẫn"]);
+    expect(await workbench.sheetNames()).toContain("hoptac_form");
+  });
+});
+
+test("on a narrow window the pane lies over the sheet and can be put away", async () => {
+  const { page } = await open({ width: 700 });
+  const pane = page.getByRole("complementary", { name: "Ngăn công việc" });
+  await pane.waitFor();
+  const grid = (await page.locator(".workbench-grid").boundingBox())!;
+  expect(grid.width).toBe(700);
+  await page.getByRole("button", { name: "Ngăn công việc" }).click();
+  await pane.waitFor({ state: "hidden" });
+});
+
+test("the pane's width is set with the keys, from 320 to 480", async () => {
+  const { page } = await open();
+  const splitter = page.getByRole("separator", { name: "Chiều rộng ngăn công việc" });
+  await splitter.focus();
+  for (let n = 0; n < 15; n++) await page.keyboard.press("ArrowLeft");
+  expect((await page.getByRole("complementary", { name: "Ngăn công việc" }).boundingBox())!.width).toBe(480);
+  for (let n = 0; n < 20; n++) await page.keyboard.press("ArrowRight");
+  expect((await page.getByRole("complementary", { name: "Ngăn công việc" }).boundingBox())!.width).toBe(320);
+});
