@@ -12,6 +12,9 @@ import { FormUnderTest } from "../support/forms/FormUnderTest";
 
 const programme = { ...quangNamSeKong, previousPeriod: shiftYears(quangNamSeKong.period, -1) };
 
+// Each run makes, writes and reads many files; a busy machine takes its time.
+jest.setTimeout(120_000);
+
 test.each(LANGUAGES)("any figures survive observations.csv, a form in %s and its file", async (language) => {
   await fc.assert(
     fc.asyncProperty(arbitraryReturn(programme, language), async ({ observations }) => {

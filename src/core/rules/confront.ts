@@ -17,6 +17,22 @@ export function confront(dataset: Dataset, rules: Iterable<EditRule>, context: R
   return { data, outcomes: [...rules].flatMap((rule) => outcomesOf(rule, data)) };
 }
 
+/** The same, a rule at a time: in between, `pause` gives way to whatever else waits. */
+export async function confrontInTurns(
+  dataset: Dataset,
+  rules: Iterable<EditRule>,
+  context: RuleContext,
+  pause: () => Promise<void>,
+): Promise<Confrontation> {
+  const data = ruleData(dataset, context);
+  const outcomes: (readonly RuleOutcome[])[] = [];
+  for (const rule of rules) {
+    await pause();
+    outcomes.push(outcomesOf(rule, data));
+  }
+  return { data, outcomes: outcomes.flat() };
+}
+
 function outcomesOf(rule: EditRule, data: RuleData): readonly RuleOutcome[] {
   try {
     return runCheck(rule.check, data).map((verdict) => ({ rule: rule.id, ...verdict }));

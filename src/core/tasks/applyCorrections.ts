@@ -36,7 +36,8 @@ export async function applyCorrections(
   progress?: Progress,
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue, "own", progress);
-  const applied = locate(chosen, reading, catalogue);
+  const found = await ruleFindings(reading.forms, catalogue, progress);
+  const applied = locate(chosen, reading, [...reading.forms.flatMap(({ findings }) => findings), ...found]);
   const forms = [...new Set(applied.map(({ form }) => form))];
   const edits = forms.flatMap((form) =>
     formEdits(
@@ -50,23 +51,21 @@ export async function applyCorrections(
   await workbook.apply({ sheets: [], edits }, progress);
 }
 
-/** The cells that findings speak of, if each still says the same. */
+/** The cells that findings speak of, if each is still among those found now. */
 function locate(
   chosen: readonly ChosenCorrection[],
   { forms, snapshot }: WorkbookReading,
-  catalogue: Catalogue,
+  found: readonly Finding[],
 ): readonly Applied[] {
-  const said = new Set(
-    [...forms.flatMap(({ findings }) => findings), ...ruleFindings(forms, catalogue)].map(statement),
-  );
+  const said = new Set(found.map(statement));
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
   return chosen.map(({ finding, correction }) => {
     const { sheet = "", cell = "" } = finding.place;
-    const found = said.has(statement(finding)) ? inputs.get(placeKey(finding.place)) : undefined;
-    const cells = snapshot.sheets.find(({ id }) => id === found?.input.sheet.id);
-    if (!found || !cells) throw new UserMessage("fix.changed", { sheet, cell });
-    const { row, column } = found.input.at;
-    return { finding, correction, ...found, before: cells.cell(row, column) };
+    const place = said.has(statement(finding)) ? inputs.get(placeKey(finding.place)) : undefined;
+    const cells = snapshot.sheets.find(({ id }) => id === place?.input.sheet.id);
+    if (!place || !cells) throw new UserMessage("fix.changed", { sheet, cell });
+    const { row, column } = place.input.at;
+    return { finding, correction, ...place, before: cells.cell(row, column) };
   });
 }
 

@@ -38,18 +38,16 @@ export async function reviewWorkbook(
   progress?: Progress,
 ): Promise<WorkbookReview> {
   const { snapshot, forms, findings } = await readReturns(workbook, catalogue, "own", progress);
+  await progress?.pause?.();
   const consolidated = consolidate(forms);
+  const checked = await withRules(consolidated.findings, forms, catalogue, progress);
+  await progress?.pause?.();
   const book = readBook(snapshot, catalogue);
   const broken = book && "rule" in book ? book : undefined;
   const reading = book && !("rule" in book) ? book : undefined;
   return {
     forms,
-    findings: [
-      ...findings,
-      ...withRules(consolidated.findings, forms, catalogue),
-      ...(broken ? [broken] : []),
-      ...(reading?.findings ?? []),
-    ],
+    findings: [...findings, ...checked, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
     completeness: completenessOf(forms),
     tables: tablesState(reading, consolidated.dataset),
     verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),

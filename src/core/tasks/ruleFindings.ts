@@ -4,10 +4,11 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { observationKey } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
-import { confront } from "../rules/confront";
+import { confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
 import type { Reason } from "../rules/RuleContext";
+import type { Progress } from "../workbook/Workbook";
 
 /** What a reader warns of and a rule says better, with what was expected: rules by the reader's message. */
 const SAID_BETTER: Readonly<Record<string, readonly string[]>> = {
@@ -19,31 +20,40 @@ const SAID_BETTER: Readonly<Record<string, readonly string[]>> = {
  * Holds the edit rules against returns. Those of one programme and period are one dataset; the others of the programme are its history, and
  * the reasons given in any of them count.
  */
-export function ruleFindings(forms: readonly FormReading[], catalogue: Catalogue): readonly Finding[] {
+export async function ruleFindings(
+  forms: readonly FormReading[],
+  catalogue: Catalogue,
+  progress?: Progress,
+): Promise<readonly Finding[]> {
+  const pause = async (): Promise<void> => progress?.pause?.();
   const datasets = groupReturns(forms).flatMap((group): Dataset[] => {
     const { dataset } = consolidate(group);
     return dataset ? [dataset] : [];
   });
   const reasons = forms.flatMap(reasonsOf);
-  return datasets.flatMap((dataset) => {
+  const findings: (readonly Finding[])[] = [];
+  for (const dataset of datasets) {
+    await pause();
     const history = datasets.flatMap((other) =>
       other !== dataset && other.programme.id === dataset.programme.id ? other.observations : [],
     );
     const context = { indicators: catalogue.indicators, history, reasons };
-    const { open, rest } = rankFindings(
-      findingsOf(confront(dataset, catalogue.rules.values(), context), catalogue.rules),
-    );
-    return [...open, ...rest];
-  });
+    const confrontation = await confrontInTurns(dataset, catalogue.rules.values(), context, pause);
+    await pause();
+    const { open, rest } = rankFindings(findingsOf(confrontation, catalogue.rules));
+    findings.push(open, rest);
+  }
+  return findings.flat();
 }
 
 /** What was found in reading returns, and what the rules find; what both say of a cell is said once. */
-export function withRules(
+export async function withRules(
   found: readonly Finding[],
   forms: readonly FormReading[],
   catalogue: Catalogue,
-): readonly Finding[] {
-  const rules = ruleFindings(forms, catalogue);
+  progress?: Progress,
+): Promise<readonly Finding[]> {
+  const rules = await ruleFindings(forms, catalogue, progress);
   const said = new Set(rules.map(({ rule, place }) => `${rule} ${placeKey(place)}`));
   const isSaid = ({ rule, place }: Finding): boolean =>
     (SAID_BETTER[rule] ?? []).some((better) => said.has(`${better} ${placeKey(place)}`));

@@ -28,7 +28,7 @@ export async function check(args: readonly string[], context: CommandContext): P
   });
   // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
-  const joined = withRules(read, forms, catalogue);
+  const joined = await withRules(read, forms, catalogue);
   const findings = [...unread, ...joined, ...books];
   if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
   else {

@@ -132,7 +132,7 @@ describe("looks of cells", () => {
     expect([column.columnWidth, column.rowHeight, row.columnWidth, row.rowHeight]).toEqual([79.5, 15, 79.5, null]);
     expect([both.columnHidden, both.rowHidden]).toEqual([null, null]);
     expect(Object.fromEntries(sheet("Sheet1").columns)).toEqual({
-      0: { width: 14.43 },
+      0: { width: 15.14 },
       2: { hidden: true },
       3: { hidden: true },
     });

@@ -39,11 +39,9 @@ async function open() {
   return { form, tasks, review, at, findingAt, held };
 }
 
-/** Intake's part of the list, in short. */
+/** The list in short. */
 const inShort = (items: readonly CheckItem[]) =>
-  items
-    .filter(({ finding }) => finding.rule.startsWith("intake."))
-    .map(({ finding, standing }) => `${standing} ${finding.rule} ${finding.place.cell}`);
+  items.map(({ finding, standing }) => `${standing} ${finding.rule} ${finding.place.cell}`);
 
 test("a review: what was typed as the list has it, and the state of the work", async () => {
   const { review, at } = await open();
@@ -53,7 +51,7 @@ test("a review: what was typed as the list has it, and the state of the work", a
     `proposal intake.fix.unit ${at(CASES)}`,
     `proposal intake.fix.unit ${at(SUSPECTS)}`,
     `proposal intake.fix.qualifier ${at(OPIUM)}`,
-    `query intake.warning.large ${at(PILLS)}`,
+    `query rule.above_plausible ${at(PILLS)}`,
   ]);
   expect(state).toMatchObject({
     forms: [{ period: { from: "2009-01-01", to: "2019-12-31" }, sheet: "Kết quả" }],
@@ -149,6 +147,31 @@ describe("corrections", () => {
     });
     expect(held(CASES)[0]).toBe("978 vụ");
   });
+});
+
+test("a reading that a rule offers is written; not over a figure typed meanwhile", async () => {
+  const { form, tasks, findingAt, held } = await open();
+  const finding = await findingAt(PILLS, "rule.");
+  const correction = finding.choices![0]!;
+  await tasks.applyCorrections([{ finding, correction }], progress);
+  expect(held(PILLS)[0]).toBe(correction.value);
+  form.type(PILLS, 98_000_000_000);
+  await expect(tasks.applyCorrections([{ finding, correction }], progress)).rejects.toMatchObject({
+    id: "fix.changed",
+  });
+  expect(held(PILLS)[0]).toBe(98_000_000_000);
+});
+
+test("a reason settles the doubt about the figure it was given for, and about no other", async () => {
+  const { form, tasks, review, findingAt, at } = await open();
+  await tasks.giveReason(await findingAt(PILLS, "rule."), "Một vụ lớn.", progress);
+  await tasks.giveReason(await findingAt(PILLS, "rule."), "Bắt một vụ lớn.", progress);
+  const { items, state } = await review();
+  expect(inShort(items)).toContain(`explained rule.above_plausible ${at(PILLS)}`);
+  expect(items.at(-1)!.finding.reason?.text).toBe("Bắt một vụ lớn.");
+  expect(state.soft).toBe(3);
+  form.type(PILLS, 98_000_000_000);
+  expect(inShort((await review()).items)).toContain(`query rule.above_plausible ${at(PILLS)}`);
 });
 
 test("a reason is kept in the form, with the figure it was given for", async () => {
