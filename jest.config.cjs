@@ -27,6 +27,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A test fails by what it finds, never by how busy the machine is.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

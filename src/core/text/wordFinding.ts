@@ -1,6 +1,5 @@
-import type { Correction, Finding, MessageParameters } from "../dataset/Finding";
+import type { Finding, MessageParameters } from "../dataset/Finding";
 import { decimalsOf } from "../quantity/Quantity";
-import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { formatNumber } from "./formatNumber";
 import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
@@ -33,12 +32,4 @@ export function wordFindingInFull(finding: Finding, language: Language, translat
   const history = finding.expected && wordExpectation(finding.expected, language, translate).history;
   const words = wordFinding(finding, language, translate);
   return history === undefined ? words : `${words} ${translate("rule.history", { history })}`;
-}
-
-/** How a cell will look once a correction is written. */
-export function wordCorrection({ value, numberFormat = "General" }: Correction, language: Language): string {
-  if (typeof value === "string") return value;
-  const word = wordOfNumberFormat(numberFormat);
-  const number = numberText(value, language);
-  return word === undefined ? number : `${word} ${number}`;
 }

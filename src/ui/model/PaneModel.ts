@@ -95,9 +95,7 @@ export class PaneModel {
   }
 
   /** Reads and checks the workbook as it is now. While a reading is under way another follows it. */
-  refresh(): Promise<void> {
-    return this.readings.now();
-  }
+  readonly refresh = (): Promise<void> => this.readings.now();
 
   /** As the user asked: the outcome is said, too. */
   async check(): Promise<void> {
@@ -154,8 +152,9 @@ export class PaneModel {
 
   writeCheckSheet(): Promise<boolean> {
     return this.act("pane.check.writingSheet", async (progress) => {
-      const findings = (this.state.review?.items ?? []).map(({ finding }) => finding);
-      const sheet = await this.services.tasks.writeCheckSheet({ findings, language: this.state.language }, progress);
+      const { review, language } = this.state;
+      const findings = (review?.items ?? []).map(({ finding }) => finding);
+      const sheet = await this.services.tasks.writeCheckSheet({ findings, language }, progress);
       this.set({ outcome: { kind: "checkSheet", sheet } });
       this.announce("pane.check.sheetWritten", { sheet });
     });
