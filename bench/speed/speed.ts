@@ -50,7 +50,9 @@ async function timed(work: () => Promise<void> | void): Promise<number> {
 /** One line: what, ours, the peer's, and the ratio, which is what counts: machines differ. */
 function report(what: string, ours: number, peer: number): void {
   const milliseconds = (seconds: number): string => `${((seconds / FILES) * 1000).toFixed(1)} ms`;
-  console.log(`${what.padEnd(42)} ${milliseconds(ours).padStart(10)} ${milliseconds(peer).padStart(12)} ${(ours / peer).toFixed(2).padStart(8)}`);
+  console.log(
+    `${what.padEnd(42)} ${milliseconds(ours).padStart(10)} ${milliseconds(peer).padStart(12)} ${(ours / peer).toFixed(2).padStart(8)}`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -61,9 +63,13 @@ async function main(): Promise<void> {
     writeFileSync(path, example);
     const python = process.env["HOPTAC_PYTHON"] ?? "/usr/bin/python3";
     const peer = (task: string): number =>
-      median(JSON.parse(execFileSync(python, ["-c", PEER, path, task, String(ROUNDS), String(FILES)], { encoding: "utf8" })));
+      median(
+        JSON.parse(execFileSync(python, ["-c", PEER, path, task, String(ROUNDS), String(FILES)], { encoding: "utf8" })),
+      );
     const form = readWorkbook(example, "sh09.xlsx");
-    console.log(`${"a filled form, per file".padEnd(42)} ${"hoptac".padStart(10)} ${"openpyxl".padStart(12)} ${"ratio".padStart(8)}`);
+    console.log(
+      `${"a filled form, per file".padEnd(42)} ${"hoptac".padStart(10)} ${"openpyxl".padStart(12)} ${"ratio".padStart(8)}`,
+    );
     report("read", await timed(() => void readWorkbook(example)), peer("read"));
     report("write", await timed(async () => void (await writeWorkbook(form))), peer("write"));
     await excelCost(form);
@@ -76,7 +82,10 @@ async function main(): Promise<void> {
 /** Round trips and bytes of the one-click summary through the Office.js client. */
 async function excelCost(form: MemoryWorkbook): Promise<void> {
   const bridge = createBridge(form);
-  const client = readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+  const client = readFileSync(
+    createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
+    "utf8",
+  );
   const { Excel, Office } = loadOfficeClient(client, bridge);
   const { requirements } = Office.context;
   const workbook = new ExcelWorkbook({
@@ -101,7 +110,9 @@ async function ownComputing(form: MemoryWorkbook): Promise<void> {
     const { dataset } = consolidate(forms);
     if (dataset) planBook(dataset, catalogue, "vi", found, snapshot);
   });
-  console.log(`own computing of a summary (read back, consolidate, tables, words): ${((seconds / FILES) * 1000).toFixed(1)} ms`);
+  console.log(
+    `own computing of a summary (read back, consolidate, tables, words): ${((seconds / FILES) * 1000).toFixed(1)} ms`,
+  );
 }
 
 void main();

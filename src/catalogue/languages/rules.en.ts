@@ -35,7 +35,6 @@ export const rulesEn = {
   "rule.copied_row":
     "{equal} of the {of} figures of this row, such as “{indicator}” with {value}, are those of the last period. Were they copied?",
   "rule.same_row": "All figures of this row are also those of “{other}”. Were they copied, or counted by both?",
-  "rule.units_differ": "{indicator}: {value} here, but {other} at another unit, though it is one figure for all.",
   "rule.sides_differ": "{indicator}: {value} on this side, but {other} on the other, though both count the same.",
   "rule.unrounded": "{indicator}: “{typed}” is exact to the last digit, yet called more than, nearly or about.",
   "rule.period_gap": "Between the last period and this one there are {days} days that nobody reports on.",

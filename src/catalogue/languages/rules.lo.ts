@@ -27,7 +27,6 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.appearing": "{indicator} ຈາກ {previous} ເປັນ {value}; ເກືອບບໍ່ເຄີຍຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ.",
   "rule.copied_row": "{equal} ໃນ {of} ຕົວເລກຂອງແຖວນີ້, ເຊັ່ນ “{indicator}” {value}, ຄືກັບໄລຍະກ່ອນ. ແມ່ນສຳເນົາມາບໍ?",
   "rule.same_row": "ທຸກຕົວເລກຂອງແຖວນີ້ຄືກັບ “{other}”. ສຳເນົາມາ ຫຼື ນັບທັງສອງໜ່ວຍງານ?",
-  "rule.units_differ": "{indicator}: ຢູ່ນີ້ {value}, ໜ່ວຍງານອື່ນຂຽນ {other}, ທັງທີ່ເປັນຕົວເລກຮ່ວມ.",
   "rule.sides_differ": "{indicator}: ຝ່າຍນີ້ {value}, ອີກຝ່າຍ {other}, ທັງທີ່ນັບສິ່ງດຽວກັນ.",
   "rule.unrounded": "{indicator}: “{typed}” ເປັນຕົວເລກລະອຽດ ແຕ່ມີຄຳ ຫຼາຍກວ່າ, ເກືອບ ຫຼື ປະມານ.",
   "rule.period_gap": "ລະຫວ່າງໄລຍະກ່ອນ ແລະ ໄລຍະນີ້ ມີ {days} ວັນ ທີ່ບໍ່ມີໃຜລາຍງານ.",

@@ -33,7 +33,6 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.copied_row":
     "{equal} trong {of} số của hàng này, như “{indicator}” là {value}, giống hệt kỳ trước. Có phải chép lại không?",
   "rule.same_row": "Mọi số của hàng này giống hệt “{other}”. Chép lại, hay cả hai đơn vị cùng tính?",
-  "rule.units_differ": "{indicator}: ở đây {value}, đơn vị khác ghi {other}, trong khi là một số chung.",
   "rule.sides_differ": "{indicator}: bên này {value}, bên kia {other}, trong khi hai bên cùng tính một việc.",
   "rule.unrounded": "{indicator}: “{typed}” chính xác đến từng đơn vị nhưng lại kèm từ hơn, gần hoặc khoảng.",
   "rule.period_gap": "Giữa kỳ trước và kỳ này có {days} ngày không thuộc báo cáo nào.",

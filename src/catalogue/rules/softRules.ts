@@ -48,7 +48,9 @@ export const softRules: readonly EditRule[] = [
     check: {
       kind: "structuralRatio",
       ratios: structuralRatios.map((ratio) =>
-        ratio.numerator === "suspects" ? { ...ratio, least: 20 } : { ...ratio, least: 5, otherLots: 3 },
+        ratio.numerator === "suspects"
+          ? { ...ratio, least: 20 }
+          : { ...ratio, least: 5, ...(ratio.numerator === "heroin" && { otherLots: 3 }) },
       ),
     },
   },
@@ -148,27 +150,13 @@ export const softRules: readonly EditRule[] = [
   },
   {
     ...soft,
-    id: "units_differ",
-    labels: { en: "Joint figure that differs", vi: "Số chung ghi khác nhau", lo: "ຕົວເລກຮ່ວມບໍ່ກົງກັນ" },
-    scope: "betweenUnits",
-    origin: "Joint cases and conferences are the same for all who took part.",
-    beside: true,
-    check: {
-      kind: "sharedFigure",
-      over: "units",
-      indicators: all.filter(({ additive, nature }) => !additive.units && nature === "flow").map(({ id }) => id),
-    },
-  },
-  {
-    ...soft,
     id: "sides_differ",
     labels: { en: "Two sides that differ", vi: "Hai bên ghi khác nhau", lo: "ສອງຝ່າຍຂຽນບໍ່ກົງກັນ" },
     scope: "betweenSides",
     origin: "Mirror figures of shared events should match exactly.",
     beside: true,
     check: {
-      kind: "sharedFigure",
-      over: "sides",
+      kind: "mirrorFigure",
       indicators: all.filter(({ additive }) => additive.units && !additive.parties).map(({ id }) => id),
     },
   },

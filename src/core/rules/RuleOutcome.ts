@@ -18,19 +18,21 @@ export interface Doubt {
   readonly difference?: number;
 }
 
-/** What a check says of one subject: a figure, a row, a series. */
+/** What a check says of one subject: a figure, a row, a series. Most pass, so that these are one and the same object. */
 export type Verdict =
-  | { readonly outcome: "pass"; readonly subject: string }
-  /** Something the check needs is missing: ids of indicators, or `history`. */
+  | { readonly outcome: "pass" }
+  /** Something the check needs is missing: ids of indicators, `history`, `units` or `otherSide`. */
   | { readonly outcome: "notChecked"; readonly subject: string; readonly missing: readonly string[] }
   | { readonly outcome: "fail"; readonly subject: string; readonly doubt: Doubt };
 
-/** What came of a rule for one subject. `crashed`: the rule itself failed; nothing is known of what it would have said. */
+/** What came of a rule. `crashed`: the rule itself failed; nothing is known of what it would have said. */
 export type RuleOutcome =
-  | ({ readonly rule: string } & Verdict)
+  | { readonly rule: string; readonly outcome: "pass"; readonly subjects: number }
+  | ({ readonly rule: string } & Exclude<Verdict, { readonly outcome: "pass" }>)
   | { readonly rule: string; readonly outcome: "crashed"; readonly error: string };
 
-export const pass = (subject: string): Verdict => ({ outcome: "pass", subject });
+export const PASS: Verdict = { outcome: "pass" };
+export const PASSED: readonly Verdict[] = [PASS];
 export const notChecked = (subject: string, ...missing: readonly string[]): Verdict => ({
   outcome: "notChecked",
   subject,

@@ -6,9 +6,12 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** Nobody calls a figure "more than" its half, or "nearly" its double: a hedge hides a few per cent, never a multiple. */
+const HEDGE = 2;
+
 /**
- * What a figure, taken at its word, leaves possible: "more than 390" has no upper end, "nearly 400" none but zero below, "about"
- * none at all. An amount may have been rounded by half of its last decimal; a count never is. Undefined where there is no number.
+ * What a figure leaves possible: "more than 390" up to its double, "nearly 400" down to its half, "about" both. An amount may have been
+ * rounded by half of its last decimal; a count never is. Undefined where there is no number.
  */
 export function boundsOf(quantity: Quantity | undefined, measure: "count" | "quantity"): Bounds | undefined {
   if (quantity?.kind === "zero") return { low: 0, high: 0 };
@@ -17,8 +20,8 @@ export function boundsOf(quantity: Quantity | undefined, measure: "count" | "qua
   // A hair more than half, for binary fractions.
   const rounding = measure === "count" ? 0 : 0.500001 * 10 ** -decimals;
   return {
-    low: qualifier === "exact" || qualifier === "moreThan" ? value - rounding : 0,
-    high: qualifier === "exact" || qualifier === "nearly" ? value + rounding : Infinity,
+    low: qualifier === "exact" || qualifier === "moreThan" ? value - rounding : value / HEDGE,
+    high: qualifier === "exact" || qualifier === "nearly" ? value + rounding : value * HEDGE,
   };
 }
 

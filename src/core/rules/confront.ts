@@ -35,7 +35,13 @@ export async function confrontInTurns(
 
 function outcomesOf(rule: EditRule, data: RuleData): readonly RuleOutcome[] {
   try {
-    return runCheck(rule.check, data).map((verdict) => ({ rule: rule.id, ...verdict }));
+    const outcomes: RuleOutcome[] = [];
+    let passed = 0;
+    for (const verdict of runCheck(rule.check, data)) {
+      if (verdict.outcome === "pass") passed++;
+      else outcomes.push({ rule: rule.id, ...verdict });
+    }
+    return passed > 0 ? [{ rule: rule.id, outcome: "pass", subjects: passed }, ...outcomes] : outcomes;
   } catch (cause) {
     return [{ rule: rule.id, outcome: "crashed", error: cause instanceof Error ? cause.message : String(cause) }];
   }

@@ -1,12 +1,14 @@
 import type { Correction, Finding } from "../dataset/Finding";
-import { type Observation, observationKey } from "../dataset/Observation";
+import type { Observation } from "../dataset/Observation";
 import { decimalsOf } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import type { Confrontation } from "./confront";
 import { type EditRule, ruleMessageId } from "./EditRule";
 import { reasonFor } from "./reasonFor";
+import type { Reason } from "./RuleContext";
 import type { RuleData } from "./RuleData";
 import type { Doubt } from "./RuleOutcome";
+import { subjectOf } from "./subjectOf";
 
 interface Failure {
   readonly rule: EditRule;
@@ -32,13 +34,16 @@ export function findingsOf(
     if (outcome.outcome === "crashed") findings.push(crashed(rule));
     if (outcome.outcome !== "fail") continue;
     const { observation } = outcome.doubt;
-    failures.push({ rule, doubt: outcome.doubt, subject: observation && observationKey(observation) });
+    failures.push({ rule, doubt: outcome.doubt, subject: observation && subjectOf(observation) });
   }
   const weight = influences(data);
+  const place = placeOfReturn(data.dataset.observations);
   const told = new Set<string>();
   for (const failure of [...failures.filter(isHard), ...failures.filter((one) => !isHard(one))]) {
     if (isTold(failure, told)) continue;
-    findings.push(findingOf(failure, readingsOf(failure, failures), weight(failure.doubt), data));
+    findings.push(
+      findingOf(failure, readingsOf(failure, failures), weight(failure.doubt), place, data.context.reasons),
+    );
   }
   return findings;
 }
@@ -52,7 +57,7 @@ function isTold({ rule, doubt, subject }: Failure, told: Set<string>): boolean {
   const key = rule.severity === "hard" || rule.beside ? `${rule.id} ${subject}` : subject;
   if (told.has(key)) return true;
   told.add(key);
-  if (!rule.beside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(observationKey)]) told.add(one);
+  if (!rule.beside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(subjectOf)]) told.add(one);
   return false;
 }
 
@@ -64,15 +69,16 @@ function findingOf(
   { rule, doubt, subject }: Failure,
   readings: readonly number[],
   influence: number | undefined,
-  { dataset, context }: RuleData,
+  placeOfReturn: Finding["place"],
+  reasons: readonly Reason[] = [],
 ): Finding {
   const { observation, parameters, labels, expected } = doubt;
-  const reason = observation && reasonFor(rule, observation, context.reasons ?? []);
+  const reason = observation && reasonFor(rule, observation, reasons);
   return {
     rule: ruleMessageId(rule.id),
     // What is on trial blocks nothing.
     severity: rule.trial ? "info" : rule.severity,
-    place: observation?.source ?? placeOfReturn(dataset.observations),
+    place: observation?.source ?? placeOfReturn,
     ...(parameters && { parameters }),
     ...(labels && { labels }),
     ...(expected && { expected }),

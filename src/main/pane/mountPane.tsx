@@ -1,12 +1,11 @@
 import type { Root } from "react-dom/client";
-import { catalogue } from "../../catalogue/catalogue";
+import { languages } from "../../catalogue/languages/languages";
 import type { Workbook } from "../../core/workbook/Workbook";
 import { Pane } from "../../ui/Pane";
 import type { PageId } from "../../ui/pages";
 import type { PaneServices } from "../../ui/PaneServices";
 import { paneLanguage } from "./paneLanguage";
 import { paneMarking } from "./paneMarking";
-import { paneTasks } from "./paneTasks";
 
 declare const __HOPTAC_VERSION__: string;
 export const VERSION = __HOPTAC_VERSION__;
@@ -26,12 +25,13 @@ export async function mountPane(
   root: Root,
   { workbook, locale, page, isDarkTheme, openExample, setTitle }: PaneSetting,
 ): Promise<void> {
-  const found = await workbook.find();
+  // What computes comes in a file of its own, while the workbook is being asked: the first page stands sooner.
+  const [found, { paneTasks }] = await Promise.all([workbook.find(), import("./paneTasks")]);
   const services: PaneServices = {
     workbook,
     tasks: paneTasks(workbook, () => new Date()),
     language: paneLanguage(found, locale),
-    languages: catalogue.languages,
+    languages,
     marking: paneMarking(found),
     version: VERSION,
     isDarkTheme,

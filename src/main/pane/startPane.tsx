@@ -1,5 +1,5 @@
 import type { Root } from "react-dom/client";
-import { catalogue } from "../../catalogue/catalogue";
+import { languages } from "../../catalogue/languages/languages";
 import { StartUp, type StartUpProps } from "../../ui/startUp/StartUp";
 import { mountPane, type PaneSetting, VERSION } from "./mountPane";
 import { languageOfLocale } from "./paneLanguage";
@@ -30,7 +30,7 @@ export function showStartUp(root: Root, status: StartUpProps["status"], locale: 
       status={status}
       error={error}
       language={languageOfLocale(locale)}
-      languages={catalogue.languages}
+      languages={languages}
       version={VERSION}
       reload={() => {
         window.location.reload();

@@ -1,11 +1,11 @@
-import { observationKey } from "../../dataset/Observation";
 import { groupBy } from "../groupBy";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { dispersionOf } from "../series/seriesKind";
 import { median } from "../statistics/robust";
+import { subjectOfSeries } from "../subjectOf";
 
 export interface Appearing {
   /** Share of the years, in all units, in which such a turn happened; above it the turn is usual. */
@@ -31,12 +31,12 @@ function checkIndicator({ share, least }: Appearing, all: readonly Series[]): re
   return steps
     .filter(({ now }) => now)
     .map(({ series, before, after }) => {
-      const subject = series.now ? observationKey(series.now.observation) : series.key;
-      if (before > 0 === after > 0) return pass(subject);
+      const subject = subjectOfSeries(series);
+      if (before > 0 === after > 0) return PASS;
       const alike = steps.filter((step) => step.series !== series && step.before > 0 === before > 0);
       if (alike.length < least) return notChecked(subject, "history");
       const turns = alike.filter((step) => step.after > 0 === after > 0).length;
-      if ((turns + 0.5) / (alike.length + 1) >= share || before + after < usual || !series.now) return pass(subject);
+      if ((turns + 0.5) / (alike.length + 1) >= share || before + after < usual || !series.now) return PASS;
       return fail(subject, {
         observation: series.now.observation,
         parameters: { value: after, previous: before },

@@ -7,6 +7,7 @@ import { copiedRow, type CopiedRow } from "./copiedRow";
 import { countChange, type CountChange } from "./countChange";
 import { foreignPart, type ForeignPart } from "./foreignPart";
 import { limit, type Limit } from "./limit";
+import { mirrorFigure, type MirrorFigure } from "./mirrorFigure";
 import { partOfWhole, type PartOfWhole } from "./partOfWhole";
 import { periodGap, type PeriodGap } from "./periodGap";
 import { quantityForm, type QuantityForm } from "./quantityForm";
@@ -14,7 +15,6 @@ import { relatedRatio, type RelatedRatio } from "./relatedRatio";
 import { runningTotal, type RunningTotal } from "./runningTotal";
 import { sameRow, type SameRow } from "./sameRow";
 import { separatorSlip, type SeparatorSlip } from "./separatorSlip";
-import { sharedFigure, type SharedFigure } from "./sharedFigure";
 import { smallCount, type SmallCount } from "./smallCount";
 import { structuralRatio, type StructuralRatios } from "./structuralRatio";
 import { sumOfParts, type SumOfParts } from "./sumOfParts";
@@ -32,6 +32,7 @@ export interface CheckParameters {
   readonly countChange: CountChange;
   readonly foreignPart: ForeignPart;
   readonly limit: Limit;
+  readonly mirrorFigure: MirrorFigure;
   readonly partOfWhole: PartOfWhole;
   readonly periodGap: PeriodGap;
   readonly quantityForm: QuantityForm;
@@ -39,7 +40,6 @@ export interface CheckParameters {
   readonly runningTotal: RunningTotal;
   readonly sameRow: SameRow;
   readonly separatorSlip: SeparatorSlip;
-  readonly sharedFigure: SharedFigure;
   readonly smallCount: SmallCount;
   readonly structuralRatio: StructuralRatios;
   readonly sumOfParts: SumOfParts;
@@ -63,6 +63,7 @@ const CHECKS: { readonly [K in CheckKind]: (parameters: CheckParameters[K], data
   countChange,
   foreignPart,
   limit,
+  mirrorFigure,
   partOfWhole,
   periodGap,
   quantityForm,
@@ -70,7 +71,6 @@ const CHECKS: { readonly [K in CheckKind]: (parameters: CheckParameters[K], data
   runningTotal,
   sameRow,
   separatorSlip,
-  sharedFigure,
   smallCount,
   structuralRatio,
   sumOfParts,

@@ -1,6 +1,6 @@
 import { numericValue } from "../../quantity/Quantity";
 import type { Row, RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { AMOUNT_SPREAD, dispersionOf } from "../series/seriesKind";
 import { chanceOfEqual } from "../statistics/chanceOfEqual";
@@ -33,7 +33,7 @@ function checkRow(probability: number, row: Row, data: RuleData): Verdict {
     (product, { value, series }) => product * chanceOfEqual(value, dispersionOf(series.indicator.unit), AMOUNT_SPREAD),
     combinations(pairs.length, equal.length),
   );
-  if (!first || chance >= probability) return pass(row.key);
+  if (!first || chance >= probability) return PASS;
   return fail(row.key, {
     observation: first.observation,
     parameters: { value: first.value, equal: equal.length, of: pairs.length },

@@ -1,8 +1,8 @@
-import { observationKey } from "../../dataset/Observation";
 import type { RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { dispersionOf } from "../series/seriesKind";
+import { subjectOf } from "../subjectOf";
 
 export interface CountChange {
   /** Standard deviations of prediction from which a count is asked about. */
@@ -16,11 +16,11 @@ export const countChange = ({ limit, from }: CountChange, data: RuleData): reado
   data.series.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now || dispersionOf(indicator.unit) === undefined) return [];
-    const subject = observationKey(now.observation);
+    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
     if (!yardstick) return [notChecked(subject, "history")];
     if (yardstick.expected < from) return [];
-    if (Math.abs(yardstick.deviation(now.value)) < limit) return [pass(subject)];
+    if (Math.abs(yardstick.deviation(now.value)) < limit) return PASSED;
     return [
       fail(subject, {
         observation: now.observation,

@@ -1,7 +1,7 @@
 import { dayNumber } from "../../dataset/ReferencePeriod";
 import { comparablePeriods } from "../../registers/comparablePeriods";
 import type { RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 
 /** No parameters. */
 export type PeriodGap = unknown;
@@ -18,5 +18,5 @@ export function periodGap(_: PeriodGap, { dataset }: RuleData): readonly Verdict
   const days = (dayNumber(period.from) ?? 0) - (dayNumber(previousPeriod.to) ?? 0) - 1;
   const comparison = comparablePeriods(period, previousPeriod);
   const sameMonths = comparison.comparable || comparison.reason === "otherYear";
-  return [days <= 0 || sameMonths ? pass(SUBJECT) : fail(SUBJECT, { parameters: { days } })];
+  return [days <= 0 || sameMonths ? PASS : fail(SUBJECT, { parameters: { days } })];
 }

@@ -1,9 +1,9 @@
-import { observationKey } from "../../dataset/Observation";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { type RatioNow, type RatioPair, ratioYardsticks } from "../series/ratioYardsticks";
+import { subjectOfSeries } from "../subjectOf";
 
 export interface RelatedRatio {
   readonly pairs: readonly RatioPair[];
@@ -19,9 +19,9 @@ export const relatedRatio = ({ pairs, limit }: RelatedRatio, data: RuleData): re
   pairs.flatMap((pair) => ratioYardsticks(pair, data).map((ratio) => check(ratio, limit, data)));
 
 function check({ numerator, denominator, ratio, yardstick }: RatioNow, limit: number, data: RuleData): Verdict {
-  const subject = `${subjectOf(numerator)}/${denominator.indicator.id}`;
+  const subject = `${subjectOfSeries(numerator)}/${denominator.indicator.id}`;
   if (!yardstick) return notChecked(subject, "history");
-  if (Math.abs(yardstick.deviation(ratio)) < limit) return pass(subject);
+  if (Math.abs(yardstick.deviation(ratio)) < limit) return PASS;
   const doubtful = strangeness(numerator, data) >= strangeness(denominator, data) ? numerator : denominator;
   const other = doubtful === numerator ? denominator : numerator;
   const value = doubtful.now?.value ?? 0;
@@ -41,5 +41,3 @@ function strangeness(series: Series, data: RuleData): number {
   const own = data.yardstick(series);
   return own && series.now ? Math.abs(own.deviation(series.now.value)) : 0;
 }
-
-const subjectOf = ({ key, now }: Series): string => (now ? observationKey(now.observation) : key);

@@ -1,8 +1,8 @@
-import { observationKey } from "../../dataset/Observation";
 import { boundsOf } from "../bounds";
 import type { RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
+import { subjectOf } from "../subjectOf";
 
 export interface RunningTotal {
   /** Indicators that count everything up to the end of the period. */
@@ -14,12 +14,12 @@ export const runningTotal = ({ indicators }: RunningTotal, data: RuleData): read
   indicators.flatMap(data.seriesOf).flatMap((series): readonly Verdict[] => {
     const { now, past, indicator } = series;
     if (!now) return [];
-    const subject = observationKey(now.observation);
+    const subject = subjectOf(now.observation);
     const [last] = past;
     const before = boundsOf(last?.observation.quantity, indicator.measure);
     const today = boundsOf(now.observation.quantity, indicator.measure);
     if (!last || !before || !today) return [notChecked(subject, "history")];
-    if (today.high >= before.low) return [pass(subject)];
+    if (today.high >= before.low) return PASSED;
     return [
       fail(subject, {
         observation: now.observation,

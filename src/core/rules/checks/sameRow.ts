@@ -1,7 +1,7 @@
 import { numericValue } from "../../quantity/Quantity";
 import { groupBy } from "../groupBy";
 import type { Row, RuleData } from "../RuleData";
-import { fail, pass, type Verdict } from "../RuleOutcome";
+import { fail, PASS, type Verdict } from "../RuleOutcome";
 import { AMOUNT_SPREAD, dispersionOf } from "../series/seriesKind";
 import { chanceOfEqual } from "../statistics/chanceOfEqual";
 
@@ -15,8 +15,8 @@ export function sameRow({ probability }: SameRow, data: RuleData): readonly Verd
   const rows = data.rows.filter(({ current }) => current);
   return [...groupBy(rows, contentOf).values()].flatMap(([first, ...others]) =>
     !first || others.length === 0 || chanceOf(first, data) >= probability
-      ? (first ? [first, ...others] : []).map(({ key }) => pass(key))
-      : [pass(first.key), ...others.map((row) => doubt(row, first, data))],
+      ? (first ? [first, ...others] : []).map(() => PASS)
+      : [PASS, ...others.map((row) => doubt(row, first, data))],
   );
 }
 

@@ -1,8 +1,8 @@
-import { observationKey } from "../../dataset/Observation";
 import { dayNumber, type ReferencePeriod } from "../../dataset/ReferencePeriod";
 import type { RuleData } from "../RuleData";
-import { fail, pass, type Verdict } from "../RuleOutcome";
+import { fail, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
+import { subjectOf } from "../subjectOf";
 
 /** No parameters: the limit is each indicator's own. */
 export type SeparatorSlip = unknown;
@@ -11,13 +11,14 @@ export type SeparatorSlip = unknown;
  * A figure above the largest plausible one for a unit and year, such as more than a tonne of heroin. Where a thousandth of it is
  * plausible, a decimal comma may have been read as a thousands separator (218,234 kg printed as 218.234), and that reading is offered.
  */
-export const separatorSlip = (_: SeparatorSlip, data: RuleData): readonly Verdict[] =>
-  data.series.flatMap((series): readonly Verdict[] => {
+export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleData): readonly Verdict[] {
+  const years = Math.max(1, yearsOf(dataset.period));
+  return all.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now) return [];
-    const subject = observationKey(now.observation);
-    const to = indicator.plausibleMaximum * Math.max(1, yearsOf(now.observation.period));
-    if (now.value <= to) return [pass(subject)];
+    const subject = subjectOf(now.observation);
+    const to = indicator.plausibleMaximum * years;
+    if (now.value <= to) return PASSED;
     const reading = Number((now.value / 1000).toPrecision(12));
     const likely = reading <= to && (indicator.measure === "quantity" || Number.isInteger(reading));
     return [
@@ -31,6 +32,7 @@ export const separatorSlip = (_: SeparatorSlip, data: RuleData): readonly Verdic
       }),
     ];
   });
+}
 
 /** Whole years, as limits are for one. */
 const yearsOf = ({ from, to }: ReferencePeriod): number =>

@@ -1,9 +1,9 @@
-import { observationKey } from "../../dataset/Observation";
 import type { RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { dispersionOf } from "../series/seriesKind";
 import { binomialTest } from "../statistics/binomialTest";
+import { subjectOf } from "../subjectOf";
 
 /** Counts above this differ from small ones beyond all doubt. */
 const MOST = 500;
@@ -24,7 +24,7 @@ export const smallCount = ({ below, probability }: SmallCount, data: RuleData): 
     const { now, indicator } = series;
     const dispersion = dispersionOf(indicator.unit);
     if (!now || dispersion === undefined) return [];
-    const subject = observationKey(now.observation);
+    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
     if (!yardstick) return [notChecked(subject, "history")];
     if (yardstick.expected >= below) return [];
@@ -32,7 +32,7 @@ export const smallCount = ({ below, probability }: SmallCount, data: RuleData): 
       const [before, after] = [yardstick.expected, Math.min(count, MOST)].map((one) => Math.round(one / dispersion));
       return binomialTest(before ?? 0, after ?? 0) >= probability;
     };
-    if (isUsual(now.value)) return [pass(subject)];
+    if (isUsual(now.value)) return PASSED;
     return [
       fail(subject, {
         observation: now.observation,

@@ -1,19 +1,19 @@
-import { type Observation, observationKey } from "../../dataset/Observation";
+import type { Observation } from "../../dataset/Observation";
 import type { Partition } from "../../registers/IndicatorFamily";
 import { numericValue } from "../../quantity/Quantity";
 import { exactSum } from "../../quantity/sumQuantities";
 import { addBounds, type Bounds, boundsOf } from "../bounds";
 import { groupBy } from "../groupBy";
+import { knownParts, type Partitions } from "../knownParts";
 import type { Row, RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
+import { subjectOf } from "../subjectOf";
 
 /** `above`: the parts come to more than the total; `below`: all parts of a total they should make up come to less. */
 export interface SumOfParts {
   readonly side: "above" | "below";
   readonly partitions: readonly Partition[];
 }
-
-type ByTotal = ReadonlyMap<string, readonly Partition[]>;
 
 /**
  * Parts against their total: counts exactly, amounts within the rounding of each figure. Missing parts: those that are known must not
@@ -36,13 +36,13 @@ function checkTotal(
   { parts, total: id }: Partition,
   total: Observation,
   row: Row,
-  byTotal: ByTotal,
+  byTotal: Partitions,
   { context }: RuleData,
 ): readonly Verdict[] {
   const indicator = context.indicators.get(id);
   const whole = indicator && boundsOf(total.quantity, indicator.measure);
   if (!whole) return [];
-  const subject = `${observationKey(total)}=${parts[0] ?? ""}`;
+  const subject = `${subjectOf(total)}=${parts[0] ?? ""}`;
   const known = parts.flatMap((part) => knownParts(part, row, byTotal));
   const missing = parts.filter((part) => numericValue(row.observations.get(part)?.quantity) === undefined);
   const sum = addBounds(
@@ -52,11 +52,11 @@ function checkTotal(
   );
   if (side === "below") {
     if (missing.length > 0) return [notChecked(subject, ...missing)];
-    if (sum.high >= whole.low) return [pass(subject)];
+    if (sum.high >= whole.low) return PASSED;
   } else {
     // One part alone above its whole is another rule's.
     if (known.length < 2) return [notChecked(subject, ...missing)];
-    if (sum.low <= whole.high) return [pass(subject)];
+    if (sum.low <= whole.high) return PASSED;
   }
   const value = numericValue(total.quantity) ?? 0;
   const decimals = Math.max(...known.map(({ quantity }) => (quantity.kind === "number" ? quantity.decimals : 0)));
@@ -73,13 +73,4 @@ function checkTotal(
       difference: Math.abs(value - expected),
     }),
   ];
-}
-
-/** The part itself, or, where it is not stated, what is known of its own parts. */
-function knownParts(part: string, row: Row, byTotal: ByTotal): readonly Observation[] {
-  const own = row.observations.get(part);
-  if (own && numericValue(own.quantity) !== undefined) return [own];
-  return (byTotal.get(part) ?? [])
-    .slice(0, 1)
-    .flatMap(({ parts }) => parts.flatMap((one) => knownParts(one, row, byTotal)));
 }

@@ -1,8 +1,8 @@
-import { observationKey } from "../../dataset/Observation";
 import type { RuleData } from "../RuleData";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { type RatioNow, type RatioPair, ratioYardsticks } from "../series/ratioYardsticks";
+import { subjectOfSeries } from "../subjectOf";
 
 export interface SwappedColumns {
   readonly pairs: readonly RatioPair[];
@@ -17,11 +17,11 @@ export const swappedColumns = (parameters: SwappedColumns, data: RuleData): read
   parameters.pairs.flatMap((pair) => ratioYardsticks(pair, data).map((ratio) => check(ratio, parameters)));
 
 function check({ numerator, denominator, ratio, yardstick }: RatioNow, { off, better }: SwappedColumns): Verdict {
-  const subject = denominator.now ? observationKey(denominator.now.observation) : denominator.key;
+  const subject = subjectOfSeries(denominator);
   if (!yardstick || !denominator.now) return notChecked(subject, "history");
   const asIs = Math.abs(yardstick.deviation(ratio));
   const exchanged = Math.abs(yardstick.deviation(1 / ratio));
-  if (asIs < off || asIs - exchanged < better) return pass(subject);
+  if (asIs < off || asIs - exchanged < better) return PASS;
   const value = denominator.now.value;
   const other = numerator.now?.value ?? 0;
   return fail(subject, {

@@ -1,11 +1,11 @@
-import { observationKey } from "../../dataset/Observation";
 import type { Unit } from "../../quantity/Quantity";
 import type { Labels } from "../../text/Labels";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
-import { fail, notChecked, pass, type Verdict } from "../RuleOutcome";
+import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import type { Yardstick } from "../series/Yardstick";
+import { subjectOf } from "../subjectOf";
 
 /** A way to write a figure that is so many times too large or, below 1, too small. */
 export interface Slip {
@@ -39,11 +39,11 @@ export const unitSlip = (parameters: UnitSlip, data: RuleData): readonly Verdict
   data.series.flatMap((series): readonly Verdict[] => {
     const { now } = series;
     if (!now || now.value <= 0) return [];
-    const subject = observationKey(now.observation);
+    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
     if (!yardstick) return [notChecked(subject, "history")];
     const slip = slipOf(now.value, series, yardstick, parameters);
-    if (!slip) return [pass(subject)];
+    if (!slip) return PASSED;
     const { least } = parameters;
     const reading = Number((now.value / slip.factor).toPrecision(12));
     return [

@@ -4,7 +4,7 @@ import { matchProvince } from "../../registers/matchProvince";
 import type { ProvinceIndex } from "../../registers/provinceIndex";
 import { LANGUAGES } from "../../text/Labels";
 import type { RuleData } from "../RuleData";
-import { fail, pass, type Verdict } from "../RuleOutcome";
+import { fail, PASSED, type Verdict } from "../RuleOutcome";
 
 export interface UnitTwice {
   readonly provinces: ProvinceIndex;
@@ -34,7 +34,7 @@ export function unitTwice({ provinces }: UnitTwice, { dataset }: RuleData): read
           other.zones.some((zone) => one.zones.includes(zone)) &&
           [...one.names].some((name) => other.names.has(name)),
       );
-    if (!twin) return [pass(one.unit.id)];
+    if (!twin) return PASSED;
     const observation = observations.find(({ reportingUnit }) => reportingUnit === one.unit.id);
     return [
       fail(one.unit.id, {

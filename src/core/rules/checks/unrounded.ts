@@ -1,7 +1,7 @@
-import { observationKey } from "../../dataset/Observation";
 import { isUnrounded } from "../../intake/figureQuantity";
 import type { RuleData } from "../RuleData";
-import { fail, pass, type Verdict } from "../RuleOutcome";
+import { fail, PASSED, type Verdict } from "../RuleOutcome";
+import { subjectOf } from "../subjectOf";
 
 /** No parameters. */
 export type Unrounded = unknown;
@@ -12,8 +12,8 @@ export const unrounded = (_: Unrounded, { dataset, context }: RuleData): readonl
     const { quantity } = observation;
     const indicator = context.indicators.get(observation.indicator);
     if (!indicator || quantity.kind !== "number") return [];
-    const subject = observationKey(observation);
-    if (!isUnrounded(quantity, indicator.measure)) return [pass(subject)];
+    const subject = subjectOf(observation);
+    if (!isUnrounded(quantity, indicator.measure)) return PASSED;
     return [
       fail(subject, {
         observation,

@@ -1,11 +1,12 @@
 import type { Dataset } from "../../dataset/Dataset";
-import { type Observation, observationKey } from "../../dataset/Observation";
+import type { Observation } from "../../dataset/Observation";
 import { dayNumber, periodKey, type ReferencePeriod } from "../../dataset/ReferencePeriod";
 import { numericValue } from "../../quantity/Quantity";
 import { comparablePeriods } from "../../registers/comparablePeriods";
 import { groupBy } from "../groupBy";
 import type { RuleContext } from "../RuleContext";
 import type { Figure, Series } from "./Series";
+import { subjectOf } from "../subjectOf";
 
 /** The unit, side and zone of a figure. */
 export const rowKey = ({ party, reportingUnit, zone }: Observation): string => [party, reportingUnit, zone].join("|");
@@ -20,7 +21,7 @@ export function allSeries(
 ): readonly Series[] {
   const explained = new Set(reasons.map(({ key }) => key));
   // What the returns say of the last period goes before what is remembered of it.
-  const known = new Map([...history, ...observations].map((one) => [observationKey(one), one]));
+  const known = new Map([...history, ...observations].map((one) => [subjectOf(one), one]));
   const years = yearsBefore(period, [...known.values()]);
   const figures = [...known.values()].flatMap((observation): Figure[] => {
     const value = numericValue(observation.quantity) ?? -1;
@@ -34,7 +35,7 @@ export function allSeries(
     if (!indicator) return [];
     const past = group.filter((figure) => figure.years > 0).sort((a, b) => a.years - b.years);
     // What was exceptional for a stated reason is no yardstick, as long as there is another.
-    const ordinary = past.filter(({ observation }) => !explained.has(observationKey(observation)));
+    const ordinary = past.filter(({ observation }) => !explained.has(subjectOf(observation)));
     const now = group.find((figure) => figure.years === 0);
     return [{ key, indicator, now, past: ordinary.length > 0 ? ordinary : past }];
   });

@@ -12,6 +12,8 @@ export interface Chance {
 /** What is assumed beforehand weighs as much as so many figures. */
 const PRIOR_FIGURES = 20;
 const PRIOR_AMOUNTS = 10;
+/** No figure counts as more than so many standard deviations. */
+export const CUT = 3;
 /** Beforehand: an amount is usual where it is about one and a half such seizures. */
 const PRIOR_SEIZURE = 0.7;
 /** Rounding and the like, on the scale of logarithms. */
@@ -29,11 +31,12 @@ export function learnChance(lines: readonly Line[], residuals: readonly Residual
   if (sizes.length === lines.length && sizes.length > 0)
     return { variances: amountVariances(sizes, residuals), inflation: 1 };
   const variances = lines.map(({ chance }) => ("variance" in chance ? chance.variance : 0));
-  const standard = residuals.flatMap((residual) =>
-    residual.off === undefined
-      ? []
-      : [residual.off / Math.sqrt(differenceVariance(residual, variances[residual.line] ?? 1))],
-  );
+  const standard = residuals.flatMap((residual) => {
+    if (residual.off === undefined) return [];
+    const z = Math.abs(residual.off) / Math.sqrt(differenceVariance(residual, variances[residual.line] ?? 1));
+    // A few figures only, and one of them wrong: it must not make everything usual.
+    return [Math.min(z, CUT)];
+  });
   const spread = spreadOf(standard) ?? 1;
   return { variances, inflation: weighted(1, PRIOR_FIGURES, spread ** 2, standard.length) };
 }
@@ -47,12 +50,14 @@ function amountVariances(sizes: readonly number[], residuals: readonly Residual[
   const known = residuals.filter(({ off }) => off !== undefined);
   const varianceAt = (logSeizure: number, size: number): number =>
     Math.log(1 + Math.exp(logSeizure) / size) + LEAST_VARIANCE;
+  /** Whether more than half of the squared standard residuals are above the median of chi square. */
   const tooSmall = (logSeizure: number): boolean => {
-    const squares = known.map(
+    const variances = sizes.map((size) => varianceAt(logSeizure, size));
+    const above = known.filter(
       (residual) =>
-        (residual.off ?? 0) ** 2 / differenceVariance(residual, varianceAt(logSeizure, sizes[residual.line] ?? 1)),
+        (residual.off ?? 0) ** 2 > HALF_OF_CHI_SQUARE * differenceVariance(residual, variances[residual.line] ?? 1),
     );
-    return (median(squares) ?? HALF_OF_CHI_SQUARE) > HALF_OF_CHI_SQUARE;
+    return above.length > known.length / 2;
   };
   const prior = Math.log(PRIOR_SEIZURE * (median(sizes) ?? 1));
   let [low, high] = [prior - 5, prior + 5];

@@ -1,13 +1,11 @@
 import { groupBy } from "../groupBy";
-import { differenceVariance, learnChance, weighted } from "./learnChance";
+import { CUT, differenceVariance, learnChance, weighted } from "./learnChance";
 import { type Line, type Residual, residualsOf } from "./residuals";
 import type { Scale } from "./scales";
 import type { Yardstick } from "./Yardstick";
 
 /** How variable all lines are weighs as much in the variance of each as so many of its own years. */
 const PRIOR_YEARS = 15;
-/** A single year counts as no more than so many standard deviations in it. */
-const CUT = 3;
 
 /**
  * What is expected of each line now, by key; lines without a past have none. With one earlier period, variance 1 and no drift, the

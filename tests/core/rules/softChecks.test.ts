@@ -1,0 +1,229 @@
+import { softRules } from "../../../src/catalogue/rules/softRules";
+import type { CheckSpec } from "../../../src/core/rules/checks/checks";
+import { historyOf, returnsOf, type Rows, saidBy, yearOf } from "../../support/rules/returns";
+
+const checkOf = (id: string): CheckSpec => softRules.find((rule) => rule.id === id)!.check;
+/** What a rule of the catalogue doubts, the earlier years given latest first. */
+const doubts = (id: string, now: Rows, ...past: readonly Rows[]) =>
+  saidBy(checkOf(id), returnsOf(now), { history: historyOf(...past) }).filter((said) => said.startsWith("fail"));
+const one = (row: string): Rows => ({ u: row });
+
+describe("counts against earlier years", () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ["a small rise", "cases 4244", ["cases 4131"], []],
+    ["half as many again", "cases 1622", ["cases 1084"], []],
+    ["ten times as many", "cases 1200", ["cases 120"], ["fail u cases 1200 (31–268)"]],
+    ["a tenth", "cases 12", ["cases 120"], ["fail u cases 12 (31–268)"]],
+    ["twice as many as ever", "cases 240", ["cases 118", "cases 125", "cases 120"], ["fail u cases 240 (55–211)"]],
+    ["not stated", "cases …", ["cases 120"], []],
+  ])("%s", (_, now, past, said) => {
+    expect(doubts("count_change", one(now), ...past.map(one))).toEqual(said);
+  });
+
+  test("without a past, nothing is checked", () => {
+    expect(saidBy(checkOf("count_change"), returnsOf(one("cases 5")))).toEqual(["notChecked history"]);
+  });
+
+  test("another length of period is no past", () => {
+    const halfYear = { from: "2024-01-01", to: "2024-06-30" };
+    const history = historyOf(one("cases 120"));
+    expect(saidBy(checkOf("count_change"), returnsOf(one("cases 60"), halfYear), { history })).toEqual([
+      "notChecked history",
+    ]);
+  });
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ["three to ten", "cases 3", "cases 10", []],
+  ["five to twenty-five", "cases 5", "cases 25", ["fail u cases 25 (0–20)"]],
+  ["none to nine", "cases 0", "cases 9", []],
+  ["none to eleven", "cases 0", "cases 11", ["fail u cases 11 (0–10)"]],
+  ["persons come in groups", "suspects 0", "suspects 11", []],
+  ["many are left to the other rule", "cases 200", "cases 2", []],
+])("small counts: %s", (_, before, now, said) => {
+  expect(doubts("small_count", one(now), one(before))).toEqual(said);
+});
+
+describe("amounts against earlier years", () => {
+  const years = ["heroin 20", "heroin 26", "heroin 17", "heroin 30", "heroin 22"].map(one);
+  test.each<[string, string, readonly string[]]>([
+    ["as usual", "heroin 25", []],
+    ["much for a year", "heroin 60", []],
+    ["ten times", "heroin 220", ["fail u heroin 220 (1.89–89.5)"]],
+    ["a hundredth", "heroin 0.2", ["fail u heroin 0.2 (1.89–89.5)"]],
+    ["none", "heroin 0", []],
+  ])("%s", (_, now, said) => {
+    expect(doubts("amount_change", one(now), ...years)).toEqual(said);
+  });
+
+  test("one large seizure explains a large amount, where it is known", () => {
+    const history = historyOf(...years);
+    const dataset = returnsOf(one("heroin 220"));
+    const largest = [...returnsOf(one("heroin 198")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
+    expect(saidBy(checkOf("amount_change"), dataset, { history, largest })).toEqual([]);
+    const smaller = [...returnsOf(one("heroin 6")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
+    expect(saidBy(checkOf("amount_change"), dataset, { history, largest: smaller })).toHaveLength(1);
+  });
+
+  test("an amount explained in its time is no yardstick", () => {
+    const history = historyOf(one("heroin 900"), one("heroin 20"), one("heroin 22"), one("heroin 18"));
+    const key = "p|vn|u|all|2023-01-01|2023-12-31|heroin";
+    const reasons = [{ rule: "rule.amount_change", key, text: "one lorry", period: yearOf(2023) }];
+    const said = (now: string, given: typeof reasons | []) =>
+      saidBy(checkOf("amount_change"), returnsOf(one(now)), { history, reasons: given });
+    expect(said("heroin 200", reasons)).toHaveLength(1);
+    expect(said("heroin 200", [])).toEqual([]);
+  });
+});
+
+describe("slips of unit and digit", () => {
+  const heroin = ["heroin 20.5", "heroin 26", "heroin 17.2", "heroin 30", "heroin 22"].map(one);
+  const cases = ["cases 200", "cases 190", "cases 212"].map(one);
+  test.each<[string, string, readonly Rows[], number | undefined]>([
+    ["grams", "heroin 21500", heroin, 21.5],
+    ["tonnes", "heroin 0.021", heroin, 21],
+    ["a digit too many", "cases 2040", cases, 204],
+    ["a digit missing", "cases 20", cases, 200],
+    ["counted twice", "cases 408", cases, 204],
+    ["a good year", "cases 280", cases, undefined],
+    ["as usual", "heroin 24", heroin, undefined],
+  ])("%s: %s", (_, now, past, reading) => {
+    const dataset = returnsOf(one(now));
+    const check = checkOf("unit_slip");
+    const said = saidBy(check, dataset, { history: historyOf(...past) });
+    expect(said).toHaveLength(reading === undefined ? 0 : 1);
+  });
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["a tonne of heroin is asked about", "heroin 1000.5", ["fail u heroin 1000.5 (0–1000)"]],
+  ["less is not", "heroin 999", []],
+])("%s", (_, now, said) => {
+  expect(doubts("above_plausible", one(now))).toEqual(said);
+});
+
+test("the limit is one for each year of the period", () => {
+  const threeYears = { from: "2021-07-01", to: "2024-06-30" };
+  expect(saidBy(checkOf("above_plausible"), returnsOf(one("heroin 1700"), threeYears))).toEqual([]);
+  expect(saidBy(checkOf("above_plausible"), returnsOf(one("heroin 3700"), threeYears))).toHaveLength(1);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["suspects per case", "cases 977, suspects 1347", []],
+  ["fewer suspects than cases", "cases 1347, suspects 977", ["fail u suspects 977 (1080–4040)"]],
+  ["few cases may have many suspects", "cases 1, suspects 15", []],
+  ["350 g a brick", "heroin 13.3, heroin_bricks 38", []],
+  ["517 g a brick", "heroin 30, heroin_bricks 58", ["fail u heroin 30 (17.4–24.4)"]],
+  ["bricks written as kilograms", "heroin 58, heroin_bricks 58", ["fail u heroin 58 (17.4–24.4)"]],
+  ["of different lots", "heroin 390, heroin_bricks 8", []],
+  ["a tenth of a gram a pill", "synthetic_pills 8810000, synthetic_pills_kg 881", []],
+  ["a gram a pill", "synthetic_pills 8810000, synthetic_pills_kg 8810", ["fail u synthetic_pills_kg 8810 (529–1320)"]],
+  ["unknown", "cases 100, suspects …", []],
+])("ratios: %s", (_, now, said) => {
+  expect(doubts("structural_ratio", one(now))).toEqual(said);
+});
+
+describe("related figures", () => {
+  const past = ["cases 100, suspects 140", "cases 96, suspects 133", "cases 104, suspects 146"].map(one);
+  test.each<[string, string, readonly string[]]>([
+    ["as always", "cases 110, suspects 154", []],
+    ["cases counted twice", "cases 200, suspects 141", ["fail u cases 200 (67–152)"]],
+    ["suspects of another sheet", "cases 99, suspects 262", ["fail u suspects 262 (92–209)"]],
+  ])("%s", (_, now, said) => {
+    expect(doubts("related_counts", one(now), ...past)).toEqual(said);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["in their columns", "cases 102, suspects 143", []],
+    ["exchanged", "cases 143, suspects 102", ["fail u cases 143"]],
+    ["neither way", "cases 100, suspects 300", []],
+  ])("cases and suspects %s", (_, now, said) => {
+    expect(doubts("swapped_columns", one(now), ...past)).toEqual(said);
+  });
+});
+
+describe("units beside each other", () => {
+  const rows = (figures: readonly number[]): Rows =>
+    Object.fromEntries(figures.map((value, index) => [`u${index}`, `cases ${value}`]));
+  const before = [100, 210, 55, 320, 150, 80, 95];
+  test("one that changed unlike the others", () => {
+    const now = [110, 230, 60, 350, 1600, 90, 104];
+    expect(doubts("across_units", rows(now), rows(before))).toEqual(["fail u4 cases 1600"]);
+  });
+  test("all changed alike", () => {
+    const now = before.map((value) => Math.round(value * 1.6));
+    expect(doubts("across_units", rows(now), rows(before))).toEqual([]);
+  });
+  test("with a longer past, that is the better yardstick", () => {
+    expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), rows(before))).toEqual([]);
+  });
+  test("few units say nothing", () => {
+    const said = saidBy(checkOf("across_units"), returnsOf(rows([1, 900])), { history: historyOf(rows([1, 9])) });
+    expect(said).toEqual(["notChecked units", "notChecked units"]);
+  });
+});
+
+describe("from nothing, or to nothing", () => {
+  const rows = (value: number): Rows =>
+    Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`u${index}`, `heroin ${value + index}`]));
+  const past = [rows(30), rows(25), rows(28), rows(33), rows(31), rows(27)];
+  test("where it never happens", () => {
+    expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, ...past)).toEqual(["fail u2 heroin 0"]);
+  });
+  test("where it happens", () => {
+    const often = past.map((year, index) => (index % 2 === 0 ? { ...year, u1: "heroin 0", u3: "heroin 0" } : year));
+    expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, ...often)).toEqual([]);
+  });
+});
+
+describe("copies", () => {
+  const row = "cases 112, suspects 163, heroin 24.65, opium 3.1";
+  test.each<[string, string, string, readonly string[]]>([
+    ["the whole row", row, row, ["fail u cases 112"]],
+    ["another year", "cases 120, suspects 171, heroin 24.9, opium 2.2", row, []],
+    ["small figures say nothing", "cases 2, suspects 3, opium 0", "cases 2, suspects 3, opium 0", []],
+    [
+      "one exact figure is enough",
+      "cases 5, synthetic_pills 1395703",
+      "cases 9, synthetic_pills 1395703",
+      ["fail u synthetic_pills 1395703"],
+    ],
+    ["one round figure is not", "cases 5, synthetic_pills 400000", "cases 9, synthetic_pills 400000", []],
+  ])("of last year: %s", (_, now, before, said) => {
+    expect(doubts("copied_row", one(now), one(before))).toEqual(said);
+  });
+
+  test("of another unit", () => {
+    expect(doubts("same_row", { a: row, b: "cases 90, suspects 131", c: row })).toEqual(["fail c cases 112"]);
+    expect(doubts("same_row", { a: "cases 1, suspects 1", b: "cases 1, suspects 1" })).toEqual([]);
+    expect(doubts("same_row", { a: "cases 0", b: "cases 0" })).toEqual([]);
+  });
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ["equal", "patrols 16", "patrols 16", []],
+  ["different", "patrols 16", "patrols 12", ["fail b patrols 12"]],
+  ["within a hedge", "patrols 16", "patrols >15", []],
+  ["one side only", "patrols 16", "patrols …", []],
+])("what both sides count: %s", (_, vn, la, said) => {
+  expect(doubts("sides_differ", { "a@vn": vn, "b@la": la })).toEqual(said);
+});
+
+test.each<[string, readonly string[]]>([
+  ["synthetic_pills >158945229", ["fail u synthetic_pills >158945229"]],
+  ["suspects <21998", ["fail u suspects <21998"]],
+  ["synthetic_pills >56000000", []],
+  ["heroin >390", []],
+  ["cases 4131", []],
+])("a hedge before %s", (now, said) => {
+  expect(doubts("unrounded", one(now))).toEqual(said);
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ["the year before", "2023-01-01", "2023-12-31", []],
+  ["two years before", "2022-01-01", "2022-12-31", []],
+  ["another cut of the year, with days between", "2022-11-01", "2023-10-31", ["fail"]],
+  ["another cut that overlaps", "2023-06-01", "2024-05-31", []],
+])("the last period is %s", (_, from, to, said) => {
+  expect(saidBy(checkOf("period_gap"), returnsOf(one("cases 1"), yearOf(2024), { from, to }))).toEqual(said);
+});
