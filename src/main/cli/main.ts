@@ -22,9 +22,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   run,
 };
 
-/** Where the command line was started: its two streams and its environment. */
+/** Where the command line was started: its two streams, its environment, and which version it is. */
 export type Shell = Pick<CommandContext, "out" | "err"> & {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
 };
 
 /** The language of messages: as asked for, else the system's where the tool speaks it, else English. */
@@ -38,12 +39,16 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 }
 
 /** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
-export async function main(argv: readonly string[], { out, err, environment }: Shell): Promise<ExitCode> {
+export async function main(argv: readonly string[], { out, err, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
   const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${context.translate("usage.all")}\n`);
+    return 0;
+  }
+  if (name === "--version") {
+    out(`${version}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
