@@ -11,6 +11,15 @@ import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
 
+/** The same in every language. */
+const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
+hoptac fill form.xlsx observations.csv --out filled.xlsx
+hoptac check FILE|FOLDER... [--json]
+hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]
+hoptac export FILE|FOLDER... --out observations.csv
+hoptac run script.js [--open in.xlsx] [--save out.xlsx]
+hoptac --version`;
+
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -43,8 +52,9 @@ export async function main(argv: readonly string[], { out, err, environment, ver
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
   const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
+  const usage = context.translate("usage.all", { commands: USAGE });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
-    out(`${context.translate("usage.all")}\n`);
+    out(`${usage}\n`);
     return 0;
   }
   if (name === "--version") {
@@ -53,7 +63,7 @@ export async function main(argv: readonly string[], { out, err, environment, ver
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    err(`${context.translate("usage.unknown", { command: name })}\n\n${context.translate("usage.all")}\n`);
+    err(`${context.translate("usage.unknown", { command: name })}\n\n${usage}\n`);
     return 2;
   }
   try {
