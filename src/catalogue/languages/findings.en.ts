@@ -53,6 +53,12 @@ export const findingsEn = {
   "check.state.reason": "reason given: {reason}",
   "form.unanswered":
     "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
+  "words.right": "“{number}” is right: {figure}, {expected}.",
+  "words.counts": "{right} right, {wrong} wrong, {hedge} with a wrong word, {unmatched} not among the figures.",
+  "words.verdict.right": "right",
+  "words.verdict.wrong": "wrong",
+  "words.verdict.hedge": "wrong word",
+  "words.verdict.unmatched": "not found",
   "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
   "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
   "words.hedge.missing":

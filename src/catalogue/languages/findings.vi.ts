@@ -47,6 +47,13 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.state.reason": "đã giải thích: {reason}",
   "form.unanswered":
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
+  "words.right": "“{number}” đúng: {figure}, {expected}.",
+  "words.counts":
+    "{right} số đúng, {wrong} số sai, {hedge} số sai từ ước lượng, {unmatched} số không có trong số liệu.",
+  "words.verdict.right": "đúng",
+  "words.verdict.wrong": "sai",
+  "words.verdict.hedge": "sai từ ước lượng",
+  "words.verdict.unmatched": "không tìm thấy",
   "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
   "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
   "words.hedge.missing": "“{number}” đã làm tròn, cần có từ như “hơn” hoặc “gần”: {figure} là {expected}.",

@@ -40,7 +40,8 @@ export async function check(args: readonly string[], context: CommandContext): P
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
 
-const isBook = ({ reading }: LoadedReturn): boolean =>
+/** Whether a workbook holds tables alone, without their forms. */
+export const isBook = ({ reading }: LoadedReturn): boolean =>
   reading.forms.length + reading.findings.length === 0 && madeSheets(reading.found).length > 0;
 
 /** One finding on one line: where, how grave, what, and its code. */
