@@ -21,8 +21,8 @@ export interface ReportColumn {
   /** Head and the number below it: (6) = (4) + (5). */
   readonly label: string;
   readonly number: string;
-  /** Share of the table's width. */
-  readonly share: number;
+  /** About how many characters its texts need side by side. */
+  readonly width: number;
   readonly align: "left" | "center" | "right";
 }
 

@@ -6,6 +6,9 @@ import { isPrecision } from "../../core/narrative/Precision";
 import { verifySentences } from "../../core/narrative/verifySentences";
 import type { Sentence } from "../../core/narrative/Sentence";
 import type { StatTable } from "../../core/tables/StatTable";
+import { planReport } from "../../core/report/planReport";
+import type { Report } from "../../core/report/Report";
+import { tableContext } from "../../core/tables/TableContext";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
@@ -23,6 +26,8 @@ export async function summarize(args: readonly string[], context: CommandContext
     out: { type: "string" },
     language: { type: "string" },
     precision: { type: "string" },
+    word: { type: "string" },
+    slides: { type: "string" },
     json: { type: "boolean" },
   });
   const precision = given.text("precision") ?? "exact";
@@ -32,10 +37,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const { returns, failed } = await loadReturns(given.paths);
-  refuseInput(
-    out,
-    returns.map(({ path }) => path),
-  );
+  const documents = (["word", "slides"] as const).flatMap((kind) => {
+    const file = given.text(kind);
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  for (const file of [out, ...documents.map((one) => one.file)]) {
+    refuseInput(
+      file,
+      returns.map(({ path }) => path),
+    );
+  }
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
   const consolidated = consolidate(forms);
@@ -52,16 +63,29 @@ export async function summarize(args: readonly string[], context: CommandContext
   const book = planBook(dataset, catalogue, language, found, await workbook.read(found, []), precision);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
+  if (documents.length > 0) {
+    const own = book.sentences.filter((sentence) => sentence.language === language);
+    const report = planReport(own, book.tables, tableContext(catalogue, dataset, language));
+    for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
+  }
   const findings = [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)];
   if (given.flag("json")) {
     context.out(documentOf(findings, book.tables, book.sentences, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
-    context.out(`${context.translate("cli.written", { file: out })}\n`);
+    for (const file of [out, ...documents.map((one) => one.file)]) {
+      context.out(`${context.translate("cli.written", { file })}\n`);
+    }
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
+
+/** Loaded only when asked for: they are larger than all the rest. */
+const DOCUMENTS: Readonly<Record<"word" | "slides", (report: Report) => Promise<Uint8Array>>> = {
+  word: async (report) => (await import("../../hosts/docx/writeReport")).writeReport(report),
+  slides: async (report) => (await import("../../hosts/pptx/writeSlides")).writeSlides(report),
+};
 
 /** The one JSON document on standard output, also when nothing was made. */
 const documentOf = (

@@ -29,7 +29,10 @@ export async function words(args: readonly string[], context: CommandContext): P
   const text = await readText(draft);
   const { returns, failed } = await loadReturns(files);
   const [only] = returns;
-  const unread = [...failed, ...returns.flatMap((one) => (returns.length === 1 && isBook(one) ? [] : (unusable(one) ?? [])))];
+  const unread = [
+    ...failed,
+    ...returns.flatMap((one) => (returns.length === 1 && isBook(one) ? [] : (unusable(one) ?? []))),
+  ];
   for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
   if (unread.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
