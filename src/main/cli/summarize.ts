@@ -7,13 +7,13 @@ import { verifySentences } from "../../core/narrative/verifySentences";
 import type { Sentence } from "../../core/narrative/Sentence";
 import type { StatTable } from "../../core/tables/StatTable";
 import { planReport } from "../../core/report/planReport";
-import type { Report } from "../../core/report/Report";
 import { tableContext } from "../../core/tables/TableContext";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { DOCUMENTS } from "../documents";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
@@ -80,12 +80,6 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
-
-/** Loaded only when asked for: they are larger than all the rest. */
-const DOCUMENTS: Readonly<Record<"word" | "slides", (report: Report) => Promise<Uint8Array>>> = {
-  word: async (report) => (await import("../../hosts/docx/writeReport")).writeReport(report),
-  slides: async (report) => (await import("../../hosts/pptx/writeSlides")).writeSlides(report),
-};
 
 /** The one JSON document on standard output, also when nothing was made. */
 const documentOf = (
