@@ -2,7 +2,6 @@ import { dayNumber, type ReferencePeriod } from "../../dataset/ReferencePeriod";
 import type { RuleData } from "../RuleData";
 import { fail, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
-import { subjectOf } from "../subjectOf";
 
 /** No parameters: the limit is each indicator's own. */
 export type SeparatorSlip = unknown;
@@ -16,13 +15,12 @@ export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleDa
   return all.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now) return [];
-    const subject = subjectOf(now.observation);
     const to = indicator.plausibleMaximum * years;
     if (now.value <= to) return PASSED;
     const reading = Number((now.value / 1000).toPrecision(12));
     const likely = reading <= to && (indicator.measure === "quantity" || Number.isInteger(reading));
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value },
         labels: { indicator: indicator.labels },
