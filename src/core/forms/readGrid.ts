@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
@@ -50,6 +50,7 @@ export async function readGrid(
   const cells: InputCell[] = [];
   const figures = new Map<InputCell, Quantity>();
   const lasts = lastColumns(grid);
+  const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
   const findings: Finding[] = [...grid.findings];
   for (const row of grid.rows) {
@@ -66,9 +67,10 @@ export async function readGrid(
         cells.push({ sheet: own, ...key, at, state: "error" });
         continue;
       }
-      const last = lastYear(sheet, row.at, lasts.get(column));
+      const period = key.column.when === "this" ? info.period : info.previousPeriod;
+      const beside = { years: years[key.column.when], lastYear: lastYear(sheet, row.at, lasts.get(column)) };
       const input = sheet.cell(at.row, at.column);
-      const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, last);
+      const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
       const cell: InputCell = { sheet: own, ...key, at, state };
       cells.push(cell);
       const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
@@ -77,7 +79,6 @@ export async function readGrid(
       for (const finding of overtyped ? [...read, overtyped] : read) findings.push({ ...finding, place });
       if (!quantity) continue;
       figures.set(cell, quantity);
-      const period = key.column.when === "this" ? info.period : info.previousPeriod;
       const said = withStated(quantity, input.value, stated, vocabulary);
       if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
@@ -86,6 +87,8 @@ export async function readGrid(
   findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures));
   return { observations, cells, sums: grid.sums, findings };
 }
+
+const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
 
 interface Figure {
   readonly cell: InputCell;

@@ -1,4 +1,4 @@
-import { dayNumber, type ReferencePeriod } from "../../dataset/ReferencePeriod";
+import { wholeYears } from "../../dataset/ReferencePeriod";
 import type { RuleData } from "../RuleData";
 import { fail, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
@@ -11,7 +11,7 @@ export type SeparatorSlip = unknown;
  * plausible, a decimal comma may have been read as a thousands separator (218,234 kg printed as 218.234), and that reading is offered.
  */
 export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleData): readonly Verdict[] {
-  const years = Math.max(1, yearsOf(dataset.period));
+  const years = wholeYears(dataset.period);
   return all.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now) return [];
@@ -31,7 +31,3 @@ export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleDa
     ];
   });
 }
-
-/** Whole years, as limits are for one. */
-const yearsOf = ({ from, to }: ReferencePeriod): number =>
-  Math.round(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1) / 365.25);
