@@ -30,8 +30,10 @@ export interface Indicator {
   readonly counter?: Labels;
   /** Counts take whole numbers; quantities take decimals. */
   readonly measure: "count" | "quantity";
-  /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
+  /** Largest figure one reporting unit can plausibly state for a year; above it the cell asks. */
   readonly plausibleMaximum: number;
+  /** How much of its unit one brick (bánh) holds by estimate; only ever offered, never applied. */
+  readonly perBrick?: number;
   readonly help: Labels;
 }
 
