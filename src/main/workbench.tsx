@@ -12,6 +12,7 @@ function lateCalculator(): Calculator {
   const started = createUniverCalculator();
   return {
     recalculate: async (workbook, changes) => (await started).recalculate(workbook, changes),
+    answer: async (workbook, question) => (await started).answer(workbook, question),
     dispose: () => void started.then((calculator) => calculator.dispose()),
   };
 }

@@ -11,7 +11,7 @@ interface GridAreaProps {
   readonly language: "vi" | "en";
   readonly label: string;
   readonly loadingLabel: string;
-  readonly model: Pick<WorkbenchModel, "setGrid" | "refused" | "changed">;
+  readonly model: Pick<WorkbenchModel, "setGrid" | "refused" | "keepsBrokenRule" | "changed">;
 }
 
 /** The spreadsheet. Shown for one book; another book gets another area. */
@@ -24,8 +24,9 @@ export function GridArea({ book, culture, language, label, loadingLabel, model }
     let made: Grid | undefined;
     void import("./gridChunk").then(({ Grid }) => {
       if (place.left || !container.current) return;
-      const { refused, changed } = model;
-      made = new Grid(container.current, book.bridge, { culture, language: firstLanguage.current, refused, changed });
+      const { refused, keepsBrokenRule, changed } = model;
+      const told = { refused, keepsBrokenRule, changed };
+      made = new Grid(container.current, book.bridge, { culture, language: firstLanguage.current, ...told });
       setGrid(made);
       model.setGrid(made);
     });
