@@ -2,6 +2,7 @@ import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
 import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
+import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
 import { rules } from "./rules/rules";
 import { vocabularies } from "./vocabulary/vocabularies";
@@ -9,6 +10,7 @@ import { vocabularies } from "./vocabulary/vocabularies";
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
+  modules,
   programmes,
   rules,
   languages,

@@ -1,4 +1,5 @@
-import type { Indicator, Programme } from "./dataset/Programme";
+import type { Indicator, ModuleId, Programme } from "./dataset/Programme";
+import type { FormModule } from "./forms/FormModule";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { EditRule } from "./rules/EditRule";
@@ -8,6 +9,8 @@ import type { Messages } from "./text/messages";
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Sheets of forms beside the results. */
+  readonly modules: ReadonlyMap<ModuleId, FormModule>;
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;

@@ -12,6 +12,12 @@ export const EXAMPLES = {
   sh09: "sh09",
   "eight-provinces-2019": "eight_provinces",
   "quang-nam-se-kong-2023": "quang_nam_se_kong",
+  "sh09-review": "sh09_review",
+  "nghe-an-2024": "nghe_an_2024",
+  "quang-nam-se-kong-mid-2023": "quang_nam_se_kong_mid_2023",
+  "quang-nam-se-kong-review-2023": "quang_nam_se_kong_2023",
+  "ministries-2021-2024": "ministries_2021_2024",
+  "ministries-2024": "ministries_2024",
 } as const;
 export type Example = keyof typeof EXAMPLES;
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as Example[];

@@ -28,6 +28,7 @@ export const awardFamilies: readonly IndicatorFamily[] = [
     id: "awards_ind",
     topic: "awards",
     labels: { en: "Individuals awarded", vi: "Cá nhân được khen thưởng", lo: "ບຸກຄົນທີ່ໄດ້ຮັບການຍ້ອງຍໍ" },
+    counter: { en: "individuals", vi: "cá nhân", lo: "ບຸກຄົນ" },
     unit: "person",
     measure: "count",
     plausibleMaximum: 1_000,

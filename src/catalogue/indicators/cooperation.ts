@@ -141,6 +141,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     ...common,
     id: "citizens_returned",
     labels: { en: "Citizens returned", vi: "Công dân được trao trả, tiếp nhận", lo: "ພົນລະເມືອງທີ່ສົ່ງກັບ" },
+    counter: { en: "persons", vi: "người", lo: "ຄົນ" },
     unit: "person",
     plausibleMaximum: 5_000,
     help: {
@@ -155,6 +156,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     ...common,
     id: "citizen_cases",
     labels: { en: "Citizens' matters checked", vi: "Trường hợp công dân được xác minh", lo: "ກໍລະນີພົນລະເມືອງທີ່ກວດສອບ" },
+    counter: { en: "matters", vi: "trường hợp", lo: "ກໍລະນີ" },
     unit: "person",
     plausibleMaximum: 5_000,
     help: {
@@ -169,6 +171,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     ...common,
     id: "training_courses",
     labels: { en: "Training courses", vi: "Lớp, đợt tập huấn", lo: "ຫຼັກສູດຝຶກອົບຮົມ" },
+    counter: { en: "courses", vi: "lớp, đợt", lo: "ຄັ້ງ" },
     unit: "time",
     plausibleMaximum: 500,
     help: {
@@ -183,6 +186,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     ...common,
     id: "training_planned",
     labels: { en: "Training courses planned", vi: "Lớp, đợt tập huấn dự kiến", lo: "ຫຼັກສູດຝຶກອົບຮົມຕາມແຜນການ" },
+    counter: { en: "courses", vi: "lớp, đợt", lo: "ຄັ້ງ" },
     unit: "time",
     plausibleMaximum: 500,
     help: {
@@ -197,6 +201,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     ...common,
     id: "trainees",
     labels: { en: "Persons trained", vi: "Số người được tập huấn", lo: "ຜູ້ເຂົ້າຮ່ວມຝຶກອົບຮົມ" },
+    counter: { en: "persons", vi: "người", lo: "ຄົນ" },
     unit: "person",
     plausibleMaximum: 10_000,
     help: {

@@ -30,6 +30,7 @@ export const formsEn = {
   "form.results.title": "FORM 01. RESULTS BY ZONE",
   "form.head.number": "No.",
   "form.head.unit": "Zone, reporting unit",
+  "form.head.measure": "Unit",
   "form.head.note": "Remarks",
   "form.head.last": "last period",
   "form.head.this": "this period",

@@ -29,6 +29,7 @@ export const formsLo: Readonly<Record<FormsMessageId, string>> = {
   "form.results.title": "ແບບຟອມ 01. ຜົນການຕ້ານ ແລະ ສະກັດກັ້ນ ຕາມເຂດ",
   "form.head.number": "ລ/ດ",
   "form.head.unit": "ເຂດ, ໜ່ວຍງານ",
+  "form.head.measure": "ຫົວໜ່ວຍ",
   "form.head.note": "ໝາຍເຫດ",
   "form.head.last": "ໄລຍະກ່ອນ",
   "form.head.this": "ໄລຍະນີ້",

@@ -29,6 +29,7 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.results.title": "BIỂU 01. KẾT QUẢ ĐẤU TRANH THEO ĐỊA BÀN",
   "form.head.number": "TT",
   "form.head.unit": "Địa bàn, đơn vị",
+  "form.head.measure": "ĐVT",
   "form.head.note": "Ghi chú",
   "form.head.last": "kỳ trước",
   "form.head.this": "kỳ này",

@@ -1,6 +1,7 @@
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
-import type { Indicator, Programme, ReportingUnit, Zone } from "./Programme";
+import { fillsModule } from "./modulesOf";
+import type { Indicator, ModuleId, Programme, ReportingUnit, Zone } from "./Programme";
 import type { Observation } from "./Observation";
 import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
 
@@ -13,9 +14,9 @@ export interface Dataset {
   readonly observations: readonly Observation[];
 }
 
-/** Units that report on a zone. */
-export const unitsOf = (programme: Programme, zone: Zone): readonly ReportingUnit[] =>
-  programme.units.filter(({ zones }) => !zones || zones.includes(zone.id));
+/** Units that report on a zone, on the results unless another sheet is named. */
+export const unitsOf = (programme: Programme, zone: Zone, module: ModuleId = "results"): readonly ReportingUnit[] =>
+  programme.units.filter((unit) => (!unit.zones || unit.zones.includes(zone.id)) && fillsModule(unit, module));
 
 /** The figures of one indicator, one for each unit that reports on the zone; undefined where a unit has stated nothing. */
 export function figuresOf(

@@ -5,11 +5,29 @@ import type { ReferencePeriod } from "./ReferencePeriod";
 /** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
 
+/** The sheets a form can have beside information and guide, in their order. */
+export const MODULES = [
+  "results",
+  "drugs",
+  "exhibits",
+  "joint_cases",
+  "cooperation",
+  "facilities",
+  "contact_points",
+  "awards",
+  "meetings",
+] as const;
+export type ModuleId = (typeof MODULES)[number];
+
+export const isModuleId = (value: unknown): value is ModuleId => (MODULES as readonly unknown[]).includes(value);
+
 /** What is counted or measured. */
 export interface Indicator {
   readonly id: string;
   readonly labels: Labels;
   readonly unit: Unit;
+  /** The word a figure is counted with where the unit's own word does not do: khẩu for guns, cá nhân for awards. */
+  readonly counter?: Labels;
   /** Counts take whole numbers; quantities take decimals. */
   readonly measure: "count" | "quantity";
   /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
@@ -40,6 +58,8 @@ export interface ReportingUnit {
   readonly labels: Labels;
   /** Zones it reports on; all of the programme's when left out. */
   readonly zones?: readonly string[];
+  /** Sheets it fills; all of the programme's when left out. */
+  readonly modules?: readonly ModuleId[];
 }
 
 /** Who cooperates with whom on what: everything a form and a book are made from. */
@@ -53,8 +73,10 @@ export interface Programme {
   readonly parties: readonly Party[];
   readonly zones: readonly Zone[];
   readonly units: readonly ReportingUnit[];
-  /** Ids of the catalogue's indicators, in column order. */
+  /** Ids of the catalogue's indicators, in the order of the columns of the results. */
   readonly indicators: readonly string[];
+  /** The sheets of its forms; the results by zone alone when left out. */
+  readonly modules?: readonly ModuleId[];
   readonly language: Language;
   readonly period: ReferencePeriod;
   /** The period compared with, where there is one. */

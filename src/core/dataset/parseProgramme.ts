@@ -1,5 +1,5 @@
 import { isLanguage } from "../text/Labels";
-import { ID_PATTERN, type Programme } from "./Programme";
+import { ID_PATTERN, isModuleId, type Programme } from "./Programme";
 import { periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
@@ -53,6 +53,7 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   });
   units.items.forEach((unit, index) => {
     if (!parties.ids.has(unit["party"])) report(`units[${String(index)}].party`, "unknownReference");
+    checkModules(unit["modules"], `units[${String(index)}].modules`, report);
     const own = unit["zones"];
     if (own === undefined) return;
     if (!Array.isArray(own) || own.length === 0 || own.some((zone) => !zones.ids.has(zone))) {
@@ -67,6 +68,7 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
       else if (columns.indexOf(id) !== index) report(`indicators[${String(index)}]`, "duplicateId");
     });
   }
+  checkModules(json["modules"], "modules", report);
   if (!isLanguage(json["language"])) report("language", "badValue");
   const period = checkPeriod(json["period"], "period", report);
   if (json["previousPeriod"] !== undefined) {
@@ -90,6 +92,12 @@ function checkLabels(value: unknown, path: string, report: Report): void {
 
 const isLabel = (label: unknown): boolean =>
   typeof label === "string" && label.trim() !== "" && label.length <= MAX_LABEL;
+
+function checkModules(value: unknown, path: string, report: Report): void {
+  if (value === undefined) return;
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isModuleId)) report(path, "unknownReference");
+  else if (new Set(value).size < value.length) report(path, "duplicateId");
+}
 
 function checkList(value: unknown, path: string, report: Report): { items: Json[]; ids: Set<unknown> } {
   const ids = new Set<unknown>();

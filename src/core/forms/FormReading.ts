@@ -1,14 +1,22 @@
 import type { Finding, Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { Programme } from "../dataset/Programme";
+import type { ModuleId, Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
 import type { CellValue } from "../workbook/Cell";
 import type { NumberStyle } from "./FormRequest";
 import type { FormColumn, FormRow } from "./formNames";
 
-/** One input cell of a form, found by the names of its row and column; positions count from 0. */
+/** A sheet of a form that takes figures. */
+export interface FormSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly module: ModuleId;
+}
+
+/** One input cell of a form, found by the names of its row and column, which together are its figure's key; positions count from 0. */
 export interface InputCell {
+  readonly sheet: FormSheet;
   readonly row: FormRow;
   readonly column: FormColumn;
   readonly at: { readonly row: number; readonly column: number };
@@ -18,6 +26,7 @@ export interface InputCell {
 
 /** A live subtotal or total: where it stands and over which rows. */
 export interface SumCell {
+  readonly sheet: FormSheet;
   readonly at: { readonly row: number; readonly column: number };
   readonly column: FormColumn;
   /** The zone of a subtotal; all zones when left out. */
@@ -52,8 +61,11 @@ export interface ReasonRecord {
 
 /** A filled-in form as it was understood. */
 export interface FormReading {
+  /** Its first sheet. */
   readonly place: Place;
   readonly sheetId: string;
+  /** The sheets that take figures, in the order of the modules. */
+  readonly sheets: readonly FormSheet[];
   readonly metaSheetId: string;
   readonly programme: Programme;
   readonly language: Language;

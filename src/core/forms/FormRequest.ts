@@ -1,4 +1,5 @@
-import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
+import { unitsOf } from "../dataset/Dataset";
+import type { ModuleId, Programme, ReportingUnit, Zone } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
 
@@ -16,17 +17,15 @@ export interface FormRequest {
   readonly unit?: string;
 }
 
-/** The unit rows of each zone, in the programme's order; zones without a unit are left out. */
+/** The units of each zone that fill a sheet, in the programme's order; zones without a unit are left out. */
 export function rowsByZone(
-  request: FormRequest,
+  { programme, unit }: FormRequest,
+  module: ModuleId = "results",
 ): readonly { readonly zone: Zone; readonly units: readonly ReportingUnit[] }[] {
-  const { programme, unit } = request;
   return programme.zones
     .map((zone) => ({
       zone,
-      units: programme.units.filter(
-        ({ id, zones }) => (unit === undefined || id === unit) && (!zones || zones.includes(zone.id)),
-      ),
+      units: unitsOf(programme, zone, module).filter(({ id }) => unit === undefined || id === unit),
     }))
     .filter(({ units }) => units.length > 0);
 }

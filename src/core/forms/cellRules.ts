@@ -1,4 +1,4 @@
-import type { Indicator } from "../dataset/Programme";
+import type { Indicator, ModuleId } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { cellAddress } from "../workbook/a1";
@@ -25,6 +25,10 @@ export function validExpression(cell: string, indicator: Indicator, words: strin
   return `IF(ISNUMBER(${cell}),${inRange},SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0)`;
 }
 
+/** The word an indicator's figures are counted with. */
+export const unitWord = ({ unit, counter }: Indicator, language: Language, translate: Translate): string =>
+  counter ? labelIn(counter, language) : translate(`unit.${unit}`);
+
 /** The entry rule of one input column with its prompt and error in the form's language. */
 export function entryRule(
   range: Rect,
@@ -36,24 +40,30 @@ export function entryRule(
   const label = labelIn(indicator.labels, language);
   const parameters = {
     indicator: label,
-    unit: translate(`unit.${indicator.unit}`),
+    unit: unitWord(indicator, language, translate),
     help: labelIn(indicator.help, language),
     maximum: indicator.plausibleMaximum,
   };
   return {
     range,
     rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
-    prompt: {
-      title: clip(`${label} (${parameters.unit})`, MAX_TITLE),
-      message: clip(translate(`form.prompt.${indicator.measure}`, parameters), MAX_PROMPT),
-    },
+    prompt: titled(`${label} (${parameters.unit})`, translate(`form.prompt.${indicator.measure}`, parameters)),
     error: {
       style: "stop",
-      title: clip(label, MAX_TITLE),
+      title: clip(label.length <= MAX_TITLE ? label : parameters.unit, MAX_TITLE),
       message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_ERROR),
     },
   };
 }
+
+/** A prompt's title, or the first sentence of its message where the title has no room for it. */
+const titled = (title: string, message: string): { readonly title: string; readonly message: string } =>
+  title.length <= MAX_TITLE
+    ? { title, message: clip(message, MAX_PROMPT) }
+    : {
+        title: clip(title.slice(title.lastIndexOf("(") + 1, -1), MAX_TITLE),
+        message: clip(`${title}. ${message}`, MAX_PROMPT),
+      };
 
 /** Paints an input cell red when it holds something its rule refuses. */
 export function redWhenInvalid(range: Rect, indicator: Indicator, words: string): ConditionalFormat {
@@ -87,9 +97,14 @@ export function redLabel(
  * Paints the cells whose place stands in the form's ledger of marks. To mark is to write into the ledger: the user's own formats and notes
  * are never touched, and the marks go without a trace.
  */
-export const markedCells = (range: Rect, severity: "hard" | "soft", marks: string): ConditionalFormat => ({
+export const markedCells = (
+  range: Rect,
+  severity: "hard" | "soft",
+  marks: string,
+  module: ModuleId,
+): ConditionalFormat => ({
   range,
-  formula: `=COUNTIF(${marks},ROW()&"-"&COLUMN())>0`,
+  formula: `=COUNTIF(${marks},"${module}-"&ROW()&"-"&COLUMN())>0`,
   fill: severity === "hard" ? COLOURS.errorFill : COLOURS.queryFill,
   color: severity === "hard" ? COLOURS.errorText : COLOURS.queryText,
 });

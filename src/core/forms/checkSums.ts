@@ -47,7 +47,8 @@ const hasNumber = (figures: ReadonlyMap<string, Quantity>, at: { row: number; co
 /** The input cells a sum stands for. */
 export const partsOf = (sum: SumCell, cells: readonly InputCell[]): readonly InputCell[] =>
   cells.filter(
-    ({ row, column }) =>
+    ({ sheet, row, column }) =>
+      sheet.id === sum.sheet.id &&
       column.indicator === sum.column.indicator &&
       column.when === sum.column.when &&
       (sum.zone === undefined || row.zone === sum.zone),

@@ -9,12 +9,12 @@ import { sameFigure } from "../quantity/sameFigure";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { qualifierWord } from "../text/qualifierWord";
 import { UserMessage } from "../text/UserMessage";
-import { cellAddress } from "../workbook/a1";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { partsOf } from "./checkSums";
 import type { FormReading, InputCell } from "./FormReading";
+import { inputKey, placeKey } from "./inputAt";
 import { LEDGERS, lineEdits, readLedger } from "./ledgers";
 
 export interface Filling {
@@ -48,9 +48,9 @@ export function fillForm(
       findings.push({ rule: rule ?? "fill.noPlace", severity: "hard", place: reading.place, parameters });
     }
   });
-  const edits: CellEdit[] = [...filled].map(([{ at }, { quantity }]) => {
+  const edits: CellEdit[] = [...filled].map(([{ sheet, at }, { quantity }]) => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
-    return { sheetId: reading.sheetId, ...at, value, style: { numberFormat } };
+    return { sheetId: sheet.id, ...at, value, style: { numberFormat } };
   });
   edits.push(...sumEdits(reading, filled, catalogue));
   const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
@@ -97,9 +97,9 @@ function sumEdits(
   filled: ReadonlyMap<InputCell, Observation>,
   catalogue: Catalogue,
 ): readonly CellEdit[] {
-  const before = new Map(reading.observations.map(({ source, quantity }) => [source?.cell, quantity]));
+  const before = new Map(reading.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
   const quantityAt = (cell: InputCell): Quantity | undefined =>
-    filled.get(cell)?.quantity ?? before.get(cellAddress(cell.at.row, cell.at.column));
+    filled.get(cell)?.quantity ?? before.get(inputKey(cell));
   return reading.sums.flatMap((sum) => {
     const indicator = catalogue.indicators.get(sum.column.indicator);
     if (!indicator) return [];
@@ -107,13 +107,13 @@ function sumEdits(
       .map(quantityAt)
       .filter((part) => part !== undefined);
     const value = sumOfNumbers(parts);
-    if (value === undefined) return { sheetId: reading.sheetId, ...sum.at, cached: "" };
+    if (value === undefined) return { sheetId: sum.sheet.id, ...sum.at, cached: "" };
     const { quantity } = sumQuantities(parts, indicator.unit);
     const { qualifier, wording, decimals } =
       quantity?.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
     const word = qualifierWord(qualifier, wording, catalogue.vocabularies[reading.language]);
     const numberFormat = quantityNumberFormat(word, decimals);
-    return { sheetId: reading.sheetId, ...sum.at, cached: value, style: { numberFormat } };
+    return { sheetId: sum.sheet.id, ...sum.at, cached: value, style: { numberFormat } };
   });
 }
 
@@ -131,11 +131,11 @@ export function statedEdits(
   meta: SheetSnapshot,
   vocabulary: Vocabulary,
 ): readonly CellEdit[] {
-  const touched = new Set([...changed.keys()].map(({ at }) => cellAddress(at.row, at.column)));
-  const byAddress = new Map(reading.cells.map((cell) => [cellAddress(cell.at.row, cell.at.column), cell]));
+  const touched = new Set([...changed.keys()].map(inputKey));
+  const byAddress = new Map(reading.cells.map((cell) => [inputKey(cell), cell]));
   const kept = reading.observations.flatMap(({ source, quantity }): (readonly [InputCell, StatedText])[] => {
-    const cell = byAddress.get(source?.cell ?? "");
-    return cell && !touched.has(source?.cell ?? "") ? [[cell, statedText(quantity, vocabulary)]] : [];
+    const cell = byAddress.get(placeKey(source ?? {}));
+    return cell && !touched.has(placeKey(source ?? {})) ? [[cell, statedText(quantity, vocabulary)]] : [];
   });
   const lines = [...kept, ...changed].flatMap(([{ row, column }, { value, text }]) =>
     text === undefined ? [] : [[row.zone, row.unit, column.indicator, column.when, value, text]],

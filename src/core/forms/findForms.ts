@@ -1,15 +1,19 @@
 import type { Finding } from "../dataset/Finding";
+import { type ModuleId, MODULES } from "../dataset/Programme";
 import { parseSheetReference } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { DefinedName } from "../workbook/Sheet";
 import type { SheetOutline, WorkbookOutline } from "../workbook/Workbook";
-import { columnOfName, NAMES } from "./formNames";
+import { columnOfName, moduleOfNames, NAMES } from "./formNames";
 
 /** The sheets of one form in a workbook. */
 export interface FormPlace {
-  readonly results: SheetOutline;
+  /** Those that take figures, the results first. */
+  readonly sheets: readonly { readonly outline: SheetOutline; readonly module: ModuleId }[];
   readonly info: SheetOutline;
   readonly meta: SheetOutline;
+  /** Made by copying sheets of an earlier one, whose other sheets it shares. */
+  readonly copy: boolean;
 }
 
 export interface FoundForms {
@@ -35,26 +39,37 @@ export function rangeOf(sheet: Pick<SheetOutline, "name">, { refersTo }: Defined
  * workbook that says it holds a form but has lost its names (saved by a program that drops them).
  */
 export function findForms(found: WorkbookOutline): FoundForms {
-  const forms: FormPlace[] = [];
+  const forms: OpenPlace[] = [];
   const findings: Finding[] = [];
-  for (const results of found.sheets) {
-    const isForm = results.names.some(({ name }) => name === NAMES.form || columnOfName(name) !== undefined);
+  for (const outline of found.sheets) {
+    const isForm = outline.names.some(({ name }) => name === NAMES.form || columnOfName(name) !== undefined);
     if (!isForm) continue;
-    const info = linkedSheet(found.sheets, results, NAMES.linkInfo);
-    const meta = linkedSheet(found.sheets, results, NAMES.linkMeta);
-    if (info && meta) forms.push({ results, info, meta });
-    else
-      findings.push({
-        rule: info ? "form.metaMissing" : "form.infoMissing",
-        severity: "hard",
-        place: { sheet: results.name },
-      });
+    const info = linkedSheet(found.sheets, outline, NAMES.linkInfo);
+    const meta = linkedSheet(found.sheets, outline, NAMES.linkMeta);
+    const module = moduleOfNames(outline.names);
+    const report = (rule: string): void => {
+      findings.push({ rule, severity: "hard", place: { sheet: outline.name } });
+    };
+    if (!info) report("form.infoMissing");
+    else if (!meta) report("form.metaMissing");
+    else if (!module) report("form.moduleUnknown");
+    else {
+      const own = forms.filter((form) => form.meta === meta && form.info === info);
+      const open = own.find(({ sheets }) => sheets.every((sheet) => sheet.module !== module));
+      if (open) open.sheets.push({ outline, module });
+      else forms.push({ sheets: [{ outline, module }], info, meta, copy: own.length > 0 });
+    }
   }
+  for (const { sheets } of forms) sheets.sort((a, b) => MODULES.indexOf(a.module) - MODULES.indexOf(b.module));
   const named = found.sheets.some(({ names }) => names.some(({ name }) => name.startsWith("hoptac.")));
   if (!named && found.properties["hoptac.template"] !== undefined) {
     findings.push({ rule: "form.namesLost", severity: "hard", place: {} });
   }
   return { forms, findings };
+}
+
+interface OpenPlace extends FormPlace {
+  readonly sheets: { readonly outline: SheetOutline; readonly module: ModuleId }[];
 }
 
 /** The sheet that a sheet's own name points to. */

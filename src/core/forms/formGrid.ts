@@ -1,75 +1,98 @@
 import { unitsOf } from "../dataset/Dataset";
+import { fillsModule } from "../dataset/modulesOf";
 import type { Finding } from "../dataset/Finding";
 import type { Indicator, Programme } from "../dataset/Programme";
 import { foldName } from "../registers/foldName";
+import { type Labels, labelIn } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOf, rangeOfName } from "./findForms";
-import type { SumCell } from "./FormReading";
-import { columnOfName, type FormColumn, type FormRow, NAMES, rowName, rowOfName, subtotalName } from "./formNames";
+import { type FormModule, isRow, WHOLE_AREA } from "./FormModule";
+import type { FormSheet, SumCell } from "./FormReading";
+import {
+  type ColumnPart,
+  columnOfName,
+  itemOfTotalName,
+  NAMES,
+  rowName,
+  type RowPart,
+  rowOfName,
+  subtotalName,
+} from "./formNames";
+import { moduleIndicator } from "./moduleIndicator";
 
 export interface GridRow {
-  readonly row: FormRow;
+  readonly row: RowPart;
   /** Sheet row, counted from 0. */
   readonly at: number;
-  /** Bears the label of another unit, so that nobody knows whose figures these are. */
+  /** Bears the label of another unit or line, so that nobody knows whose or which figures these are. */
   readonly mislabelled: boolean;
 }
 
 export interface GridColumn {
-  readonly column: FormColumn;
-  readonly indicator: Indicator;
+  readonly column: ColumnPart;
   readonly at: number;
 }
 
-/** Where the rows, columns and sums of a form stand now. */
+/** Where the rows, columns and sums of a sheet stand now. */
 export interface FormGrid {
   readonly body: Rect | undefined;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
   readonly sums: readonly SumCell[];
+  /** What the crossing of a row and a column asks for; undefined where it asks for nothing. */
+  readonly indicatorAt: (row: RowPart, column: ColumnPart) => Indicator | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Finds the rows and columns by their names. A name whose cells were deleted, or that is of no known row or column, is a finding. */
+/** What a sheet may hold by its programme. */
+interface Known {
+  readonly programme: Programme;
+  readonly module: FormModule | undefined;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/**
+ * Finds the rows and columns by their names. A name whose cells were deleted, or that is of no known row or column, is a finding.
+ * @param module what the sheet is about; undefined for the results by zone.
+ */
 export function formGrid(
   sheet: SheetSnapshot,
+  own: FormSheet,
   programme: Programme,
+  module: FormModule | undefined,
   indicators: ReadonlyMap<string, Indicator>,
 ): FormGrid {
+  const known: Known = { programme, module, indicators };
   const rows: GridRow[] = [];
   const columns: GridColumn[] = [];
   const findings: Finding[] = [];
   const labels = rangeOfName(sheet, NAMES.label);
-  const bearers = unitsByLabel(programme);
-  const isMislabelled = ({ unit }: FormRow, at: number): boolean => {
+  const bearers = rowsByLabel(known);
+  const isMislabelled = ({ unit, item = unit }: RowPart, at: number): boolean => {
     const label = labels && sheet.cell(at, labels.column).value;
-    const units = typeof label === "string" ? bearers.get(foldName(label)) : undefined;
-    return units !== undefined && !units.has(unit);
+    const ids = typeof label === "string" ? bearers.get(foldName(label)) : undefined;
+    return ids !== undefined && !ids.has(item);
   };
   const report = (rule: string, name: string): void => {
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
-  const known = rowsOf(programme);
+  const isKnownRow = knownRows(known);
   for (const defined of sheet.names) {
     const { name } = defined;
     const row = rowOfName(name);
     const column = columnOfName(name);
     if (!row && !column) continue;
     const target = rangeOf(sheet, defined);
-    if (!target)
-      report(
-        row ? "form.rowDeleted" : "form.columnDeleted",
-        row ? rowLabel(programme, row) : (column?.indicator ?? name),
-      );
+    if (!target && row) report("form.rowDeleted", rowLabel(known, row));
+    else if (!target) report("form.columnDeleted", columnLabel(known, column?.field ?? name));
     else if (row) {
-      if (known.has(rowName(row))) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
+      if (isKnownRow(row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
       else report("form.rowUnknown", name);
     } else if (column) {
-      const indicator = indicators.get(column.indicator);
-      if (!indicator || !programme.indicators.includes(column.indicator)) report("form.columnUnknown", name);
-      else columns.push({ column, indicator, at: target.column });
+      if (isKnownColumn(known, column)) columns.push({ column, at: target.column });
+      else report("form.columnUnknown", name);
     }
   }
   rows.sort((a, b) => a.at - b.at);
@@ -81,30 +104,67 @@ export function formGrid(
       rule: "form.rowsSorted",
       severity: "hard",
       place: { sheet: sheet.name, cell: cellAddress(at, labels?.column ?? 0) },
-      parameters: { expected: rowLabel(programme, row) },
+      parameters: { expected: rowLabel(known, row) },
     });
   }
-  return { body: rangeOfName(sheet, NAMES.body), rows, columns, sums: sumCells(sheet, programme, columns), findings };
+  return {
+    body: rangeOfName(sheet, NAMES.body),
+    rows,
+    columns,
+    sums: sumCells(sheet, own, known, columns),
+    indicatorAt: (row, column) => indicatorAt(known, row.item, column.field),
+    findings,
+  };
 }
 
-/** The names of all rows a form of the programme has. */
-const rowsOf = (programme: Programme): ReadonlySet<string> =>
-  new Set(
-    programme.zones.flatMap((zone) => unitsOf(programme, zone).map(({ id }) => rowName({ zone: zone.id, unit: id }))),
-  );
+function indicatorAt(
+  { programme, module, indicators }: Known,
+  item: string | undefined,
+  field: string,
+): Indicator | undefined {
+  if (module) return moduleIndicator(module, programme, indicators, item ?? "", field);
+  return item === undefined ? indicators.get(field) : undefined;
+}
 
-const rowLabel = (programme: Programme, { unit }: FormRow): string => {
-  const found = programme.units.find(({ id }) => id === unit);
-  return found?.labels[programme.language] ?? found?.labels.en ?? unit;
+/** Tells the rows a sheet of the programme may have. */
+function knownRows({ programme, module }: Known): (row: RowPart) => boolean {
+  const items = module && new Set(module.rows.filter(isRow).map(({ id }) => id));
+  const units = programme.units.filter((unit) => !module || fillsModule(unit, module.id));
+  const bands =
+    module?.bands === "units"
+      ? units.map(({ id }) => rowName({ zone: WHOLE_AREA, unit: id }))
+      : programme.zones.flatMap((zone) =>
+          unitsOf(programme, zone, module?.id).map(({ id }) => rowName({ zone: zone.id, unit: id })),
+        );
+  const names = new Set(bands);
+  return ({ zone, unit, item }) =>
+    names.has(rowName({ zone, unit })) && (items ? item !== undefined && items.has(item) : item === undefined);
+}
+
+const isKnownColumn = ({ programme, module, indicators }: Known, { field }: ColumnPart): boolean =>
+  module
+    ? module.columns.some(({ id }) => id === field)
+    : indicators.has(field) && programme.indicators.includes(field);
+
+function rowLabel({ programme, module }: Known, { unit, item }: RowPart): string {
+  const name = programme.units.find(({ id }) => id === unit)?.labels;
+  const line = module?.rows.filter(isRow).find(({ id }) => id === item)?.labels;
+  const text = (labels: Labels | undefined, id: string): string => (labels ? labelIn(labels, programme.language) : id);
+  return item === undefined ? text(name, unit) : `${text(name, unit)}: ${text(line, item)}`;
+}
+
+const columnLabel = ({ programme, module }: Known, field: string): string => {
+  const labels = module?.columns.find(({ id }) => id === field)?.labels;
+  return labels ? labelIn(labels, programme.language) : field;
 };
 
 /**
- * The units that bear a label, in any language. Names follow rows that are moved, but not rows that are sorted: then a row bears another
- * unit's label. A label of no known unit is a translation or a new spelling and is left to the user.
+ * The units or lines that bear a label, in any language. Names follow rows that are moved, but not rows that are sorted: then a row bears
+ * another one's label. A label of none of them is a translation or a new spelling and is left to the user.
  */
-function unitsByLabel(programme: Programme): ReadonlyMap<string, ReadonlySet<string>> {
+function rowsByLabel({ programme, module }: Known): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const { id, labels } of programme.units) {
+  for (const { id, labels } of module ? module.rows.filter(isRow) : programme.units) {
     for (const text of Object.values(labels) as string[]) {
       const key = foldName(text);
       bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
@@ -113,16 +173,26 @@ function unitsByLabel(programme: Programme): ReadonlyMap<string, ReadonlySet<str
   return bearers;
 }
 
-function sumCells(sheet: SheetSnapshot, programme: Programme, columns: readonly GridColumn[]): readonly SumCell[] {
-  const totals = [
-    ...programme.zones.map(({ id }) => ({ zone: id, range: rangeOfName(sheet, subtotalName(id)) })),
-    { range: rangeOfName(sheet, NAMES.total) },
-  ];
-  return totals.flatMap((total) =>
-    columns.flatMap(({ column, at }) =>
-      total.range
-        ? [{ at: { row: total.range.row, column: at }, column, ...("zone" in total && { zone: total.zone }) }]
-        : [],
-    ),
-  );
+/** Sums by zone and of all zones for the results; of each line for a module. */
+function sumCells(
+  sheet: SheetSnapshot,
+  own: FormSheet,
+  known: Known,
+  columns: readonly GridColumn[],
+): readonly SumCell[] {
+  const totals: readonly { readonly name: string; readonly zone?: string; readonly item?: string }[] = known.module
+    ? sheet.names.flatMap(({ name }) => {
+        const item = itemOfTotalName(name);
+        return item === undefined ? [] : { name, item };
+      })
+    : [...known.programme.zones.map(({ id }) => ({ name: subtotalName(id), zone: id })), { name: NAMES.total }];
+  return totals.flatMap(({ name, zone, item }) => {
+    const range = rangeOfName(sheet, name);
+    return columns.flatMap(({ column: { field, when }, at }) => {
+      const indicator = indicatorAt(known, item, field);
+      if (!range || !indicator) return [];
+      const column = { indicator: indicator.id, when };
+      return { sheet: own, at: { row: range.row, column: at }, column, ...(zone !== undefined && { zone }) };
+    });
+  });
 }

@@ -2,21 +2,18 @@ import { fontFor, headingStyle, labelStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
-import { type Indicator } from "../dataset/Programme";
+import type { Indicator } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { Sheet } from "../workbook/Sheet";
+import { unitWord } from "./cellRules";
+import type { GridPlan } from "./gridPlan";
 
 /** What may stand in a cell, by example: ids of the rows of the first table. */
 const ENTRIES = ["exact", "more", "nearly", "about", "zero", "not_stated", "words", "blank"] as const;
 
 /** The sheet with the guidance: how each kind of knowledge is typed, and what each indicator means. */
-export function guideSheet(
-  name: string,
-  indicators: readonly Indicator[],
-  language: Language,
-  translate: Translate,
-): Sheet {
+export function guideSheet(name: string, plans: readonly GridPlan[], language: Language, translate: Translate): Sheet {
   const sheet = new Sheet(name);
   sheet.columns.set(0, { width: 34 }).set(1, { width: 96 });
   const title = translate("form.guide.title");
@@ -33,13 +30,29 @@ export function guideSheet(
   for (const entry of ENTRIES) line(translate(`form.guide.${entry}`), translate(`form.guide.${entry}.how`));
   row++;
   line(translate("form.guide.head.indicator"), translate("form.guide.head.meaning"), true);
-  for (const indicator of indicators) {
+  for (const indicator of askedIn(plans)) {
     line(
-      `${labelIn(indicator.labels, language)} (${translate(`unit.${indicator.unit}`)})`,
+      `${labelIn(indicator.labels, language)} (${unitWord(indicator, language, translate)})`,
       labelIn(indicator.help, language),
     );
   }
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = { ...officialPage("landscape"), printArea: { row: 0, column: 0, rows: row, columns: 2 } };
   return sheet;
+}
+
+/** The indicators of the form; where many share one explanation (breakdowns of one family), the first speaks for all. */
+function askedIn(plans: readonly GridPlan[]): readonly Indicator[] {
+  const byHelp = new Map<string, Indicator>();
+  for (const { rows, columns, indicatorAt } of plans) {
+    for (const row of rows) {
+      if (row.kind !== "input") continue;
+      for (const { field } of columns) {
+        const indicator = indicatorAt(row.row, field);
+        const help = JSON.stringify(indicator?.help);
+        if (indicator && !byHelp.has(help)) byHelp.set(help, indicator);
+      }
+    }
+  }
+  return [...byHelp.values()];
 }

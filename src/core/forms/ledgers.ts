@@ -1,3 +1,4 @@
+import type { ModuleId } from "../dataset/Programme";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
@@ -32,9 +33,9 @@ export const LEDGERS = {
 /** Rows kept for each ledger; a form has a few hundred input cells. */
 export const LEDGER_ROWS = 5_000;
 
-/** A cell as the ledger of marks names it, counted from 1 as ROW() and COLUMN() do. */
-export const markKey = (at: { readonly row: number; readonly column: number }): string =>
-  `${String(at.row + 1)}-${String(at.column + 1)}`;
+/** A cell as the ledger of marks names it: its sheet in the form, row and column counted from 1 as ROW() and COLUMN() do. */
+export const markKey = (module: ModuleId, at: { readonly row: number; readonly column: number }): string =>
+  `${module}-${String(at.row + 1)}-${String(at.column + 1)}`;
 
 /** The lines of a ledger up to the first blank row; none when the form was made before the ledger was known. */
 export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (readonly CellValue[])[] {

@@ -1,4 +1,4 @@
-import type { Programme } from "../dataset/Programme";
+import type { ModuleId, Programme } from "../dataset/Programme";
 import type { Language } from "../text/Labels";
 import { sheetReference } from "../workbook/a1";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -35,6 +35,7 @@ export function metaSheet(
   name: string,
   programme: Programme,
   language: Language,
+  modules: readonly ModuleId[],
   words: readonly string[],
   lists: readonly (readonly string[])[],
 ): MetaSheet {
@@ -50,12 +51,14 @@ export function metaSheet(
     });
     return { row: FIRST, column: at, rows: texts.length, columns: 1 };
   };
-  column(0, "key", ["template", "version", "language"]);
+  column(0, "key", ["template", "version", "language", "modules"]);
   sheet.put(FIRST, VALUE, TEMPLATE_ID);
   sheet.put(FIRST + 1, VALUE, TEMPLATE_VERSION);
   sheet.put(FIRST + 2, VALUE, language);
+  sheet.put(FIRST + 3, VALUE, modules.join(" "));
   local(NAMES.template, { row: FIRST, column: VALUE, rows: 2, columns: 1 });
   local(NAMES.language, cellRect(FIRST + 2, VALUE));
+  local(NAMES.modules, cellRect(FIRST + 3, VALUE));
 
   const wordsRange = column(WORDS, "words", words);
   local(NAMES.words, wordsRange);

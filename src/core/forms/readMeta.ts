@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import { parseProgramme } from "../dataset/parseProgramme";
-import type { Programme } from "../dataset/Programme";
+import { isModuleId, type ModuleId, type Programme } from "../dataset/Programme";
 import { isLanguage, type Language } from "../text/Labels";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
@@ -18,6 +18,8 @@ export interface KeptText {
 export interface FormMeta {
   readonly programme: Programme;
   readonly language: Language;
+  /** The sheets with figures the form was made with. */
+  readonly modules: readonly ModuleId[];
   /** By `statedKey`. */
   readonly stated: ReadonlyMap<string, KeptText>;
 }
@@ -48,6 +50,9 @@ export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogu
   return {
     programme: parsed.programme,
     language: isLanguage(language) ? language : parsed.programme.language,
+    modules: String(columnOf(sheet, NAMES.modules)[0] ?? "")
+      .split(" ")
+      .filter(isModuleId),
     stated: readStated(sheet),
   };
 }

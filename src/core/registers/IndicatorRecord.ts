@@ -1,5 +1,5 @@
 import type { Indicator } from "../dataset/Programme";
-import type { Labels, Language } from "../text/Labels";
+import type { Language } from "../text/Labels";
 
 /**
  * Over what figures of an indicator may be added. Zones of a programme are disjoint by contract; units when none counts what another has
@@ -33,8 +33,6 @@ export interface IndicatorRecord extends Indicator {
   readonly nature: "flow" | "stock";
   /** The indicators whose figures include this one ("of which"): never added to them, never above them. */
   readonly includedIn?: readonly string[];
-  /** The word a figure is counted with where the unit's own word does not do: khẩu for guns. */
-  readonly counter?: Labels;
   /** The family this one was expanded from, and its code on each dimension; a dimension left out is not broken down. */
   readonly family?: string;
   readonly codes?: Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@ import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
 import { statedEdits, type StatedText } from "../forms/fillForm";
 import type { FormReading, InputCell } from "../forms/FormReading";
+import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
-import { cellAddress } from "../workbook/a1";
 import type { CellReading, Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns, type WorkbookReading } from "./readReturns";
@@ -58,25 +58,16 @@ function locate(
   found: readonly Finding[],
 ): readonly Applied[] {
   const said = new Set(found.map(statement));
-  const inputs = new Map(
-    forms.flatMap((form) =>
-      form.cells.map((input) => [
-        placeKey(form.place.sheet, cellAddress(input.at.row, input.at.column)),
-        { form, input },
-      ]),
-    ),
-  );
+  const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
   return chosen.map(({ finding, correction }) => {
     const { sheet = "", cell = "" } = finding.place;
-    const place = said.has(statement(finding)) ? inputs.get(placeKey(sheet, cell)) : undefined;
-    const cells = snapshot.sheets.find(({ id }) => id === place?.form.sheetId);
+    const place = said.has(statement(finding)) ? inputs.get(placeKey(finding.place)) : undefined;
+    const cells = snapshot.sheets.find(({ id }) => id === place?.input.sheet.id);
     if (!place || !cells) throw new UserMessage("fix.changed", { sheet, cell });
     const { row, column } = place.input.at;
     return { finding, correction, ...place, before: cells.cell(row, column) };
   });
 }
-
-const placeKey = (sheet = "", cell = ""): string => `${sheet}!${cell}`;
 
 const statement = ({ rule, place, parameters = {} }: Finding): string =>
   JSON.stringify([rule, place.sheet, place.cell, parameters]);
@@ -118,7 +109,7 @@ function formEdits(
   });
   return [
     ...applied.map(({ input, correction }) => ({
-      sheetId: form.sheetId,
+      sheetId: input.sheet.id,
       ...input.at,
       value: correction.value,
       ...(correction.numberFormat !== undefined && { style: { numberFormat: correction.numberFormat } }),

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
+import { inputAt } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
-import { cellAddress } from "../workbook/a1";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
 
@@ -25,10 +25,9 @@ export async function giveReason(
   const reason = text.trim().slice(0, MAX_REASON);
   if (reason === "") throw new UserMessage("reason.empty");
   const { forms, snapshot } = await readReturns(workbook, catalogue, "own", progress);
-  const form = forms.find(({ place }) => place.sheet === finding.place.sheet);
-  const input = form?.cells.find(({ at }) => cellAddress(at.row, at.column) === finding.place.cell);
+  const { form, input } = inputAt(forms, finding.place) ?? {};
   const meta = snapshot.sheets.find(({ id }) => id === form?.metaSheetId);
-  const cells = snapshot.sheets.find(({ id }) => id === form?.sheetId);
+  const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
   if (!form || !input || !meta || !cells) throw new UserMessage("reason.noCell");
   const { value } = cells.cell(input.at.row, input.at.column);
   const { row, column } = input;

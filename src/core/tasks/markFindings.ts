@@ -1,9 +1,9 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
+import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, markKey, readLedger } from "../forms/ledgers";
 import { MARK_ROWS } from "../forms/metaSheet";
-import { cellAddress } from "../workbook/a1";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns } from "./readReturns";
@@ -26,11 +26,11 @@ export async function markFindings(
 function markEdits(form: FormReading, findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly CellEdit[] {
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) return [];
-  const inputs = new Map(form.cells.map(({ at }) => [cellAddress(at.row, at.column), markKey(at)]));
+  const inputs = new Map(form.cells.map((input) => [inputKey(input), markKey(input.sheet.module, input.at)]));
   const marked = (severity: Finding["severity"]): ReadonlySet<string> =>
     new Set(
       findings.flatMap((finding) => {
-        const key = finding.place.sheet === form.place.sheet ? inputs.get(finding.place.cell ?? "") : undefined;
+        const key = inputs.get(placeKey(finding.place));
         return key !== undefined && finding.severity === severity ? [key] : [];
       }),
     );

@@ -37,7 +37,7 @@ export async function readReturns(
   const places = findForms(found);
   const made = madeSheets(found);
   const ids = new Set([
-    ...places.forms.flatMap(({ results, info, meta }) => [results.id, info.id, meta.id]),
+    ...places.forms.flatMap(({ sheets, info, meta }) => [...sheets.map(({ outline }) => outline.id), info.id, meta.id]),
     ...made.map(({ id }) => id),
     ...(scope === "everything" && made.length > 0 ? found.sheets.map(({ id }) => id) : []),
   ]);

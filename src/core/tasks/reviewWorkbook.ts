@@ -20,7 +20,10 @@ export interface WorkbookReview {
   readonly verified: number;
 }
 
-/** Input cells by what they hold; together `total`. Columns of a period the form does not name are not asked for. */
+/**
+ * Input cells by what they hold; together `total`. Columns of a period the form does not name are not asked for, and on the sheets beside
+ * the results nobody has to state what did not happen: only what is filled in counts there.
+ */
 export interface Completeness {
   readonly filled: number;
   readonly notStated: number;
@@ -53,7 +56,10 @@ export async function reviewWorkbook(
 
 export function completenessOf(forms: readonly FormReading[]): Completeness {
   const states = forms.flatMap(({ cells, previousPeriod }) =>
-    cells.filter(({ column }) => column.when === "this" || previousPeriod).map(({ state }) => state),
+    cells
+      .filter(({ column }) => column.when === "this" || previousPeriod)
+      .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
+      .map(({ state }) => state),
   );
   const count = (test: (state: (typeof states)[number]) => boolean): number => states.filter(test).length;
   const blank = count((state) => state === "blank");

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { CorrectionRecord, FormReading } from "../forms/FormReading";
+import { formOf } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
@@ -9,7 +10,7 @@ import { readReturns } from "./readReturns";
 
 /** A correction on record in a form of the workbook. */
 export interface AppliedCorrection {
-  /** Name of the form's results sheet. */
+  /** Name of the sheet the figure stands on; the form's first one when its row or column is gone. */
   readonly sheet: string;
   /** Where the corrected figure stands now (A1 address); left out when its row or column is gone. */
   readonly cell?: string;
@@ -18,10 +19,11 @@ export interface AppliedCorrection {
 
 /** The corrections on record in a form, in the order they were applied. */
 export function correctionsOf(form: FormReading): readonly AppliedCorrection[] {
-  const cells = new Map(form.cells.map(({ row, column, at }) => [figureKey({ row, column }), at]));
+  const cells = new Map(form.cells.map((input) => [figureKey(input), input]));
   return form.corrections.map((record) => {
-    const at = cells.get(figureKey(record));
-    return { sheet: form.place.sheet ?? "", ...(at && { cell: cellAddress(at.row, at.column) }), record };
+    const input = cells.get(figureKey(record));
+    if (!input) return { sheet: form.place.sheet ?? "", record };
+    return { sheet: input.sheet.name, cell: cellAddress(input.at.row, input.at.column), record };
   });
 }
 
@@ -40,7 +42,7 @@ export async function undoCorrections(
 ): Promise<void> {
   const { forms, snapshot } = await readReturns(workbook, catalogue, "own", progress);
   const edits = [...new Set(applied.map(({ sheet }) => sheet))].flatMap((sheet) => {
-    const form = forms.find(({ place }) => place.sheet === sheet);
+    const form = formOf(forms, sheet);
     const records = applied.filter((one) => one.sheet === sheet).map(({ record }) => record);
     if (!form) throw new UserMessage("fix.changed", { sheet, cell: "" });
     return undoEdits(form, records, snapshot);
@@ -53,18 +55,18 @@ function undoEdits(
   records: readonly CorrectionRecord[],
   snapshot: WorkbookSnapshot,
 ): readonly CellEdit[] {
-  const cells = snapshot.sheets.find(({ id }) => id === form.sheetId);
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
-  if (!cells || !meta) throw new Error(`sheets of ${form.sheetId} were not read`);
-  const inputs = new Map(form.cells.map((input) => [figureKey(input), input.at]));
+  if (!meta) throw new Error(`sheet ${form.metaSheetId} was not read`);
+  const inputs = new Map(form.cells.map((input) => [figureKey(input), input]));
   const ledger = readLedger(meta, LEDGERS.corrections);
   return records.flatMap((record) => {
-    const at = inputs.get(figureKey(record));
+    const { sheet, at } = inputs.get(figureKey(record)) ?? {};
+    const cells = snapshot.sheets.find(({ id }) => id === sheet?.id);
     const known = form.corrections.find(({ line }) => line === record.line);
-    const holds = at && cells.cell(at.row, at.column).value === record.after.value;
-    if (!holds || known?.time !== record.time || known.undone) {
+    const holds = at && cells?.cell(at.row, at.column).value === record.after.value;
+    if (!sheet || !holds || known?.time !== record.time || known.undone) {
       throw new UserMessage("fix.changed", {
-        sheet: form.place.sheet ?? "",
+        sheet: sheet?.name ?? form.place.sheet ?? "",
         cell: at ? cellAddress(at.row, at.column) : "",
       });
     }
@@ -72,7 +74,7 @@ function undoEdits(
     line[LEDGERS.corrections.fields.indexOf("undone")] = "undone";
     const { value, numberFormat } = record.before;
     return [
-      { sheetId: form.sheetId, ...at, value, style: { numberFormat } },
+      { sheetId: sheet.id, ...at, value, style: { numberFormat } },
       ...(lineEdits(meta, LEDGERS.corrections, record.line, line) ?? []),
     ];
   });

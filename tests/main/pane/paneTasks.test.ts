@@ -189,7 +189,7 @@ test("marks are put, replaced and taken away; the workbook remembers that it bea
     const { sheets } = await form.workbook.read(found, [form.meta.id]);
     return [readLedger(sheets[0]!, LEDGERS.marks), paneMarking(found)];
   };
-  const key = (figure: string) => `${form.place(figure).row + 1}-${form.place(figure).column + 1}`;
+  const key = (figure: string) => `results-${form.place(figure).row + 1}-${form.place(figure).column + 1}`;
   expect(await marks()).toEqual([[], false]);
   await tasks.markCells([await findingAt(HEROIN), await findingAt(CASES)], progress);
   expect(await marks()).toEqual([[[key(HEROIN), key(CASES)]], true]);

@@ -56,7 +56,7 @@ export class FormUnderTest {
     const [zone = "", unit = "", indicator = "", when = "this"] = figure.split(" ");
     return {
       row: this.rangeOf(rowName({ zone, unit })).row,
-      column: this.rangeOf(columnName({ indicator, when: when as When })).column,
+      column: this.rangeOf(columnName({ field: indicator, when: when as When })).column,
     };
   }
 

@@ -1,0 +1,35 @@
+import type { GridPlan } from "./gridPlan";
+
+/** First of the three heading rows, and first row below them. */
+export const HEAD = 6;
+export const BODY = 9;
+
+/** Where the parts of a grid stand on its sheet, counted from 0. */
+export interface GridLayout {
+  readonly number: number;
+  readonly label: number;
+  readonly labelWidth: number;
+  /** Column of the words figures are counted with, where there is one. */
+  readonly measure: number | undefined;
+  readonly firstInput: number;
+  readonly note: number;
+  /** The row behind the last one. */
+  readonly end: number;
+}
+
+const LABEL_WIDTH = 30;
+/** Lines of modules have long names. */
+const ITEM_WIDTH = 46;
+
+export function layoutOf({ module, measures, columns, rows }: GridPlan): GridLayout {
+  const firstInput = measures ? 3 : 2;
+  return {
+    number: 0,
+    label: 1,
+    labelWidth: module === "results" ? LABEL_WIDTH : ITEM_WIDTH,
+    measure: measures ? 2 : undefined,
+    firstInput,
+    note: firstInput + columns.length,
+    end: BODY + rows.length,
+  };
+}

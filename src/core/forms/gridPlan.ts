@@ -1,0 +1,214 @@
+import { type Catalogue, indicatorsOf } from "../Catalogue";
+import type { Indicator, ModuleId, Party, Programme, ReportingUnit } from "../dataset/Programme";
+import { fillsModule } from "../dataset/modulesOf";
+import type { Unit } from "../quantity/Quantity";
+import { labelIn, type Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { type FormRequest, rowsByZone } from "./FormRequest";
+import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
+import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
+import { inputWidth } from "./inputWidth";
+import { askedElsewhere, moduleIndicator } from "./moduleIndicator";
+
+/** A column that takes figures; neighbours with the same group share one heading. */
+export interface PlannedColumn {
+  readonly field: string;
+  readonly when: When;
+  readonly group: string;
+  readonly width: number;
+}
+
+interface Line {
+  readonly number: string;
+  readonly label: string;
+  /** The word its figures are counted with, where there is a column for it. */
+  readonly measure?: string;
+  /** Belongs under the line or heading above it. */
+  readonly part?: true;
+}
+
+export type PlannedRow =
+  | (Line & { readonly kind: "heading"; readonly band?: true })
+  | (Line & { readonly kind: "input"; readonly row: RowPart })
+  /** `addends`: places in the list of rows; each group stands together on the sheet. */
+  | (Line & {
+      readonly kind: "sum";
+      readonly name: string;
+      readonly item?: string;
+      readonly addends: readonly (readonly number[])[];
+    });
+
+/** A sheet that takes figures, before it is drawn. */
+export interface GridPlan {
+  readonly module: ModuleId;
+  /** The name its sheet should have. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly head: string;
+  readonly measures: boolean;
+  readonly orientation: "portrait" | "landscape";
+  readonly rows: readonly PlannedRow[];
+  readonly columns: readonly PlannedColumn[];
+  /** What the crossing of a row and a column asks for; undefined where it asks for nothing. */
+  readonly indicatorAt: (row: { readonly item?: string }, field: string) => Indicator | undefined;
+  /** What a crossing says whose figure is asked for on another sheet. */
+  readonly elsewhere: (row: { readonly item?: string }, field: string) => string | undefined;
+}
+
+const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const roman = (index: number): string => ROMAN[index] ?? String(index + 1);
+const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
+
+/** Results by zone: a row for each zone and unit with subtotals and a total, columns for the programme's indicators. */
+export function resultsGrid(request: FormRequest, catalogue: Catalogue, translate: Translate): GridPlan {
+  const { language } = request;
+  const indicators = indicatorsOf(catalogue, request.programme);
+  const zones = rowsByZone(request);
+  const rows: PlannedRow[] = [];
+  const parts: (readonly number[])[] = [];
+  zones.forEach(({ zone, units }, index) => {
+    const first = rows.length + (zones.length > 1 ? 1 : 0);
+    const own = units.map((_, offset) => first + offset);
+    if (zones.length > 1) {
+      const name = subtotalName(zone.id);
+      parts.push([rows.length]);
+      rows.push({ kind: "sum", number: roman(index), label: labelIn(zone.labels, language), name, addends: [own] });
+    } else parts.push(own);
+    units.forEach((unit, offset) => {
+      const row = { zone: zone.id, unit: unit.id };
+      rows.push({ kind: "input", number: String(offset + 1), label: labelIn(unit.labels, language), row });
+    });
+  });
+  rows.push({ kind: "sum", number: "", label: translate("form.total"), name: NAMES.total, addends: parts });
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    module: "results",
+    sheet: translate("sheet.results"),
+    title: translate("form.results.title"),
+    head: translate("form.head.unit"),
+    measures: false,
+    orientation: "landscape",
+    rows,
+    columns: indicators.flatMap((indicator) => {
+      const name = labelIn(indicator.labels, language);
+      // "Số vụ" and "Số đối tượng" name their unit themselves.
+      const group = SELF_EXPLAINING.includes(indicator.unit)
+        ? name
+        : `${name} (${translate(`unit.${indicator.unit}`)})`;
+      const width = inputWidth(indicator, catalogue.vocabularies[language].qualifiers, language);
+      return whensOf(request).map((when) => ({ field: indicator.id, when, group, width }));
+    }),
+    indicatorAt: (_, field) => byId.get(field),
+    elsewhere: () => undefined,
+  };
+}
+
+/** A module's sheet: its lines once for each unit (and zone), then their totals where figures may be added. */
+export function moduleGrid(
+  module: FormModule,
+  request: FormRequest,
+  catalogue: Catalogue,
+  translate: Translate,
+): GridPlan {
+  const { programme, language } = request;
+  const bands = bandsOf(module, request);
+  const rows: PlannedRow[] = [];
+  const places = new Map<string, number[]>();
+  bands.forEach(({ label, row, country }, index) => {
+    rows.push({ kind: "heading", band: true, number: roman(index), label });
+    for (const { item, ...line } of linesOf(module, country, language)) {
+      if (item === undefined) rows.push({ kind: "heading", ...line });
+      else {
+        places.set(item, [...(places.get(item) ?? []), rows.length]);
+        rows.push({ kind: "input", ...line, row: { ...row, item } });
+      }
+    }
+  });
+  if (module.totals && bands.length > 1) {
+    rows.push({ kind: "heading", band: true, number: "", label: translate("form.total") });
+    for (const { item, ...line } of linesOf(module, "both", language)) {
+      if (item === undefined) rows.push({ kind: "heading", ...line });
+      else {
+        const addends = (places.get(item) ?? []).map((place) => [place]);
+        rows.push({ kind: "sum", ...line, name: itemTotalName(item), item, addends });
+      }
+    }
+  }
+  return {
+    module: module.id,
+    sheet: labelIn(module.sheet, language),
+    title: labelIn(module.title, language),
+    head: labelIn(module.head, language),
+    measures: module.rows.some((line) => isRow(line) && line.measure !== undefined),
+    orientation: module.orientation,
+    rows,
+    columns: module.columns.flatMap(({ id, labels }) => {
+      const width = columnWidth(module, id, catalogue, language);
+      return whensOf(request).map((when) => ({ field: id, when, group: labelIn(labels, language), width }));
+    }),
+    indicatorAt: ({ item }, field) => moduleIndicator(module, programme, catalogue.indicators, item ?? "", field),
+    elsewhere: ({ item }, field) =>
+      askedElsewhere(module, programme, item ?? "", field) ? `→ ${translate("sheet.results")}` : undefined,
+  };
+}
+
+/** Wide enough for each of the column's indicators. */
+function columnWidth({ rows, cells }: FormModule, column: string, catalogue: Catalogue, language: Language): number {
+  const { qualifiers } = catalogue.vocabularies[language];
+  const widths = rows.filter(isRow).map(({ id }) => {
+    const indicator = catalogue.indicators.get(cells.get(crossing(id, column)) ?? "");
+    return indicator ? inputWidth(indicator, qualifiers, language) : 0;
+  });
+  return Math.max(...widths);
+}
+
+interface Band {
+  readonly label: string;
+  readonly row: { readonly zone: string; readonly unit: string };
+  readonly country: Party["country"];
+}
+
+function bandsOf(module: FormModule, request: FormRequest): readonly Band[] {
+  const { programme, language } = request;
+  if (module.bands === "zones") {
+    return rowsByZone(request, module.id).flatMap(({ zone, units }) =>
+      units.map((unit) => ({
+        label: [zone, unit].map(({ labels }) => labelIn(labels, language)).join(": "),
+        row: { zone: zone.id, unit: unit.id },
+        country: countryOf(programme, unit),
+      })),
+    );
+  }
+  return programme.units
+    .filter((unit) => (request.unit === undefined || unit.id === request.unit) && fillsModule(unit, module.id))
+    .map((unit) => ({
+      label: labelIn(unit.labels, language),
+      row: { zone: WHOLE_AREA, unit: unit.id },
+      country: countryOf(programme, unit),
+    }));
+}
+
+const countryOf = ({ parties }: Programme, { party }: ReportingUnit): Party["country"] =>
+  parties.find(({ id }) => id === party)?.country ?? "both";
+
+/** The lines of a band: 1, 2, 3 before lines of their own, nothing before parts of the line above; headings have no item. */
+function linesOf(
+  { rows }: FormModule,
+  country: Party["country"],
+  language: Language,
+): readonly (Line & { readonly item?: string })[] {
+  let last = 0;
+  return rows
+    .filter(({ side }) => side === undefined || country === "both" || side === country)
+    .map((line) => {
+      if (!isRow(line)) return { number: String(++last), label: labelIn(line.heading, language) };
+      return {
+        number: line.part ? "" : String(++last),
+        label: labelIn(line.labels, language),
+        item: line.id,
+        ...(line.measure && { measure: labelIn(line.measure, language) }),
+        ...(line.part && { part: true }),
+      };
+    });
+}

@@ -1,0 +1,75 @@
+import type { Indicator } from "../dataset/Programme";
+import type { Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import type { Sheet } from "../workbook/Sheet";
+import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
+import { BODY, type GridLayout } from "./gridLayout";
+import type { GridPlan } from "./gridPlan";
+import type { MetaSheet } from "./metaSheet";
+
+/** Entry rules with their prompts, red marks for what they refuse, and the marks of the check. */
+export function writeGridRules(
+  sheet: Sheet,
+  plan: GridPlan,
+  { label, firstInput }: GridLayout,
+  { words, marks }: Pick<MetaSheet, "words" | "marks">,
+  language: Language,
+  translate: Translate,
+): void {
+  const indicatorsOf = plan.rows.map((row) =>
+    plan.columns.map(({ field }) => (row.kind === "input" ? plan.indicatorAt(row.row, field) : undefined)),
+  );
+  const asks = (row: number, column: number): Indicator | undefined => indicatorsOf[row]?.[column];
+  plan.columns.forEach((_, index) => {
+    const column = firstInput + index;
+    for (const { first, count } of runs(plan.rows.length, (row) => asks(row, index)?.id)) {
+      const indicator = asks(first, index);
+      const range = { row: BODY + first, column, rows: count, columns: 1 };
+      if (indicator) sheet.validations.push(entryRule(range, indicator, words, language, translate));
+    }
+    for (const { first, count } of runs(plan.rows.length, (row) => limitOf(asks(row, index)))) {
+      const indicator = asks(first, index);
+      const range = { row: BODY + first, column, rows: count, columns: 1 };
+      if (indicator) sheet.conditionalFormats.push(redWhenInvalid(range, indicator, words));
+    }
+  });
+  const limitsOf = (row: number): string | undefined => {
+    const limits = (indicatorsOf[row] ?? []).map(limitOf);
+    return limits.every((limit) => limit === undefined) ? undefined : limits.map((limit) => limit ?? "").join(" ");
+  };
+  for (const { first, count } of runs(plan.rows.length, limitsOf)) {
+    const inputs = plan.columns.flatMap((_, index) => {
+      const indicator = asks(first, index);
+      return indicator ? [{ column: firstInput + index, indicator }] : [];
+    });
+    sheet.conditionalFormats.push(
+      redLabel({ row: BODY + first, column: label, rows: count, columns: 1 }, inputs, words),
+    );
+  }
+  for (const { first, count } of runs(plan.rows.length, (row) => (limitsOf(row) === undefined ? undefined : "input"))) {
+    const cells = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
+    for (const severity of ["hard", "soft"] as const) {
+      sheet.conditionalFormats.push(markedCells(cells, severity, marks[severity], plan.module));
+    }
+  }
+}
+
+/** All that a rule depends on, but its words. */
+const limitOf = (indicator: Indicator | undefined): string | undefined =>
+  indicator && `${indicator.measure} ${String(indicator.plausibleMaximum)}`;
+
+/** Runs of neighbouring rows that are alike, so that rules are written once a run; rows without a key are in none. */
+function runs(
+  rows: number,
+  keyOf: (row: number) => string | undefined,
+): readonly { readonly first: number; readonly count: number }[] {
+  const found: { first: number; count: number; key: string }[] = [];
+  for (let row = 0; row < rows; row++) {
+    const key = keyOf(row);
+    const run = found.at(-1);
+    if (key === undefined) continue;
+    if (run?.key === key && run.first + run.count === row) run.count++;
+    else found.push({ first: row, count: 1, key });
+  }
+  return found;
+}

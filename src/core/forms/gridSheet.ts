@@ -1,0 +1,157 @@
+import type { Indicator } from "../dataset/Programme";
+import { COLOURS, centredStyle, figureStyle, fontFor, framed, labelStyle } from "../layout/styles";
+import { officialPage } from "../layout/page";
+import { lineCount } from "../layout/textWidth";
+import { writeSignatures } from "../layout/officialBlocks";
+import type { Translate } from "../text/messages";
+import { cellAddress, rectAddress, sheetReference } from "../workbook/a1";
+import type { CellStyle } from "../workbook/Cell";
+import { cellRect, type Rect } from "../workbook/Rect";
+import { inputNumberFormat } from "../quantity/qualifierFormat";
+import { Sheet } from "../workbook/Sheet";
+import type { FormRequest } from "./FormRequest";
+import { columnName, NAMES, rowName } from "./formNames";
+import { writeGridHead } from "./gridHead";
+import { BODY, type GridLayout, HEAD, layoutOf } from "./gridLayout";
+import type { GridPlan, PlannedRow } from "./gridPlan";
+import { writeGridRules } from "./gridRules";
+import type { MetaSheet } from "./metaSheet";
+
+/** Fits two lines of Lao. */
+const ROW_HEIGHT = 34;
+const LINE_HEIGHT = 17;
+
+/** Where the other sheets of the form stand. */
+export interface LinkedSheets {
+  readonly info: string;
+  readonly meta: string;
+}
+
+/**
+ * A sheet figures are typed into: its rows and columns, with live sums. Every row, column and sum is found again by its defined name,
+ * never by position or label.
+ */
+export function gridSheet(
+  name: string,
+  plan: GridPlan,
+  request: FormRequest,
+  links: LinkedSheets,
+  lists: Pick<MetaSheet, "words" | "marks">,
+  translate: Translate,
+): Sheet {
+  const sheet = new Sheet(name);
+  const layout = layoutOf(plan);
+  writeGridHead(sheet, plan, layout, request, links.info, translate);
+  plan.rows.forEach((row, index) => {
+    writeRow(sheet, BODY + index, row, plan, layout, request);
+  });
+  writeGridRules(sheet, plan, layout, lists, request.language, translate);
+  writeNames(sheet, plan, layout, links);
+  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, translate);
+  sheet.freeze = { rows: BODY, columns: layout.firstInput };
+  sheet.protection = { formatColumns: true, formatRows: true };
+  sheet.page = {
+    ...officialPage(plan.orientation),
+    printArea: { row: 0, column: 0, rows: end + 1, columns: layout.note + 1 },
+    titleRows: { first: HEAD, last: HEAD + 2 },
+  };
+  return sheet;
+}
+
+function writeNames(
+  sheet: Sheet,
+  plan: GridPlan,
+  { label, note, firstInput, end }: GridLayout,
+  links: LinkedSheets,
+): void {
+  const name = (text: string, range: Rect): void => {
+    sheet.names.push({ name: text, refersTo: sheetReference(sheet.name, range) });
+  };
+  const column = (at: number): Rect => ({ row: HEAD, column: at, rows: end - HEAD, columns: 1 });
+  plan.rows.forEach((row, index) => {
+    const range = { row: BODY + index, column: 0, rows: 1, columns: note + 1 };
+    if (row.kind === "input") name(rowName(row.row), range);
+    if (row.kind === "sum") name(row.name, range);
+  });
+  plan.columns.forEach((part, index) => {
+    name(columnName(part), column(firstInput + index));
+  });
+  name(NAMES.form, cellRect(0, 0));
+  if (plan.module !== "results") name(NAMES.module(plan.module), cellRect(0, 0));
+  sheet.names.push({ name: NAMES.linkInfo, refersTo: sheetReference(links.info, cellRect(0, 0)) });
+  sheet.names.push({ name: NAMES.linkMeta, refersTo: sheetReference(links.meta, cellRect(0, 0)) });
+  name(NAMES.label, column(label));
+  name(NAMES.note, column(note));
+  name(NAMES.body, { row: BODY, column: 0, rows: end - BODY, columns: note + 1 });
+}
+
+function writeRow(
+  sheet: Sheet,
+  at: number,
+  row: PlannedRow,
+  plan: GridPlan,
+  layout: GridLayout,
+  request: FormRequest,
+): void {
+  const emphasis = row.kind === "input" ? {} : { fill: COLOURS.heading };
+  const bold = row.kind !== "input" && !(row.kind === "sum" && row.item !== undefined);
+  const indented = row.part ? { indent: 3 } : {};
+  sheet.put(at, layout.number, row.number === "" ? null : row.number, { ...centredStyle("", { bold }), ...emphasis });
+  sheet.put(at, layout.label, row.label, { ...labelStyle(row.label, bold), ...indented, ...emphasis });
+  if (layout.measure !== undefined) {
+    const text = row.measure ?? "";
+    sheet.put(at, layout.measure, text === "" ? null : text, { ...centredStyle(text), wrap: true, ...emphasis });
+  }
+  const height = 6 + LINE_HEIGHT * lineCount(row.label, 12, layout.labelWidth - 4);
+  sheet.rows.set(at, { height: plan.module === "results" ? Math.max(ROW_HEIGHT, height) : Math.max(24, height) });
+  plan.columns.forEach(({ field }, index) => {
+    writeCell(sheet, { row: at, column: layout.firstInput + index }, row, field, plan, request);
+  });
+  const remark: CellStyle = { ...labelStyle(""), numberFormat: "@", fill: COLOURS.input, locked: false };
+  sheet.put(at, layout.note, null, row.kind === "input" ? remark : framed(emphasis));
+}
+
+/** An input cell, a live sum, or a grey cell that asks for nothing. */
+function writeCell(
+  sheet: Sheet,
+  { row: at, column }: { row: number; column: number },
+  row: PlannedRow,
+  field: string,
+  plan: GridPlan,
+  request: FormRequest,
+): void {
+  if (row.kind === "heading") {
+    sheet.put(at, column, null, framed({ fill: COLOURS.heading }));
+    return;
+  }
+  const indicator = plan.indicatorAt(row.kind === "input" ? row.row : row, field);
+  if (!indicator) {
+    const text = plan.elsewhere(row.kind === "input" ? row.row : row, field) ?? null;
+    const font = text === null ? {} : { font: fontFor(text, 10, { italic: true }) };
+    sheet.put(at, column, text, framed({ ...font, fill: COLOURS.locked, horizontal: "center", vertical: "center" }));
+  } else if (row.kind === "input") {
+    sheet.put(at, column, null, {
+      ...figureStyle(request.language, inputNumberFormat(indicator.measure)),
+      fill: COLOURS.input,
+      locked: false,
+    });
+  } else {
+    // Blank as long as nothing is typed, so that an empty form shows no zeros.
+    const addends = row.addends.map((rows) => runAddress(rows, column)).join(",");
+    sheet.putFormula(at, column, `=IF(COUNT(${addends})=0,"",SUM(${addends}))`, "", sumStyle(request, indicator));
+  }
+}
+
+const sumStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle => ({
+  ...figureStyle(language, inputNumberFormat(measure), true),
+  fill: COLOURS.heading,
+});
+
+/** Rows of one zone stand together, so that inserting a row between them widens the sum. */
+function runAddress(rows: readonly number[], column: number): string {
+  const first = BODY + (rows[0] ?? 0);
+  const last = BODY + (rows.at(-1) ?? 0);
+  return first === last
+    ? cellAddress(first, column)
+    : rectAddress({ row: first, column, rows: last - first + 1, columns: 1 });
+}
