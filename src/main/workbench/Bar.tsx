@@ -17,7 +17,7 @@ import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { PanelRight20Regular } from "@fluentui/react-icons/svg/panel-right";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { WorkbenchMessageId } from "../../catalogue/languages/workbench.en";
 import { type Example, examples } from "./examples";
 
@@ -36,6 +36,7 @@ interface BarProps {
 /** The page's own bar: which workbook this is, opening and saving. */
 export function Bar({ t, fileName, unsaved, paneShown, onNew, onFile, onExample, onSave, onPane }: BarProps) {
   const input = useRef<HTMLInputElement>(null);
+  const [tipShown, setTipShown] = useState(false);
   return (
     <header className="workbench-bar">
       <img className="workbench-icon" src="assets/icon-24.png" alt="" width={24} height={24} />
@@ -84,8 +85,21 @@ export function Bar({ t, fileName, unsaved, paneShown, onNew, onFile, onExample,
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Tooltip content={t("workbench.saveTip")} relationship="description">
-        <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
+      <Tooltip
+        content={t("workbench.saveTip")}
+        relationship="description"
+        visible={tipShown}
+        onVisibleChange={(_event, { visible }) => setTipShown(visible)}
+      >
+        <Button
+          appearance="primary"
+          icon={<Save20Regular />}
+          onClick={() => {
+            // Read by then, and it would lie over the pane's language menu.
+            setTipShown(false);
+            onSave();
+          }}
+        >
           {t("workbench.save")}
         </Button>
       </Tooltip>

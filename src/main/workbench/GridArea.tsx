@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Grid } from "../../hosts/embedded/grid/Grid";
 import type { Book } from "./Book";
+import { leaveFocus } from "./leaveFocus";
 import type { WorkbenchModel } from "./WorkbenchModel";
 
 interface GridAreaProps {
@@ -37,6 +38,7 @@ export function GridArea({ book, culture, language, label, loadingLabel, model }
     };
   }, [book, culture, model]);
   useEffect(() => grid?.setLanguage(language), [grid, language]);
+  useEffect(() => (container.current ? leaveFocus(container.current) : undefined), []);
   return (
     <section className="workbench-grid" aria-label={label}>
       {!grid && <Spinner className="workbench-grid-loading" label={loadingLabel} />}

@@ -16,6 +16,7 @@ import { takeOverFilling } from "./Filling";
 import type { EntryAlert, Refusal } from "./GridHost";
 import { guardSheets } from "./Guard";
 import { History } from "./History";
+import { forgiveGoneSheets } from "./idleValidation";
 import { Mirror } from "./Mirror";
 import { displayNumbers } from "./NumberDisplay";
 import { Prompts } from "./Prompts";
@@ -84,6 +85,7 @@ export class Grid {
     localizeTyping(injector, this.host);
     displayNumbers(injector, this.host.culture);
     drawAcrossSelection(injector, workbook);
+    forgiveGoneSheets(injector);
     injector.get(ICommandService).onCommandExecuted((info) => this.follow(info));
     this.revealed = workbook.revealed;
     this.stopRepaint = bridge.onRepaint(() => this.repaint());
@@ -113,6 +115,7 @@ export class Grid {
   dispose(): void {
     this.prompts.hide();
     this.stopRepaint();
+    this.view.close();
     this.parts.univer.dispose();
   }
 
