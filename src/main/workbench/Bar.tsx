@@ -9,7 +9,6 @@ import {
   MenuPopover,
   MenuTrigger,
   Text,
-  Tooltip,
 } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
@@ -17,7 +16,7 @@ import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { PanelRight20Regular } from "@fluentui/react-icons/svg/panel-right";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { WorkbenchMessageId } from "../../catalogue/languages/workbench.en";
 import { type Example, examples } from "./examples";
 
@@ -36,7 +35,6 @@ interface BarProps {
 /** The page's own bar: which workbook this is, opening and saving. */
 export function Bar({ t, fileName, unsaved, paneShown, onNew, onFile, onExample, onSave, onPane }: BarProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [tipShown, setTipShown] = useState(false);
   return (
     <header className="workbench-bar">
       <img className="workbench-icon" src="assets/icon-24.png" alt="" width={24} height={24} />
@@ -85,24 +83,10 @@ export function Bar({ t, fileName, unsaved, paneShown, onNew, onFile, onExample,
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Tooltip
-        content={t("workbench.saveTip")}
-        relationship="description"
-        visible={tipShown}
-        onVisibleChange={(_event, { visible }) => setTipShown(visible)}
-      >
-        <Button
-          appearance="primary"
-          icon={<Save20Regular />}
-          onClick={() => {
-            // Read by then, and it would lie over the pane's language menu.
-            setTipShown(false);
-            onSave();
-          }}
-        >
-          {t("workbench.save")}
-        </Button>
-      </Tooltip>
+      {/* Not Fluent's tooltip, which would go on lying over the pane's language menu after a click. */}
+      <Button appearance="primary" icon={<Save20Regular />} title={t("workbench.saveTip")} onClick={onSave}>
+        {t("workbench.save")}
+      </Button>
       <Button
         className="workbench-pane-button"
         appearance="subtle"

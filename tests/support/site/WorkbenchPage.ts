@@ -161,7 +161,8 @@ export class WorkbenchPage {
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), unread);
     return this.until(`a copy of ${address}`, async () => {
       await this.page.keyboard.press("Control+c");
-      for (const start = Date.now(); Date.now() < start + AGAIN_MS; await this.page.waitForTimeout(50)) {
+      for (const start = Date.now(); Date.now() < start + AGAIN_MS;) {
+        await this.page.waitForTimeout(50);
         const text = await this.page.evaluate(() => navigator.clipboard.readText());
         if (text !== unread) return text.trim();
       }
