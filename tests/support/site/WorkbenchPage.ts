@@ -12,6 +12,8 @@ const HIDDEN_SHEET = "hoptac_form";
 const PATIENCE_MS = 90_000;
 /** The grid takes two clicks within half a second for a double click. */
 const DOUBLE_CLICK_MS = 600;
+/** Holding a tab for half a second is taking it away. */
+const LONG_PRESS_MS = 600;
 /** When nothing has come of a click or key by then, it came while the grid was drawn and is given again. */
 const AGAIN_MS = 3_000;
 
@@ -194,6 +196,8 @@ export class WorkbenchPage {
 
   async renameTab(before: string, after: string): Promise<void> {
     await this.tab(before).dblclick();
+    // Univer takes a name that is given sooner for the tab's dragging.
+    await this.page.waitForTimeout(LONG_PRESS_MS);
     await this.typeTabName(after);
   }
 
