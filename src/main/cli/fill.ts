@@ -50,5 +50,6 @@ function problemLine(
   { translate }: CommandContext,
 ): string {
   const { problem } = parameters;
-  return translate(id, typeof problem === "string" ? { ...parameters, problem: translate(problem) } : parameters);
+  const worded = typeof problem === "string" ? { ...parameters, problem: translate(problem) } : parameters;
+  return `${translate(id, worded)} [${id}]`;
 }

@@ -1,6 +1,6 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { parseProgramme } from "../../core/dataset/parseProgramme";
-import type { Programme } from "../../core/dataset/Programme";
+import { ID_PATTERN, type Programme } from "../../core/dataset/Programme";
 import { periodProblem, type ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { planForm } from "../../core/forms/planForm";
@@ -47,10 +47,16 @@ export async function template(args: readonly string[], context: CommandContext)
   return 0;
 }
 
+/** A name that can only be meant as an id: a file of programmes is named with its kind. */
+const isId = (given: string): boolean => ID_PATTERN.test(given);
+
 async function programmeOf(given: string | undefined, { translate }: CommandContext): Promise<Programme> {
   const known = given === undefined ? [...catalogue.programmes.values()][0] : catalogue.programmes.get(given);
   if (known) return known;
   const file = given ?? "";
+  if (isId(file)) {
+    throw new UserMessage("programme.unknown", { id: file, known: [...catalogue.programmes.keys()].join(", ") });
+  }
   const { programme, problems } = parseProgramme(await readText(file), new Set(catalogue.indicators.keys()));
   if (programme) return programme;
   const [first] = problems;

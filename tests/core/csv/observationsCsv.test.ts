@@ -34,6 +34,19 @@ test.each([
   expect(observations).toHaveLength(count);
 });
 
+test.each([";", "\t"])(
+  "fields may stand between %j, as Excel saves them where the comma is the decimal sign",
+  (separator) => {
+    const text = readFileSync(join(__dirname, "../../../examples/eight-provinces-2019.csv"), "utf8");
+    const separated = text
+      .split("\n")
+      .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).join(separator))
+      .join("\n");
+    expect(separated).not.toBe(text);
+    expect(parseObservations(separated, "o.csv")).toEqual(parseObservations(text, "o.csv"));
+  },
+);
+
 test.each([
   [
     "390,moreThan,number,hơn 390 kg",
@@ -122,7 +135,7 @@ describe("the first line", () => {
     ["", "programme, party, reporting_unit, zone, period_start, period_end, indicator, unit, value"],
     [HEAD.replace(",zone", "").replace(",value", ""), "zone, value"],
     [
-      HEAD.replaceAll(",", ";"),
+      HEAD.replaceAll(",", "|"),
       "programme, party, reporting_unit, zone, period_start, period_end, indicator, unit, value",
     ],
   ])("must name the columns: %j", (text, columns) => {

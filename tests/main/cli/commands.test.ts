@@ -44,6 +44,10 @@ describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
   });
 });
 
+test("the version is told", async () => {
+  expect(await hoptac(["--version"])).toEqual({ code: 0, out: "9.9.9\n", err: "" });
+});
+
 describe("template", () => {
   test.each<[readonly string[], string, readonly [from: unknown, to: unknown, previousFrom: unknown]]>([
     [[], "Kết quả", [39_814, 43_830, null]],
