@@ -3,6 +3,7 @@ import { main } from "./cli/main";
 const shell = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
+  now: () => new Date(),
   environment: process.env,
 };
 
