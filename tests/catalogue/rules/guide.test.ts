@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../../src/catalogue/rules/rules";
 import { golden } from "../../support/golden";
@@ -22,4 +23,11 @@ test.each(["en", "vi"] as const)("the guide to the checks in %s is that of the r
   const made = rulesGuide(language);
   const kept = await golden(join(docs, `checks.${language}.md`), new TextEncoder().encode(made));
   expect(new TextDecoder().decode(kept)).toBe(made);
+});
+
+test("what was measured is of these rules", () => {
+  const measured = readFileSync(join(docs, "checks.md"), "utf8");
+  const table = /### Our rules one by one\n\n.*\n.*\n((?:\|.*\n)+)/.exec(measured)?.[1] ?? "";
+  const ids = table.split("\n").flatMap((line) => /^\| (\w+)/.exec(line)?.[1] ?? []);
+  expect(ids).toEqual([...rules.keys()]);
 });
