@@ -42,7 +42,18 @@ export const tablesJson = (tables: readonly StatTable[]): readonly object[] =>
   }));
 
 export const sentencesJson = (sentences: readonly Sentence[]): readonly object[] =>
-  sentences.map(({ language, zone, text }) => ({ language, zone, text }));
+  sentences.map(({ language, topic, zone, text, figures }) => ({
+    language,
+    topic,
+    zone: zone ?? null,
+    text,
+    figures: figures.map(({ start, end, figure }) => ({
+      start,
+      end,
+      ...figure.ref,
+      value: figure.number?.value ?? null,
+    })),
+  }));
 
 const unitOf = (cells: readonly TableCell[]): string | null => {
   const found = cells.find((cell) => cell.kind === "quantity");

@@ -10,12 +10,15 @@ import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { words } from "./words";
 
 /** The same in every language. */
 const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
 hoptac fill form.xlsx observations.csv --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
-hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]
+hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
+                 [--word report.docx] [--slides slides.pptx] [--json]
+hoptac words check draft.txt FILE|FOLDER... [--json]
 hoptac export FILE|FOLDER... --out observations.csv
 hoptac run script.js [--open in.xlsx] [--save out.xlsx]
 hoptac --version`;
@@ -28,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   summarize,
   export: exportObservations,
+  words,
   run,
 };
 
@@ -48,10 +52,7 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 }
 
 /** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
-export async function main(
-  argv: readonly string[],
-  { out, err, now, environment, version }: Shell,
-): Promise<ExitCode> {
+export async function main(argv: readonly string[], { out, err, now, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
   const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
