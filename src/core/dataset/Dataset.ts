@@ -3,7 +3,8 @@ import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
 import type { Indicator, ModuleId, Programme, ReportingUnit, Zone } from "./Programme";
 import type { Observation } from "./Observation";
-import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
+import { observationAt } from "./observationIndex";
+import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** All that the returns of one programme say of one period and, where stated, of the one before. */
 export interface Dataset {
@@ -25,16 +26,8 @@ export function figuresOf(
   indicator: Indicator,
   period: ReferencePeriod,
 ): readonly (Quantity | undefined)[] {
-  const key = periodKey(period);
   return unitsOf(dataset.programme, zone).map(
-    (unit) =>
-      dataset.observations.find(
-        (o) =>
-          o.reportingUnit === unit.id &&
-          o.zone === zone.id &&
-          o.indicator === indicator.id &&
-          periodKey(o.period) === key,
-      )?.quantity,
+    (unit) => observationAt(dataset, unit.id, zone.id, indicator.id, period)?.quantity,
   );
 }
 
