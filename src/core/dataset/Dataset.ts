@@ -11,8 +11,19 @@ export interface Dataset {
   readonly programme: Programme;
   readonly period: ReferencePeriod;
   readonly previousPeriod?: ReferencePeriod;
+  /** Earlier periods there are returns of, the earliest first. */
+  readonly earlierPeriods?: readonly ReferencePeriod[];
+  /** Figures that were stated otherwise before: by a return of the period itself, or in the last signed book. */
+  readonly revisions?: readonly Revision[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
+}
+
+/** What a figure was before. */
+export interface Revision {
+  /** `observationKey` of the figure. */
+  readonly key: string;
+  readonly before: Quantity;
 }
 
 /** Units that report on a zone, on the results unless another sheet is named. */
