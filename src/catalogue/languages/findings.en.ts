@@ -91,6 +91,8 @@ export const findingsEn = {
   "csv.fieldCount":
     "{file}, line {line}: {found} fields where the first line has {expected}. A text with a comma must stand in quotation marks.",
   "csv.unclosedQuote": "{file}: a quotation mark that opens on line {line} is not closed.",
+  "programme.unknown":
+    "There is no programme “{id}”. Known: {known}. A programme of your own is a file whose name ends in .json.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "not JSON",
   "programme.problem.missing": "missing",

@@ -73,6 +73,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "csv.columnTwice": "{file}: ແຖວທຳອິດຂຽນຊື່ຖັນຊ້ຳກັນ: {columns}.",
   "csv.fieldCount": "{file}, ແຖວ {line}: ມີ {found} ຊ່ອງ, ແຖວທຳອິດມີ {expected} ຊ່ອງ. ຂໍ້ຄວາມທີ່ມີເຄື່ອງໝາຍ , ຕ້ອງຢູ່ໃນວົງຢືມ.",
   "csv.unclosedQuote": "{file}: ເຄື່ອງໝາຍວົງຢືມທີ່ເປີດໃນແຖວ {line} ບໍ່ໄດ້ປິດ.",
+  "programme.unknown": "ບໍ່ມີແຜນງານ “{id}”. ມີ: {known}. ແຜນງານຂອງທ່ານເອງແມ່ນຟາຍທີ່ຊື່ລົງທ້າຍດ້ວຍ .json.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "ບໍ່ແມ່ນ JSON",
   "programme.problem.missing": "ຂາດ",

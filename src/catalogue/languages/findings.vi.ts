@@ -80,6 +80,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "csv.fieldCount":
     "{file}, dòng {line}: có {found} ô, dòng đầu có {expected} ô. Văn bản có dấu phẩy phải đặt trong dấu ngoặc kép.",
   "csv.unclosedQuote": "{file}: dấu ngoặc kép mở ở dòng {line} chưa đóng.",
+  "programme.unknown":
+    "Không có chương trình “{id}”. Các chương trình có sẵn: {known}. Chương trình riêng là một tệp có tên kết thúc bằng .json.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "không phải JSON",
   "programme.problem.missing": "thiếu",

@@ -1,4 +1,3 @@
-import { catalogue } from "../../../src/catalogue/catalogue";
 import { rules } from "../../../src/catalogue/rules/rules";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Finding } from "../../../src/core/dataset/Finding";
@@ -6,7 +5,7 @@ import type { Observation } from "../../../src/core/dataset/Observation";
 import { periodKey } from "../../../src/core/dataset/ReferencePeriod";
 import { confront } from "../../../src/core/rules/confront";
 import { findingsOf } from "../../../src/core/rules/findingsOf";
-import { EXAMPLE_NAMES, EXAMPLES, exampleObservations } from "../../support/examples";
+import { EXAMPLE_NAMES, exampleObservations, exampleRequest } from "../../support/examples";
 import { contextOf, historyOf, returnsOf, yearOf } from "../../support/rules/returns";
 
 const found = (dataset: Dataset, history: readonly Observation[] = []): readonly Finding[] =>
@@ -20,8 +19,7 @@ const inShort = (findings: readonly Finding[]) =>
 
 test.each(EXAMPLE_NAMES)("nothing is found in the example %s", (example) => {
   const observations = exampleObservations(example);
-  const programme = catalogue.programmes.get(EXAMPLES[example])!;
-  const { period, previousPeriod } = programme;
+  const { programme, period, previousPeriod } = exampleRequest(example, "vi");
   expect(observations.some((o) => periodKey(o.period) === periodKey(period))).toBe(true);
   expect(found({ programme, period, ...(previousPeriod && { previousPeriod }), observations })).toEqual([]);
 });

@@ -9,7 +9,10 @@ import { insert, removeSheet } from "../../support/forms/edits";
 import { inShort } from "../../support/forms/FormUnderTest";
 
 const BOOK = ["Theo địa bàn", "So với kỳ trước", "Lời văn", "Số liệu"];
-const FORM = ["Kết quả", "Thông tin chung", "Hướng dẫn", "hoptac_form"];
+const FORM = [
+  ...["Kết quả", "Tang vật ma túy", "Chuyên án chung", "Khen thưởng"],
+  ...["Thông tin chung", "Hướng dẫn", "hoptac_form"],
+];
 const names = (workbook: MemoryWorkbook): readonly string[] => workbook.sheets.map(({ name }) => name);
 const again = (name: string): string => `${name} (2)`;
 

@@ -17,6 +17,7 @@ export async function hoptac(args: readonly string[], environment: Record<string
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     environment,
+    version: "9.9.9",
   });
   return { code, out, err };
 }
