@@ -32,9 +32,14 @@ export function planReport(
 ): Report {
   const { dataset, language, translate } = context;
   const { programme, period } = dataset;
-  const subject = translate("report.subject", { programme: labelIn(programme.labels, language), period: periodLabel(period) });
+  const subject = translate("report.subject", {
+    programme: labelIn(programme.labels, language),
+    period: periodLabel(period),
+  });
   const opening = [
-    ...(programme.framework ? [translate("report.framework", { framework: labelIn(programme.framework, language) })] : []),
+    ...(programme.framework
+      ? [translate("report.framework", { framework: labelIn(programme.framework, language) })]
+      : []),
     `${translate("table.scope")}: ${labelIn(programme.scope, language)}.`,
   ];
   return {
@@ -51,7 +56,10 @@ export function planReport(
     subject,
     opening,
     sections: sectionsOf(sentences, context),
-    recipients: { label: translate("report.recipients"), lines: [translate("report.recipient"), translate("report.filed")] },
+    recipients: {
+      label: translate("report.recipients"),
+      lines: [translate("report.recipient"), translate("report.filed")],
+    },
     signatory: translate("official.head"),
     tables: tables.map((table, index) => tableTexts(table, index, context)),
   };
@@ -62,25 +70,23 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
   const topics = [...new Set(sentences.map(({ topic }) => topic))];
   return [
     { heading: `I. ${translate("report.results")}`, level: 1, paragraphs: [] },
-    ...topics.map(
-      (topic, index): ReportSection => ({
-        heading: `${String(index + 1)}. ${headingOf(topic, context)}`,
-        level: 2,
-        paragraphs: sentences.filter((sentence) => sentence.topic === topic).map(({ text }) => text),
-      }),
-    ),
-    ...OPEN_SECTIONS.map(
-      (id, index): ReportSection => ({
-        heading: `${["II", "III", "IV"][index] ?? ""}. ${translate(`report.${id}`)}`,
-        level: 1,
-        paragraphs: [BLANK],
-      }),
-    ),
+    ...topics.map((topic, index): ReportSection => ({
+      heading: `${String(index + 1)}. ${headingOf(topic, context)}`,
+      level: 2,
+      paragraphs: sentences.filter((sentence) => sentence.topic === topic).map(({ text }) => text),
+    })),
+    ...OPEN_SECTIONS.map((id, index): ReportSection => ({
+      heading: `${["II", "III", "IV"][index] ?? ""}. ${translate(`report.${id}`)}`,
+      level: 1,
+      paragraphs: [BLANK],
+    })),
   ];
 }
 
 function headingOf(topic: SentenceTopic, { catalogue, language, translate }: TableContext): string {
   const module = MODULE_OF[topic];
   const sheet = module && catalogue.modules.get(module)?.sheet;
-  return sheet ? labelIn(sheet, language) : translate(topic === "comparison" ? "table.comparison.title" : "table.by_zone.title");
+  return sheet
+    ? labelIn(sheet, language)
+    : translate(topic === "comparison" ? "table.comparison.title" : "table.by_zone.title");
 }

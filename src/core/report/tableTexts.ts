@@ -1,21 +1,22 @@
 import { NBSP } from "../narrative/figureInWords";
-import type { Quantity } from "../quantity/Quantity";
+import type { Qualifier } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
+import { roman } from "../book/roman";
+import { markText, shownCell } from "../tables/shownFigure";
 import type { StatTable, TableCell, TableColumn } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import type { ReportColumn, ReportTable } from "./Report";
 
-const SHARES: Readonly<Record<TableColumn["role"], number>> = { number: 6, stub: 32, unit: 11, figure: 17 };
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
+const SHARES: Readonly<Record<TableColumn["role"], number>> = { number: 6, stub: 32, unit: 11, figure: 17, text: 24 };
 
 /** A table with its figures in digits, as the sheet shows them. @param index its place among the tables, from 0. */
 export function tableTexts(table: StatTable, index: number, context: TableContext): ReportTable {
   const { translate } = context;
   return {
     id: table.id,
-    annex: `${translate("table.annex")} ${ROMAN[index] ?? String(index + 1)}`,
+    annex: `${translate("table.annex")} ${roman(index + 1)}`,
     title: table.title.toUpperCase(),
     attachedTo: translate("table.attachedTo"),
     headnote: table.headnote,
@@ -35,37 +36,41 @@ function columnsOf(columns: StatTable["columns"]): readonly ReportColumn[] {
       label,
       number: parts === undefined ? number : `${number} = ${parts}`,
       share: SHARES[role] / total,
-      align: role === "stub" ? "left" : role === "figure" ? "right" : "center",
+      align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
     };
   });
 }
 
+/** What the sheet shows of a cell, as text. */
 function cellWords(cell: TableCell, context: TableContext): string {
+  const shown = shownCell(cell, context);
+  if ("text" in shown) return shown.text;
   const { translate, language, catalogue } = context;
+  const number = (decimals: number): string => formatNumber(shown.value, decimals, SEPARATORS[language]);
+  const qualified = (qualifier: Qualifier, wording: string | undefined, text: string): string => {
+    const word = qualifierWord(qualifier, wording, catalogue.vocabularies[language]);
+    return word === "" ? text : `${word}${NBSP}${text}`;
+  };
   switch (cell.kind) {
-    case "text":
-      return cell.text;
-    case "missing":
-      return translate("table.sign.missing");
-    case "dash":
-      return translate("table.sign.dash");
-    case "quantity":
-      return quantityWords(cell.quantity, context);
-    case "difference":
-    case "percent": {
-      const word = qualifierWord(cell.qualifier, undefined, catalogue.vocabularies[language]);
-      const number = formatNumber(cell.value, cell.decimals, SEPARATORS[language]);
-      return (word === "" ? "" : `${word}${NBSP}`) + (cell.value > 0 ? `+${number}` : number);
+    case "quantity": {
+      const { quantity, marks = [] } = cell;
+      const text =
+        quantity.kind === "number"
+          ? qualified(quantity.qualifier, quantity.wording, number(quantity.decimals))
+          : number(0);
+      return marks.length > 0 ? `${text} ${markText(marks)}` : text;
     }
+    case "difference":
+    case "percent":
+      return qualified(cell.qualifier, undefined, `${cell.value > 0 ? "+" : ""}${number(cell.decimals)}`);
+    case "times": {
+      const words = [translate("table.times.before"), number(cell.decimals), translate("table.times.after")];
+      return qualified(cell.qualifier, undefined, words.filter((word) => word !== "").join(NBSP));
+    }
+    case "share":
+    case "rank":
+      return qualified(cell.qualifier, undefined, number(cell.decimals));
+    default:
+      return number(0);
   }
-}
-
-/** A figure in digits with its qualifier, or the sign for one without a number. */
-function quantityWords(quantity: Quantity, { catalogue, language, translate }: TableContext): string {
-  if (quantity.kind === "notStated") return translate("table.sign.notStated");
-  if (quantity.kind === "qualitative") return quantity.text;
-  if (quantity.kind === "zero") return "0";
-  const word = qualifierWord(quantity.qualifier, quantity.wording, catalogue.vocabularies[language]);
-  const number = formatNumber(quantity.value, quantity.decimals, SEPARATORS[language]);
-  return word === "" ? number : `${word}${NBSP}${number}`;
 }

@@ -72,8 +72,17 @@ function cellJson(cell: TableCell): object {
       return { value: null, status: "dash" };
     case "difference":
       return { value: cell.value, qualifier: cell.qualifier };
+    case "rank":
+      return { value: cell.value, qualifier: cell.qualifier };
     case "percent":
+    case "share":
       return { value: cell.value, qualifier: cell.qualifier, unit: "%" };
+    case "times":
+      return { value: cell.value, qualifier: cell.qualifier, unit: "times" };
+    case "count":
+      return { value: cell.value };
+    case "sign":
+      return { value: null, status: cell.sign };
   }
 }
 
