@@ -5,11 +5,13 @@ import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
 import { rules } from "./rules/rules";
+import { substanceIndex } from "./substances/substanceIndex";
 import { vocabularies } from "./vocabulary/vocabularies";
 
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
+  substances: substanceIndex.substances,
   modules,
   programmes,
   rules,

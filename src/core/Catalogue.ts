@@ -1,14 +1,18 @@
-import type { Indicator, ModuleId, Programme } from "./dataset/Programme";
+import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
+import type { IndicatorRecord } from "./registers/IndicatorRecord";
+import type { Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  /** For the names sources use. */
+  readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
   readonly programmes: ReadonlyMap<string, Programme>;
@@ -24,7 +28,7 @@ export interface Catalogue {
  * The indicators of a programme in its order.
  * @throws Error for an id the catalogue does not know; programmes from outside are checked by `parseProgramme` first.
  */
-export function indicatorsOf(catalogue: Catalogue, programme: Programme): readonly Indicator[] {
+export function indicatorsOf(catalogue: Catalogue, programme: Programme): readonly IndicatorRecord[] {
   return programme.indicators.map((id) => {
     const indicator = catalogue.indicators.get(id);
     if (!indicator) throw new Error(`no indicator ${id}`);

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import { resultsSentences, sentencesInAllLanguages } from "../narrative/resultsSentences";
+import { sentencesInAllLanguages } from "../narrative/composeSentences";
+import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { comparison } from "../tables/comparison";
 import { dataSheet } from "../tables/dataSheet";
@@ -37,6 +38,7 @@ export const buildTables = (context: TableContext): readonly StatTable[] => [
  * Summary tables, sentences and data sheet as one plan. An earlier book of the tool gives way when nobody changed it since; otherwise
  * it stays and the new sheets get names of their own.
  * @param found the workbook the book goes into; @param snapshot its cells, at least those of earlier books.
+ * @param precision of the figures in sentences; tables are always exact.
  */
 export function planBook(
   dataset: Dataset,
@@ -44,9 +46,12 @@ export function planBook(
   language: Language,
   found: WorkbookOutline,
   snapshot: WorkbookSnapshot,
+  precision: Precision = "exact",
 ): Book {
   const context = tableContext(catalogue, dataset, language);
   const tables = buildTables(context);
+  const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
+  const own = sentences.filter((sentence) => sentence.language === language);
   const replaced = untouchedBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const name = (id: string): string => {
@@ -63,17 +68,20 @@ export function planBook(
       const request = { sheetName: tableNames[index] ?? "", annexNumber, dataSheet: dataName };
       return [table.id, renderTable(table, context, request)] as const;
     }),
-    [WORDS_ID, wordsSheet(wordsName, resultsSentences(context), dataName, context.translate)],
+    [WORDS_ID, wordsSheet(wordsName, own, dataName, context.translate)],
     [DATA_ID, dataSheet(dataName, dataset, language)],
   ];
   return {
     plan: {
       sheets: sheets.map(([, sheet]) => sheet),
       replaces: replaced,
-      properties: Object.fromEntries(sheets.map(([id, sheet]) => [madeProperty(id), contentHash(sheet)])),
+      properties: {
+        ...Object.fromEntries(sheets.map(([id, sheet]) => [madeProperty(id), contentHash(sheet)])),
+        [PRECISION_PROPERTY]: precision,
+      },
       ...(tableNames[0] !== undefined && { activate: tableNames[0] }),
     },
     tables,
-    sentences: sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other)),
+    sentences,
   };
 }

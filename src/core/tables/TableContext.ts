@@ -1,7 +1,7 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import type { Indicator } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn, type Language } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
 
@@ -10,7 +10,7 @@ export interface TableContext {
   readonly catalogue: Catalogue;
   readonly dataset: Dataset;
   readonly language: Language;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorRecord[];
   readonly translate: Translate;
 }
 
