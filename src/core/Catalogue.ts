@@ -3,8 +3,10 @@ import type { FormModule } from "./forms/FormModule";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
-import type { Substance } from "./registers/Substance";
+import type { AdministrativeChange } from "./registers/Province";
+import type { ConversionFactor, Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
+import type { TableRecord } from "./tables/TableRecord";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
@@ -18,6 +20,12 @@ export interface Catalogue {
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;
+  /** In the order of the book. */
+  readonly tables: ReadonlyMap<string, TableRecord>;
+  /** For estimates shown beside what was stated. */
+  readonly conversionFactors: ReadonlyMap<string, ConversionFactor>;
+  /** What breaks a series. */
+  readonly administrativeChanges: readonly AdministrativeChange[];
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   /** The vocabularies made ready for reading. */

@@ -16,8 +16,8 @@ import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
 import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { DATA_ID, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
+import { buildTables } from "./buildTables";
 import { editedSentences } from "./editedSentences";
-import { buildTables } from "./planBook";
 
 export interface BookReading {
   readonly dataset: Dataset;
@@ -51,7 +51,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
   const context = tableContext(catalogue, dataset, language);
-  for (const table of buildTables(context)) {
+  for (const table of buildTables(context).tables) {
     const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;

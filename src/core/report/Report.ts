@@ -26,6 +26,12 @@ export interface ReportColumn {
   readonly align: "left" | "center" | "right";
 }
 
+export interface ReportRow {
+  readonly texts: readonly string[];
+  /** A heading has no figures; a part belongs under the row above it. */
+  readonly role?: "heading" | "part" | "total";
+}
+
 /** A table as it is printed: every cell a text. */
 export interface ReportTable {
   readonly id: string;
@@ -34,7 +40,7 @@ export interface ReportTable {
   readonly attachedTo: string;
   readonly headnote: readonly string[];
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { ReportColumn, ReportTable } from "../../core/report/Report";
+import type { ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
 import { GRID_COLOUR, HEADING_FILL, type Orientation, textWidth } from "./look";
 import { textParagraph, type TextLook } from "./paragraphs";
 
@@ -38,6 +38,10 @@ export function annexTable(table: ReportTable, orientation: Orientation): readon
   ];
 }
 
+/** Headings and totals stand out; a part is set in italics under its whole. */
+const rowLook = (role: ReportRow["role"]): TextLook =>
+  role === "part" ? { italics: true } : { bold: role === "heading" || role === "total" };
+
 function grid({ columns, rows }: ReportTable, orientation: Orientation): Table {
   const width = textWidth(orientation);
   const characters = columns.reduce((sum, column) => sum + column.width, 0);
@@ -65,10 +69,12 @@ function grid({ columns, rows }: ReportTable, orientation: Orientation): Table {
       head(({ label }) => label, { bold: true }, HEADING_FILL),
       head(({ number }) => number, { italics: true, size: 11 }),
       ...rows.map(
-        (texts) =>
+        ({ texts, role }) =>
           new TableRow({
             cantSplit: true,
-            children: texts.map((text, index) => cell(text, index, { align: ALIGN[columns[index]?.align ?? "left"] })),
+            children: texts.map((text, index) =>
+              cell(text, index, { align: ALIGN[columns[index]?.align ?? "left"], ...rowLook(role) }),
+            ),
           }),
       ),
     ],

@@ -93,7 +93,14 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
   slide.addTable(
     [
       table.columns.map(({ label }) => cell(label, "center", { bold: true, fill: { color: HEADING_FILL } })),
-      ...rows.map((texts) => texts.map((text, index) => cell(text, table.columns[index]?.align ?? "left"))),
+      ...rows.map(({ texts, role }) =>
+        texts.map((text, index) =>
+          cell(text, table.columns[index]?.align ?? "left", {
+            bold: role === "heading" || role === "total",
+            italic: role === "part",
+          }),
+        ),
+      ),
     ],
     {
       x: WIDE.margin,

@@ -35,8 +35,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   run,
 };
 
-/** Where the command line was started: its two streams, its environment, and which version it is. */
-export type Shell = Pick<CommandContext, "out" | "err"> & {
+/** Where the command line was started: its two streams, its clock, its environment, and which version it is. */
+export type Shell = Pick<CommandContext, "out" | "err" | "now"> & {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 };
@@ -52,10 +52,10 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 }
 
 /** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
-export async function main(argv: readonly string[], { out, err, environment, version }: Shell): Promise<ExitCode> {
+export async function main(argv: readonly string[], { out, err, now, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
-  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
+  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
   const usage = context.translate("usage.all", { commands: USAGE });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${usage}\n`);

@@ -1,5 +1,5 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { buildTables } from "../../core/book/planBook";
+import { buildTables } from "../../core/book/buildTables";
 import { formatObservations } from "../../core/csv/observationsCsv";
 import { composeSentences } from "../../core/narrative/composeSentences";
 import { verifySentences } from "../../core/narrative/verifySentences";
@@ -40,6 +40,6 @@ export async function makeFile(
   const [unverified] = verifySentences(sentences, dataset, catalogue);
   if (unverified) throw new UserMessage(unverified.rule, unverified.parameters);
   await progress?.pause?.();
-  const content = await DOCUMENTS[kind](planReport(sentences, buildTables(context), context));
+  const content = await DOCUMENTS[kind](planReport(sentences, buildTables(context).tables, context));
   return { name: `${name}.${FORMATS[kind].extension}`, type: FORMATS[kind].type, content };
 }

@@ -8,7 +8,7 @@ import type { Sentence } from "../../../src/core/narrative/Sentence";
 import type { SentenceContext } from "../../../src/core/narrative/SentenceContext";
 import type { Quantity } from "../../../src/core/quantity/Quantity";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
-import { buildTables } from "../../../src/core/book/planBook";
+import { buildTables } from "../../../src/core/book/buildTables";
 import { type TableContext, tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES, type Language } from "../../../src/core/text/Labels";
 import { SEPARATORS } from "../../../src/core/text/separators";
@@ -177,7 +177,7 @@ describe("every figure of a sentence is traced to its table", () => {
 
 /** The words at each traced place, read as anybody would read them, say what the table's cell says. */
 function expectTraced(sentence: Sentence, context: SentenceContext): void {
-  const byZone = buildTables(context).find(({ id }) => id === "by_zone")!;
+  const byZone = buildTables(context).tables.find(({ id }) => id === "by_zone")!;
   for (const { start, end, figure: one } of sentence.figures) {
     const { indicator, zone } = one.ref;
     const row = byZone.rows.find(({ id }) => id === indicator);

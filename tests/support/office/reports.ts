@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
-import { buildTables } from "../../../src/core/book/planBook";
+import { buildTables } from "../../../src/core/book/buildTables";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
 import { planReport } from "../../../src/core/report/planReport";
@@ -17,5 +17,5 @@ export function exampleDataset(example: Example): Dataset {
 /** An example's report, before it is made a file. */
 export function exampleReport(example: Example, language: Language): Report {
   const context = tableContext(catalogue, exampleDataset(example), language);
-  return planReport(composeSentences(context, "exact"), buildTables(context), context);
+  return planReport(composeSentences(context, "exact"), buildTables(context).tables, context);
 }
