@@ -6,16 +6,20 @@ import { check } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
+import { freeze } from "./freeze";
 import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { verify } from "./verify";
 
 /** The same in every language. */
 const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
 hoptac fill form.xlsx observations.csv --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
 hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]
+hoptac verify BOOK... [--json]
+hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
 hoptac export FILE|FOLDER... --out observations.csv
 hoptac run script.js [--open in.xlsx] [--save out.xlsx]
 hoptac --version`;
@@ -27,6 +31,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fill,
   check,
   summarize,
+  verify,
+  freeze,
   export: exportObservations,
   run,
 };

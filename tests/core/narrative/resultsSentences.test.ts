@@ -6,7 +6,7 @@ import { readFigure } from "../../../src/core/intake/readFigure";
 import { resultsSentences } from "../../../src/core/narrative/resultsSentences";
 import type { Sentence } from "../../../src/core/narrative/Sentence";
 import type { Quantity } from "../../../src/core/quantity/Quantity";
-import { buildTables } from "../../../src/core/book/planBook";
+import { buildTables } from "../../../src/core/book/buildTables";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES, type Language } from "../../../src/core/text/Labels";
 import { SEPARATORS } from "../../../src/core/text/separators";
@@ -166,7 +166,7 @@ describe("every figure of a sentence is traced to its table", () => {
 
 /** The words at each traced place, read as anybody would read them, say what the table's cell says. */
 function expectTraced(sentence: Sentence, context: ReturnType<typeof tableContext>): void {
-  const tables = buildTables(context);
+  const tables = buildTables(context).tables;
   for (const { start, end, table, row, column } of sentence.figures) {
     const found = tables.find(({ id }) => id === table)!;
     const at = found.columns.findIndex(({ id }) => id === column);
