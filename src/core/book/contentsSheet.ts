@@ -82,7 +82,7 @@ export function contentsSheet(
   });
   sheet.rows.set(row++, { height: 26 });
   const line = (annexNumber: string, title: string, target: string | undefined, note: string): void => {
-    sheet.put(row, 0, annexNumber, centredStyle(annexNumber));
+    sheet.put(row, 0, annexNumber === "" ? null : annexNumber, centredStyle(annexNumber));
     sheet.put(row, 1, title, labelStyle(title));
     if (target === undefined) sheet.put(row, LINK, null, labelStyle(""));
     else sheet.putFormula(row, LINK, linkFormula(target), target, linkStyle(target));

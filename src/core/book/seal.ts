@@ -37,7 +37,8 @@ function contentOf({ codeCell, id, sheet }: SealedSheet): string {
   for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
       const cell = sheet.cell(row, column);
-      if (!cell || cell.value === null || (codeCell?.row === row && codeCell.column === column)) continue;
+      if (!cell || cell.value === null || cell.value === "" || (codeCell?.row === row && codeCell.column === column))
+        continue;
       const code = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
       const format = `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`;
       lines.push(`${String(row)},${String(column)}=${valueText(cell.value)}|${format}`);
