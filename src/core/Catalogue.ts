@@ -4,7 +4,7 @@ import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
 import type { AdministrativeChange } from "./registers/Province";
-import type { ConversionFactor } from "./registers/Substance";
+import type { ConversionFactor, Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
 import type { TableRecord } from "./tables/TableRecord";
 import type { Language } from "./text/Labels";
@@ -13,6 +13,8 @@ import type { Messages } from "./text/messages";
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {
   readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  /** For the names sources use. */
+  readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
   readonly programmes: ReadonlyMap<string, Programme>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import { resultsSentences, sentencesInAllLanguages } from "../narrative/resultsSentences";
+import { sentencesInAllLanguages } from "../narrative/composeSentences";
+import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
 import { renderTable } from "../tables/renderTable";
@@ -35,6 +36,8 @@ export interface Book extends BookTables {
 /** What a book is made with beside its figures. */
 export interface BookRequest {
   readonly language: Language;
+  /** Of the figures in sentences; tables are always exact. */
+  readonly precision?: Precision;
   /** For the data annex. */
   readonly facts?: BookFacts;
   /** A signed copy of that date (YYYY-MM-DD): values instead of formulas, with date and code on every page. */
@@ -55,10 +58,12 @@ export function planBook(
   found: WorkbookOutline,
   snapshot: WorkbookSnapshot,
 ): Book {
-  const { facts = NO_FACTS, language, signedOn, words } = request;
+  const { facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
   const context = bookContext(catalogue, dataset, language, facts);
   const { translate } = context;
   const { leftOut, tables } = buildTables(context, facts);
+  const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
+  const own = sentences.filter((sentence) => sentence.language === language);
   const replaced = untouchedBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const free = (wanted: string): string => {
@@ -85,7 +90,7 @@ export function planBook(
       const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen: signedOn !== undefined };
       return { id: table.id, sheet: renderTable(table, context, place) };
     }),
-    { id: WORDS_ID, sheet: wordsSheet(wordsName, resultsSentences(context), dataName, translate) },
+    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName, translate) },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
   if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);
@@ -94,13 +99,16 @@ export function planBook(
     plan: {
       sheets: sheets.map(({ sheet }) => sheet),
       replaces: replaced,
-      properties: Object.fromEntries(sheets.map(({ id, sheet }) => [madeProperty(id), contentHash(sheet)])),
+      properties: {
+        ...Object.fromEntries(sheets.map(({ id, sheet }) => [madeProperty(id), contentHash(sheet)])),
+        [PRECISION_PROPERTY]: precision,
+      },
       activate: named[0]?.name ?? contentsName,
     },
     dataset,
     tables,
     leftOut,
-    sentences: sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other)),
+    sentences,
     ...(code !== undefined && { code }),
   };
 }

@@ -3,8 +3,6 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
 import { differs } from "../forms/checkSums";
-import { resultsSentences } from "../narrative/resultsSentences";
-import type { Sentence } from "../narrative/Sentence";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
@@ -18,9 +16,9 @@ import type { BookFacts } from "./BookFacts";
 import { codeCellOf } from "./contentsSheet";
 import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
 import { buildTables } from "./buildTables";
+import { editedSentences } from "./editedSentences";
 import { readDataSheet } from "./readDataSheet";
 import { sealCode } from "./seal";
-import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
 
 export interface BookReading {
   readonly dataset: Dataset;
@@ -87,7 +85,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
       }
     }
   }
-  findings.push(...changedSentences(book, resultsSentences(context)));
+  findings.push(...editedSentences(book, context));
   return { dataset, facts, language, sheets: book, signed: contents !== undefined, verified, findings };
 }
 
@@ -122,17 +120,4 @@ function shown(value: CellValue, numberFormat = "General"): string | number {
   if (typeof value !== "number") return String(value);
   const word = wordOfNumberFormat(numberFormat);
   return word === undefined ? value : `${word} ${String(value)}`;
-}
-
-/** Sentences that say something else than the figures do. */
-function changedSentences(book: readonly SheetSnapshot[], sentences: readonly Sentence[]): readonly Finding[] {
-  const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
-  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
-  if (!sheet || !start) return [];
-  return sentences.flatMap(({ text }, index) => {
-    const [row, column] = [start.row + FIRST_SENTENCE + index, start.column + SENTENCE_COLUMN];
-    if (sheet.cell(row, column).value === text) return [];
-    const place = { sheet: sheet.name, cell: cellAddress(row, column) };
-    return { rule: "book.sentenceChanged", severity: "soft" as const, place };
-  });
 }

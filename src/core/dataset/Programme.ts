@@ -28,10 +28,14 @@ export interface Indicator {
   readonly unit: Unit;
   /** The word a figure is counted with where the unit's own word does not do: khẩu for guns, cá nhân for awards. */
   readonly counter?: Labels;
+  /** What follows the number in a sentence, where unit and label do not make it: chuyên án chung. */
+  readonly noun?: Labels;
   /** Counts take whole numbers; quantities take decimals. */
   readonly measure: "count" | "quantity";
-  /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
+  /** Largest figure one reporting unit can plausibly state for a year; above it the cell asks. */
   readonly plausibleMaximum: number;
+  /** How much of its unit one brick (bánh) holds by estimate; only ever offered, never applied. */
+  readonly perBrick?: number;
   readonly help: Labels;
 }
 

@@ -2,6 +2,7 @@ import type { Book } from "../book/planBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
+import { precisionIn } from "../narrative/Precision";
 import type { Language } from "../text/Labels";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { makeBook } from "./makeBook";
@@ -30,8 +31,9 @@ export async function createSummary(
   const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
   const read = [...findings, ...consolidated.findings];
+  const request = { language, precision: precisionIn(found.properties) };
   const into = { found, snapshot };
-  const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, language, into, progress);
+  const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
   await workbook.apply(book.plan, progress);
   return {
     book,

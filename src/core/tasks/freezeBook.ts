@@ -5,6 +5,7 @@ import { WORDS_ID } from "../book/wordsSheet";
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { IsoDate } from "../dataset/ReferencePeriod";
+import { precisionIn } from "../narrative/Precision";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import { placeParameters } from "./refuseEmpty";
@@ -56,7 +57,8 @@ export function signedCopyOf(
   if (wrong) return refuse(wrong);
   const words = reading.sheets.find((sheet) => madeId(sheet) === WORDS_ID);
   const { dataset, facts, language } = reading;
-  const request = { language, facts, signedOn: date, ...(words && { words }) };
+  const precision = precisionIn(from.properties);
+  const request = { language, facts, precision, signedOn: date, ...(words && { words }) };
   return { reading, signed: planBook(dataset, catalogue, request, into.found, into.snapshot) };
 }
 

@@ -2,6 +2,7 @@ import { catalogue } from "../../catalogue/catalogue";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import type { Book } from "../../core/book/planBook";
 import type { Finding } from "../../core/dataset/Finding";
+import { isPrecision } from "../../core/narrative/Precision";
 import { makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -19,8 +20,13 @@ export async function summarize(args: readonly string[], context: CommandContext
   const given = readArguments("summarize", args, {
     out: { type: "string" },
     language: { type: "string" },
+    precision: { type: "string" },
     json: { type: "boolean" },
   });
+  const precision = given.text("precision") ?? "exact";
+  if (!isPrecision(precision)) {
+    throw new UserMessage("usage.bad", { command: "summarize", detail: `--precision ${precision}` });
+  }
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const { returns, failed } = await loadReturns(given.paths);
@@ -42,7 +48,8 @@ export async function summarize(args: readonly string[], context: CommandContext
   const found = await workbook.find();
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
   const into = { found, snapshot: await workbook.read(found, []) };
-  const { book, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, language, into);
+  const request = { language, precision };
+  const { book, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
   if (given.flag("json")) {

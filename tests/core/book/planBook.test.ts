@@ -191,7 +191,12 @@ describe("a book read back", () => {
     ["a row given another name", (sheet) => sheet("Theo địa bàn").put(8, 1, "Số đối tượng"), ["hard book.differs B9"]],
     ["a row given another unit", (sheet) => sheet("Theo địa bàn").put(8, 2, "kg"), ["hard book.differs C9"]],
     ["columns exchanged by name", (sheet) => sheet("Theo địa bàn").put(6, 3, "Ngoại biên"), ["hard book.differs D7"]],
-    ["a sentence changed", (sheet) => sheet("Lời văn").put(3, 1, "Tại ..."), ["soft book.sentenceChanged B4"]],
+    ["a sentence changed", (sheet) => sheet("Lời văn").put(3, 1, "Tại ..."), ["info book.sentenceChanged B4"]],
+    [
+      "a number in a sentence changed",
+      (sheet) => sheet("Lời văn").put(2, 1, "Tại địa bàn các xã biên giới, 978 vụ, hơn 390 kg hê-rô-in."),
+      ["hard words.wrong B3"],
+    ],
     ["the words deleted", (sheet, workbook) => removeSheet(workbook, sheet("Lời văn")), []],
     ["the words moved down", (sheet, workbook) => insert(workbook, sheet("Lời văn"), "rows", 0, 2), []],
     ["a table moved down", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "rows", 0, 2), []],

@@ -103,11 +103,12 @@ describe("check", () => {
 
   test("--json is one document, with the correction on offer", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces heroin", "hơn 390"));
-    expect(await json(["check", "a.xlsx", "--json"])).toEqual({
+    expect(await json(["check", "a.xlsx", "--json"])).toMatchObject({
       findings: [
         {
           rule: "intake.fix.qualifier",
           severity: "soft",
+          state: "proposal",
           file: "a.xlsx",
           sheet: "Kết quả",
           cell: "E11",
@@ -116,6 +117,30 @@ describe("check", () => {
         },
       ],
     });
+  });
+
+  test("--json says the same as a validation report", async () => {
+    await formFile("a.xlsx", (form) =>
+      form.type("border son_la_forces cases", 5).type("border son_la_forces heroin", 218_234),
+    );
+    const { findings, report } = await json(["check", "a.xlsx", "--json"]);
+    expect(findings).toMatchObject([{ rule: "rule.above_plausible", severity: "soft", cell: "E11" }]);
+    const key = ["sh09", "2009-01-01..2019-12-31", "vn/son_la_forces/border", "heroin"];
+    expect(report).toEqual([
+      {
+        id: "1",
+        type: "validation",
+        event: { time: "2026-11-22T03:00:00.000Z", actor: "hoptac check" },
+        rule: {
+          language: "hoptac",
+          expression: "rule.above_plausible",
+          severity: "warning",
+          description: (findings as { message: string }[])[0]!.message,
+        },
+        data: { source: [key], target: [key] },
+        value: "0",
+      },
+    ]);
   });
 
   test("every return of a folder, in the order of names; lock files, hidden files and folders below are no returns", async () => {
