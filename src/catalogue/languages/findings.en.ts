@@ -91,6 +91,11 @@ export const findingsEn = {
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
+  "book.none": "There is no book of summary tables here.",
+  "book.signedAlready": "The last book is a signed copy already. Create the tables anew to sign again.",
+  "book.notSigned":
+    "No signed copy: {sheet} {cell} does not hold what the figures come to. Correct it or create the tables anew.",
+  "book.sealBroken": "This signed copy was changed after it was made: its content now has the code {found}.",
   "book.differs":
     "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
   "book.dataChanged":

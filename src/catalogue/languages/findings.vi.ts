@@ -80,6 +80,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
+  "book.none": "Ở đây chưa có bảng tổng hợp.",
+  "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
+  "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
+  "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
   "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",
