@@ -47,6 +47,8 @@ export const bookEn = {
   "narrative.seized": "seizures: {figures}",
   "narrative.cases": "{n} cases",
   "narrative.suspects": "{n} suspects",
+  "narrative.cases.one": "{n} case",
+  "narrative.suspects.one": "{n} suspect",
   "narrative.amount": "{n} {unit} of {name}",
   "narrative.pieces": "{n} {name}",
   "narrative.zero": " None: {names}.",

@@ -42,6 +42,8 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "narrative.seized": "ຍຶດໄດ້ {figures}",
   "narrative.cases": "{n} ຄະດີ",
   "narrative.suspects": "ຜູ້ຖືກຫາ {n} ຄົນ",
+  "narrative.cases.one": "{n} ຄະດີ",
+  "narrative.suspects.one": "ຜູ້ຖືກຫາ {n} ຄົນ",
   "narrative.amount": "{name} {n} {unit}",
   "narrative.pieces": "{name} {n} {unit}",
   "narrative.zero": " ບໍ່ມີ: {names}.",

@@ -45,6 +45,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "narrative.seized": "thu giữ {figures}",
   "narrative.cases": "{n} vụ",
   "narrative.suspects": "{n} đối tượng",
+  "narrative.cases.one": "{n} vụ",
+  "narrative.suspects.one": "{n} đối tượng",
   "narrative.amount": "{n} {unit} {name}",
   "narrative.pieces": "{n} {unit} {name}",
   "narrative.zero": " Không phát sinh: {names}.",

@@ -5,7 +5,7 @@ import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
-import type { Quantity } from "../quantity/Quantity";
+import type { Qualifier, Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { CellValue } from "../workbook/Cell";
 import type { Progress, SheetSnapshot } from "../workbook/Workbook";
@@ -14,6 +14,7 @@ import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
 import type { FormColumn, FormRow } from "./formNames";
+import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { readInput } from "./readInput";
@@ -62,7 +63,7 @@ export async function readGrid(
         row: { zone: row.row.zone, unit: row.row.unit },
         column: { indicator: indicator.id, when: column.column.when },
       };
-      if (row.mislabelled) {
+      if (row.mislabelled || column.mislabelled) {
         cells.push({ sheet: own, ...key, at, state: "error" });
         continue;
       }
@@ -73,7 +74,8 @@ export async function readGrid(
       const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
       const stated = meta.stated.get(statedKey(key.row.zone, key.row.unit, key.column.indicator, key.column.when));
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
-      const said = overtyped ? [...read.findings, overtyped] : read.findings;
+      const hidden = overtyped ? undefined : hiddenDecimals(input, quantity, vocabulary);
+      const said = [...read.findings, ...[overtyped, hidden].filter((finding) => finding !== undefined)];
       findings.push(...said.map((finding) => ({ ...finding, place })));
       if (!quantity) continue;
       figures.set(place.cell, quantity);
@@ -82,9 +84,18 @@ export async function readGrid(
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures));
+  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)));
   return { observations, cells, sums: grid.sums, findings };
 }
+
+/** Whether a word of a number format says a qualifier in one of the languages; no word says a figure is exact. */
+const saysQualifier =
+  ({ vocabularies }: Catalogue) =>
+  (qualifier: Qualifier, word: string): boolean =>
+    qualifier !== "exact" &&
+    Object.values(vocabularies).some(({ qualifiers }) =>
+      qualifiers[qualifier].some((known) => known.toLowerCase() === word.toLowerCase()),
+    );
 
 interface Figure {
   readonly row: FormRow;

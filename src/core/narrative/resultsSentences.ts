@@ -80,7 +80,11 @@ const kindOf = (quantity: Exclude<Quantity, { kind: "number" }> | undefined): ke
 function phraseOf(indicator: Indicator, figure: string, name: string, { translate }: TableContext): string {
   const parameters = { n: figure, unit: translate(`unit.${indicator.unit}`), name };
   const own = indicator.id === "cases" || indicator.id === "suspects";
-  const id = own ? indicator.id : indicator.unit === "kg" || indicator.unit === "litre" ? "amount" : "pieces";
+  const id = own
+    ? `${indicator.id}${figure === "1" ? ".one" : ""}`
+    : indicator.unit === "kg" || indicator.unit === "litre"
+      ? "amount"
+      : "pieces";
   // Numbers keep their unit beside them on the line.
   return translate(`narrative.${id}`, parameters).replace(`${figure} `, `${figure}${NBSP}`);
 }
