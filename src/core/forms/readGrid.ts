@@ -15,6 +15,7 @@ import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
+import { mixedColumns } from "./mixedColumns";
 import { readInput } from "./readInput";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 
@@ -84,7 +85,11 @@ export async function readGrid(
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures));
+  findings.push(
+    ...mixedColumns(sheet, cells, catalogue.indicators),
+    ...findStrays(sheet, grid, cells),
+    ...checkSums(sheet, grid, cells, figures),
+  );
   return { observations, cells, sums: grid.sums, findings };
 }
 
