@@ -36,3 +36,12 @@ test.each([
 ])("trap 35: %s shown as %s in a column of counts", (date, format, outcome) => {
   expect(outcomeOf(readFigure(cell(dateToSerial(date) ?? 0, format), cases, VI))).toBe(outcome);
 });
+
+test.each([
+  [45_994, "OK 45994 case !day 3 case 12 case"],
+  [46_000, "OK 46000 case"],
+  [45_291, "OK 45291 case"],
+])("trap 35: %i, which a cell with a number format shows for 3/12", (value, outcome) => {
+  const days = { from: dateToSerial("2024-01-01")!, to: dateToSerial("2025-12-31")! };
+  expect(outcomeOf(readFigure(cell(value, "#,##0"), { ...cases, days }, VI))).toBe(outcome);
+});

@@ -29,6 +29,7 @@ async function typedThroughOffice(
   traps: readonly PlacedTrap[],
   language: "vi" | "en",
   culture: string,
+  also: (sheets: Excel.WorksheetCollection) => void = () => undefined,
 ): Promise<FormReading> {
   const content = new MemoryWorkbook();
   content.addSheet(new Sheet("Sheet1"));
@@ -45,6 +46,7 @@ async function typedThroughOffice(
       const { at } = blank!.cells.find(({ row, column }) => row.unit === unit && column.indicator === indicator)!;
       sheet.getRange(cellAddress(at.row, at.column)).values = [[written(typed)]];
     }
+    also(context.workbook.worksheets);
     await context.sync();
   });
   const [form] = (await readReturns(workbook, catalogue)).forms;
@@ -69,4 +71,42 @@ describe.each<[string, IntakeContext, "vi" | "en", string]>([
       expect(said(form.findings, cellAddress(at.row, at.column))).toEqual(promised(one));
     },
   );
+});
+
+describe("what Excel itself makes of an entry before anybody reads it", () => {
+  const one = (typed: string): PlacedTrap[] => [
+    { trap: 35, typed: null, unit: "u0", indicator: "cases", outcome: typed },
+  ];
+  test.each<[number, string, string, readonly string[]]>([
+    [35, "vi-VN", "3/12/2025", ["intake.warning.day"]],
+    [35, "en-US", "3/12/2025", ["intake.warning.day"]],
+    [1, "vi-VN", "1.347", []],
+    [2, "en-US", "1.347", ["intake.ask.thousands 1347"]],
+    [3, "en-US", "1.300", ["intake.error.lostZeros"]],
+    [56, "vi-VN", "12,85%", ["intake.error.notWhole"]],
+    [52, "vi-VN", "(5)", ["intake.error.negative"]],
+    [53, "vi-VN", "1E+06", []],
+  ])("trap %i, %s: %s", async (_trap, culture, typed, findings) => {
+    const form = await typedThroughOffice(one(typed), "vi", culture, (sheets) => {
+      sheets.getItem("Kết quả").getRange("C10").values = [[typed]];
+    });
+    const { at } = form.cells.find(({ column }) => column.indicator === "cases")!;
+    expect(cellAddress(at.row, at.column)).toBe("C10");
+    expect(said(form.findings, "C10")).toEqual(findings);
+  });
+});
+
+test.each<[number, string, string, readonly string[]]>([
+  [41, "'31/12/2025", "2025-12-31", []],
+  [42, "'31/12/2568", "2025-12-31", ["intake.fix.buddhistYear"]],
+  [42, "31/12/2568", "2025-12-31", ["intake.fix.buddhistYear"]],
+  [41, "'12/14/2025", "", ["form.badDate"]],
+])("trap %i in the last day of the period: %s", async (_trap, typed, to, rules) => {
+  const traps: PlacedTrap[] = [{ trap: 41, typed: 5, unit: "u0", indicator: "cases", outcome: "" }];
+  const form = await typedThroughOffice(traps, "vi", "vi-VN", (sheets) => {
+    sheets.getItem("Thông tin chung").getRange("B11").values = [[typed]];
+  });
+  expect(form.period?.to ?? "").toBe(to);
+  // Nothing calculates here: the totals stay as they were.
+  expect(form.findings.map(({ rule }) => rule).filter((rule) => rule !== "form.totalDiffers")).toEqual(rules);
 });

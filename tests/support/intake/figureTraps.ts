@@ -1,7 +1,7 @@
 import type { IntakeContext } from "../../../src/core/intake/IntakeContext";
 import type { FigureField } from "../../../src/core/intake/Reading";
 import type { CellValue } from "../../../src/core/workbook/Cell";
-import { cases, EN, heroin, land, mass, people, pills, times, UNKNOWN, VI } from "./intakeSupport";
+import { cases, dong, EN, heroin, land, mass, people, pills, times, UNKNOWN, VI } from "./intakeSupport";
 
 /** What somebody typed into a column, and what becomes of it: accepted, understood (FIX), asked about (ASK) or refused (ERR). */
 export type FigureTrap = readonly [
@@ -145,6 +145,8 @@ export const FIGURE_TRAPS: readonly FigureTrap[] = [
   [40, "1.347 đối tượng (trong đó 5 nữ)", people, VI, "FIX aside: 1347 person [subCount 5 person: nữ]"],
   [40, "4 đối tượng (trong đó 5 nữ)", people, VI, "ERR subCount"],
   [44, 2019, cases, VI, "OK 2019 case"],
+  [47, "h¬n 390", mass, VI, "ASK legacy: hơn 390 kg"],
+  [50, "ຫລາຍກວ່າ 390", mass, VI, "FIX qualifier: ຫຼາຍກວ່າ 390 kg"],
   [51, { error: "#REF!" }, cases, VI, "ERR errorValue"],
   [51, "#N/A", cases, VI, "ERR errorValue"],
   [51, true, cases, VI, "ERR logical"],
@@ -159,6 +161,9 @@ export const FIGURE_TRAPS: readonly FigureTrap[] = [
   [53, "1,23456E4", cases, VI, "ERR notWhole"],
   [54, "12,5 vụ", cases, VI, "ERR notWhole"],
   [54, 12.5, cases, VI, "ERR lostZeros"],
+  [56, "12,85%", cases, VI, "ERR unknownWord"],
+  [59, "3,1 tỷ đồng", dong, VI, "FIX magnitude: 3100000000 vnd"],
+  [59, "180 triệu kíp", dong, VI, "ERR unit"],
   [60, "1234567890123456", pills, VI, "ERR tooLarge"],
   [60, 2 ** 53 + 2, pills, VI, "ERR tooLarge"],
   [60, "9007199254740993", pills, VI, "ERR tooLarge"],
