@@ -13,6 +13,9 @@ require.extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
+// As the build defines it.
+globalThis.__HOPTAC_VERSION__ = require("../package.json").version;
+
 const [program, ...rest] = process.argv.slice(2);
 process.argv.splice(2, process.argv.length, ...rest);
 require(resolve(__dirname, program));

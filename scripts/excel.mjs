@@ -32,7 +32,12 @@ await new Promise((resolve) => watch(resolve));
 const server = await serve({ port: 3000, tries: 1, certificate: options });
 console.log(`excel: serving ${server.address}`);
 const manifest = join(root, "manifest.xml");
-npx("start", `"${manifest}"`, "desktop", "--no-debug");
+const started = npx("start", `"${manifest}"`, "desktop", "--no-debug");
+if (started.status !== 0) {
+  console.error("excel: the add-in could not be registered with Excel; the message is above.");
+  await server.close();
+  process.exit(1);
+}
 process.once("SIGINT", () => {
   npx("stop", `"${manifest}"`);
   void server.close().then(() => process.exit(0));

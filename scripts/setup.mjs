@@ -168,7 +168,7 @@ export function ensureNodeModules() {
     if (modulesAreCurrent()) return;
     console.log("setup: installing the packages named in package-lock.json (npm ci)");
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    const result = run(npm, ["ci", "--no-audit", "--no-fund"], {
+    const result = run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
       cwd: root,
       stdio: "inherit",
       shell: process.platform === "win32",

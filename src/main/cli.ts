@@ -1,10 +1,13 @@
 import { main } from "./cli/main";
 
+declare const __HOPTAC_VERSION__: string;
+
 const shell = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
   now: () => new Date(),
   environment: process.env,
+  version: __HOPTAC_VERSION__,
 };
 
 main(process.argv.slice(2), shell).then(

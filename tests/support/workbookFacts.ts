@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../../src/core/workbook/Cell";
+import type { BorderLine, CellStyle, CellValue } from "../../src/core/workbook/Cell";
 import type { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
 import type { DefinedName, Sheet } from "../../src/core/workbook/Sheet";
 import { cellAddress, parseSheetReference, rectAddress, sheetReference } from "../../src/core/workbook/a1";
@@ -97,11 +97,16 @@ function sorted(value: unknown): unknown {
 function addCells(facts: Map<string, unknown>, sheet: Sheet): void {
   for (const [row, column, { value, formula, style }] of sheet.entries()) {
     const place = `${sheet.name}!${cellAddress(row, column)}`;
-    if (value !== null && value !== "")
-      facts.set(`${place} value`, typeof value === "object" ? `error ${value.error}` : value);
+    if (value !== null && value !== "") facts.set(`${place} value`, contentOf(value, formula !== undefined));
     if (formula !== undefined) facts.set(`${place} formula`, formula);
     for (const [what, look] of looks(style ?? {})) facts.set(`${place} ${what}`, look);
   }
+}
+
+/** What a formula comes to counts to Excel's 15 digits: programs differ in the last bit. */
+function contentOf(value: Exclude<CellValue, null>, computed: boolean): string | number | boolean {
+  if (typeof value === "object") return `error ${value.error}`;
+  return computed && typeof value === "number" ? Number(value.toPrecision(15)) : value;
 }
 
 function looks({

@@ -47,7 +47,27 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.state.reason": "đã giải thích: {reason}",
   "form.unanswered":
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
-  "book.sentenceChanged": "Câu này đã được sửa sau khi tạo. Hãy đối chiếu các số với bảng.",
+  "words.right": "“{number}” đúng: {figure}, {expected}.",
+  "words.counts":
+    "{right} số đúng, {wrong} số sai, {hedge} số sai từ ước lượng, {unmatched} số không có trong số liệu.",
+  "words.verdict.right": "đúng",
+  "words.verdict.wrong": "sai",
+  "words.verdict.hedge": "sai từ ước lượng",
+  "words.verdict.unmatched": "không tìm thấy",
+  "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
+  "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
+  "words.hedge.missing": "“{number}” đã làm tròn, cần có từ như “hơn” hoặc “gần”: {figure} là {expected}.",
+  "words.hedge.needless": "“{number}” là số chính xác, không cần từ ước lượng: {figure} là {expected}.",
+  "words.hedge.side": "“{number}” dùng từ ước lượng sai chiều: {figure} là {expected}.",
+  "words.hedge.unrounded": "“{number}” có từ ước lượng nhưng số chưa làm tròn: {figure} là {expected}.",
+  "words.hedge.rough": "“{number}” lệch số liệu quá 5 %: {figure} là {expected}.",
+  "words.unmatched": "“{number}” không có trong số liệu ở đây. Đề nghị tự kiểm tra.",
+  "words.measure.difference": "mức tăng, giảm",
+  "words.measure.percent": "tỷ lệ tăng, giảm",
+  "words.measure.times": "số lần",
+  "words.unverified":
+    "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
+  "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
   "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
   "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
@@ -80,6 +100,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "csv.fieldCount":
     "{file}, dòng {line}: có {found} ô, dòng đầu có {expected} ô. Văn bản có dấu phẩy phải đặt trong dấu ngoặc kép.",
   "csv.unclosedQuote": "{file}: dấu ngoặc kép mở ở dòng {line} chưa đóng.",
+  "programme.unknown":
+    "Không có chương trình “{id}”. Các chương trình có sẵn: {known}. Chương trình riêng là một tệp có tên kết thúc bằng .json.",
   "programme.bad": "{file}: {path}: {problem}.",
   "programme.problem.notJson": "không phải JSON",
   "programme.problem.missing": "thiếu",

@@ -22,10 +22,13 @@ export function formatCsv(rows: readonly (readonly (string | number | null)[])[]
 }
 
 /**
- * Reads CSV with commas, any line end and an optional byte order mark. Blank lines are left out.
+ * Reads CSV with any line end and an optional byte order mark. Blank lines are left out.
  * @returns the lines, or the line on which a quotation mark opens that never closes.
  */
-export function parseCsv(text: string): readonly CsvLine[] | { readonly unclosedQuote: number } {
+export function parseCsv(
+  text: string,
+  separator: "," | ";" | "\t" = ",",
+): readonly CsvLine[] | { readonly unclosedQuote: number } {
   const lines: CsvLine[] = [];
   const source = text.replace(/^\uFEFF/, "");
   let fields: string[] = [];
@@ -52,7 +55,7 @@ export function parseCsv(text: string): readonly CsvLine[] | { readonly unclosed
       field = quoted.text;
       lineNumber += quoted.text.split("\n").length - 1;
       at = quoted.end;
-    } else if (character === ",") {
+    } else if (character === separator) {
       endField();
       at++;
     } else if (character === "\n" || character === "\r") {

@@ -33,6 +33,13 @@ export const formatObservations = (observations: readonly Observation[]): string
     }),
   ])}`;
 
+/** What stands between fields, told by the names of columns: Excel saves semicolons where the comma is the decimal sign. */
+function separatorOf(text: string): "," | ";" | "\t" {
+  const [head = ""] = text.split(/[\r\n]/, 1);
+  const times = (separator: string): number => head.split(separator).length;
+  return ([";", "\t"] as const).find((separator) => times(separator) > times(",")) ?? ",";
+}
+
 /**
  * Reads observations.csv. Columns may come in any order, unknown ones are left alone. A line longer or shorter than the first one has lost
  * its columns (a comma nobody quoted) and is a problem. With any problem nothing is taken.
@@ -41,7 +48,7 @@ export function parseObservations(
   text: string,
   file: string,
 ): { readonly observations: readonly Observation[]; readonly problems: readonly CsvProblem[] } {
-  const lines = parseCsv(text);
+  const lines = parseCsv(text, separatorOf(text));
   if ("unclosedQuote" in lines) {
     return {
       observations: [],

@@ -2,6 +2,8 @@ import { type Book, planBook } from "../book/planBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidate } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
+import { precisionIn } from "../narrative/Precision";
+import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
@@ -28,11 +30,11 @@ export async function createSummary(
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot);
+  const book = planBook(dataset, catalogue, language, found, snapshot, precisionIn(found.properties));
   await workbook.apply(book.plan, progress);
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...findings, ...consolidated.findings],
+    findings: [...findings, ...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
   };
 }

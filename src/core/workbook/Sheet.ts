@@ -36,7 +36,7 @@ export type ValidationRule =
 export interface DataValidation {
   readonly range: Rect;
   readonly rule: ValidationRule;
-  /** Title at most 32 characters, message at most 255: Excel's limits. */
+  /** Title at most 32 characters; message at most 255 in a prompt, 224 in an alert: Excel's limits. */
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: {
     readonly style: "stop" | "warning" | "information";

@@ -9,24 +9,17 @@ const IGNORED = /^(?:~\$|\.)/;
 const WORKBOOK = /\.(?:xls|xlsx|xlsm|xlsb|xltx|ods)$/i;
 
 /**
- * The workbooks named on the command line: files as they are, folders by their workbooks in name order (not those in folders below).
+ * The workbooks a path of the command line names: a file as it is, a folder by its workbooks in name order (not those in folders below).
  * @throws UserMessage `file.missing`, `file.emptyFolder`.
  */
-export async function workbookFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const info = await stat(path).catch((cause: unknown) => {
-      throw new UserMessage("file.missing", { file: path }, { cause });
-    });
-    if (!info.isDirectory()) {
-      files.push(path);
-      continue;
-    }
-    const names = (await readdir(path)).filter((name) => WORKBOOK.test(name) && !IGNORED.test(name)).sort();
-    if (names.length === 0) throw new UserMessage("file.emptyFolder", { file: path });
-    files.push(...names.map((name) => join(path, name)));
-  }
-  return files;
+export async function workbookFiles(path: string): Promise<readonly string[]> {
+  const info = await stat(path).catch((cause: unknown) => {
+    throw new UserMessage("file.missing", { file: path }, { cause });
+  });
+  if (!info.isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => WORKBOOK.test(name) && !IGNORED.test(name)).sort();
+  if (names.length === 0) throw new UserMessage("file.emptyFolder", { file: path });
+  return names.map((name) => join(path, name));
 }
 
 /** A file's bytes. @throws UserMessage `file.missing`, `file.unreadable`. */

@@ -49,7 +49,8 @@ function checkJson(findings: readonly Finding[], context: CommandContext): objec
   return { findings: findingsJson(findings, context), report };
 }
 
-const isBook = ({ reading }: LoadedReturn): boolean =>
+/** Whether a workbook holds tables alone, without their forms. */
+export const isBook = ({ reading }: LoadedReturn): boolean =>
   reading.forms.length + reading.findings.length === 0 && madeSheets(reading.found).length > 0;
 
 /** One finding on one line: where, how grave, what, and its code. */

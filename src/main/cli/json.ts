@@ -42,7 +42,18 @@ export const tablesJson = (tables: readonly StatTable[]): readonly object[] =>
   }));
 
 export const sentencesJson = (sentences: readonly Sentence[]): readonly object[] =>
-  sentences.map(({ language, zone, text }) => ({ language, zone, text }));
+  sentences.map(({ language, topic, zone, text, figures }) => ({
+    language,
+    topic,
+    zone: zone ?? null,
+    text,
+    figures: figures.map(({ start, end, figure }) => ({
+      start,
+      end,
+      ...figure.ref,
+      value: figure.number?.value ?? null,
+    })),
+  }));
 
 const unitOf = (cells: readonly TableCell[]): string | null => {
   const found = cells.find((cell) => cell.kind === "quantity");
@@ -61,8 +72,17 @@ function cellJson(cell: TableCell): object {
       return { value: null, status: "dash" };
     case "difference":
       return { value: cell.value, qualifier: cell.qualifier };
+    case "rank":
+      return { value: cell.value, qualifier: cell.qualifier };
     case "percent":
+    case "share":
       return { value: cell.value, qualifier: cell.qualifier, unit: "%" };
+    case "times":
+      return { value: cell.value, qualifier: cell.qualifier, unit: "times" };
+    case "count":
+      return { value: cell.value };
+    case "sign":
+      return { value: null, status: cell.sign };
   }
 }
 

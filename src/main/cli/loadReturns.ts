@@ -34,18 +34,28 @@ export interface LoadedReturns {
 
 /** Reads every workbook named, each once. One that can't be read does not hide the others. */
 export async function loadReturns(paths: readonly string[]): Promise<LoadedReturns> {
-  const files = [...new Map((await workbookFiles(paths)).map((path) => [resolve(path), path])).values()];
+  const files = new Map<string, string>();
   const returns: LoadedReturn[] = [];
   const failed: Finding[] = [];
-  for (const path of files) {
+  const attempt = async (path: string, work: () => Promise<void>): Promise<void> => {
     try {
-      const workbook = await loadWorkbook(path);
-      returns.push({ path, workbook, reading: await readReturns(workbook, catalogue) });
+      await work();
     } catch (error) {
       if (!(error instanceof UserMessage)) throw error;
       const place = { file: basename(path) };
       failed.push({ rule: error.id, severity: "hard", place, parameters: error.parameters });
     }
+  };
+  for (const path of paths) {
+    await attempt(path, async () => {
+      for (const file of await workbookFiles(path)) files.set(resolve(file), file);
+    });
+  }
+  for (const path of files.values()) {
+    await attempt(path, async () => {
+      const workbook = await loadWorkbook(path);
+      returns.push({ path, workbook, reading: await readReturns(workbook, catalogue) });
+    });
   }
   return { returns, failed };
 }

@@ -4,7 +4,7 @@ import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/Refer
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { withRules } from "../../../src/core/tasks/ruleFindings";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import { EXAMPLE_NAMES, EXAMPLES, exampleForm, exampleObservations } from "../../support/examples";
+import { EXAMPLE_NAMES, exampleForm, exampleObservations, exampleRequest } from "../../support/examples";
 import { type Figures, publishedForm, typedForm } from "../../support/rules/publishedForm";
 import { yearOf } from "../../support/rules/returns";
 
@@ -23,7 +23,7 @@ const inShort = (findings: readonly Finding[]) =>
   });
 
 test.each(EXAMPLE_NAMES)("nothing is found in the example %s", async (example) => {
-  const { period } = catalogue.programmes.get(EXAMPLES[example])!;
+  const { period } = exampleRequest(example, "vi");
   expect(exampleObservations(example).some((o) => periodKey(o.period) === periodKey(period))).toBe(true);
   const form = await exampleForm(example, "vi");
   expect(inShort(await checked(await form.read()))).toEqual([]);

@@ -23,12 +23,29 @@ test("any observations survive", () => {
   );
 });
 
-test.each(["sh09", "eight-provinces-2019", "quang-nam-se-kong-2023"])("the example %s is read", (name) => {
+test.each([
+  ["sh09", 19],
+  ["eight-provinces-2019", 10],
+  ["quang-nam-se-kong-2023", 10],
+])("the example %s is read", (name, count) => {
   const text = readFileSync(join(__dirname, `../../../examples/${name}.csv`), "utf8");
   const { observations, problems } = parseObservations(text, name);
   expect(problems).toEqual([]);
-  expect(observations).toHaveLength(10);
+  expect(observations).toHaveLength(count);
 });
+
+test.each([";", "\t"])(
+  "fields may stand between %j, as Excel saves them where the comma is the decimal sign",
+  (separator) => {
+    const text = readFileSync(join(__dirname, "../../../examples/eight-provinces-2019.csv"), "utf8");
+    const separated = text
+      .split("\n")
+      .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).join(separator))
+      .join("\n");
+    expect(separated).not.toBe(text);
+    expect(parseObservations(separated, "o.csv")).toEqual(parseObservations(text, "o.csv"));
+  },
+);
 
 test.each([
   [
@@ -118,7 +135,7 @@ describe("the first line", () => {
     ["", "programme, party, reporting_unit, zone, period_start, period_end, indicator, unit, value"],
     [HEAD.replace(",zone", "").replace(",value", ""), "zone, value"],
     [
-      HEAD.replaceAll(",", ";"),
+      HEAD.replaceAll(",", "|"),
       "programme, party, reporting_unit, zone, period_start, period_end, indicator, unit, value",
     ],
   ])("must name the columns: %j", (text, columns) => {

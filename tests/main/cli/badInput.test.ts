@@ -40,8 +40,8 @@ describe.each(COMMANDS)("%s refuses with one message, and writes nothing:", (nam
 
   test("a file that is not there", async () => {
     const run = await hoptac(args);
-    expect(run).toMatchObject({ code: 2, out: "" });
-    expect(codes(run.err)).toEqual(["file.missing"]);
+    const [said, other] = name === "check" ? [run.out, run.err] : [run.err, run.out];
+    expect([run.code, codes(said), other]).toEqual([2, ["file.missing"], ""]);
     expect(await filesHere()).toEqual([]);
   });
 });
@@ -74,14 +74,15 @@ describe.each(COMMANDS)("%s refuses, and writes nothing:", (name, args) => {
             1,
           ),
         ),
-      "form.metaMissing",
+      // The other sheets, which still have theirs, lack the results.
+      name === "check" ? "form.metaMissing form.sheetMissing" : "form.metaMissing",
     ],
-  ])("%s", async (_what, make, code) => {
+  ])("%s", async (_what, make, expected) => {
     await make();
     const run = await hoptac(args);
     expect(run.code).toBe(2);
     // What `check` finds is its product and goes to stdout.
-    expect(codes(name === "check" ? run.out : run.err)).toEqual([code]);
+    expect(codes(name === "check" ? run.out : run.err)).toEqual(expected.split(" "));
     expect(run.out + run.err).toContain("bad.xlsx");
     expect(await filesHere()).toEqual(["bad.xlsx"]);
   });
@@ -127,7 +128,12 @@ describe("observations that can't be taken", () => {
   test.each<[string, string | Uint8Array, readonly string[]]>([
     ["bytes of another encoding", Uint8Array.from([0x74, 0x1ea, 0xff]), ["o.csv is not UTF-8 text"]],
     ["no first line", `${LINE},390`, ["o.csv: the first line must name the columns"]],
-    ["semicolons between the fields", HEAD.replaceAll(",", ";"), ["o.csv: the first line must name the columns"]],
+    ["blanks between the fields", HEAD.replaceAll(",", " "), ["o.csv: the first line must name the columns"]],
+    [
+      "semicolons, and a decimal comma",
+      `${HEAD}\n${LINE},266,8`.replaceAll(",", ";").replace("266;8", "266,8"),
+      ["o.csv, line 2: column value: not a number"],
+    ],
     ["a column twice", `${HEAD},zone\n`, ["o.csv: the first line names a column twice: zone"]],
     ["a number with a comma", `${HEAD}\n${LINE},"266,8"`, ["o.csv, line 2: column value: not a number"]],
     ["a comma nobody quoted", `${HEAD}\n${LINE},266,8`, ["o.csv, line 2: 10 fields where the first line has 9"]],
@@ -194,6 +200,19 @@ describe("a programme that can't be taken", () => {
     const run = await hoptac(["template", "--programme", "p.json", "--out", "form.xlsx"]);
     expect([run.code, codes(run.err)]).toEqual([2, ["file.missing"]]);
   });
+});
+
+test("a programme nobody knows: those there are are named", async () => {
+  const run = await hoptac(["template", "--programme", "sh10", "--out", "form.xlsx"]);
+  expect([run.code, codes(run.err)]).toEqual([2, ["programme.unknown"]]);
+  expect(run.err).toMatch(/Known: sh09, .*eight_provinces/);
+  expect(await filesHere()).toEqual([]);
+});
+
+test("a path that leads nowhere does not hide the others", async () => {
+  await formFile("bad.xlsx");
+  const run = await hoptac(["check", "nowhere", "bad.xlsx"]);
+  expect([run.code, codes(run.out), run.err]).toEqual([2, ["file.missing", "form.empty"], ""]);
 });
 
 describe("wrong usage", () => {
@@ -285,7 +304,7 @@ test.each([
 test("a folder without workbooks", async () => {
   await mkdir("folder");
   const run = await hoptac(["check", "folder"]);
-  expect([run.code, codes(run.err)]).toEqual([2, ["file.emptyFolder"]]);
+  expect([run.code, codes(run.out)]).toEqual([2, ["file.emptyFolder"]]);
 });
 
 test.each(LANGUAGES)("messages are in %s when it is asked for", async (language) => {

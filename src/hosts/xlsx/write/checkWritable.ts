@@ -12,6 +12,8 @@ const MAX_FORMULA = 8192;
 const MAX_HEADER = 255;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
+/** Of an error message: Excel repairs a file with a longer one ([MS-OI29500] 2.1.613). */
+const MAX_ERROR = 224;
 const MAX_PROPERTY = 255;
 
 /**
@@ -77,7 +79,7 @@ function reasonAgainst(value: CellValue): string | undefined {
 function checkValidation(sheet: Sheet, { range, rule, prompt, error }: DataValidation): void {
   const where = `${sheet.name}!${cellAddress(range.row, range.column)}: validation's`;
   if (Math.max(prompt?.title.length ?? 0, error?.title.length ?? 0) > MAX_TITLE) refuse(`${where} title too long`);
-  if (Math.max(prompt?.message.length ?? 0, error?.message.length ?? 0) > MAX_MESSAGE)
+  if ((prompt?.message.length ?? 0) > MAX_MESSAGE || (error?.message.length ?? 0) > MAX_ERROR)
     refuse(`${where} message too long`);
   if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > MAX_MESSAGE)
     refuse(`${where} list too long`);
