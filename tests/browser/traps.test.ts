@@ -89,9 +89,9 @@ test("every trap pasted into a form of the workbench is in its list as the core 
   const workbench = await WorkbenchPage.open(browser, site.url, { width: 2400 });
   const { page } = workbench;
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  await page.locator("input[type=file]").setInputFiles({ name: "traps.xlsx", mimeType, buffer });
-  await page.getByRole("heading", { name: "traps.xlsx" }).waitFor();
-  await workbench.ready();
+  await workbench.opening(() =>
+    page.locator("input[type=file]").setInputFiles({ name: "traps.xlsx", mimeType, buffer }),
+  );
   for (const { address, texts } of columns) await workbench.paste(address, `${texts.join("\r\n")}\r\n`);
   await page
     .getByRole("button", { name: /Kiểm tra/ })
