@@ -10,7 +10,7 @@ import { wordFinding } from "../../src/core/text/wordFinding";
 import { cellAddress } from "../../src/core/workbook/a1";
 import { type CellValue, isErrorValue } from "../../src/core/workbook/Cell";
 import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
-import { Sheet } from "../../src/core/workbook/Sheet";
+import type { Sheet } from "../../src/core/workbook/Sheet";
 import { createBridge } from "../../src/hosts/embedded/bridge/createBridge";
 import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
 import { FIGURE_TRAPS } from "../support/intake/figureTraps";
@@ -94,9 +94,10 @@ test("every trap pasted into a form of the workbench is in its list as the core 
   );
   for (const { address, texts } of columns) await workbench.paste(address, `${texts.join("\r\n")}\r\n`);
   await page
-    .getByRole("button", { name: /Kiểm tra/ })
-    .first()
+    .getByRole("button", { name: /^Kiểm tra/ })
+    .last()
     .click();
+  await page.locator("section > ul > li").first().waitFor();
   const expected = await expectedCards(workbook, sheet, columns);
   // The list begins with the first cards of each heading; the rest is a click away.
   for (let clicks = 0; clicks < 20; clicks++) {
@@ -106,7 +107,7 @@ test("every trap pasted into a form of the workbench is in its list as the core 
   }
   const cards = await page.locator("section > ul > li").evaluateAll((items) =>
     items.map((item) => {
-      const place = /, ô ([A-Z]+\d+)/.exec(item.textContent ?? "")?.[1] ?? "";
+      const place = /, ô ([A-Z]+\d+)/.exec(item.textContent)?.[1] ?? "";
       return `${place} ${item.querySelector("p")?.textContent ?? ""}`;
     }),
   );

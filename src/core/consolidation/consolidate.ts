@@ -5,6 +5,7 @@ import type { Programme } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
+import { explanationsOf } from "./explanationsOf";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -60,11 +61,13 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
   const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
+  const explanations = explanationsOf(usable, observations);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
+      ...(explanations.length > 0 && { explanations }),
       observations,
     },
     findings: [...findings, ...duplicates],

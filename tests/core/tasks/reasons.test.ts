@@ -3,6 +3,7 @@ import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces
 import { checkList } from "../../../src/core/check/checkList";
 import { LEDGERS } from "../../../src/core/forms/ledgers";
 import { rangeOfName } from "../../../src/core/forms/findForms";
+import { createSummary } from "../../../src/core/tasks/createSummary";
 import { giveReason } from "../../../src/core/tasks/giveReason";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
@@ -32,6 +33,15 @@ test("a reason settles the doubt about its own figure", async () => {
   expect(await listOf(workbook)).toMatchObject([
     { standing: "explained", finding: { reason: { text: "một vụ 1,5 tấn" } } },
   ]);
+});
+
+test("the reason stands under the tables of its figure, until that is another one", async () => {
+  const form = await explained();
+  const notes = async () => (await createSummary(form.workbook, catalogue, "vi")).book.tables[0]!.notes;
+  const note = "Hê-rô-in, Công an tám tỉnh: 1.800 đã được kiểm tra: một vụ 1,5 tấn";
+  expect(await notes()).toContain(note);
+  form.type(HEROIN, 2100);
+  expect((await notes()).join()).not.toContain("1,5 tấn");
 });
 
 test("another figure in its place has to be explained anew", async () => {
