@@ -128,6 +128,8 @@ export const bookEn = {
   "narrative.change.times": " (to {x} times as much)",
   "narrative.change.same": "{name} did not change",
   "unit.tonne": "tonnes",
+  "report.byZone": "Results by zone",
+  "report.comparison": "Comparison with the last period",
   "report.title": "REPORT",
   "report.subject": "Results: {programme} ({period})",
   "report.framework": "Framework: {framework}.",

@@ -121,6 +121,8 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "narrative.change.times": " ({x} ເທົ່າ)",
   "narrative.change.same": "{name} ບໍ່ປ່ຽນແປງ",
   "unit.tonne": "ໂຕນ",
+  "report.byZone": "ຜົນການຕ້ານ ແລະ ສະກັດກັ້ນ ຕາມເຂດ",
+  "report.comparison": "ການປຽບທຽບກັບໄລຍະກ່ອນ",
   "report.title": "ບົດລາຍງານ",
   "report.subject": "ຜົນໄດ້ຮັບ: {programme} ({period})",
   "report.framework": "ປະຕິບັດຕາມ: {framework}.",

@@ -124,6 +124,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "narrative.change.times": " (gấp {x} lần)",
   "narrative.change.same": "{name} không thay đổi",
   "unit.tonne": "tấn",
+  "report.byZone": "Kết quả đấu tranh theo địa bàn",
+  "report.comparison": "So sánh với kỳ trước",
   "report.title": "BÁO CÁO",
   "report.subject": "Kết quả {programme} ({period})",
   "report.framework": "Thực hiện: {framework}.",

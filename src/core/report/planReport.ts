@@ -86,7 +86,5 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
 function headingOf(topic: SentenceTopic, { catalogue, language, translate }: TableContext): string {
   const module = MODULE_OF[topic];
   const sheet = module && catalogue.modules.get(module)?.sheet;
-  return sheet
-    ? labelIn(sheet, language)
-    : translate(topic === "comparison" ? "table.comparison.title" : "table.by_zone.title");
+  return sheet ? labelIn(sheet, language) : translate(topic === "comparison" ? "report.comparison" : "report.byZone");
 }
