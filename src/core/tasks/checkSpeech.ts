@@ -1,6 +1,6 @@
 import { readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding, Place } from "../dataset/Finding";
 import type { CheckedNumber } from "../speech/CheckedNumber";
@@ -40,7 +40,7 @@ export function figuresIn({ snapshot, forms, findings }: WorkbookReading, catalo
     const book = readBook(snapshot, catalogue);
     if (book && !("rule" in book)) return book.dataset;
   }
-  return refuseEmpty(forms, consolidate(forms), findings);
+  return refuseEmpty(forms, consolidateSeries(forms), findings);
 }
 
 function speechNumber(checked: CheckedNumber, text: string, dataset: Dataset, catalogue: Catalogue): SpeechNumber {

@@ -1,11 +1,11 @@
-import { type Book, planBook } from "../book/planBook";
+import type { Book } from "../book/planBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import type { Progress, Workbook } from "../workbook/Workbook";
+import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
 
@@ -30,13 +30,16 @@ export async function createSummary(
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot, precision ?? precisionIn(found.properties));
+  const read = [...findings, ...consolidated.findings];
+  const request = { language, precision: precision ?? precisionIn(found.properties) };
+  const into = { found, snapshot };
+  const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
   await workbook.apply(book.plan, progress);
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...findings, ...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
+    findings: all,
   };
 }
