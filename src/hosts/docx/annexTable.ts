@@ -1,12 +1,12 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
@@ -51,7 +51,7 @@ function grid({ columns, rows }: ReportTable, orientation: Orientation): Table {
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       borders: BORDERS,
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(fill !== undefined && { shading: { fill, type: "clear", color: "auto" } }),
       children: [textParagraph(text, { size, ...look })],
