@@ -47,7 +47,7 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
       width: widthOf(
         head,
         role,
-        rows.map(({ texts }) => texts[index] ?? ""),
+        rows.map(({ texts, role: of }) => ({ text: texts[index] ?? "", bold: of === "total" })),
       ),
       align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
     };
@@ -55,8 +55,12 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
 }
 
 /** Room for the longest word of a head, and for a figure or unit on one line. */
-function widthOf(label: string, role: TableColumn["role"], texts: readonly string[]): number {
-  const whole = role === "stub" || role === "text" ? [] : texts.map((text) => textWidth(text, SIZE));
+function widthOf(
+  label: string,
+  role: TableColumn["role"],
+  texts: readonly { readonly text: string; readonly bold: boolean }[],
+): number {
+  const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
   const words = label.split(" ").map((word) => textWidth(word, SIZE, true));
   return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
 }
