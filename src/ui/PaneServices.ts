@@ -2,6 +2,7 @@ import type { CheckItem } from "../core/check/checkList";
 import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { Labels, Language } from "../core/text/Labels";
 import type { Messages } from "../core/text/messages";
@@ -50,6 +51,10 @@ export interface PaneTasks {
   /** Writes the findings onto a sheet of their own. Answers its name. */
   writeCheckSheet(request: CheckSheetRequest, progress: Progress): Promise<string>;
   createSummaryTables(request: { readonly language: Language }, progress: Progress): Promise<SummaryTables>;
+  /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
+  freezeTables(progress: Progress): Promise<SignedCopy>;
+  /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
+  traceFigure(): Promise<FigureTrace>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
   /** Shows a sheet, and the cell on it where the place names one. */
@@ -74,6 +79,8 @@ export interface WorkbookState {
   readonly soft: number;
   /** `outdated`: figures changed since the tables were made. */
   readonly tables: "none" | "current" | "outdated";
+  /** Titles of the tables whose figures would be others now. */
+  readonly outdatedTables: readonly string[];
   /** Table cells whose formula was computed again and agreed. */
   readonly verified: number;
 }
@@ -122,6 +129,15 @@ export interface SummaryTables {
   /** Names of the sheets made. */
   readonly sheets: readonly string[];
   readonly sentences: readonly Sentence[];
+}
+
+/** A signed copy of the tables. */
+export interface SignedCopy {
+  readonly sheets: readonly string[];
+  /** Of the content; printed on every page. */
+  readonly code: string;
+  /** Figures that were computed again and agreed. */
+  readonly verified: number;
 }
 
 export interface Sentence {

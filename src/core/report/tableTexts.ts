@@ -63,10 +63,8 @@ function cellWords(cell: TableCell, context: TableContext): string {
     case "difference":
     case "percent":
       return qualified(cell.qualifier, undefined, `${cell.value > 0 ? "+" : ""}${number(cell.decimals)}`);
-    case "times": {
-      const words = [translate("table.times.before"), number(cell.decimals), translate("table.times.after")];
-      return qualified(cell.qualifier, undefined, words.filter((word) => word !== "").join(NBSP));
-    }
+    case "times":
+      return qualified(cell.qualifier, undefined, translate("table.times", { n: number(cell.decimals) }));
     case "share":
     case "rank":
       return qualified(cell.qualifier, undefined, number(cell.decimals));

@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { WorkbookState } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
+import { BookTools } from "./BookTools";
 import { TablesMade } from "./TablesMade";
 
 /** *Summary tables*: makes them with one click; afterwards the sheets made and the sentences for the report. */
@@ -35,6 +36,7 @@ export function SummaryTablesPage() {
     >
       {work && <Concerns work={work} />}
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
+      {again && <BookTools />}
       <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
     </Page>
   );
@@ -48,6 +50,9 @@ function Concerns({ work }: { readonly work: WorkbookState }) {
       {work.tables === "outdated" && (
         <Notice kind="warning">
           <p>{t("pane.tables.outdated")}</p>
+          {work.outdatedTables.length > 0 && (
+            <p>{t("pane.tables.outdatedTables", { tables: work.outdatedTables.join("; ") })}</p>
+          )}
         </Notice>
       )}
       {work.hard > 0 && (
