@@ -3,12 +3,15 @@ import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import type { Book } from "../../core/book/planBook";
 import type { Finding } from "../../core/dataset/Finding";
 import { isPrecision } from "../../core/narrative/Precision";
+import { planReport } from "../../core/report/planReport";
+import { tableContext } from "../../core/tables/TableContext";
 import { makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { DOCUMENTS } from "../documents";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
@@ -21,6 +24,8 @@ export async function summarize(args: readonly string[], context: CommandContext
     out: { type: "string" },
     language: { type: "string" },
     precision: { type: "string" },
+    word: { type: "string" },
+    slides: { type: "string" },
     json: { type: "boolean" },
   });
   const precision = given.text("precision") ?? "exact";
@@ -30,10 +35,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const { returns, failed } = await loadReturns(given.paths);
-  refuseInput(
-    out,
-    returns.map(({ path }) => path),
-  );
+  const documents = (["word", "slides"] as const).flatMap((kind) => {
+    const file = given.text(kind);
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  for (const file of [out, ...documents.map((one) => one.file)]) {
+    refuseInput(
+      file,
+      returns.map(({ path }) => path),
+    );
+  }
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
   const consolidated = consolidateSeries(forms);
@@ -52,12 +63,19 @@ export async function summarize(args: readonly string[], context: CommandContext
   const { book, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
+  if (documents.length > 0) {
+    const own = book.sentences.filter((sentence) => sentence.language === language);
+    const report = planReport(own, book.tables, tableContext(catalogue, book.dataset, language));
+    for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
+  }
   if (given.flag("json")) {
     context.out(documentOf(findings, book, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
-    context.out(`${context.translate("cli.written", { file: out })}\n`);
+    for (const file of [out, ...documents.map((one) => one.file)]) {
+      context.out(`${context.translate("cli.written", { file })}\n`);
+    }
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }

@@ -8,6 +8,8 @@ import { usePane } from "../PaneContext";
 import type { WorkbookState } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { BookTools } from "./BookTools";
+import { FileButtons } from "./FileButtons";
+import { PrecisionField } from "./PrecisionField";
 import { TablesMade } from "./TablesMade";
 
 /** *Summary tables*: makes them with one click; afterwards the sheets made and the sentences for the report. */
@@ -38,6 +40,8 @@ export function SummaryTablesPage() {
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
       {again && <BookTools />}
       <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
+      <PrecisionField />
+      <FileButtons language={chosen} />
     </Page>
   );
 }
