@@ -1,8 +1,10 @@
 import { type Book, planBook } from "../book/planBook";
+import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidate } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
 import type { Language } from "../text/Labels";
+import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
@@ -16,7 +18,8 @@ export interface Summary {
 
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
- * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined; nothing is written then.
+ * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined, and where the tables there rest on returns in
+ * other files, whose figures these forms would take the place of; nothing is written then.
  */
 export async function createSummary(
   workbook: Workbook,
@@ -25,11 +28,15 @@ export async function createSummary(
   progress?: Progress,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
+  if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
   const book = planBook(dataset, catalogue, language, found, snapshot);
-  await workbook.apply(book.plan, progress);
+  // A book of returns whose sheets were deleted has left its mark.
+  const isMarked = found.properties[RETURNS_PROPERTY] !== undefined;
+  const properties = { ...book.plan.properties, ...(isMarked && { [RETURNS_PROPERTY]: null }) };
+  await workbook.apply({ ...book.plan, properties }, progress);
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { planBook } from "../../core/book/planBook";
+import { planReturnsBook } from "../../core/book/returnsBook";
 import { consolidate } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
 import type { Sentence } from "../../core/narrative/Sentence";
@@ -13,7 +13,7 @@ import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson, sentencesJson, tablesJson } from "./json";
-import { loadReturns, unusable } from "./loadReturns";
+import { loadReturns, unread } from "./loadReturns";
 
 /** `hoptac summarize FILE|FOLDER... --out book.xlsx [--language L] [--json]`: one book from all returns. */
 export async function summarize(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -24,15 +24,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   });
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
-  const { returns, failed } = await loadReturns(given.paths);
+  const loaded = await loadReturns(given.paths);
+  const { returns } = loaded;
   refuseInput(
     out,
     returns.map(({ path }) => path),
   );
   const forms = returns.flatMap(({ reading }) => reading.forms);
-  const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
+  const failed = unread(loaded);
   const consolidated = consolidate(forms);
-  const refused = unread.length > 0 ? unread : consolidated.dataset ? [] : consolidated.findings;
+  const refused = failed.length > 0 ? failed : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0) {
     if (given.flag("json")) context.out(documentOf(refused, [], [], context));
@@ -42,7 +43,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
-  const book = planBook(dataset, catalogue, language, found, await workbook.read(found, []));
+  const book = planReturnsBook(dataset, [], catalogue, language, found, await workbook.read(found, []));
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
   const { findings } = consolidated;
