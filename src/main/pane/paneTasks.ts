@@ -17,13 +17,21 @@ import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
+import { paneReturns } from "./paneReturns";
 
 /** What the pane can have done, on one workbook. @param now the clock: for the records and for the periods a new form is offered. */
 export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   /** What the workbook was last told of its marks, so that it is not told anew with every reading. */
   let marking: boolean | undefined;
+  const { setOpen, reviewReturns, summarizeReturns } = paneReturns(workbook);
   return {
-    review: async (progress) => reviewFor(await reviewWorkbook(workbook, catalogue, progress)),
+    review: async (progress) => {
+      const review = await reviewWorkbook(workbook, catalogue, progress);
+      setOpen(review.reading);
+      return reviewFor(review);
+    },
+    reviewReturns,
+    summarizeReturns,
     programmes: () =>
       Promise.resolve([...catalogue.programmes.values()].map((programme) => choice(programme, now().getFullYear()))),
     newForm: async ({ programmeId, period, language }, progress) => {
@@ -64,7 +72,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   };
 }
 
-function reviewFor({ forms, findings, completeness, tables, verified }: WorkbookReview): Review {
+function reviewFor({ forms, findings, completeness, tables, ofReturns, verified }: WorkbookReview): Review {
   const items = checkList(findings);
   const hard = items.filter(({ standing }) => standing === "error").length;
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
@@ -79,6 +87,7 @@ function reviewFor({ forms, findings, completeness, tables, verified }: Workbook
       hard,
       soft,
       tables,
+      ofReturns,
       verified,
     },
     items,

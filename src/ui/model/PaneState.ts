@@ -2,7 +2,7 @@ import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
-import type { NewForm, Review, SummaryTables } from "../PaneServices";
+import type { NewForm, ReturnsReview, Review, SummaryTables } from "../PaneServices";
 import type { WorkState } from "./Work";
 
 /** Everything the pane shows; replaced as a whole, never changed in place. */
@@ -27,12 +27,27 @@ export interface PaneState {
   readonly newForm: NewForm | undefined;
   /** The summary tables last made from this pane. */
   readonly tables: SummaryTables | undefined;
+  /** The returned workbooks brought together. */
+  readonly returns: ReturnsState;
   /** The cells that findings speak of bear marks, after each reading anew. */
   readonly marking: boolean;
   /** What the last click on *Check* has brought about; forgotten with the next one and on leaving the page. */
   readonly outcome: Outcome | undefined;
   readonly announcement: Announcement | undefined;
 }
+
+export interface ReturnsState {
+  /** Those chosen, in the order of choosing. */
+  readonly files: readonly File[];
+  /** What they are; undefined without files. */
+  readonly review: ReturnsReview | undefined;
+  /** How many of the files chosen last were in the list already. */
+  readonly repeated: number;
+  /** The tables last made are those of these files. */
+  readonly made: boolean;
+}
+
+export const NO_RETURNS: ReturnsState = { files: [], review: undefined, repeated: 0, made: false };
 
 export interface Problem {
   readonly error: unknown;
