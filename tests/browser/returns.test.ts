@@ -34,9 +34,7 @@ async function fileOf(name: string, unit: string, figures: Readonly<Record<strin
 test("returned files become one set of tables in a new workbook; nothing leaves the page", async () => {
   const workbench = await WorkbenchPage.open(browser, site.url);
   const { page, complaints } = workbench;
-  await page.getByRole("button", { name: "Mở", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Sổ làm việc mới" }).click();
-  await workbench.ready();
+  await workbench.opening(() => workbench.openNew());
   const requests: string[] = [];
   page.on("request", (request) => {
     if (request.method() !== "GET" || !request.url().startsWith(`${site.url}scripts/`)) requests.push(request.url());

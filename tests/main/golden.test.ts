@@ -2,7 +2,7 @@ import { copyFile, readFile } from "node:fs/promises";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { csvOf } from "../support/cli/files";
 import { hoptac, inFolderOfItsOwn } from "../support/cli/hoptac";
-import { EXAMPLE_NAMES, EXAMPLES, type Example, examplePath } from "../support/examples";
+import { EXAMPLE_NAMES, type Example, examplePath, templateOptions } from "../support/examples";
 import { golden } from "../support/golden";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
 import "../support/toEqualWorkbook";
@@ -13,7 +13,7 @@ const bytesOf = async (path: string): Promise<Uint8Array> => new Uint8Array(awai
 
 /** Makes the example's workbook here, from its observations, as a user would. */
 async function makeExample(example: Example): Promise<void> {
-  await hoptac(["template", "--programme", EXAMPLES[example], "--out", "form.xlsx"]);
+  await hoptac(["template", ...templateOptions(example), "--out", "form.xlsx"]);
   await hoptac(["fill", "form.xlsx", csvOf(example), "--out", `${example}.xlsx`]);
 }
 

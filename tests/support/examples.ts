@@ -3,24 +3,59 @@ import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { parseObservations } from "../../src/core/csv/observationsCsv";
 import type { Observation } from "../../src/core/dataset/Observation";
+import type { ReferencePeriod } from "../../src/core/dataset/ReferencePeriod";
+import type { FormRequest } from "../../src/core/forms/FormRequest";
 import { createSummary, type Summary } from "../../src/core/tasks/createSummary";
 import type { Language } from "../../src/core/text/Labels";
 import { FormUnderTest } from "./forms/FormUnderTest";
 
-/** The examples a user can open, with the programme each belongs to. */
+/** What an example's form was made for: a programme and, where they are not the programme's own, its periods. */
+interface ExampleForm {
+  readonly programme: string;
+  readonly period?: string;
+  readonly lastPeriod?: string;
+}
+
+/** The examples a user can open: every report of every framework. */
 export const EXAMPLES = {
-  sh09: "sh09",
-  "eight-provinces-2019": "eight_provinces",
-  "quang-nam-se-kong-2023": "quang_nam_se_kong",
-  "sh09-review": "sh09_review",
-  "nghe-an-2024": "nghe_an_2024",
-  "quang-nam-se-kong-mid-2023": "quang_nam_se_kong_mid_2023",
-  "quang-nam-se-kong-review-2023": "quang_nam_se_kong_2023",
-  "ministries-2021-2024": "ministries_2021_2024",
-  "ministries-2024": "ministries_2024",
-} as const;
+  sh09: { programme: "sh09" },
+  "eight-provinces-2019": { programme: "eight_provinces" },
+  "quang-nam-se-kong-2023": { programme: "quang_nam_se_kong" },
+  "nghe-an-2024": { programme: "nghe_an", period: "2024-01-01..2024-08-16", lastPeriod: "2023-01-01..2023-12-31" },
+  "quang-nam-se-kong-mid-2023": { programme: "quang_nam_se_kong", period: "2023-01-01..2023-07-31" },
+  // The conference of 21 December belongs to the review, though the reporting year ends on the 14th.
+  "quang-nam-se-kong-review-2023": { programme: "quang_nam_se_kong", period: "2022-12-15..2023-12-21" },
+  "ministries-2021-2024": { programme: "ministries" },
+  "ministries-2024": { programme: "ministries", period: "2024-01-01..2024-10-14" },
+} as const satisfies Readonly<Record<string, ExampleForm>>;
 export type Example = keyof typeof EXAMPLES;
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as Example[];
+
+/** The arguments of `hoptac template` that an example's form is made with. */
+export function templateOptions(example: Example): readonly string[] {
+  const { programme, period, lastPeriod }: ExampleForm = EXAMPLES[example];
+  return [
+    ...["--programme", programme],
+    ...(period === undefined ? [] : ["--period", period]),
+    ...(lastPeriod === undefined ? [] : ["--last-period", lastPeriod]),
+  ];
+}
+
+/** What an example's form is asked for. */
+export function exampleRequest(example: Example, language: Language): FormRequest {
+  const { programme: id, period, lastPeriod }: ExampleForm = EXAMPLES[example];
+  const programme = catalogue.programmes.get(id)!;
+  const periodOf = (text: string): ReferencePeriod => {
+    const [from = "", to = ""] = text.split("..");
+    return { from, to };
+  };
+  if (period === undefined) {
+    const { period: own, previousPeriod } = programme;
+    return { programme, language, period: own, ...(previousPeriod && { previousPeriod }) };
+  }
+  const previous = lastPeriod === undefined ? {} : { previousPeriod: periodOf(lastPeriod) };
+  return { programme, language, period: periodOf(period), ...previous };
+}
 
 export const examplePath = (file: string): string => join(__dirname, "../../examples", file);
 
@@ -32,7 +67,7 @@ export function exampleObservations(example: Example): readonly Observation[] {
 
 /** An example in a form of a language. */
 export async function exampleForm(example: Example, language: Language): Promise<FormUnderTest> {
-  const form = await FormUnderTest.make({ programme: catalogue.programmes.get(EXAMPLES[example])!, language });
+  const form = await FormUnderTest.make(exampleRequest(example, language));
   const findings = await form.fill(exampleObservations(example));
   if (findings.length > 0) throw new Error(JSON.stringify(findings));
   return form;

@@ -3,7 +3,7 @@ import type { Messages } from "../../core/text/messages";
 /** What the command line says. */
 export const cliEn = {
   "usage.all":
-    "Usage:\nhoptac template [--programme FILE.json|ID] [--year N] [--language vi|lo|en] [--unit ID] --out form.xlsx\nhoptac fill form.xlsx observations.csv --out filled.xlsx\nhoptac check FILE|FOLDER... [--json]\nhoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]\nhoptac export FILE|FOLDER... --out observations.csv\nhoptac run script.js [--open in.xlsx] [--save out.xlsx]\nhoptac --version\nExit codes: 0 no error found, 1 errors found in the figures, 2 unreadable input or wrong usage.",
+    "Usage:\n{commands}\nExit codes: 0 no error found, 1 errors found in the figures, 2 unreadable input or wrong usage.",
   "usage.unknown": "There is no command “{command}”.",
   "usage.bad": "hoptac {command}: something is missing or not understood: {detail}. See hoptac help.",
   "cli.written": "Written: {file}",

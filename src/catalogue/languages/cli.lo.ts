@@ -1,8 +1,7 @@
 import type { CliMessageId } from "./cli.en";
 
 export const cliLo: Readonly<Record<CliMessageId, string>> = {
-  "usage.all":
-    "ວິທີໃຊ້:\nhoptac template [--programme FILE.json|ID] [--year N] [--language vi|lo|en] [--unit ID] --out form.xlsx\nhoptac fill form.xlsx observations.csv --out filled.xlsx\nhoptac check FILE|FOLDER... [--json]\nhoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]\nhoptac export FILE|FOLDER... --out observations.csv\nhoptac run script.js [--open in.xlsx] [--save out.xlsx]\nhoptac --version\nລະຫັດອອກ: 0 ບໍ່ມີຂໍ້ຜິດພາດ, 1 ຂໍ້ມູນມີຂໍ້ຜິດພາດ, 2 ອ່ານໄຟລ໌ບໍ່ໄດ້ ຫຼື ໃຊ້ຄຳສັ່ງຜິດ.",
+  "usage.all": "ວິທີໃຊ້:\n{commands}\nລະຫັດອອກ: 0 ບໍ່ມີຂໍ້ຜິດພາດ, 1 ຂໍ້ມູນມີຂໍ້ຜິດພາດ, 2 ອ່ານໄຟລ໌ບໍ່ໄດ້ ຫຼື ໃຊ້ຄຳສັ່ງຜິດ.",
   "usage.unknown": "ບໍ່ມີຄຳສັ່ງ “{command}”.",
   "usage.bad": "hoptac {command}: ຂາດ ຫຼື ບໍ່ເຂົ້າໃຈ: {detail}. ເບິ່ງ hoptac help.",
   "cli.written": "ຂຽນແລ້ວ: {file}",

@@ -2,7 +2,7 @@ import type { CliMessageId } from "./cli.en";
 
 export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "usage.all":
-    "Cách dùng:\nhoptac template [--programme FILE.json|ID] [--year N] [--language vi|lo|en] [--unit ID] --out form.xlsx\nhoptac fill form.xlsx observations.csv --out filled.xlsx\nhoptac check FILE|FOLDER... [--json]\nhoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]\nhoptac export FILE|FOLDER... --out observations.csv\nhoptac run script.js [--open in.xlsx] [--save out.xlsx]\nhoptac --version\nMã thoát: 0 không có lỗi, 1 số liệu có lỗi, 2 không đọc được tệp hoặc dùng sai lệnh.",
+    "Cách dùng:\n{commands}\nMã thoát: 0 không có lỗi, 1 số liệu có lỗi, 2 không đọc được tệp hoặc dùng sai lệnh.",
   "usage.unknown": "Không có lệnh “{command}”.",
   "usage.bad": "hoptac {command}: thiếu hoặc không hiểu: {detail}. Xem hoptac help.",
   "cli.written": "Đã ghi: {file}",

@@ -1,7 +1,13 @@
 import type { Programme } from "../../core/dataset/Programme";
 
 /** The two ministries: what each side states, and what both state jointly. Headlines of the Lao side are not totals of both. */
-const ministries: Omit<Programme, "id" | "labels" | "period" | "scope"> = {
+export const ministries: Programme = {
+  id: "ministries",
+  labels: {
+    en: "Ministries of Viet Nam and Laos",
+    vi: "Hợp tác hai Bộ Công an Việt Nam - Lào",
+    lo: "ການຮ່ວມມື ສອງກະຊວງ ຫວຽດນາມ - ລາວ",
+  },
   framework: {
     en: "Memorandum of 9 August 2021 and plan 376/2021",
     vi: "Bản ghi nhớ ngày 9/8/2021 và Kế hoạch 376/2021",
@@ -61,38 +67,11 @@ const ministries: Omit<Programme, "id" | "labels" | "period" | "scope"> = {
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
   modules: ["results", "drugs", "joint_cases", "cooperation", "contact_points", "meetings"],
   language: "vi",
-};
-
-/** Three years of the memorandum, reviewed in October 2024. */
-export const ministriesReview: Programme = {
-  ...ministries,
-  id: "ministries_2021_2024",
-  labels: {
-    en: "Ministries of Viet Nam and Laos: three-year review",
-    vi: "Hai Bộ Công an Việt Nam - Lào: tổng kết 3 năm",
-    lo: "ສອງກະຊວງ ຫວຽດນາມ - ລາວ: ສະຫຼຸບ 3 ປີ",
-  },
+  // The three years the memorandum was reviewed for.
   period: { from: "2021-07-01", to: "2024-06-30" },
   scope: {
-    en: "figures each side states for itself; the headlines of the conference are those of the Lao side",
-    vi: "số liệu mỗi bên nêu về phía mình; số liệu nêu ở tiêu đề là của phía Lào",
-    lo: "ຂໍ້ມູນທີ່ແຕ່ລະຝ່າຍລະບຸຂອງຕົນ; ຕົວເລກໃນຫົວຂໍ້ແມ່ນຂອງຝ່າຍລາວ",
-  },
-};
-
-/** The year of the conference up to its day: joint cases, hotlines. */
-export const ministries2024: Programme = {
-  ...ministries,
-  id: "ministries_2024",
-  labels: {
-    en: "Ministries of Viet Nam and Laos: 2024",
-    vi: "Hai Bộ Công an Việt Nam - Lào: năm 2024",
-    lo: "ສອງກະຊວງ ຫວຽດນາມ - ລາວ: ປີ 2024",
-  },
-  period: { from: "2024-01-01", to: "2024-10-14" },
-  scope: {
-    en: "from the beginning of the year to the conference of 14 October 2024",
-    vi: "từ đầu năm đến hội nghị ngày 14/10/2024",
-    lo: "ແຕ່ຕົ້ນປີ ເຖິງກອງປະຊຸມ ວັນທີ 14/10/2024",
+    en: "figures each side states for itself; headlines of the three-year review of October 2024 are those of the Lao side",
+    vi: "số liệu mỗi bên nêu về phía mình; số liệu nêu ở tiêu đề hội nghị tổng kết 3 năm (10/2024) là của phía Lào",
+    lo: "ຂໍ້ມູນທີ່ແຕ່ລະຝ່າຍລະບຸຂອງຕົນ; ຕົວເລກໃນຫົວຂໍ້ຂອງກອງປະຊຸມສະຫຼຸບ 3 ປີ (10/2024) ແມ່ນຂອງຝ່າຍລາວ",
   },
 };

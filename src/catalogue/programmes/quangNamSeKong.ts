@@ -1,6 +1,6 @@
 import type { Programme } from "../../core/dataset/Programme";
 
-/** Quảng Nam and Sê Kông: the yearly review of two provinces facing each other. */
+/** Quảng Nam and Sê Kông: two provinces facing each other, with a yearly conference and a review at the end of the year. */
 export const quangNamSeKong: Programme = {
   id: "quang_nam_se_kong",
   labels: {
@@ -52,6 +52,7 @@ export const quangNamSeKong: Programme = {
     },
   ],
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
+  modules: ["results", "drugs", "cooperation", "facilities", "contact_points", "meetings"],
   language: "vi",
   period: { from: "2022-12-15", to: "2023-12-14" },
   scope: {

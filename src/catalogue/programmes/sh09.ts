@@ -1,6 +1,11 @@
 import type { Programme } from "../../core/dataset/Programme";
 
-/** Plan SH09: Sơn La and the northern Lao provinces, 2009-2019, figures by zone. */
+const FIGURES = ["results", "drugs"] as const;
+
+/**
+ * Plan SH09: Sơn La and the northern Lao provinces, 2009-2019. Figures by zone come from the forces that made the cases, joint cases and awards
+ * from the two sides as such.
+ */
 export const sh09: Programme = {
   id: "sh09",
   labels: {
@@ -47,6 +52,7 @@ export const sh09: Programme = {
         lo: "ກຳລັງວິຊາສະເພາະ ແຂວງ ເຊີນລາ",
       },
       zones: ["border"],
+      modules: FIGURES,
     },
     {
       id: "joint_teams",
@@ -57,9 +63,27 @@ export const sh09: Programme = {
         lo: "ໜ່ວຍງານສະເພາະກິດ ຮ່ວມກັບ ປກສ ບັນດາແຂວງພາກເໜືອ",
       },
       zones: ["across"],
+      modules: FIGURES,
+    },
+    {
+      id: "son_la",
+      party: "vn",
+      labels: { en: "Sơn La province", vi: "Tỉnh Sơn La", lo: "ແຂວງ ເຊີນລາ" },
+      modules: ["joint_cases", "awards"],
+    },
+    {
+      id: "northern_lao",
+      party: "la",
+      labels: {
+        en: "Police of the northern Lao provinces",
+        vi: "Công an các tỉnh Bắc Lào",
+        lo: "ປກສ ບັນດາແຂວງພາກເໜືອຂອງລາວ",
+      },
+      modules: ["awards"],
     },
   ],
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
+  modules: ["results", "drugs", "joint_cases", "awards"],
   language: "vi",
   period: { from: "2009-01-01", to: "2019-12-31" },
   scope: {

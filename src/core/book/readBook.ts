@@ -6,8 +6,6 @@ import type { Finding } from "../dataset/Finding";
 import { parseProgramme } from "../dataset/parseProgramme";
 import { rangeOfName } from "../forms/findForms";
 import { differs } from "../forms/checkSums";
-import { resultsSentences } from "../narrative/resultsSentences";
-import type { Sentence } from "../narrative/Sentence";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
@@ -18,8 +16,8 @@ import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
 import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { DATA_ID, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
-import { buildTables } from "./planBook";
-import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
+import { buildTables } from "./buildTables";
+import { editedSentences } from "./editedSentences";
 
 export interface BookReading {
   readonly dataset: Dataset;
@@ -53,7 +51,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
   const context = tableContext(catalogue, dataset, language);
-  for (const table of buildTables(context)) {
+  for (const table of buildTables(context).tables) {
     const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;
@@ -78,7 +76,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
       }
     }
   }
-  findings.push(...changedSentences(book, resultsSentences(context)));
+  findings.push(...editedSentences(book, context));
   return { dataset, language, verified, findings };
 }
 
@@ -97,19 +95,6 @@ function shown(value: CellValue, numberFormat = "General"): string | number {
   if (typeof value !== "number") return String(value);
   const word = wordOfNumberFormat(numberFormat);
   return word === undefined ? value : `${word} ${String(value)}`;
-}
-
-/** Sentences that say something else than the figures do. */
-function changedSentences(book: readonly SheetSnapshot[], sentences: readonly Sentence[]): readonly Finding[] {
-  const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
-  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
-  if (!sheet || !start) return [];
-  return sentences.flatMap(({ text }, index) => {
-    const [row, column] = [start.row + FIRST_SENTENCE + index, start.column + SENTENCE_COLUMN];
-    if (sheet.cell(row, column).value === text) return [];
-    const place = { sheet: sheet.name, cell: cellAddress(row, column) };
-    return { rule: "book.sentenceChanged", severity: "soft" as const, place };
-  });
 }
 
 function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): Dataset | undefined {

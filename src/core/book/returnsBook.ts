@@ -1,14 +1,12 @@
-import type { Catalogue } from "../Catalogue";
 import { mixedWith } from "../consolidation/consolidate";
 import { toRecord } from "../csv/observationFields";
 import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
-import type { Language } from "../text/Labels";
 import { hashText } from "../workbook/contentHash";
-import type { WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import type { WorkbookOutline } from "../workbook/Workbook";
 import { madeSheets } from "./madeSheets";
-import { type Book, planBook } from "./planBook";
+import type { Book } from "./planBook";
 
 /** The document property of a workbook whose last book was made of returns in other files: what its own forms said then. */
 export const RETURNS_PROPERTY = "hoptac.returns";
@@ -21,15 +19,7 @@ export const isOfReturns = (found: WorkbookOutline): boolean =>
  * A book of returns that stand in other files, beside forms of the workbook it goes into. These alone can be compared with it later; files
  * are renamed and copied, so what they said is remembered, not where.
  */
-export function planReturnsBook(
-  dataset: Dataset,
-  own: readonly FormReading[],
-  catalogue: Catalogue,
-  language: Language,
-  found: WorkbookOutline,
-  snapshot: WorkbookSnapshot,
-): Book {
-  const book = planBook(dataset, catalogue, language, found, snapshot);
+export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: Dataset): Book {
   const properties = { ...book.plan.properties, [RETURNS_PROPERTY]: ownFigures(own, dataset) };
   return { ...book, plan: { ...book.plan, properties } };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../dataset/Finding";
 import { sumOfNumbers } from "../quantity/sumQuantities";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
+import { groupBy } from "../dataset/groupBy";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { FormGrid } from "./formGrid";
 import type { InputCell, SumCell } from "./FormReading";
@@ -13,21 +14,23 @@ export const differs = (a: number, b: number): boolean =>
 /**
  * Compares each live subtotal and total with the core's own sum of the cells above. A column with an unsettled cell is left alone: the
  * sheet can't have added what is still a question.
- * @param figures by cell address.
  */
 export function checkSums(
   sheet: SheetSnapshot,
   grid: FormGrid,
   cells: readonly InputCell[],
-  figures: ReadonlyMap<string, Quantity>,
+  figures: ReadonlyMap<InputCell, Quantity>,
 ): readonly Finding[] {
+  const columns = groupBy(cells, ({ column }) => column.indicator);
   return grid.sums.flatMap((sum) => {
-    const parts = partsOf(sum, cells);
+    const parts = partsOf(sum, columns.get(sum.column.indicator) ?? []);
     const texts = parts.some(
-      ({ at }) => typeof sheet.cell(at.row, at.column).value === "string" && hasNumber(figures, at),
+      (part) =>
+        typeof sheet.cell(part.at.row, part.at.column).value === "string" &&
+        numericValue(figures.get(part)) !== undefined,
     );
     if (parts.length === 0 || texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
-    const expected = sumOfNumbers(parts.map(({ at }) => figures.get(cellAddress(at.row, at.column))));
+    const expected = sumOfNumbers(parts.map((part) => figures.get(part)));
     const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
     const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];
@@ -40,9 +43,6 @@ export function checkSums(
     };
   });
 }
-
-const hasNumber = (figures: ReadonlyMap<string, Quantity>, at: { row: number; column: number }): boolean =>
-  numericValue(figures.get(cellAddress(at.row, at.column))) !== undefined;
 
 /** The input cells a sum stands for. */
 export const partsOf = (sum: SumCell, cells: readonly InputCell[]): readonly InputCell[] =>

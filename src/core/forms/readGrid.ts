@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
@@ -13,7 +13,6 @@ import { checkSums } from "./checkSums";
 import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
-import type { FormColumn, FormRow } from "./formNames";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { readInput } from "./readInput";
@@ -49,7 +48,9 @@ export async function readGrid(
   const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue.indicators);
   const vocabulary = catalogue.vocabularies[meta.language];
   const cells: InputCell[] = [];
-  const figures = new Map<string, Quantity>();
+  const figures = new Map<InputCell, Quantity>();
+  const lasts = lastColumns(grid);
+  const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
   const findings: Finding[] = [...grid.findings];
   for (const row of grid.rows) {
@@ -66,19 +67,20 @@ export async function readGrid(
         cells.push({ sheet: own, ...key, at, state: "error" });
         continue;
       }
-      const last = lastYear(sheet, grid, row.at, column);
-      const input = sheet.cell(at.row, at.column);
-      const { quantity, ...read } = readInput(input, indicator, context.intake, vocabulary, last);
-      cells.push({ sheet: own, ...key, at, state: read.state });
-      const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
-      const stated = meta.stated.get(statedKey(key.row.zone, key.row.unit, key.column.indicator, key.column.when));
-      const overtyped = keptQualifier(input, quantity, stated, vocabulary);
-      const said = overtyped ? [...read.findings, overtyped] : read.findings;
-      findings.push(...said.map((finding) => ({ ...finding, place })));
-      if (!quantity) continue;
-      figures.set(place.cell, quantity);
       const period = key.column.when === "this" ? info.period : info.previousPeriod;
-      if (period) observations.push(observationOf({ ...key, at, quantity, period }, context, sheet));
+      const beside = { years: years[key.column.when], lastYear: lastYear(sheet, row.at, lasts.get(column)) };
+      const input = sheet.cell(at.row, at.column);
+      const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
+      const cell: InputCell = { sheet: own, ...key, at, state };
+      cells.push(cell);
+      const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
+      const stated = keptText(meta, cell);
+      const overtyped = keptQualifier(input, quantity, stated, vocabulary);
+      for (const finding of overtyped ? [...read, overtyped] : read) findings.push({ ...finding, place });
+      if (!quantity) continue;
+      figures.set(cell, quantity);
+      const said = withStated(quantity, input.value, stated, vocabulary);
+      if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
@@ -86,34 +88,31 @@ export async function readGrid(
   return { observations, cells, sums: grid.sums, findings };
 }
 
+const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
+
 interface Figure {
-  readonly row: FormRow;
-  readonly column: FormColumn;
-  readonly at: { readonly row: number; readonly column: number };
+  readonly cell: InputCell;
   readonly quantity: Quantity;
   readonly period: ReferencePeriod;
+  readonly place: { readonly sheet: string; readonly cell: string };
 }
 
-function observationOf(
-  figure: Figure,
-  { meta, parties, catalogue, file }: ReadContext,
-  sheet: SheetSnapshot,
-): Observation {
-  const { row, column, at, quantity, period } = figure;
-  const { programme, language } = meta;
-  const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
-  const { value } = sheet.cell(at.row, at.column);
-  return {
-    programme: programme.id,
-    party: parties.get(row.unit) ?? "",
-    reportingUnit: row.unit,
-    zone: row.zone,
-    period,
-    indicator: column.indicator,
-    quantity: withStated(quantity, value, stated, catalogue.vocabularies[language]),
-    source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
-  };
-}
+const observationOf = (
+  { cell: { row, column }, quantity, period, place }: Figure,
+  { meta, parties, file }: ReadContext,
+): Observation => ({
+  programme: meta.programme.id,
+  party: parties.get(row.unit) ?? "",
+  reportingUnit: row.unit,
+  zone: row.zone,
+  period,
+  indicator: column.indicator,
+  quantity,
+  source: file === undefined ? place : { file, ...place },
+});
+
+const keptText = ({ stated }: FormMeta, { row, column }: InputCell): KeptText | undefined =>
+  stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**
  * A cell that holds just what the tool writes for its figure was stated in the text kept for it, if that was kept for this very content
@@ -125,15 +124,25 @@ function withStated(
   stated: KeptText | undefined,
   vocabulary: Vocabulary,
 ): Quantity {
+  if (quantity.asStated === undefined && stated === undefined) return quantity;
   if (value !== writeQuantity(quantity, vocabulary).value) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
 }
 
+/** The columns of the earlier period beside those of this one. */
+function lastColumns({ columns }: FormGrid): ReadonlyMap<GridColumn, GridColumn> {
+  const last = new Map(columns.filter(({ column }) => column.when === "last").map((one) => [one.column.field, one]));
+  return new Map(
+    columns.flatMap((one) => {
+      const other = one.column.when === "this" ? last.get(one.column.field) : undefined;
+      return other ? [[one, other] as const] : [];
+    }),
+  );
+}
+
 /** The figure of the earlier period in the same row, for a cell of this period. */
-function lastYear(sheet: SheetSnapshot, grid: FormGrid, row: number, { column }: GridColumn): number | undefined {
-  if (column.when !== "this") return undefined;
-  const last = grid.columns.find((other) => other.column.field === column.field && other.column.when === "last");
+function lastYear(sheet: SheetSnapshot, row: number, last: GridColumn | undefined): number | undefined {
   const value = last && sheet.cell(row, last.at).value;
   return typeof value === "number" ? value : undefined;
 }

@@ -51,7 +51,7 @@ function quantityOfNumber(
   const { unit, measure } = field;
   if (value === 0 && !qualifier) return { kind: "zero", unit };
   // Excel itself keeps 15 digits; what a formula leaves behind them is no precision.
-  const own = decimalsOf(Number(value.toPrecision(15)));
+  const own = Number.isSafeInteger(value) ? 0 : decimalsOf(Number(value.toPrecision(15)));
   const shown = /e[+-]/i.test(format) ? 0 : decimalsOfNumberFormat(format);
   return {
     kind: "number",

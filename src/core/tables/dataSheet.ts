@@ -17,6 +17,8 @@ export const BOOK_NAMES = {
   language: "hoptac.language",
   /** On every other sheet of the book: the first cell of its data sheet. */
   link: "hoptac.link.data",
+  /** On the contents of a signed copy: its date and, below, its code. */
+  frozen: "hoptac.frozen",
   /** First cell of a table's sheet; the table's id follows. */
   table: (id: string): string => `hoptac.table.${id}`,
 } as const;

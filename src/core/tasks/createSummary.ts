@@ -3,6 +3,8 @@ import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidate } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
+import { precisionIn } from "../narrative/Precision";
+import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
@@ -32,7 +34,7 @@ export async function createSummary(
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot);
+  const book = planBook(dataset, catalogue, language, found, snapshot, precisionIn(found.properties));
   // A book of returns whose sheets were deleted has left its mark.
   const isMarked = found.properties[RETURNS_PROPERTY] !== undefined;
   const properties = { ...book.plan.properties, ...(isMarked && { [RETURNS_PROPERTY]: null }) };
@@ -40,6 +42,6 @@ export async function createSummary(
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...findings, ...consolidated.findings],
+    findings: [...findings, ...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
   };
 }

@@ -1,5 +1,8 @@
-import { planReturnsBook } from "../book/returnsBook";
+import { planBook } from "../book/planBook";
+import { bookOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
+import { precisionIn } from "../narrative/Precision";
+import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
@@ -26,7 +29,13 @@ export async function summarizeReturns(
   if (lost[0]) throw new UserMessage("returns.notCounted", { count: lost.length, file: lost[0].file });
   const unread = own?.problem?.severity === "hard" ? [own.problem] : [];
   const dataset = refuseEmpty(forms, consolidated, unread);
-  const book = planReturnsBook(dataset, open.forms, catalogue, language, open.found, open.snapshot);
+  const precision = precisionIn(open.found.properties);
+  const planned = planBook(dataset, catalogue, language, open.found, open.snapshot, precision);
+  const book = bookOfReturns(planned, open.forms, dataset);
   await workbook.apply(book.plan, progress);
-  return { book, sheets: book.plan.sheets.map(({ name }) => name), findings: consolidated.findings };
+  return {
+    book,
+    sheets: book.plan.sheets.map(({ name }) => name),
+    findings: [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
+  };
 }

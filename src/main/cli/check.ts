@@ -2,11 +2,12 @@ import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { validationReport } from "../../core/check/validationReport";
 import type { Finding } from "../../core/dataset/Finding";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
 import { withRules } from "../../core/tasks/ruleFindings";
 import { UserMessage } from "../../core/text/UserMessage";
-import { wordFindingInFull } from "../../core/text/wordFinding";
+import { wordFinding, wordFindingInFull } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
@@ -30,7 +31,7 @@ export async function check(args: readonly string[], context: CommandContext): P
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
   const joined = await withRules(read, forms, catalogue);
   const findings = [...failed, ...joined, ...books];
-  if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
+  if (flag("json")) context.out(`${JSON.stringify(checkJson(findings, context), null, 2)}\n`);
   else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     const { filled, notStated, blank, total } = completenessOf(forms);
@@ -38,6 +39,14 @@ export async function check(args: readonly string[], context: CommandContext): P
   }
   if (failed.length > 0) return 2;
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
+}
+
+/** The findings, and the same once more in the shape of a validation report. */
+function checkJson(findings: readonly Finding[], context: CommandContext): object {
+  const { language, translate, now } = context;
+  const event = { time: now().toISOString(), actor: "hoptac check" };
+  const report = validationReport(findings, event, (finding) => wordFinding(finding, language, translate));
+  return { findings: findingsJson(findings, context), report };
 }
 
 /** One finding on one line: where, how grave, what, and its code. */

@@ -27,12 +27,13 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   if (problems.length > 0) return 2;
   const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
   const [form, second] = forms;
-  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
-  if (!form) {
-    if (!unread[0]) throw new UserMessage("form.noneInFile", { file: formPath });
-    context.err(`${findingLine({ ...unread[0], place: { file: basename(formPath), ...unread[0].place } }, context)}\n`);
+  const [broken] = unread;
+  if (broken) {
+    context.err(`${findingLine({ ...broken, place: { file: basename(formPath), ...broken.place } }, context)}\n`);
     return 2;
   }
+  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
+  if (!form) throw new UserMessage("form.noneInFile", { file: formPath });
   const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
   for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
   if (findings.length > 0) return 2;

@@ -1,3 +1,4 @@
+import { standingOf } from "../../core/check/checkList";
 import { numericValue, type Quantity } from "../../core/quantity/Quantity";
 import type { Finding } from "../../core/dataset/Finding";
 import type { Sentence } from "../../core/narrative/Sentence";
@@ -13,11 +14,13 @@ export const findingsJson = (
   findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
+    state: standingOf(finding),
     ...(finding.place.file !== undefined && { file: finding.place.file }),
     sheet: finding.place.sheet ?? null,
     cell: finding.place.cell ?? null,
     message: wordFinding(finding, language, translate),
     ...(finding.expected && { expected: finding.expected }),
+    ...(finding.trial && { trial: true }),
     ...(finding.reason && { reason: finding.reason }),
     ...(finding.fix && { fix: finding.fix }),
     ...(finding.choices && { choices: finding.choices }),
@@ -39,7 +42,18 @@ export const tablesJson = (tables: readonly StatTable[]): readonly object[] =>
   }));
 
 export const sentencesJson = (sentences: readonly Sentence[]): readonly object[] =>
-  sentences.map(({ language, zone, text }) => ({ language, zone, text }));
+  sentences.map(({ language, topic, zone, text, figures }) => ({
+    language,
+    topic,
+    zone: zone ?? null,
+    text,
+    figures: figures.map(({ start, end, figure }) => ({
+      start,
+      end,
+      ...figure.ref,
+      value: figure.number?.value ?? null,
+    })),
+  }));
 
 const unitOf = (cells: readonly TableCell[]): string | null => {
   const found = cells.find((cell) => cell.kind === "quantity");
@@ -58,8 +72,17 @@ function cellJson(cell: TableCell): object {
       return { value: null, status: "dash" };
     case "difference":
       return { value: cell.value, qualifier: cell.qualifier };
+    case "rank":
+      return { value: cell.value, qualifier: cell.qualifier };
     case "percent":
+    case "share":
       return { value: cell.value, qualifier: cell.qualifier, unit: "%" };
+    case "times":
+      return { value: cell.value, qualifier: cell.qualifier, unit: "times" };
+    case "count":
+      return { value: cell.value };
+    case "sign":
+      return { value: null, status: cell.sign };
   }
 }
 

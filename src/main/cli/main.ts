@@ -10,6 +10,18 @@ import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { words } from "./words";
+
+/** The same in every language. */
+const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
+hoptac fill form.xlsx observations.csv --out filled.xlsx
+hoptac check FILE|FOLDER... [--json]
+hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
+                 [--word report.docx] [--slides slides.pptx] [--json]
+hoptac words check draft.txt FILE|FOLDER... [--json]
+hoptac export FILE|FOLDER... --out observations.csv
+hoptac run script.js [--open in.xlsx] [--save out.xlsx]
+hoptac --version`;
 
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
@@ -19,11 +31,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   summarize,
   export: exportObservations,
+  words,
   run,
 };
 
-/** Where the command line was started: its two streams, its environment, and which version it is. */
-export type Shell = Pick<CommandContext, "out" | "err"> & {
+/** Where the command line was started: its two streams, its clock, its environment, and which version it is. */
+export type Shell = Pick<CommandContext, "out" | "err" | "now"> & {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 };
@@ -39,12 +52,13 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 }
 
 /** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
-export async function main(argv: readonly string[], { out, err, environment, version }: Shell): Promise<ExitCode> {
+export async function main(argv: readonly string[], { out, err, now, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
-  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
+  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
+  const usage = context.translate("usage.all", { commands: USAGE });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
-    out(`${context.translate("usage.all")}\n`);
+    out(`${usage}\n`);
     return 0;
   }
   if (name === "--version") {
@@ -53,7 +67,7 @@ export async function main(argv: readonly string[], { out, err, environment, ver
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    err(`${context.translate("usage.unknown", { command: name })}\n\n${context.translate("usage.all")}\n`);
+    err(`${context.translate("usage.unknown", { command: name })}\n\n${usage}\n`);
     return 2;
   }
   try {

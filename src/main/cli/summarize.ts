@@ -1,7 +1,10 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { planReturnsBook } from "../../core/book/returnsBook";
+import { planBook } from "../../core/book/planBook";
+import { bookOfReturns } from "../../core/book/returnsBook";
 import { consolidate } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
+import { isPrecision } from "../../core/narrative/Precision";
+import { verifySentences } from "../../core/narrative/verifySentences";
 import type { Sentence } from "../../core/narrative/Sentence";
 import type { StatTable } from "../../core/tables/StatTable";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
@@ -20,8 +23,13 @@ export async function summarize(args: readonly string[], context: CommandContext
   const given = readArguments("summarize", args, {
     out: { type: "string" },
     language: { type: "string" },
+    precision: { type: "string" },
     json: { type: "boolean" },
   });
+  const precision = given.text("precision") ?? "exact";
+  if (!isPrecision(precision)) {
+    throw new UserMessage("usage.bad", { command: "summarize", detail: `--precision ${precision}` });
+  }
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const loaded = await loadReturns(given.paths);
@@ -43,10 +51,11 @@ export async function summarize(args: readonly string[], context: CommandContext
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
-  const book = planReturnsBook(dataset, [], catalogue, language, found, await workbook.read(found, []));
+  const snapshot = await workbook.read(found, []);
+  const book = bookOfReturns(planBook(dataset, catalogue, language, found, snapshot, precision), [], dataset);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
-  const { findings } = consolidated;
+  const findings = [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)];
   if (given.flag("json")) {
     context.out(documentOf(findings, book.tables, book.sentences, context));
   } else {

@@ -1,36 +1,38 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { parseProgramme } from "../../core/dataset/parseProgramme";
 import { ID_PATTERN, type Programme } from "../../core/dataset/Programme";
+import { periodProblem, type ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { planForm } from "../../core/forms/planForm";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { readText, writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { readArguments } from "./arguments";
+import { type Arguments, readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 
 /**
- * `hoptac template [--programme FILE.json|ID] [--year N] [--language L] [--unit ID] --out form.xlsx`: a blank form, for the first
- * programme of the catalogue unless another is given.
+ * `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language L] [--unit ID]
+ * --out form.xlsx`: a blank form, for the first programme of the catalogue and its own periods unless others are given.
  */
 export async function template(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("template", args, {
     programme: { type: "string" },
     year: { type: "string" },
+    period: { type: "string" },
+    "last-period": { type: "string" },
     language: { type: "string" },
     unit: { type: "string" },
     out: { type: "string" },
   });
   const out = given.required("out");
-  if (given.paths.length > 0) throw new UserMessage("usage.bad", { command: "template", detail: given.paths[0] ?? "" });
+  if (given.paths.length > 0) throw bad(given.paths[0] ?? "");
   const programme = await programmeOf(given.text("programme"), context);
   const unit = given.text("unit");
   if (unit !== undefined && !programme.units.some(({ id }) => id === unit)) {
-    throw new UserMessage("usage.bad", { command: "template", detail: `--unit ${unit}` });
+    throw bad(`--unit ${unit}`);
   }
-  const year = yearOf(given.text("year"));
-  const { period, previousPeriod } = year === undefined ? programme : periodsForYear(programme, year);
+  const { period, previousPeriod } = periodsOf(given, programme);
   const workbook = new MemoryWorkbook();
   const request = {
     programme,
@@ -65,9 +67,32 @@ async function programmeOf(given: string | undefined, { translate }: CommandCont
   });
 }
 
+/** The periods asked for. A period of one's own is compared with another one only where that is named, too. */
+function periodsOf(
+  given: Arguments,
+  programme: Programme,
+): { readonly period: ReferencePeriod; readonly previousPeriod?: ReferencePeriod } {
+  const [year, period, last] = [yearOf(given.text("year")), periodOf(given, "period"), periodOf(given, "last-period")];
+  if ((year !== undefined || !period) && last) throw bad("--last-period");
+  if (year !== undefined && period) throw bad("--year --period");
+  if (period && last && last.to >= period.from) throw bad("--last-period");
+  if (period) return { period, ...(last && { previousPeriod: last }) };
+  return year === undefined ? programme : periodsForYear(programme, year);
+}
+
+const bad = (detail: string): UserMessage => new UserMessage("usage.bad", { command: "template", detail });
+
 function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:19|20)\d\d$/.test(text))
-    throw new UserMessage("usage.bad", { command: "template", detail: `--year ${text}` });
+  if (!/^(?:19|20)\d\d$/.test(text)) throw bad(`--year ${text}`);
   return Number(text);
+}
+
+/** Two days as 2024-01-01..2024-08-16. */
+function periodOf(given: Arguments, option: string): ReferencePeriod | undefined {
+  const text = given.text(option);
+  if (text === undefined) return undefined;
+  const [from = "", to = "", more] = text.split("..");
+  if (more !== undefined || periodProblem({ from, to })) throw bad(`--${option} ${text}`);
+  return { from, to };
 }

@@ -13,6 +13,11 @@ export const examples: readonly Example[] = [
   firstExample,
   { file: "eight-provinces-2019.xlsx", label: "workbench.example.eightProvinces" },
   { file: "quang-nam-se-kong-2023.xlsx", label: "workbench.example.quangNamSeKong" },
+  { file: "quang-nam-se-kong-mid-2023.xlsx", label: "workbench.example.quangNamSeKongMid" },
+  { file: "quang-nam-se-kong-review-2023.xlsx", label: "workbench.example.quangNamSeKongReview" },
+  { file: "nghe-an-2024.xlsx", label: "workbench.example.ngheAn" },
+  { file: "ministries-2021-2024.xlsx", label: "workbench.example.ministriesReview" },
+  { file: "ministries-2024.xlsx", label: "workbench.example.ministries" },
 ];
 
 /** The example's bytes; undefined where the server has none. */

@@ -1,4 +1,4 @@
-import { ministries2024 } from "../../../src/catalogue/programmes/ministries";
+import { ministries } from "../../../src/catalogue/programmes/ministries";
 import { ngheAn } from "../../../src/catalogue/programmes/ngheAn";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import { reportedUnits } from "../../../src/core/consolidation/reportedUnits";
@@ -72,6 +72,6 @@ test("figures of the last period alone are no report on this one", async () => {
 });
 
 test("a unit that is asked for nothing on the results is missing until something stands on its sheets", async () => {
-  const form = await read({ "vn mps_vn cases": 5 }, { programme: ministries2024 });
-  expect(short(ministries2024, [form])["joint"]).toEqual(["ministries missing 0/0"]);
+  const form = await read({ "vn mps_vn cases": 5 }, { programme: ministries });
+  expect(short(ministries, [form])["joint"]).toEqual(["ministries missing 0/0"]);
 });

@@ -3,13 +3,13 @@ import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces
 import { LANGUAGES } from "../../../src/core/text/Labels";
 import { csvOf, formFile, open, save } from "../../support/cli/files";
 import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
-import { EXAMPLE_NAMES, EXAMPLES, type Example } from "../../support/examples";
+import { EXAMPLE_NAMES, type Example, templateOptions } from "../../support/examples";
 
 inFolderOfItsOwn();
 
 /** A filled form of an example, made by the commands themselves. */
 async function filled(example: Example, name = "filled.xlsx", language = "vi"): Promise<void> {
-  await hoptac(["template", "--programme", EXAMPLES[example], "--language", language, "--out", "form.xlsx"]);
+  await hoptac(["template", ...templateOptions(example), "--language", language, "--out", "form.xlsx"]);
   await hoptac(["fill", "form.xlsx", csvOf(example), "--out", name]);
 }
 
@@ -19,7 +19,7 @@ const json = async (args: readonly string[]): Promise<Record<string, unknown>> =
 describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
   test("every step says what it wrote and ends well", async () => {
     const steps: readonly (readonly [readonly string[], string])[] = [
-      [["template", "--programme", EXAMPLES[example], "--out", "form.xlsx"], "Written: form.xlsx\n"],
+      [["template", ...templateOptions(example), "--out", "form.xlsx"], "Written: form.xlsx\n"],
       [["fill", "form.xlsx", csvOf(example), "--out", "filled.xlsx"], "Written: filled.xlsx\n"],
       [["check", "filled.xlsx"], " cells filled, "],
       [["export", "filled.xlsx", "--out", "o.csv"], "Written: o.csv\n"],
@@ -55,6 +55,12 @@ describe("template", () => {
     [["--language", "en"], "Results", [39_814, 43_830, null]],
     [["--year", "2025"], "Kết quả", [45_641, 46_005, 45_275]],
     [["--programme", "quang_nam_se_kong", "--year", "2025"], "Kết quả", [45_641, 46_005, 45_275]],
+    [["--period", "2024-12-15..2025-12-14"], "Kết quả", [45_641, 46_005, null]],
+    [
+      ["--period", "2024-01-01..2024-08-16", "--last-period", "2023-01-01..2023-12-31"],
+      "Kết quả",
+      [45_292, 45_520, 44_927],
+    ],
     [["--programme", "eight_provinces"], "Kết quả", [43_466, 43_830, 43_101]],
     [["--programme", "eight_provinces", "--year", "2024"], "Kết quả", [45_292, 45_657, 44_927]],
     [["--programme", "own.json", "--language", "en"], "Results", [43_466, 43_830, 43_101]],
@@ -63,14 +69,15 @@ describe("template", () => {
     expect(await hoptac(["template", ...options, "--out", "below/form.xlsx"])).toMatchObject({ code: 0, err: "" });
     const workbook = await open("below/form.xlsx");
     expect(workbook.sheets[0]?.name).toBe(results);
-    expect([9, 10, 11].map((row) => workbook.sheets[1]?.value(row, 1))).toEqual([from, to, previousFrom]);
+    const info = workbook.sheets.find(({ names }) => names.some(({ name }) => name === "hoptac.info.from"))!;
+    expect([9, 10, 11].map((row) => info.value(row, 1))).toEqual([from, to, previousFrom]);
   });
 
   test("for one unit holds its rows alone", async () => {
     await hoptac(["template", "--unit", "joint_teams", "--out", "form.xlsx"]);
     const run = await hoptac(["fill", "form.xlsx", csvOf("sh09"), "--out", "filled.xlsx"]);
     expect(run.code).toBe(2);
-    expect(run.err.trim().split("\n")).toHaveLength(5);
+    expect(run.err.trim().split("\n")).toHaveLength(14);
     expect(run.err).toContain("son_la_forces");
   });
 });
@@ -96,11 +103,12 @@ describe("check", () => {
 
   test("--json is one document, with the correction on offer", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces heroin", "hơn 390"));
-    expect(await json(["check", "a.xlsx", "--json"])).toEqual({
+    expect(await json(["check", "a.xlsx", "--json"])).toMatchObject({
       findings: [
         {
           rule: "intake.fix.qualifier",
           severity: "soft",
+          state: "proposal",
           file: "a.xlsx",
           sheet: "Kết quả",
           cell: "E11",
@@ -109,6 +117,30 @@ describe("check", () => {
         },
       ],
     });
+  });
+
+  test("--json says the same as a validation report", async () => {
+    await formFile("a.xlsx", (form) =>
+      form.type("border son_la_forces cases", 5).type("border son_la_forces heroin", 218_234),
+    );
+    const { findings, report } = await json(["check", "a.xlsx", "--json"]);
+    expect(findings).toMatchObject([{ rule: "rule.above_plausible", severity: "soft", cell: "E11" }]);
+    const key = ["sh09", "2009-01-01..2019-12-31", "vn/son_la_forces/border", "heroin"];
+    expect(report).toEqual([
+      {
+        id: "1",
+        type: "validation",
+        event: { time: "2026-11-22T03:00:00.000Z", actor: "hoptac check" },
+        rule: {
+          language: "hoptac",
+          expression: "rule.above_plausible",
+          severity: "warning",
+          description: (findings as { message: string }[])[0]!.message,
+        },
+        data: { source: [key], target: [key] },
+        value: "0",
+      },
+    ]);
   });
 
   test("every return of a folder, in the order of names; lock files, hidden files and folders below are no returns", async () => {
@@ -280,7 +312,7 @@ describe("export", () => {
     const bytes = await readFile("o.csv");
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.toString("utf8").slice(1).split("\r\n");
-    expect(lines).toHaveLength(12);
+    expect(lines).toHaveLength(21);
     expect(lines[0]).toBe(
       "programme,party,reporting_unit,zone,period_start,period_end,indicator,unit,value,qualifier,status,as_stated,wording,decimals,text,source_file,source_sheet,source_cell,period",
     );
@@ -294,7 +326,7 @@ describe("export", () => {
     await filled("eight-provinces-2019", "b.xlsx");
     const run = await hoptac(["export", "a.xlsx", "b.xlsx", "--out", "o.csv"]);
     expect(run.code).toBe(0);
-    expect((await readFile("o.csv", "utf8")).trim().split("\r\n")).toHaveLength(21);
+    expect((await readFile("o.csv", "utf8")).trim().split("\r\n")).toHaveLength(30);
   });
 
   test("figures in conflict are both there, and the exit code tells", async () => {

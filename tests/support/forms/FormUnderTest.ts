@@ -21,7 +21,7 @@ export const requestOf = ({ programme = sh09, ...more }: FormOf = {}): FormReque
   programme,
   language: programme.language,
   period: programme.period,
-  ...(programme.previousPeriod && { previousPeriod: programme.previousPeriod }),
+  ...(programme.previousPeriod && !more.period && { previousPeriod: programme.previousPeriod }),
   ...more,
 });
 
