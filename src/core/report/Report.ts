@@ -21,9 +21,15 @@ export interface ReportColumn {
   /** Head and the number below it: (6) = (4) + (5). */
   readonly label: string;
   readonly number: string;
-  /** Share of the table's width. */
-  readonly share: number;
+  /** About how many characters its texts need side by side. */
+  readonly width: number;
   readonly align: "left" | "center" | "right";
+}
+
+export interface ReportRow {
+  readonly texts: readonly string[];
+  /** A heading has no figures; a part belongs under the row above it. */
+  readonly role?: "heading" | "part" | "total";
 }
 
 /** A table as it is printed: every cell a text. */
@@ -34,7 +40,7 @@ export interface ReportTable {
   readonly attachedTo: string;
   readonly headnote: readonly string[];
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
 }
 

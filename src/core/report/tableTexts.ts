@@ -1,3 +1,4 @@
+import { textWidth } from "../layout/textWidth";
 import { NBSP } from "../narrative/figureInWords";
 import type { Qualifier } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
@@ -9,36 +10,55 @@ import type { StatTable, TableCell, TableColumn } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import type { ReportColumn, ReportTable } from "./Report";
 
-const SHARES: Readonly<Record<TableColumn["role"], number>> = { number: 6, stub: 32, unit: 11, figure: 17, text: 24 };
+/** Widths that look right where texts need no more, in characters. */
+const LEAST: Readonly<Record<TableColumn["role"], number>> = { number: 5, stub: 28, unit: 8, figure: 12, text: 20 };
+const SIZE = 12;
+const PADDING = 2.5;
 
 /** A table with its figures in digits, as the sheet shows them. @param index its place among the tables, from 0. */
 export function tableTexts(table: StatTable, index: number, context: TableContext): ReportTable {
   const { translate } = context;
+  const rows = table.rows.map(({ cells, role }) => ({
+    texts: cells.map((cell) => cellWords(cell, context)),
+    ...(role && { role }),
+  }));
   return {
     id: table.id,
     annex: `${translate("table.annex")} ${roman(index + 1)}`,
     title: table.title.toUpperCase(),
     attachedTo: translate("table.attachedTo"),
     headnote: table.headnote,
-    columns: columnsOf(table.columns),
-    rows: table.rows.map(({ cells }) => cells.map((cell) => cellWords(cell, context))),
+    columns: columnsOf(table.columns, rows),
+    rows,
     notes: table.notes,
   };
 }
 
-function columnsOf(columns: StatTable["columns"]): readonly ReportColumn[] {
+function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): readonly ReportColumn[] {
   const numbers = new Map(columns.map(({ id }, index) => [id, `(${String(index + 1)})`]));
-  const total = columns.reduce((sum, { role }) => sum + SHARES[role], 0);
-  return columns.map(({ id, label, role, composedOf }): ReportColumn => {
+  return columns.map(({ id, label, spanner, role, composedOf }, index): ReportColumn => {
+    // Documents have one row of heads: what columns share stands over each.
+    const head = spanner === undefined || spanner === label ? label : `${spanner}: ${label}`;
     const parts = composedOf?.map((part) => numbers.get(part) ?? "").join(" + ");
     const number = numbers.get(id) ?? "";
     return {
-      label,
+      label: head,
       number: parts === undefined ? number : `${number} = ${parts}`,
-      share: SHARES[role] / total,
+      width: widthOf(
+        head,
+        role,
+        rows.map(({ texts }) => texts[index] ?? ""),
+      ),
       align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
     };
   });
+}
+
+/** Room for the longest word of a head, and for a figure or unit on one line. */
+function widthOf(label: string, role: TableColumn["role"], texts: readonly string[]): number {
+  const whole = role === "stub" || role === "text" ? [] : texts.map((text) => textWidth(text, SIZE));
+  const words = label.split(" ").map((word) => textWidth(word, SIZE, true));
+  return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
 }
 
 /** What the sheet shows of a cell, as text. */

@@ -3,7 +3,7 @@ import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidate } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
-import { precisionIn } from "../narrative/Precision";
+import { type Precision, precisionIn } from "../narrative/Precision";
 import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
@@ -20,6 +20,7 @@ export interface Summary {
 
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
+ * @param precision of the figures in sentences; the one the workbook remembers when left out.
  * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined, and where the tables there rest on returns in
  * other files, whose figures these forms would take the place of; nothing is written then.
  */
@@ -28,13 +29,14 @@ export async function createSummary(
   catalogue: Catalogue,
   language: Language,
   progress?: Progress,
+  precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidate(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot, precisionIn(found.properties));
+  const book = planBook(dataset, catalogue, language, found, snapshot, precision ?? precisionIn(found.properties));
   // A book of returns whose sheets were deleted has left its mark.
   const isMarked = found.properties[RETURNS_PROPERTY] !== undefined;
   const properties = { ...book.plan.properties, ...(isMarked && { [RETURNS_PROPERTY]: null }) };

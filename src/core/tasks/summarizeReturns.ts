@@ -1,7 +1,7 @@
 import { planBook } from "../book/planBook";
 import { bookOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
-import { precisionIn } from "../narrative/Precision";
+import { type Precision, precisionIn } from "../narrative/Precision";
 import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
@@ -13,6 +13,7 @@ import { refuseEmpty } from "./refuseEmpty";
 
 /**
  * Writes the summary tables of returned workbooks into the open one, in three round trips; its own forms join where they can.
+ * @param precision of the figures in sentences; the one the workbook remembers when left out.
  * @throws UserMessage when one of the files can't be counted, or there is no figure in them; nothing is written then.
  */
 export async function summarizeReturns(
@@ -21,6 +22,7 @@ export async function summarizeReturns(
   returned: readonly ReturnedWorkbook[],
   language: Language,
   progress?: Progress,
+  precision?: Precision,
 ): Promise<Summary> {
   const open = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
@@ -29,8 +31,8 @@ export async function summarizeReturns(
   if (lost[0]) throw new UserMessage("returns.notCounted", { count: lost.length, file: lost[0].file });
   const unread = own?.problem?.severity === "hard" ? [own.problem] : [];
   const dataset = refuseEmpty(forms, consolidated, unread);
-  const precision = precisionIn(open.found.properties);
-  const planned = planBook(dataset, catalogue, language, open.found, open.snapshot, precision);
+  const { found, snapshot } = open;
+  const planned = planBook(dataset, catalogue, language, found, snapshot, precision ?? precisionIn(found.properties));
   const book = bookOfReturns(planned, open.forms, dataset);
   await workbook.apply(book.plan, progress);
   return {

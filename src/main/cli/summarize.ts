@@ -7,11 +7,14 @@ import { isPrecision } from "../../core/narrative/Precision";
 import { verifySentences } from "../../core/narrative/verifySentences";
 import type { Sentence } from "../../core/narrative/Sentence";
 import type { StatTable } from "../../core/tables/StatTable";
+import { planReport } from "../../core/report/planReport";
+import { tableContext } from "../../core/tables/TableContext";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { DOCUMENTS } from "../documents";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
@@ -24,6 +27,8 @@ export async function summarize(args: readonly string[], context: CommandContext
     out: { type: "string" },
     language: { type: "string" },
     precision: { type: "string" },
+    word: { type: "string" },
+    slides: { type: "string" },
     json: { type: "boolean" },
   });
   const precision = given.text("precision") ?? "exact";
@@ -34,10 +39,16 @@ export async function summarize(args: readonly string[], context: CommandContext
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const loaded = await loadReturns(given.paths);
   const { returns } = loaded;
-  refuseInput(
-    out,
-    returns.map(({ path }) => path),
-  );
+  const documents = (["word", "slides"] as const).flatMap((kind) => {
+    const file = given.text(kind);
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  for (const file of [out, ...documents.map((one) => one.file)]) {
+    refuseInput(
+      file,
+      returns.map(({ path }) => path),
+    );
+  }
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const failed = unread(loaded);
   const consolidated = consolidate(forms);
@@ -55,13 +66,20 @@ export async function summarize(args: readonly string[], context: CommandContext
   const book = bookOfReturns(planBook(dataset, catalogue, language, found, snapshot, precision), [], dataset);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
+  if (documents.length > 0) {
+    const own = book.sentences.filter((sentence) => sentence.language === language);
+    const report = planReport(own, book.tables, tableContext(catalogue, dataset, language));
+    for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
+  }
   const findings = [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)];
   if (given.flag("json")) {
     context.out(documentOf(findings, book.tables, book.sentences, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
-    context.out(`${context.translate("cli.written", { file: out })}\n`);
+    for (const file of [out, ...documents.map((one) => one.file)]) {
+      context.out(`${context.translate("cli.written", { file })}\n`);
+    }
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { summarizeReturns } from "../../core/tasks/summarizeReturns";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ReturnedFile, ReturnsReview } from "../../ui/PaneServices";
 import { ChosenFiles } from "./ChosenFiles";
+import { tablesOf } from "./tablesOf";
 
 interface PaneReturns extends Pick<PaneTasks, "reviewReturns" | "summarizeReturns"> {
   /** The open workbook as it was read last: its forms join the files. */
@@ -35,11 +36,10 @@ export function paneReturns(workbook: Workbook): PaneReturns {
       last = { files, own, review };
       return review;
     },
-    summarizeReturns: async ({ files, language }, progress) => {
+    summarizeReturns: async ({ files, language, precision }, progress) => {
       // Only names are asked of what was read before: forms of the open workbook are read again.
       const returned = await chosen.returned(files, open?.found.fileName, progress);
-      const { book, sheets } = await summarizeReturns(workbook, catalogue, returned, language, progress);
-      return { sheets, sentences: book.sentences };
+      return tablesOf(await summarizeReturns(workbook, catalogue, returned, language, progress, precision));
     },
   };
 }

@@ -3,6 +3,7 @@ import { checkList } from "../../core/check/checkList";
 import type { Programme } from "../../core/dataset/Programme";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { applyCorrections } from "../../core/tasks/applyCorrections";
+import { checkSpeech } from "../../core/tasks/checkSpeech";
 import { createSummary } from "../../core/tasks/createSummary";
 import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
@@ -15,9 +16,11 @@ import { parseRect } from "../../core/workbook/a1";
 import { cellRect } from "../../core/workbook/Rect";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
+import { makeFile } from "./makeFile";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
 import { paneReturns } from "./paneReturns";
+import { tablesOf } from "./tablesOf";
 
 /** What the pane can have done, on one workbook. @param now the clock: for the records and for the periods a new form is offered. */
 export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
@@ -60,10 +63,10 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     },
     writeCheckSheet: ({ findings, language }, progress) =>
       writeCheckSheet(workbook, catalogue, findings, language, progress),
-    createSummaryTables: async ({ language }, progress) => {
-      const { book, sheets } = await createSummary(workbook, catalogue, language, progress);
-      return { sheets, sentences: book.sentences };
-    },
+    createSummaryTables: async ({ language, precision }, progress) =>
+      tablesOf(await createSummary(workbook, catalogue, language, progress, precision)),
+    makeFile: (request, progress) => makeFile(workbook, request, progress),
+    checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),
     setLanguage: (language) => workbook.apply({ sheets: [], properties: { [LANGUAGE_PROPERTY]: language } }),
     reveal: ({ sheet, cell }) => {
       if (sheet === undefined) return Promise.resolve();

@@ -34,8 +34,9 @@ export class Returns {
 
   createTables(language: Language): Promise<boolean> {
     return this.pane.act("pane.tables.creating", async (progress) => {
-      const { files } = this;
-      const tables = await this.pane.tasks.summarizeReturns({ files, language }, progress);
+      const { precision, returns } = this.pane.getState();
+      const request = { files: returns.files, language, precision };
+      const tables = await this.pane.tasks.summarizeReturns(request, progress);
       this.pane.set({ tables, returns: { ...this.pane.getState().returns, made: true } });
       this.pane.announce("pane.tables.made", { count: tables.sheets.length });
     });

@@ -6,6 +6,7 @@ import { LanguageField } from "../parts/LanguageField";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { ReturnsReview } from "../PaneServices";
+import { PrecisionField } from "../summaryTables/PrecisionField";
 import { TablesMade } from "../summaryTables/TablesMade";
 import { useTextStyles } from "../theme/useTextStyles";
 import { ChooseFiles } from "./ChooseFiles";
@@ -53,6 +54,7 @@ export function ReturnsPage() {
             <UnitList parties={review.parties} />
             <FindingsOfReturns items={review.items} />
             <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
+            <PrecisionField />
           </>
         )}
       </div>

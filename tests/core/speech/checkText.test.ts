@@ -1,22 +1,17 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
-import type { Dataset } from "../../../src/core/dataset/Dataset";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
 import { PRECISIONS } from "../../../src/core/narrative/Precision";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
 import { textChecker } from "../../../src/core/speech/checkText";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES } from "../../../src/core/text/Labels";
-import { type Example, EXAMPLE_NAMES, exampleObservations, exampleRequest } from "../../support/examples";
-
-function datasetOf(example: Example): Dataset {
-  const { programme, period, previousPeriod } = exampleRequest(example, "vi");
-  return { programme, period, ...(previousPeriod && { previousPeriod }), observations: exampleObservations(example) };
-}
+import { type Example, EXAMPLE_NAMES } from "../../support/examples";
+import { exampleDataset } from "../../support/office/reports";
 
 /** What is said of each number of a text: verdict, number, figure. */
 const read = (example: Example, text: string): readonly string[] =>
   textChecker(
-    datasetOf(example),
+    exampleDataset(example),
     catalogue,
   )(text).map(({ verdict, fault, start, end, fact, elsewhere }) => {
     const { indicator, zone, measure, period } = fact?.figure.ref ?? {};
@@ -122,7 +117,7 @@ test.each<[Example, string, readonly string[]]>([
 });
 
 describe.each(EXAMPLE_NAMES)("the sentences of %s", (example) => {
-  const dataset = datasetOf(example);
+  const dataset = exampleDataset(example);
   const check = textChecker(dataset, catalogue);
 
   test.each(LANGUAGES)("are right to their checker, in %s at every precision", (language) => {
