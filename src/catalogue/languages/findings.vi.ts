@@ -73,6 +73,11 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",
+  "form.hiddenDecimals": "Ô chỉ hiện {decimals} chữ số thập phân của {value}: khi in ra là một số khác. Cho hiện đủ?",
+  "form.columnExchanged":
+    "Tiêu đề cột này là của “{found}”: cột hoặc tiêu đề đã bị đổi chỗ. Cột này phải là “{expected}”. Hãy trả về như cũ.",
+  "form.totalWord":
+    "Ô tổng còn ghi “{word}” trong khi các số thành phần không còn như vậy. Hãy bỏ từ này khỏi định dạng số của ô.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
@@ -86,6 +91,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "Có {count} tệp không tính được, đầu tiên là {file}. Hãy bỏ các tệp đó hoặc yêu cầu sửa lại; nếu không, bảng sẽ thiếu số liệu.",
   "returns.tablesHere":
     "Bảng trong sổ làm việc này được lập từ các báo cáo gửi về ở tệp khác. Hãy lập lại ở trang Gộp báo cáo gửi về, hoặc xóa các trang bảng trước.",
+  "book.none": "Ở đây chưa có bảng tổng hợp.",
+  "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
+  "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
+  "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
   "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",

@@ -1,3 +1,5 @@
+import { annexTables } from "./annexTables";
+import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { buildTable, isLeftOut } from "../tables/buildTable";
 import type { LeftOut, StatTable } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
@@ -10,8 +12,8 @@ export interface BookTables {
 }
 
 /** The summary tables of a dataset in the order of the book: the programme's choice, else all that say anything. */
-export function buildTables(context: TableContext): BookTables {
-  const made = recordsOf(context).map((record) => buildTable(context, record));
+export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS): BookTables {
+  const made = [...recordsOf(context).map((record) => buildTable(context, record)), ...annexTables(context, facts)];
   return {
     tables: made.flatMap((table) => (isLeftOut(table) ? [] : [table])),
     leftOut: made.filter((table) => isLeftOut(table)),

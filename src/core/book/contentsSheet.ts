@@ -6,10 +6,11 @@ import { writeAcross } from "../layout/writeAcross";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import type { LeftOut } from "../tables/StatTable";
 import { headnote, type TableContext } from "../tables/TableContext";
-import { quoteSheetName, sheetReference } from "../workbook/a1";
+import { parseSheetReference, quoteSheetName, sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
+import type { SheetOutline } from "../workbook/Workbook";
 
 export const CONTENTS_ID = "contents";
 const TITLE = 4;
@@ -32,6 +33,15 @@ export interface Contents {
   readonly dataSheet: string;
   /** Of a signed copy. */
   readonly seal?: { readonly date: string; readonly code: string };
+}
+
+/** Where the code of a signed copy stands, on its contents as planned or as read. */
+export function codeCellOf(
+  sheet: Pick<SheetOutline, "names">,
+): { readonly row: number; readonly column: number } | undefined {
+  const name = sheet.names.find((each) => each.name.toLowerCase() === BOOK_NAMES.frozen);
+  const rect = name && parseSheetReference(name.refersTo)?.rect;
+  return rect && { row: rect.row + 1, column: rect.column };
 }
 
 /** Cover and contents: what book it is, a link to every sheet, what was not made and why, and of a signed copy its date and code. */
@@ -72,7 +82,7 @@ export function contentsSheet(
   });
   sheet.rows.set(row++, { height: 26 });
   const line = (annexNumber: string, title: string, target: string | undefined, note: string): void => {
-    sheet.put(row, 0, annexNumber, centredStyle(annexNumber));
+    sheet.put(row, 0, annexNumber === "" ? null : annexNumber, centredStyle(annexNumber));
     sheet.put(row, 1, title, labelStyle(title));
     if (target === undefined) sheet.put(row, LINK, null, labelStyle(""));
     else sheet.putFormula(row, LINK, linkFormula(target), target, linkStyle(target));

@@ -45,6 +45,12 @@ export const wholeYears = ({ from, to }: ReferencePeriod): number =>
 /** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
 export const periodKey = (period: ReferencePeriod): string => `${period.from}..${period.to}`;
 
+/** The period of a key. */
+export function periodOfKey(key: string): ReferencePeriod {
+  const [from = "", to = ""] = key.split("..");
+  return { from, to };
+}
+
 /** A period whole years earlier or later; 29 February becomes the 28th where needed. */
 export function shiftYears(period: ReferencePeriod, years: number): ReferencePeriod {
   const shift = (date: IsoDate): IsoDate => {

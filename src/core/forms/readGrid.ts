@@ -5,7 +5,7 @@ import { type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
-import type { Quantity } from "../quantity/Quantity";
+import type { Qualifier, Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { CellValue } from "../workbook/Cell";
 import type { Progress, SheetSnapshot } from "../workbook/Workbook";
@@ -13,6 +13,7 @@ import { checkSums } from "./checkSums";
 import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { readInput } from "./readInput";
@@ -63,7 +64,7 @@ export async function readGrid(
         row: { zone: row.row.zone, unit: row.row.unit },
         column: { indicator: indicator.id, when: column.column.when },
       };
-      if (row.mislabelled) {
+      if (row.mislabelled || column.mislabelled) {
         cells.push({ sheet: own, ...key, at, state: "error" });
         continue;
       }
@@ -76,7 +77,9 @@ export async function readGrid(
       const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
       const stated = keptText(meta, cell);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
-      for (const finding of overtyped ? [...read, overtyped] : read) findings.push({ ...finding, place });
+      const hidden = overtyped ? undefined : hiddenDecimals(input, quantity, vocabulary);
+      for (const finding of read) findings.push({ ...finding, place });
+      for (const finding of [overtyped, hidden]) if (finding) findings.push({ ...finding, place });
       if (!quantity) continue;
       figures.set(cell, quantity);
       const said = withStated(quantity, input.value, stated, vocabulary);
@@ -84,11 +87,19 @@ export async function readGrid(
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures));
+  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)));
   return { observations, cells, sums: grid.sums, findings };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
+/** Whether a word of a number format says a qualifier in one of the languages; no word says a figure is exact. */
+const saysQualifier =
+  ({ vocabularies }: Catalogue) =>
+  (qualifier: Qualifier, word: string): boolean =>
+    qualifier !== "exact" &&
+    Object.values(vocabularies).some(({ qualifiers }) =>
+      qualifiers[qualifier].some((known) => known.toLowerCase() === word.toLowerCase()),
+    );
 
 interface Figure {
   readonly cell: InputCell;

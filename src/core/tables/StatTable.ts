@@ -23,9 +23,7 @@ export type LiveFormula =
   | { readonly op: "difference" | "percent" | "times"; readonly now: BodyRef; readonly before: BodyRef }
   | { readonly op: "share"; readonly part: BodyRef; readonly whole: BodyRef }
   | { readonly op: "rank"; readonly of: BodyRef; readonly among: readonly BodyRef[] }
-  | { readonly op: "product"; readonly of: BodyRef; readonly factor: number }
-  /** Input cells of a unit on the data sheet, by what they hold. */
-  | { readonly op: "count"; readonly unit: string; readonly period: string; readonly statuses: readonly string[] };
+  | { readonly op: "product"; readonly of: BodyRef; readonly factor: number };
 
 /** What is said of a figure beside its number: revised, provisional, of low reliability, the first one behind a break. */
 export type Mark = "r" | "p" | "u" | "b";
@@ -49,8 +47,10 @@ export type TableCell =
       readonly decimals: number;
       readonly live: LiveFormula;
     }
+  /** What a figure was before it was revised: on no data sheet any more. */
+  | { readonly kind: "past"; readonly quantity: Quantity }
   /** A number of things of the work itself, such as cells filled in. */
-  | { readonly kind: "count"; readonly value: number; readonly live?: LiveFormula }
+  | { readonly kind: "count"; readonly value: number }
   /** Nothing was filled in. */
   | { readonly kind: "missing" }
   /** The figure can't be; the table's notes say why. */

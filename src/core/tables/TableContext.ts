@@ -67,7 +67,7 @@ function sheetOfIndicators(catalogue: Catalogue, { programme }: Dataset): Pick<T
 }
 
 /** Day/month/year, as all three languages write it in tables. */
-const shortDate = (iso: string): string => iso.split("-").reverse().join("/");
+export const shortDate = (iso: string): string => iso.split("-").reverse().join("/");
 
 /** A period as tables name it: whole calendar years by year, else by dates. */
 export function periodLabel({ from, to }: ReferencePeriod): string {

@@ -1,4 +1,3 @@
-import { numericValue } from "../quantity/Quantity";
 import { fillsModule } from "../dataset/modulesOf";
 import type { ModuleId, Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
@@ -138,8 +137,7 @@ export function statesAny(context: TableContext, record: TableRecord, period: Re
     (o) =>
       o.period.from === period.from &&
       o.period.to === period.to &&
-      modules.includes(context.moduleOf(o.indicator) ?? "results") &&
-      numericValue(o.quantity) !== undefined,
+      modules.includes(context.moduleOf(o.indicator) ?? "results"),
   );
 }
 

@@ -21,8 +21,6 @@ export function liveFormula(live: LiveFormula, place: FormulaPlace): string {
   switch (live.op) {
     case "data":
       return `=${sumifs(live, place)}`;
-    case "count":
-      return `=${live.statuses.map((status) => countifs(live, status, place)).join("+")}`;
     case "sum":
       return `=SUM(${range(live.cells)})`;
     case "mean":
@@ -64,13 +62,4 @@ function sumifs(live: Extract<LiveFormula, { op: "data" }>, { dataSheet, count }
     if (ids) criteria = criteria.flatMap((before) => ids.map((id) => `${before},${field(name)},"${id}"`));
   }
   return criteria.map((more) => `SUMIFS(${head}${more},${field("period")},"${live.period}")`).join("+");
-}
-
-function countifs(
-  live: Extract<LiveFormula, { op: "count" }>,
-  status: string,
-  { dataSheet, count }: FormulaPlace,
-): string {
-  const field = (name: ObservationField): string => fieldReference(dataSheet, name, count);
-  return `COUNTIFS(${field("reporting_unit")},"${live.unit}",${field("period")},"${live.period}",${field("status")},"${status}")`;
 }

@@ -29,8 +29,8 @@ export interface RenderRequest {
   /** "I", "II"...; a book of one table needs none. */
   readonly annexNumber: string;
   readonly dataSheet: string;
-  /** Of a signed copy: values stand in place of formulas, and every page bears the mark. */
-  readonly frozen?: { readonly footer: string };
+  /** In a signed copy values stand in place of formulas. */
+  readonly frozen?: boolean;
 }
 
 const headRow = (table: StatTable): number => TITLE + 2 + table.headnote.length + 1;
@@ -74,7 +74,6 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
   sheet.page = {
     ...officialPage(wide ? "landscape" : "portrait"),
-    ...(request.frozen && { footer: { left: request.frozen.footer }, plainFirstPage: false }),
     printArea: { row: 0, column: 0, rows: end + 1, columns: last + 1 },
     titleRows: { first: headRow(table), last: origin.row - 1 },
   };

@@ -30,13 +30,16 @@ export function shownCell(cell: TableCell, context: TableContext): Shown {
       return { value: cell.value, numberFormat: "#,##0" };
     case "quantity":
       return shownQuantity(cell.quantity, cell.marks, context);
+    case "past":
+      return shownQuantity(cell.quantity, undefined, context);
     case "share":
     case "rank":
       return { value: cell.value, numberFormat: quantityNumberFormat(wordFor(cell.qualifier, context), cell.decimals) };
     case "times": {
-      const words = [wordFor(cell.qualifier, context), translate("table.times.before")].filter((word) => word !== "");
+      const [before = "", after = ""] = translate("table.times").split("{n}");
+      const words = [wordFor(cell.qualifier, context), before.trim()].filter((word) => word !== "");
       const format = quantityNumberFormat(words.join(" "), cell.decimals);
-      return { value: cell.value, numberFormat: `${format}" ${translate("table.times.after")}"` };
+      return { value: cell.value, numberFormat: `${format}"${after}"` };
     }
     case "difference":
     case "percent": {
@@ -67,7 +70,7 @@ export function printedText(cell: TableCell, context: TableContext): string {
   const decimals =
     "decimals" in cell
       ? cell.decimals
-      : cell.kind === "quantity" && cell.quantity.kind === "number"
+      : (cell.kind === "quantity" || cell.kind === "past") && cell.quantity.kind === "number"
         ? cell.quantity.decimals
         : 0;
   const words =

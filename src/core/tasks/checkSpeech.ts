@@ -1,7 +1,7 @@
 import { readBook } from "../book/readBook";
 import { isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding, Place } from "../dataset/Finding";
 import type { CheckedNumber } from "../speech/CheckedNumber";
@@ -41,7 +41,7 @@ export function figuresIn({ found, snapshot, forms, findings }: WorkbookReading,
     const book = readBook(snapshot, catalogue);
     if (book && !("rule" in book)) return book.dataset;
   }
-  return refuseEmpty(forms, consolidate(forms), findings);
+  return refuseEmpty(forms, consolidateSeries(forms), findings);
 }
 
 function speechNumber(checked: CheckedNumber, text: string, dataset: Dataset, catalogue: Catalogue): SpeechNumber {

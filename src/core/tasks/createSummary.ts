@@ -1,13 +1,13 @@
-import { type Book, planBook } from "../book/planBook";
+import type { Book } from "../book/planBook";
 import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
+import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
 
@@ -34,9 +34,12 @@ export async function createSummary(
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot, precision ?? precisionIn(found.properties));
+  const read = [...findings, ...consolidated.findings];
+  const request = { language, precision: precision ?? precisionIn(found.properties) };
+  const into = { found, snapshot };
+  const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
   // A book of returns whose sheets were deleted has left its mark.
   const isMarked = found.properties[RETURNS_PROPERTY] !== undefined;
   const properties = { ...book.plan.properties, ...(isMarked && { [RETURNS_PROPERTY]: null }) };
@@ -44,6 +47,6 @@ export async function createSummary(
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...findings, ...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
+    findings: all,
   };
 }

@@ -1,7 +1,7 @@
 import { type BookReading, readBook } from "../book/readBook";
 import { figureTexts, isOfReturns, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
@@ -44,7 +44,7 @@ export async function reviewWorkbook(
   const read = await readReturns(workbook, catalogue, "own", progress);
   const { found, snapshot, forms, findings } = read;
   await progress?.pause?.();
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const checked = await withRules(consolidated.findings, forms, catalogue, progress);
   await progress?.pause?.();
   const book = readBook(snapshot, catalogue);

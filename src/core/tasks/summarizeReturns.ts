@@ -1,13 +1,12 @@
-import { planBook } from "../book/planBook";
 import { bookOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import { verifySentences } from "../narrative/verifySentences";
 import type { Language } from "../text/Labels";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { collectReturns, type ReturnedWorkbook } from "./collectReturns";
 import type { Summary } from "./createSummary";
+import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
 
@@ -31,13 +30,10 @@ export async function summarizeReturns(
   if (lost[0]) throw new UserMessage("returns.notCounted", { count: lost.length, file: lost[0].file });
   const unread = own?.problem?.severity === "hard" ? [own.problem] : [];
   const dataset = refuseEmpty(forms, consolidated, unread);
-  const { found, snapshot } = open;
-  const planned = planBook(dataset, catalogue, language, found, snapshot, precision ?? precisionIn(found.properties));
-  const book = bookOfReturns(planned, open.forms, dataset);
+  const request = { language, precision: precision ?? precisionIn(open.found.properties) };
+  const { findings: read } = consolidated;
+  const { book: made, findings } = await makeBook(dataset, forms, read, catalogue, request, open, progress);
+  const book = bookOfReturns(made, open.forms, dataset);
   await workbook.apply(book.plan, progress);
-  return {
-    book,
-    sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)],
-  };
+  return { book, sheets: book.plan.sheets.map(({ name }) => name), findings };
 }

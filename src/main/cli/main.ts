@@ -6,10 +6,12 @@ import { check } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
+import { freeze } from "./freeze";
 import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { verify } from "./verify";
 import { words } from "./words";
 
 /** The same in every language. */
@@ -18,6 +20,8 @@ hoptac fill form.xlsx observations.csv --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
 hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
                  [--word report.docx] [--slides slides.pptx] [--json]
+hoptac verify BOOK... [--json]
+hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
 hoptac words check draft.txt FILE|FOLDER... [--json]
 hoptac export FILE|FOLDER... --out observations.csv
 hoptac run script.js [--open in.xlsx] [--save out.xlsx]
@@ -30,6 +34,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fill,
   check,
   summarize,
+  verify,
+  freeze,
   export: exportObservations,
   words,
   run,

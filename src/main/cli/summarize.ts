@@ -1,14 +1,12 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { planBook } from "../../core/book/planBook";
+import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import type { Book } from "../../core/book/planBook";
 import { bookOfReturns } from "../../core/book/returnsBook";
-import { consolidate } from "../../core/consolidation/consolidate";
 import type { Finding } from "../../core/dataset/Finding";
 import { isPrecision } from "../../core/narrative/Precision";
-import { verifySentences } from "../../core/narrative/verifySentences";
-import type { Sentence } from "../../core/narrative/Sentence";
-import type { StatTable } from "../../core/tables/StatTable";
 import { planReport } from "../../core/report/planReport";
 import { tableContext } from "../../core/tables/TableContext";
+import { makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
@@ -51,29 +49,30 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const failed = unread(loaded);
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const refused = failed.length > 0 ? failed : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0) {
-    if (given.flag("json")) context.out(documentOf(refused, [], [], context));
+    if (given.flag("json")) context.out(documentOf(refused, undefined, context));
     return 2;
   }
   const dataset = refuseEmpty(forms, consolidated, []);
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
-  const snapshot = await workbook.read(found, []);
-  const book = bookOfReturns(planBook(dataset, catalogue, language, found, snapshot, precision), [], dataset);
+  const into = { found, snapshot: await workbook.read(found, []) };
+  const request = { language, precision };
+  const { book: made, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
+  const book = bookOfReturns(made, [], dataset);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
   if (documents.length > 0) {
     const own = book.sentences.filter((sentence) => sentence.language === language);
-    const report = planReport(own, book.tables, tableContext(catalogue, dataset, language));
+    const report = planReport(own, book.tables, tableContext(catalogue, book.dataset, language));
     for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
   }
-  const findings = [...consolidated.findings, ...verifySentences(book.sentences, dataset, catalogue)];
   if (given.flag("json")) {
-    context.out(documentOf(findings, book.tables, book.sentences, context));
+    context.out(documentOf(findings, book, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
@@ -85,14 +84,14 @@ export async function summarize(args: readonly string[], context: CommandContext
 }
 
 /** The one JSON document on standard output, also when nothing was made. */
-const documentOf = (
-  findings: readonly Finding[],
-  tables: readonly StatTable[],
-  sentences: readonly Sentence[],
-  context: CommandContext,
-): string =>
+const documentOf = (findings: readonly Finding[], book: Book | undefined, context: CommandContext): string =>
   `${JSON.stringify(
-    { findings: findingsJson(findings, context), tables: tablesJson(tables), sentences: sentencesJson(sentences) },
+    {
+      findings: findingsJson(findings, context),
+      tables: book ? tablesJson(book) : [],
+      leftOut: book?.leftOut ?? [],
+      sentences: sentencesJson(book?.sentences ?? []),
+    },
     null,
     2,
   )}\n`;

@@ -1,5 +1,5 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { consolidate } from "../../core/consolidation/consolidate";
+import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import type { Dataset } from "../../core/dataset/Dataset";
 import type { Source } from "../../core/dataset/Observation";
 import type { CheckedNumber } from "../../core/speech/CheckedNumber";
@@ -35,7 +35,7 @@ export async function words(args: readonly string[], context: CommandContext): P
   if (failed.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const dataset =
-    forms.length === 0 && only ? figuresIn(only.reading, catalogue) : refuseEmpty(forms, consolidate(forms), []);
+    forms.length === 0 && only ? figuresIn(only.reading, catalogue) : refuseEmpty(forms, consolidateSeries(forms), []);
   const numbers = textChecker(dataset, catalogue)(text);
   if (flag("json")) {
     const all = numbers.map((checked) => numberJson(checked, text, dataset, context));
