@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
   home: lazy(async () => ({ default: (await import("./home/HomePage")).HomePage })),
   form: lazy(async () => ({ default: (await import("./newForm/NewFormPage")).NewFormPage })),
   check: lazy(async () => ({ default: (await import("./check/CheckPage")).CheckPage })),
+  returns: lazy(async () => ({ default: (await import("./returns/ReturnsPage")).ReturnsPage })),
   summary: lazy(async () => ({
     default: (await import("./summaryTables/SummaryTablesPage")).SummaryTablesPage,
   })),

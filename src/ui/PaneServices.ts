@@ -1,4 +1,5 @@
 import type { CheckItem } from "../core/check/checkList";
+import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { Precision } from "../core/narrative/Precision";
@@ -65,6 +66,10 @@ export interface PaneTasks {
   freezeTables(progress: Progress): Promise<SignedCopy>;
   /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
   traceFigure(): Promise<FigureTrace>;
+  /** Reads returned workbooks, each file once, and says what they are together with the forms of the open workbook. */
+  reviewReturns(files: readonly File[], progress: Progress): Promise<ReturnsReview>;
+  /** Makes the tables of returned workbooks in the open one; refused as long as a file can't be counted. */
+  summarizeReturns(request: ReturnsRequest, progress: Progress): Promise<SummaryTables>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
   /** Shows a sheet, and the cell on it where the place names one. */
@@ -91,6 +96,8 @@ export interface WorkbookState {
   readonly tables: "none" | "current" | "outdated";
   /** Titles of the tables whose figures would be others now. */
   readonly outdatedTables: readonly string[];
+  /** The tables were made of returns in other files. */
+  readonly ofReturns: boolean;
   /** Table cells whose formula was computed again and agreed. */
   readonly verified: number;
 }
@@ -175,6 +182,37 @@ export interface SignedCopy {
   readonly code: string;
   /** Figures that were computed again and agreed. */
   readonly verified: number;
+}
+
+export interface ReturnsRequest extends TablesRequest {
+  readonly files: readonly File[];
+}
+
+/** Returned workbooks, one by one and together. */
+export interface ReturnsReview {
+  /** One for each file, in the order of the files. */
+  readonly files: readonly ReturnedFile[];
+  /** The open workbook, where its forms join or can't be read. */
+  readonly own?: ReturnedFile;
+  /** What the files that count have in common; left out where none holds a figure. */
+  readonly programme?: Labels;
+  readonly period?: ReferencePeriod;
+  /** Who has reported and who has not. */
+  readonly parties: readonly PartyReports[];
+  /** Everything found in the files that count, in the order of the list. */
+  readonly items: readonly CheckItem[];
+}
+
+export interface ReturnedFile {
+  /** As findings call it: another than the file's own where two files share one. */
+  readonly name: string;
+  readonly programme?: Labels;
+  readonly period?: ReferencePeriod;
+  /** The units with entries in it. */
+  readonly units: readonly Labels[];
+  readonly completeness: Completeness;
+  /** Why its figures are not counted; tables can't be made as long as it is `hard`. */
+  readonly problem?: Finding;
 }
 
 export interface Sentence {

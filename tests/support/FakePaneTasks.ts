@@ -6,6 +6,7 @@ import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { Language } from "../../src/core/text/Labels";
+import type { Progress } from "../../src/core/workbook/Workbook";
 import type {
   CheckSheetRequest,
   FileRequest,
@@ -15,12 +16,22 @@ import type {
   PaneServices,
   PaneTasks,
   ProgrammeChoice,
+  ReturnedFile,
+  ReturnsRequest,
+  ReturnsReview,
   Review,
   SignedCopy,
   SummaryTables,
   TablesRequest,
   WorkbookState,
 } from "../../src/ui/PaneServices";
+
+const SAME_FILE: Finding = {
+  rule: "returns.sameFile",
+  severity: "info",
+  place: {},
+  parameters: { other: "another" },
+};
 
 const NO_CELLS = { filled: 0, notStated: 0, blank: 0, total: 0 };
 
@@ -31,6 +42,7 @@ export const EMPTY_STATE: WorkbookState = {
   soft: 0,
   tables: "none",
   outdatedTables: [],
+  ofReturns: false,
   verified: 0,
 };
 
@@ -48,6 +60,7 @@ export const FILLED_STATE: WorkbookState = {
   soft: 0,
   tables: "none",
   outdatedTables: [],
+  ofReturns: false,
   verified: 0,
 };
 
@@ -104,6 +117,15 @@ export class FakePaneTasks implements PaneTasks {
     ],
     unverified: [],
   };
+  /** The files that can't be counted, by name. */
+  readonly problems: Record<string, Finding> = {};
+  /** The reporting units, by party. */
+  parties: ReturnsReview["parties"] = [];
+  /** What is found in the files. */
+  returnsItems: readonly CheckItem[] = [];
+  own: ReturnedFile | undefined;
+  readonly collected: (readonly string[])[] = [];
+  readonly summarized: (readonly [language: Language, ...files: string[]])[] = [];
   reviews = 0;
   readonly newForms: NewFormRequest[] = [];
   readonly applied: (readonly ChosenCorrection[])[] = [];
@@ -211,6 +233,37 @@ export class FakePaneTasks implements PaneTasks {
 
   traceFigure(): Promise<FigureTrace> {
     return Promise.resolve(this.trace);
+  }
+
+  reviewReturns(files: readonly File[], _progress?: Progress): Promise<ReturnsReview> {
+    this.collected.push(files.map(({ name }) => name));
+    const names = files.map(({ name }) => name);
+    return Promise.resolve({
+      files: names.map((name, index) => {
+        const same = names.indexOf(name) < index && files[names.indexOf(name)]?.size === files[index]?.size;
+        const problem = same ? SAME_FILE : this.problems[name];
+        const number = names.slice(0, index).filter((other) => other === name).length + 1;
+        return {
+          name: number === 1 ? name : `${name} (${number})`,
+          programme: SH09,
+          period: { from: "2022-12-15", to: "2023-12-14" },
+          units: [{ en: "Units of Sơn La", vi: "Các lực lượng Sơn La" }],
+          completeness: { filled: 8, notStated: 1, blank: 3, total: 12 },
+          ...(problem && { problem }),
+        };
+      }),
+      ...(this.own && { own: this.own }),
+      programme: SH09,
+      period: { from: "2022-12-15", to: "2023-12-14" },
+      parties: this.parties,
+      items: this.returnsItems,
+    });
+  }
+
+  summarizeReturns({ files, language }: ReturnsRequest, _progress?: Progress): Promise<SummaryTables> {
+    this.summarized.push([language, ...files.map(({ name }) => name)]);
+    this.state = { ...this.state, tables: "current", ofReturns: true, verified: 25 };
+    return Promise.resolve(this.tables);
   }
 
   setLanguage(language: Language): Promise<void> {

@@ -23,8 +23,7 @@ export const cliEn = {
   "cli.severity.hard": "error",
   "cli.severity.soft": "query",
   "cli.severity.info": "note",
-  "form.noneInFile":
-    "{file} holds no form of this tool. Use the form that was sent out, or make one with hoptac template.",
+  "form.noneInFile": "{file} holds no form of this tool. Ask for the form that was sent out.",
   "fix.changed": "Cell {cell} of sheet “{sheet}” has changed since it was checked. Check again.",
   "file.missing": "{file} is not there. Check the name and the folder.",
   "file.emptyFolder": "The folder {file} holds no .xlsx file.",

@@ -20,7 +20,7 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "cli.severity.hard": "ຂໍ້ຜິດພາດ",
   "cli.severity.soft": "ຕ້ອງກວດເບິ່ງ",
   "cli.severity.info": "ໝາຍເຫດ",
-  "form.noneInFile": "{file} ບໍ່ມີແບບຟອມຂອງເຄື່ອງມືນີ້. ໃຫ້ໃຊ້ແບບຟອມທີ່ສົ່ງໄປ ຫຼື ສ້າງດ້ວຍ hoptac template.",
+  "form.noneInFile": "{file} ບໍ່ມີແບບຟອມຂອງເຄື່ອງມືນີ້. ກະລຸນາຂໍແບບຟອມທີ່ສົ່ງໄປ.",
   "fix.changed": "ຊ່ອງ {cell} ຂອງແຜ່ນ “{sheet}” ປ່ຽນແລ້ວຫຼັງຈາກກວດສອບ. ໃຫ້ກວດສອບຄືນ.",
   "file.missing": "ບໍ່ມີ {file}. ໃຫ້ກວດຊື່ໄຟລ໌ ແລະ ໂຟນເດີ.",
   "file.emptyFolder": "ໂຟນເດີ {file} ບໍ່ມີໄຟລ໌ .xlsx.",

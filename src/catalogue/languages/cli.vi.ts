@@ -21,7 +21,7 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "cli.severity.hard": "lỗi",
   "cli.severity.soft": "cần xem",
   "cli.severity.info": "ghi chú",
-  "form.noneInFile": "{file} không có biểu mẫu của công cụ này. Hãy dùng biểu đã gửi, hoặc tạo bằng hoptac template.",
+  "form.noneInFile": "{file} không có biểu mẫu của công cụ này. Hãy yêu cầu gửi lại đúng biểu mẫu đã phát.",
   "fix.changed": "Ô {cell} của trang tính “{sheet}” đã thay đổi sau khi kiểm tra. Hãy kiểm tra lại.",
   "file.missing": "Không có {file}. Hãy kiểm tra tên tệp và thư mục.",
   "file.emptyFolder": "Thư mục {file} không có tệp .xlsx nào.",

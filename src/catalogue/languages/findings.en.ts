@@ -97,6 +97,12 @@ export const findingsEn = {
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
+  "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",
+  "returns.sameFile": "This file is the same as {other}, so it is counted once.",
+  "returns.notCounted":
+    "Files that can't be counted: {count}, the first is {file}. Take them away or have them corrected; the tables would be short of their figures.",
+  "returns.tablesHere":
+    "The tables in this workbook were made from returned reports in other files. Make them again under Returned reports, or delete their sheets first.",
   "book.none": "There is no book of summary tables here.",
   "book.signedAlready": "The last book is a signed copy already. Create the tables anew to sign again.",
   "book.notSigned":

@@ -85,6 +85,12 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
+  "returns.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu mẫu. Hãy yêu cầu gửi biểu mẫu đã điền.",
+  "returns.sameFile": "Tệp này giống hệt {other} nên chỉ tính một lần.",
+  "returns.notCounted":
+    "Có {count} tệp không tính được, đầu tiên là {file}. Hãy bỏ các tệp đó hoặc yêu cầu sửa lại; nếu không, bảng sẽ thiếu số liệu.",
+  "returns.tablesHere":
+    "Bảng trong sổ làm việc này được lập từ các báo cáo gửi về ở tệp khác. Hãy lập lại ở trang Gộp báo cáo gửi về, hoặc xóa các trang bảng trước.",
   "book.none": "Ở đây chưa có bảng tổng hợp.",
   "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
   "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",

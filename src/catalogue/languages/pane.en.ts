@@ -44,6 +44,9 @@ export const paneEn = {
   "pane.home.openingExample": "Opening the example…",
   "pane.home.exampleOpened": "The example is open.",
   "pane.home.forms": "Forms in this workbook: {count}",
+  "pane.home.returns": "Files chosen: {count}",
+  "pane.home.noReturns": "Merge the workbooks that units sent back",
+  "pane.home.toReturns": "If units have sent their reports back, they can be merged here into one set of tables.",
   "pane.home.tables.none": "Not created yet",
   "pane.home.tables.current": "Up to date",
   "pane.home.tables.outdated": "Out of date: the figures have changed",
@@ -136,6 +139,35 @@ export const paneEn = {
 
   "expected.from": "{from} or more",
   "expected.to": "{to} or less",
+
+  "pane.returns.title": "Returned reports",
+  "pane.returns.intro":
+    "Choose the workbooks that units sent back. They are read on this computer only; the files themselves are not changed.",
+  "pane.returns.choose": "Choose files…",
+  "pane.returns.add": "Add files…",
+  "pane.returns.drop": "or drag them onto this page",
+  "pane.returns.repeated": "Already in the list: {count}.",
+  "pane.returns.reading": "Reading the files…",
+  "pane.returns.read": "Files in the list: {count}. Not counted: {problems}.",
+  "pane.returns.noneLeft": "No file is left in the list.",
+  "pane.returns.files": "Files",
+  "pane.returns.lost":
+    "Files whose figures are not counted: {count}. Have them corrected or take them away; until then no tables are made.",
+  "pane.returns.takeAwayLost": "Take these files away ({count})",
+  "pane.returns.takeAway": "Take away {file}",
+  "pane.returns.own": "This workbook",
+  "pane.returns.sameName": "A file of this name, with other content, is in the list already.",
+  "pane.returns.replace": "Take the earlier one away",
+  "pane.returns.moreUnits": "and {count} more units",
+  "pane.returns.units": "Units that have reported: {reported} of {total}",
+  "pane.returns.allReported": "All units have reported in full.",
+  "pane.returns.missing": "No figure yet",
+  "pane.returns.partial": "{filled} of {total} cells",
+  "pane.returns.correct": "A report is corrected in its own file; then choose the file again.",
+  "pane.returns.filterFile": "Show by file",
+  "pane.returns.allFiles": "All files",
+  "pane.returns.tablesHere":
+    "The tables in this workbook were made from returned reports. To make them again, choose the files under Returned reports.",
 
   "pane.tables.title": "Summary tables",
   "pane.tables.intro":

@@ -22,7 +22,8 @@ export function groupReturns(readings: readonly FormReading[]): readonly (readon
   return [...groups.values()];
 }
 
-const isFilled = ({ cells }: FormReading): boolean => cells.some(({ state }) => state !== "blank");
+/** Whether anything was entered in a form, be it not understood. */
+export const isFilled = ({ cells }: FormReading): boolean => cells.some(({ state }) => state !== "blank");
 
 /**
  * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a
@@ -40,24 +41,8 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   if (undated) return { findings, refused: undated.findings[0] };
   if (!first?.period) return { findings, refused: readings[0]?.findings[0] };
   const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
-  for (const other of usable) {
-    const different =
-      shapeOf(other.programme) !== shapeOf(first.programme)
-        ? "programme"
-        : isOther(other.period, first.period)
-          ? "period"
-          : isOther(other.previousPeriod, previous)
-            ? "previousPeriod"
-            : undefined;
-    if (different) {
-      findings.push({
-        rule: `returns.mixed.${different}`,
-        severity: "hard",
-        place: other.place,
-        parameters: { first: placeText(first.place), other: placeText(other.place) },
-      });
-    }
-  }
+  const lead = { ...first, previousPeriod: previous };
+  findings.push(...usable.flatMap((other) => mixedWith(lead, other) ?? []));
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
   const own = usable.flatMap((reading) => reading.observations);
@@ -73,6 +58,24 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
     },
     findings: [...findings, ...duplicates],
   };
+}
+
+/** What returns must have in common; the place is that of one of them, for the message. */
+export type Lead = Pick<FormReading, "programme" | "period" | "previousPeriod" | "place">;
+
+/** Why a form can't be joined with others: of another programme or period, this one or the last; undefined when it can. */
+export function mixedWith(lead: Lead, other: FormReading): Finding | undefined {
+  const different =
+    shapeOf(other.programme) !== shapeOf(lead.programme)
+      ? "programme"
+      : isOther(other.period, lead.period)
+        ? "period"
+        : isOther(other.previousPeriod, lead.previousPeriod)
+          ? "previousPeriod"
+          : undefined;
+  if (!different) return undefined;
+  const parameters = { first: placeText(lead.place), other: placeText(other.place) };
+  return { rule: `returns.mixed.${different}`, severity: "hard", place: other.place, parameters };
 }
 
 /**

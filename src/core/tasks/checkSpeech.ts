@@ -1,4 +1,5 @@
 import { readBook } from "../book/readBook";
+import { isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
@@ -21,7 +22,7 @@ export interface SpeechNumber extends Pick<CheckedNumber, "start" | "end" | "ver
 }
 
 /**
- * Holds every number of a text against the figures of a workbook: of its forms or, where it has none, of its book.
+ * Holds every number of a text against the figures of a workbook: of its forms or, where it has none or only some of them, of its book.
  * @throws UserMessage when there are no figures.
  */
 export async function checkSpeech(
@@ -35,8 +36,8 @@ export async function checkSpeech(
 }
 
 /** The figures a workbook holds. @throws UserMessage when there are none. */
-export function figuresIn({ snapshot, forms, findings }: WorkbookReading, catalogue: Catalogue): Dataset {
-  if (forms.length === 0) {
+export function figuresIn({ found, snapshot, forms, findings }: WorkbookReading, catalogue: Catalogue): Dataset {
+  if (forms.length === 0 || isOfReturns(found)) {
     const book = readBook(snapshot, catalogue);
     if (book && !("rule" in book)) return book.dataset;
   }

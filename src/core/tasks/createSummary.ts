@@ -1,9 +1,11 @@
 import type { Book } from "../book/planBook";
+import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
 import type { Language } from "../text/Labels";
+import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
@@ -19,7 +21,8 @@ export interface Summary {
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
  * @param precision of the figures in sentences; the one the workbook remembers when left out.
- * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined; nothing is written then.
+ * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined, and where the tables there rest on returns in
+ * other files, whose figures these forms would take the place of; nothing is written then.
  */
 export async function createSummary(
   workbook: Workbook,
@@ -29,6 +32,7 @@ export async function createSummary(
   precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
+  if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
@@ -36,7 +40,10 @@ export async function createSummary(
   const request = { language, precision: precision ?? precisionIn(found.properties) };
   const into = { found, snapshot };
   const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
-  await workbook.apply(book.plan, progress);
+  // A book of returns whose sheets were deleted has left its mark.
+  const isMarked = found.properties[RETURNS_PROPERTY] !== undefined;
+  const properties = { ...book.plan.properties, ...(isMarked && { [RETURNS_PROPERTY]: null }) };
+  await workbook.apply({ ...book.plan, properties }, progress);
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),

@@ -1,14 +1,14 @@
 import { bookContext } from "../book/bookContext";
 import { buildTables } from "../book/buildTables";
 import { type BookReading, readBook } from "../book/readBook";
+import { figureTexts, isOfReturns, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
-import { toRecord } from "../csv/observationFields";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import type { Progress, Workbook } from "../workbook/Workbook";
-import { readReturns } from "./readReturns";
+import { readReturns, type WorkbookReading } from "./readReturns";
 import { withRules } from "./ruleFindings";
 
 /** The state of the work in one workbook, all of one moment. */
@@ -20,8 +20,12 @@ export interface WorkbookReview {
   readonly tables: "none" | "current" | "outdated";
   /** Titles of the tables whose figures would be others now. */
   readonly outdatedTables: readonly string[];
+  /** The tables were made of returns in other files. */
+  readonly ofReturns: boolean;
   /** Table cells whose live formula agreed with the core. */
   readonly verified: number;
+  /** What was read. */
+  readonly reading: WorkbookReading;
 }
 
 /**
@@ -41,7 +45,8 @@ export async function reviewWorkbook(
   catalogue: Catalogue,
   progress?: Progress,
 ): Promise<WorkbookReview> {
-  const { snapshot, forms, findings } = await readReturns(workbook, catalogue, "own", progress);
+  const read = await readReturns(workbook, catalogue, "own", progress);
+  const { found, snapshot, forms, findings } = read;
   await progress?.pause?.();
   const consolidated = consolidateSeries(forms);
   const checked = await withRules(consolidated.findings, forms, catalogue, progress);
@@ -49,14 +54,18 @@ export async function reviewWorkbook(
   const book = readBook(snapshot, catalogue);
   const broken = book && "rule" in book ? book : undefined;
   const reading = book && !("rule" in book) ? book : undefined;
-  const tables = tablesState(reading, consolidated.dataset);
+  const tables = tablesState(reading, consolidated.dataset, read);
+  const ofReturns = isOfReturns(found);
   return {
     forms,
     findings: [...findings, ...checked, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
     completeness: completenessOf(forms),
     tables,
-    outdatedTables: tables === "outdated" ? outdatedTables(reading, consolidated.dataset, catalogue) : [],
+    ofReturns,
+    // What the returns in other files would make of them can't be seen from here.
+    outdatedTables: tables === "outdated" && !ofReturns ? outdatedTables(reading, consolidated.dataset, catalogue) : [],
     verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),
+    reading: read,
   };
 }
 
@@ -73,8 +82,15 @@ export function completenessOf(forms: readonly FormReading[]): Completeness {
   return { filled: states.length - blank - notStated, notStated, blank, total: states.length };
 }
 
-function tablesState(book: BookReading | undefined, now: Dataset | undefined): WorkbookReview["tables"] {
+function tablesState(
+  book: BookReading | undefined,
+  now: Dataset | undefined,
+  { found, forms }: WorkbookReading,
+): WorkbookReview["tables"] {
   if (!book) return "none";
+  const remembered = found.properties[RETURNS_PROPERTY];
+  // Returns in other files can't be seen from here; what these forms contributed can.
+  if (remembered !== undefined) return ownFigures(forms, book.dataset) === remembered ? "current" : "outdated";
   // A book opened without its forms rests on its own data sheet alone.
   if (!now) return "current";
   return fingerprint(book.dataset) === fingerprint(now) ? "current" : "outdated";
@@ -94,9 +110,4 @@ function outdatedTables(
 
 /** What the figures say, wherever in the form they stand now. */
 const fingerprint = ({ programme, period, previousPeriod, observations }: Dataset): string =>
-  JSON.stringify([
-    programme,
-    period,
-    previousPeriod,
-    observations.map(({ source: _source, ...observation }) => JSON.stringify(toRecord(observation))).sort(),
-  ]);
+  JSON.stringify([programme, period, previousPeriod, figureTexts(observations)]);

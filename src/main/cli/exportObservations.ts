@@ -5,7 +5,7 @@ import { writeWhole } from "../../hosts/node/files";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
-import { loadReturns, unusable } from "./loadReturns";
+import { loadReturns, unread } from "./loadReturns";
 
 /**
  * `hoptac export FILE|FOLDER... --out observations.csv`: every figure of every return as tidy CSV. Returns of several programmes and
@@ -15,14 +15,15 @@ export async function exportObservations(args: readonly string[], context: Comma
   const given = readArguments("export", args, { out: { type: "string" }, language: { type: "string" } });
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "export", detail: "FILE" });
-  const { returns, failed } = await loadReturns(given.paths);
+  const loaded = await loadReturns(given.paths);
+  const { returns } = loaded;
   refuseInput(
     out,
     returns.map(({ path }) => path),
   );
-  const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
-  for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
-  if (unread.length > 0) return 2;
+  const failed = unread(loaded);
+  for (const finding of failed) context.err(`${findingLine(finding, context)}\n`);
+  if (failed.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
   await writeWhole(out, formatObservations(forms.flatMap(({ observations }) => observations)));
   const findings = consolidate(forms).findings.filter(({ rule }) => !rule.startsWith("returns.mixed."));

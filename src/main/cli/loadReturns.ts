@@ -1,9 +1,10 @@
 import { basename, resolve } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import type { Finding } from "../../core/dataset/Finding";
+import { unusable } from "../../core/tasks/collectReturns";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
-import { type MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { WorkbookError } from "../../core/workbook/Workbook";
 import { readBytes, workbookFiles } from "../../hosts/node/files";
 import { readWorkbook } from "../../hosts/xlsx/readWorkbook";
@@ -60,15 +61,8 @@ export async function loadReturns(paths: readonly string[]): Promise<LoadedRetur
   return { returns, failed };
 }
 
-/** What keeps a workbook from being used at all: no form in it, one that can't be read, or one with nothing in it. */
-export function unusable({ path, reading }: LoadedReturn): Finding | undefined {
-  const [first] = reading.findings;
-  if (first) return { ...first, place: { file: basename(path), ...first.place } };
-  const [form] = reading.forms;
-  if (!form)
-    return { rule: "form.noneInFile", severity: "hard", place: { file: basename(path) }, parameters: { file: path } };
-  if (reading.forms.every(({ cells }) => cells.every(({ state }) => state === "blank"))) {
-    return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
-  }
-  return undefined;
-}
+/** Every file that can't be used, each with why. */
+export const unread = ({ returns, failed }: LoadedReturns): readonly Finding[] => [
+  ...failed,
+  ...returns.flatMap(({ path, reading }) => unusable(basename(path), reading) ?? []),
+];

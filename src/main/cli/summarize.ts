@@ -1,6 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import type { Book } from "../../core/book/planBook";
+import { bookOfReturns } from "../../core/book/returnsBook";
 import type { Finding } from "../../core/dataset/Finding";
 import { isPrecision } from "../../core/narrative/Precision";
 import { planReport } from "../../core/report/planReport";
@@ -16,7 +17,7 @@ import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson, sentencesJson, tablesJson } from "./json";
-import { loadReturns, unusable } from "./loadReturns";
+import { loadReturns, unread } from "./loadReturns";
 
 /** `hoptac summarize FILE|FOLDER... --out book.xlsx [--language L] [--json]`: one book from all returns. */
 export async function summarize(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -34,7 +35,8 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
-  const { returns, failed } = await loadReturns(given.paths);
+  const loaded = await loadReturns(given.paths);
+  const { returns } = loaded;
   const documents = (["word", "slides"] as const).flatMap((kind) => {
     const file = given.text(kind);
     return file === undefined ? [] : [{ kind, file }];
@@ -46,9 +48,9 @@ export async function summarize(args: readonly string[], context: CommandContext
     );
   }
   const forms = returns.flatMap(({ reading }) => reading.forms);
-  const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
+  const failed = unread(loaded);
   const consolidated = consolidateSeries(forms);
-  const refused = unread.length > 0 ? unread : consolidated.dataset ? [] : consolidated.findings;
+  const refused = failed.length > 0 ? failed : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0) {
     if (given.flag("json")) context.out(documentOf(refused, undefined, context));
@@ -60,7 +62,8 @@ export async function summarize(args: readonly string[], context: CommandContext
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
   const into = { found, snapshot: await workbook.read(found, []) };
   const request = { language, precision };
-  const { book, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
+  const { book: made, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
+  const book = bookOfReturns(made, [], dataset);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
   if (documents.length > 0) {

@@ -12,9 +12,9 @@ import { UserMessage } from "../../core/text/UserMessage";
 import { wordFinding } from "../../core/text/wordFinding";
 import { readText } from "../../hosts/node/files";
 import { readArguments } from "./arguments";
-import { findingLine, isBook } from "./check";
+import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
-import { loadReturns, unusable } from "./loadReturns";
+import { loadReturns, unread } from "./loadReturns";
 
 /**
  * `hoptac words check draft.txt FILE|FOLDER... [--json]`: every number of a text held against the figures of the returns. Exit code 1 when
@@ -27,14 +27,12 @@ export async function words(args: readonly string[], context: CommandContext): P
     throw new UserMessage("usage.bad", { command: "words", detail: "check draft.txt FILE" });
   }
   const text = await readText(draft);
-  const { returns, failed } = await loadReturns(files);
+  const loaded = await loadReturns(files);
+  const { returns } = loaded;
   const [only] = returns;
-  const unread = [
-    ...failed,
-    ...returns.flatMap((one) => (returns.length === 1 && isBook(one) ? [] : (unusable(one) ?? []))),
-  ];
-  for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
-  if (unread.length > 0) return 2;
+  const failed = unread(loaded).filter(({ rule }) => rule !== "returns.tablesOnly" || returns.length > 1);
+  for (const finding of failed) context.err(`${findingLine(finding, context)}\n`);
+  if (failed.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const dataset =
     forms.length === 0 && only ? figuresIn(only.reading, catalogue) : refuseEmpty(forms, consolidateSeries(forms), []);

@@ -8,6 +8,7 @@ import { tableContext } from "../../core/tables/TableContext";
 import { figuresIn } from "../../core/tasks/checkSpeech";
 import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
+import { isOfReturns } from "../../core/book/returnsBook";
 import type { Progress, Workbook } from "../../core/workbook/Workbook";
 import type { FileRequest, MadeFile } from "../../ui/PaneServices";
 import { DOCUMENTS } from "../documents";
@@ -31,7 +32,9 @@ export async function makeFile(
   const dataset = figuresIn(reading, catalogue);
   const name = `${dataset.programme.id}-${dataset.period.to.slice(0, 4)}`;
   if (kind === "csv") {
-    const all = reading.forms.flatMap(({ observations }) => observations);
+    // Tables of returned reports rest on more than the workbook's own forms.
+    const forms = isOfReturns(reading.found) ? [] : reading.forms;
+    const all = forms.flatMap(({ observations }) => observations);
     const content = formatObservations(all.length > 0 ? all : dataset.observations);
     return { name: `${name}.csv`, type: "text/csv;charset=utf-8", content };
   }

@@ -22,13 +22,22 @@ import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
 import { makeFile } from "./makeFile";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
+import { paneReturns } from "./paneReturns";
+import { tablesOf } from "./tablesOf";
 
 /** What the pane can have done, on one workbook. @param now the clock: for the records and for the periods a new form is offered. */
 export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   /** What the workbook was last told of its marks, so that it is not told anew with every reading. */
   let marking: boolean | undefined;
+  const { setOpen, reviewReturns, summarizeReturns } = paneReturns(workbook);
   return {
-    review: async (progress) => reviewFor(await reviewWorkbook(workbook, catalogue, progress)),
+    review: async (progress) => {
+      const review = await reviewWorkbook(workbook, catalogue, progress);
+      setOpen(review.reading);
+      return reviewFor(review);
+    },
+    reviewReturns,
+    summarizeReturns,
     programmes: () =>
       Promise.resolve([...catalogue.programmes.values()].map((programme) => choice(programme, now().getFullYear()))),
     newForm: async ({ programmeId, period, language }, progress) => {
@@ -55,14 +64,8 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     },
     writeCheckSheet: ({ findings, language }, progress) =>
       writeCheckSheet(workbook, catalogue, findings, language, progress),
-    createSummaryTables: async ({ language, precision }, progress) => {
-      const { book, sheets, findings } = await createSummary(workbook, catalogue, language, progress, precision);
-      return {
-        sheets,
-        sentences: book.sentences,
-        unverified: findings.filter(({ rule }) => rule === "words.unverified"),
-      };
-    },
+    createSummaryTables: async ({ language, precision }, progress) =>
+      tablesOf(await createSummary(workbook, catalogue, language, progress, precision)),
     freezeTables: async (progress) => {
       const { book, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
       return { sheets, code: book.code ?? "", verified };
@@ -82,7 +85,15 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
 const dayOf = (time: Date): string =>
   [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-function reviewFor({ forms, findings, completeness, tables, outdatedTables, verified }: WorkbookReview): Review {
+function reviewFor({
+  forms,
+  findings,
+  completeness,
+  tables,
+  outdatedTables,
+  ofReturns,
+  verified,
+}: WorkbookReview): Review {
   const items = checkList(findings);
   const hard = items.filter(({ standing }) => standing === "error").length;
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
@@ -98,6 +109,7 @@ function reviewFor({ forms, findings, completeness, tables, outdatedTables, veri
       soft,
       tables,
       outdatedTables,
+      ofReturns,
       verified,
     },
     items,

@@ -5,7 +5,7 @@ import { TaskList } from "./TaskList";
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  example: { alignSelf: "flex-start" },
+  button: { alignSelf: "flex-start" },
 });
 
 /** The start: the tasks with how each stands, or, in a workbook without a form, the one thing to do. */
@@ -14,13 +14,17 @@ export function HomePage() {
   const { model, services, state, t } = usePane();
   const { review, language } = state;
   const { openExample } = services;
-  if (review?.state.forms.length === 0 && review.items.length === 0) {
+  if (review?.state.forms.length === 0 && review.items.length === 0 && review.state.tables === "none") {
     return (
       <Page title={t("pane.home.title")} action={{ label: t("pane.form.title"), run: () => model.navigate("form") }}>
         <p className={styles.sentence}>{t("pane.home.empty")}</p>
+        <p className={styles.sentence}>{t("pane.home.toReturns")}</p>
+        <Button className={styles.button} onClick={() => model.navigate("returns")}>
+          {t("pane.returns.title")}
+        </Button>
         {openExample && (
           <Button
-            className={styles.example}
+            className={styles.button}
             disabledFocusable={state.activity !== undefined}
             onClick={() => void model.openExample(openExample)}
           >
@@ -38,7 +42,9 @@ export function HomePage() {
     <Page
       title={t("pane.home.title")}
       {...(review &&
-        review.state.forms.length > 0 && { action: { label: t("pane.tables.create"), run: createTables } })}
+        review.state.forms.length > 0 &&
+        // Tables of returned reports are made again where their files are chosen.
+        !review.state.ofReturns && { action: { label: t("pane.tables.create"), run: createTables } })}
     >
       <TaskList />
     </Page>

@@ -100,6 +100,7 @@ export function TaskList() {
 
 function tasksOf({ state, t, count }: PaneContext): readonly Task[] {
   const work = state.review?.state;
+  const { files } = state.returns;
   return [
     {
       page: "form",
@@ -111,6 +112,11 @@ function tasksOf({ state, t, count }: PaneContext): readonly Task[] {
       title: t("pane.check.title"),
       status: work && checkStatus(work, t, count),
       concern: work && (work.hard > 0 ? "hard" : work.soft > 0 ? "soft" : undefined),
+    },
+    {
+      page: "returns",
+      title: t("pane.returns.title"),
+      status: files.length > 0 ? t("pane.home.returns", { count: count(files.length) }) : t("pane.home.noReturns"),
     },
     {
       page: "summary",

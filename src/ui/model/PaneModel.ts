@@ -9,8 +9,9 @@ import type { PageId } from "../pages";
 import type { FileKind, NewFormRequest, PaneServices, Review } from "../PaneServices";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
-import type { PaneState } from "./PaneState";
+import { NO_RETURNS, type PaneState } from "./PaneState";
 import { Readings } from "./Readings";
+import { Returns } from "./Returns";
 import { Work } from "./Work";
 
 /** The workbook is read again when the user has paused this long. */
@@ -31,12 +32,20 @@ export class PaneModel {
   }, false);
   private readonly readings = new Readings(() => this.readOnce());
   private readonly marks: Marks;
+  readonly returns: Returns;
 
   constructor(
     private readonly services: PaneServices,
     page: PageId,
   ) {
     this.marks = new Marks(services.tasks);
+    this.returns = new Returns({
+      tasks: services.tasks,
+      getState: this.getState,
+      set: (change) => this.set(change),
+      act: (label, work) => this.act(label, work),
+      announce: (id, parameters) => this.announce(id, parameters),
+    });
     this.state = {
       page,
       visits: 0,
@@ -49,6 +58,7 @@ export class PaneModel {
       problem: undefined,
       newForm: undefined,
       tables: undefined,
+      returns: NO_RETURNS,
       precision: services.precision,
       draft: { text: "" },
       marking: services.marking,
@@ -91,6 +101,7 @@ export class PaneModel {
 
   navigate(page: PageId): void {
     this.set({ page, visits: this.state.visits + 1, problem: undefined, newForm: undefined, outcome: undefined });
+    if (page === "returns" && this.state.returns.files.length > 0) void this.refresh();
   }
 
   setLanguage(language: Language): void {
@@ -276,6 +287,7 @@ export class PaneModel {
         if (progress.signal?.aborted) throw new WorkbookError("aborted", "after reading");
         this.set({ review, readingProblem: undefined, stale: false });
         if (this.state.marking) await this.showMarks(review, progress);
+        await this.returns.follow(progress);
       });
     } catch (error) {
       const passing = isPassing(error);

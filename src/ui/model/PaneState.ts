@@ -5,7 +5,7 @@ import type { Precision } from "../../core/narrative/Precision";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
-import type { NewForm, Review, SignedCopy, SummaryTables } from "../PaneServices";
+import type { NewForm, ReturnsReview, Review, SignedCopy, SummaryTables } from "../PaneServices";
 import type { WorkState } from "./Work";
 
 /** Everything the pane shows; replaced as a whole, never changed in place. */
@@ -30,6 +30,8 @@ export interface PaneState {
   readonly newForm: NewForm | undefined;
   /** The summary tables last made from this pane. */
   readonly tables: SummaryTables | undefined;
+  /** The returned workbooks brought together. */
+  readonly returns: ReturnsState;
   /** How closely sentences give their figures. */
   readonly precision: Precision;
   /** The text being checked, with its numbers once they are; a text changed since has none. */
@@ -44,6 +46,19 @@ export interface PaneState {
   /** Where the figure last asked about comes from. */
   readonly trace: FigureTrace | undefined;
 }
+
+export interface ReturnsState {
+  /** Those chosen, in the order of choosing. */
+  readonly files: readonly File[];
+  /** What they are; undefined without files. */
+  readonly review: ReturnsReview | undefined;
+  /** How many of the files chosen last were in the list already. */
+  readonly repeated: number;
+  /** The tables last made are those of these files. */
+  readonly made: boolean;
+}
+
+export const NO_RETURNS: ReturnsState = { files: [], review: undefined, repeated: 0, made: false };
 
 export interface Problem {
   readonly error: unknown;

@@ -19,6 +19,16 @@ export function SummaryTablesPage() {
   const [language, setLanguage] = useState<Language>();
   const work = state.review?.state;
   const tables = work?.tables === "none" ? undefined : state.tables;
+  if (work?.ofReturns) {
+    const toReturns = { label: t("pane.returns.title"), run: () => model.navigate("returns") };
+    return (
+      <Page title={t("pane.tables.title")} action={toReturns}>
+        <p className={text.body}>{t("pane.returns.tablesHere")}</p>
+        {tables && <TablesMade tables={tables} />}
+        <FileButtons language={state.language} />
+      </Page>
+    );
+  }
   if (work?.forms.length === 0) {
     return (
       <Page title={t("pane.tables.title")} action={{ label: t("pane.form.title"), run: () => model.navigate("form") }}>

@@ -1,0 +1,36 @@
+import { mixedWith } from "../consolidation/consolidate";
+import { toRecord } from "../csv/observationFields";
+import type { Dataset } from "../dataset/Dataset";
+import type { Observation } from "../dataset/Observation";
+import type { FormReading } from "../forms/FormReading";
+import { hashText } from "../workbook/contentHash";
+import type { WorkbookOutline } from "../workbook/Workbook";
+import { madeSheets } from "./madeSheets";
+import type { Book } from "./planBook";
+
+/** The document property of a workbook whose last book was made of returns in other files: what its own forms said then. */
+export const RETURNS_PROPERTY = "hoptac.returns";
+
+/** Whether the workbook's tables were made of returns in other files. */
+export const isOfReturns = (found: WorkbookOutline): boolean =>
+  found.properties[RETURNS_PROPERTY] !== undefined && madeSheets(found).length > 0;
+
+/**
+ * A book of returns that stand in other files, beside forms of the workbook it goes into. These alone can be compared with it later; files
+ * are renamed and copied, so what they said is remembered, not where.
+ */
+export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: Dataset): Book {
+  const properties = { ...book.plan.properties, [RETURNS_PROPERTY]: ownFigures(own, dataset) };
+  return { ...book, plan: { ...book.plan, properties } };
+}
+
+/** What a workbook's own forms contribute to a dataset, in short. */
+export function ownFigures(forms: readonly FormReading[], { programme, period, previousPeriod }: Dataset): string {
+  const lead = { programme, period, previousPeriod, place: {} };
+  const own = forms.filter((form) => mixedWith(lead, form) === undefined);
+  return hashText(JSON.stringify(figureTexts(own.flatMap(({ observations }) => observations))));
+}
+
+/** What figures say, wherever they stand. */
+export const figureTexts = (observations: readonly Observation[]): readonly string[] =>
+  observations.map(({ source: _source, ...observation }) => JSON.stringify(toRecord(observation))).sort();

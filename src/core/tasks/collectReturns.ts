@@ -1,0 +1,105 @@
+import { madeSheets } from "../book/madeSheets";
+import {
+  type Consolidated,
+  consolidate,
+  groupReturns,
+  isFilled,
+  type Lead,
+  mixedWith,
+} from "../consolidation/consolidate";
+import type { Finding } from "../dataset/Finding";
+import type { FormReading } from "../forms/FormReading";
+import type { WorkbookReading } from "./readReturns";
+
+type FormsRead = Pick<WorkbookReading, "found" | "forms" | "findings">;
+
+/** A returned workbook by the name its findings bear: as it was read, or why it could not be or is not to be counted. */
+export type ReturnedWorkbook =
+  | { readonly file: string; readonly reading: FormsRead }
+  | { readonly file: string; readonly reading?: undefined; readonly problem: Finding };
+
+export interface CollectedFile {
+  readonly file: string;
+  readonly forms: readonly FormReading[];
+  /** Why its figures are not counted: `hard` where figures may be lost by that, `info` where none are. */
+  readonly problem?: Finding;
+}
+
+/** Returned workbooks, and what they are together. */
+export interface CollectedReturns {
+  /** In the order given. */
+  readonly files: readonly CollectedFile[];
+  /** The open workbook, where there is something to say of its forms. */
+  readonly own?: CollectedFile;
+  /** What all forms that count have in common; left out where no file holds a figure. */
+  readonly lead?: Lead;
+  /** The forms that count. */
+  readonly forms: readonly FormReading[];
+  readonly consolidated: Consolidated;
+}
+
+/**
+ * Brings returned workbooks together. Programme and period are those of most forms; whatever can't be joined with these is one finding at
+ * its file and hides no other. Forms of the open workbook join where they can.
+ */
+export function collectReturns(returned: readonly ReturnedWorkbook[], open?: FormsRead): CollectedReturns {
+  const unfit = returned.map((one) => (one.reading ? unusable(one.file, one.reading) : one.problem));
+  const usable = returned.flatMap(({ reading }, index) => (reading && !unfit[index] ? [reading.forms] : []));
+  const lead = leadOf(usable.flat()) ?? leadOf(open?.forms ?? []);
+  const files = returned.map(({ file, reading }, index): CollectedFile => {
+    const forms = reading?.forms ?? [];
+    const problem = unfit[index] ?? forms.filter(isFilled).flatMap((form) => problemOf(form, lead) ?? [])[0];
+    return { file, forms, ...(problem && { problem }) };
+  });
+  const own = open && ownReturns(open, lead);
+  const counted = [
+    ...files.flatMap(({ forms, problem }) => (problem ? [] : forms.filter(isFilled))),
+    ...(own?.forms ?? []).filter((form) => problemOf(form, lead) === undefined),
+  ];
+  return {
+    files,
+    ...(own && { own }),
+    ...(lead && { lead }),
+    forms: counted,
+    consolidated: consolidate(counted),
+  };
+}
+
+/** What keeps a workbook from being used at all: a form that can't be read, no form in it, or forms with nothing in them. */
+export function unusable(file: string, reading: FormsRead): Finding | undefined {
+  const [first] = reading.findings;
+  if (first) return { ...first, place: { file, ...first.place } };
+  const [form] = reading.forms;
+  if (!form) {
+    const rule = madeSheets(reading.found).length > 0 ? "returns.tablesOnly" : "form.noneInFile";
+    return { rule, severity: "hard", place: { file }, parameters: { file } };
+  }
+  if (reading.forms.some(isFilled)) return undefined;
+  return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
+}
+
+/** Most filled forms have one programme and period; of groups alike in number it is the first. */
+function leadOf(forms: readonly FormReading[]): Lead | undefined {
+  const groups = groupReturns(forms.filter((form) => form.period && isFilled(form)));
+  const largest = Math.max(0, ...groups.map(({ length }) => length));
+  const group = groups.find(({ length }) => length === largest);
+  return group?.[0] && { ...group[0], previousPeriod: group.find((form) => form.previousPeriod)?.previousPeriod };
+}
+
+/** Why a filled form can't be joined: it belongs elsewhere, or nobody knows where. */
+function problemOf(form: FormReading, lead: Lead | undefined): Finding | undefined {
+  const mixed = lead && mixedWith(lead, form);
+  // A form without a period says why with its first finding.
+  return mixed ?? (form.period ? undefined : form.findings[0]);
+}
+
+/** The open workbook beside the files chosen: its forms of another programme or period are its own affair. */
+function ownReturns({ found, forms, findings }: FormsRead, lead: Lead | undefined): CollectedFile | undefined {
+  const filled = forms.filter(isFilled);
+  const [unread] = findings;
+  if (!unread && filled.length === 0) return undefined;
+  const apart = filled.flatMap((form) => (lead && mixedWith(lead, form)) ?? []);
+  const undated = filled.flatMap((form) => (lead && mixedWith(lead, form) ? [] : (problemOf(form, lead) ?? [])));
+  const problem = unread ?? undated[0] ?? (apart[0] && { ...apart[0], severity: "info" as const });
+  return { file: found.fileName ?? "", forms: filled, ...(problem && { problem }) };
+}
