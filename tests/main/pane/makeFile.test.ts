@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { buildTables } from "../../../src/core/book/buildTables";
+import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
 import { parseObservations } from "../../../src/core/csv/observationsCsv";
+import { tableContext } from "../../../src/core/tables/TableContext";
 import { checkSpeech } from "../../../src/core/tasks/checkSpeech";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { makeFile } from "../../../src/main/pane/makeFile";
@@ -24,12 +27,14 @@ test("the report for Word: heading, sentences at the precision chosen, tables ex
   expect(words).toContain("khoảng 56.400.000");
 });
 
-test("one slide a table, behind the one that says whose they are", async () => {
+test("a slide a table at least, behind the one that says whose they are", async () => {
   const form = await exampleForm("sh09", "lo");
   const file = await makeFile(form.workbook, { kind: "slides", language: "lo", precision: "exact" });
+  const { tables } = buildTables(tableContext(catalogue, consolidateSeries([await form.read()]).dataset!, "lo"));
   expect(
-    Object.keys(unzipSync(file.content as Uint8Array)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)),
-  ).toHaveLength(3);
+    Object.keys(unzipSync(file.content as Uint8Array)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .length,
+  ).toBeGreaterThanOrEqual(1 + tables.length);
   expect(wordsOf(file.content, /^ppt\/slides\//)).toContain("ຜູ້ຖືກຫາ");
 });
 

@@ -234,7 +234,10 @@ test.each<[string, (pane: Awaited<ReturnType<typeof open>>, stopped: Progress) =
   ["a reason", async ({ tasks, findingAt }, stopped) => tasks.giveReason(await findingAt(PILLS), "lý do", stopped)],
   ["marking", async ({ tasks, findingAt }, stopped) => tasks.markCells([await findingAt(CASES)], stopped)],
   ["a check sheet", ({ tasks }, stopped) => tasks.writeCheckSheet({ findings: [], language: "vi" }, stopped)],
-  ["summary tables", ({ tasks }, stopped) => tasks.createSummaryTables({ language: "vi", precision: "exact" }, stopped)],
+  [
+    "summary tables",
+    ({ tasks }, stopped) => tasks.createSummaryTables({ language: "vi", precision: "exact" }, stopped),
+  ],
 ])("%s stopped while the workbook is read writes nothing", async (_, work) => {
   const pane = await open();
   const signal = { aborted: false };
