@@ -133,6 +133,10 @@ export interface NewFormRequest {
 export interface NewForm {
   /** Name of the sheet to fill in. */
   readonly sheet: string;
+  /** Figures of the last period carried over from the form of that period. */
+  readonly filled: number;
+  /** Those that have no place in the new form. */
+  readonly leftOut: number;
 }
 
 export interface TablesRequest {

@@ -137,7 +137,7 @@ export class FakePaneTasks implements PaneTasks {
   newForm(request: NewFormRequest): Promise<NewForm> {
     this.newForms.push(request);
     this.state = FILLED_STATE;
-    return Promise.resolve({ sheet: "Kết quả" });
+    return Promise.resolve({ sheet: "Kết quả", filled: 0, leftOut: 0 });
   }
 
   applyCorrections(chosen: readonly ChosenCorrection[]): Promise<string> {

@@ -8,6 +8,9 @@ export const cliEn = {
   "usage.bad": "hoptac {command}: something is missing or not understood: {detail}. See hoptac help.",
   "cli.verified": "{file}: {count} figures computed again.",
   "cli.signed": "Written: {file} ({count} figures agree; content code {code})",
+  "cli.prefilled": "{count} figures of the last period carried over.",
+  "cli.prefillLeftOut":
+    "{count} figures of the last return have no cell in the new form; they stand in the earlier form only.",
   "cli.written": "Written: {file}",
   "cli.leftOut": "{file}: these are not kept in a saved file: {kinds}.",
   "cli.leftOut.comments": "comments",

@@ -6,6 +6,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "usage.bad": "hoptac {command}: ຂາດ ຫຼື ບໍ່ເຂົ້າໃຈ: {detail}. ເບິ່ງ hoptac help.",
   "cli.verified": "{file}: ຄິດໄລ່ຄືນ {count} ຕົວເລກ.",
   "cli.signed": "ຂຽນແລ້ວ: {file} ({count} ຕົວເລກກົງກັນ; ລະຫັດເນື້ອໃນ {code})",
+  "cli.prefilled": "ໄດ້ຍົກຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ.",
+  "cli.prefillLeftOut": "ຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ ບໍ່ມີຫ້ອງໃນແບບຟອມໃໝ່, ຍັງຢູ່ໃນແບບຟອມກ່ອນເທົ່ານັ້ນ.",
   "cli.written": "ຂຽນແລ້ວ: {file}",
   "cli.leftOut": "{file}: ສິ່ງຕໍ່ໄປນີ້ບໍ່ຖືກຮັກສາໄວ້ເມື່ອບັນທຶກ: {kinds}.",
   "cli.leftOut.comments": "ຄຳເຫັນ",

@@ -7,6 +7,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "usage.bad": "hoptac {command}: thiếu hoặc không hiểu: {detail}. Xem hoptac help.",
   "cli.verified": "{file}: đã tính lại {count} số.",
   "cli.signed": "Đã ghi: {file} ({count} số khớp; mã nội dung {code})",
+  "cli.prefilled": "Đã chuyển {count} số liệu kỳ trước.",
+  "cli.prefillLeftOut": "{count} số liệu kỳ trước không có ô trong biểu mới, chỉ còn ở biểu kỳ trước.",
   "cli.written": "Đã ghi: {file}",
   "cli.leftOut": "{file}: các nội dung sau không được giữ lại khi lưu: {kinds}.",
   "cli.leftOut.comments": "ghi chú của ô",

@@ -83,6 +83,12 @@ export const findingsEn = {
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":
     "The total was typed over: it says {found}, the cells above come to {expected}. Restore the formula.",
+  "form.hiddenDecimals":
+    "The cell shows {decimals} decimals of {value}: in print it is another figure. Let it show all of them?",
+  "form.columnExchanged":
+    "The heading of this column is that of “{found}”: columns or headings were exchanged. It should be “{expected}”. Put it back.",
+  "form.totalWord":
+    "The total says “{word}”, which its figures no longer say. Fill the form anew, or take the word out of the cell’s number format.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
   "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",

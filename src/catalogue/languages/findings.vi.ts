@@ -73,6 +73,11 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",
+  "form.hiddenDecimals": "Ô chỉ hiện {decimals} chữ số thập phân của {value}: khi in ra là một số khác. Cho hiện đủ?",
+  "form.columnExchanged":
+    "Tiêu đề cột này là của “{found}”: cột hoặc tiêu đề đã bị đổi chỗ. Cột này phải là “{expected}”. Hãy trả về như cũ.",
+  "form.totalWord":
+    "Ô tổng còn ghi “{word}” trong khi các số thành phần không còn như vậy. Hãy bỏ từ này khỏi định dạng số của ô.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",

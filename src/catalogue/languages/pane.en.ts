@@ -64,6 +64,9 @@ export const paneEn = {
   "pane.form.create": "Create form",
   "pane.form.creating": "Creating the form…",
   "pane.form.made": "The form is ready on sheet {sheet}.",
+  "pane.form.lastPeriod": "Carried over from the form of the last period: {count} figures, grey and locked.",
+  "pane.form.leftOut":
+    "Figures of the last period without a place in this form: {count}. They stand in the earlier form only.",
   "pane.form.next": "Fill in the yellow cells, then check the figures.",
   "pane.form.another": "Create another form",
 

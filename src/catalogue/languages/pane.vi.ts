@@ -63,6 +63,8 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.form.create": "Tạo biểu mẫu",
   "pane.form.creating": "Đang tạo biểu mẫu…",
   "pane.form.made": "Đã tạo biểu mẫu tại trang tính {sheet}.",
+  "pane.form.lastPeriod": "Đã chuyển {count} số liệu kỳ trước từ biểu của kỳ đó, ô xám và bị khóa.",
+  "pane.form.leftOut": "{count} số liệu kỳ trước không có ô trong biểu này, chỉ còn ở biểu kỳ trước.",
   "pane.form.next": "Nhập số liệu vào các ô màu vàng, sau đó kiểm tra.",
   "pane.form.another": "Tạo biểu mẫu khác",
 

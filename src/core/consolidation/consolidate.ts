@@ -5,6 +5,7 @@ import type { Programme } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
+import { explanationsOf } from "./explanationsOf";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -32,7 +33,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const dated = readings.filter(({ period }) => period !== undefined);
   const filled = dated.filter(isFilled);
   // A blank form beside filled ones is work to come, not a return.
-  const usable = filled.length > 0 ? filled : dated;
+  const { current: usable, earlier } = withoutEarlier(filled.length > 0 ? filled : dated);
   const undated = readings.find((reading) => !reading.period && isFilled(reading));
   const [first] = usable;
   // A form without a period says why with its first finding.
@@ -59,16 +60,57 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   }
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
-  const { observations, duplicates } = withoutDuplicates(usable.flatMap((reading) => reading.observations));
+  const own = usable.flatMap((reading) => reading.observations);
+  const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
+  const explanations = explanationsOf(usable, observations);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
+      ...(explanations.length > 0 && { explanations }),
       observations,
     },
     findings: [...findings, ...duplicates],
   };
+}
+
+/**
+ * Tells the return of the last period from the one that is compared with it, where both stand side by side: a form of the same programme
+ * whose period is the last period of another form. It is no second return; its figures are those of the last period.
+ */
+function withoutEarlier(readings: readonly FormReading[]): {
+  readonly current: readonly FormReading[];
+  readonly earlier: readonly FormReading[];
+} {
+  const isEarlier = ({ programme, period }: FormReading): boolean =>
+    period !== undefined &&
+    readings.some(
+      (other) =>
+        shapeOf(other.programme) === shapeOf(programme) &&
+        other.previousPeriod !== undefined &&
+        periodKey(other.previousPeriod) === periodKey(period),
+    );
+  return {
+    current: readings.filter((reading) => !isEarlier(reading)),
+    earlier: readings.filter(isEarlier),
+  };
+}
+
+/** Figures of the last return that the new one does not carry, or carries differently: those are an error at both cells. */
+function notSaidAlready(
+  earlier: readonly FormReading[],
+  own: readonly Observation[],
+  previous: ReferencePeriod | undefined,
+): readonly Observation[] {
+  const said = new Map(own.map((observation) => [observationKey(observation), observation.quantity]));
+  return earlier
+    .flatMap(({ observations }) => observations)
+    .filter(({ period }) => previous && periodKey(period) === periodKey(previous))
+    .filter((observation) => {
+      const already = said.get(observationKey(observation));
+      return already === undefined || !sameFigure(already, observation.quantity);
+    });
 }
 
 /** What two forms of one programme have in common, whatever their labels say. */

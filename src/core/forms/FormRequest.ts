@@ -15,6 +15,8 @@ export interface FormRequest {
   readonly previousPeriod?: ReferencePeriod;
   /** The unit that fills it; its rows alone. Left out: every unit of the programme in one form. */
   readonly unit?: string;
+  /** How its figures will be written; by the language when left out. */
+  readonly numbers?: NumberStyle;
 }
 
 /** The units of each zone that fill a sheet, in the programme's order; zones without a unit are left out. */

@@ -3,7 +3,7 @@ import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
-import type { Quantity } from "../quantity/Quantity";
+import { numericValue, type Quantity } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import { sameFigure } from "../quantity/sameFigure";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
@@ -13,7 +13,7 @@ import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { partsOf } from "./checkSums";
-import type { FormReading, InputCell } from "./FormReading";
+import type { FormReading, InputCell, SumCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
 import { LEDGERS, lineEdits, readLedger } from "./ledgers";
 
@@ -103,10 +103,9 @@ function sumEdits(
   return reading.sums.flatMap((sum) => {
     const indicator = catalogue.indicators.get(sum.column.indicator);
     if (!indicator) return [];
-    const parts = partsOf(sum, reading.cells)
-      .map(quantityAt)
-      .filter((part) => part !== undefined);
-    const value = sumOfNumbers(parts);
+    const cells = partsOf(sum, reading.cells);
+    const parts = cells.map(quantityAt).filter((part) => part !== undefined);
+    const value = shownSum(cells, quantityAt, sum);
     if (value === undefined) return { sheetId: sum.sheet.id, ...sum.at, cached: "" };
     const { quantity } = sumQuantities(parts, indicator.unit);
     const { qualifier, wording, decimals } =
@@ -115,6 +114,24 @@ function sumEdits(
     const numberFormat = quantityNumberFormat(word, decimals);
     return { sheetId: sum.sheet.id, ...sum.at, cached: value, style: { numberFormat } };
   });
+}
+
+/** What the sum's formula comes to: blank without a number, and for zeros beside anything else; a total adds its subtotals. */
+function shownSum(
+  cells: readonly InputCell[],
+  quantityAt: (cell: InputCell) => Quantity | undefined,
+  { sheet, zone }: Pick<SumCell, "sheet" | "zone">,
+): number | undefined {
+  const zones = [...new Set(cells.map(({ row }) => row.zone))];
+  const bySubtotal = sheet.module === "results" && zone === undefined && zones.length > 1;
+  const addends = bySubtotal
+    ? zones.map((own) => {
+        const part = cells.filter(({ row }) => row.zone === own);
+        return shownSum(part, quantityAt, { sheet, zone: own }) ?? "";
+      })
+    : cells.map(quantityAt).flatMap((quantity) => (quantity ? [numericValue(quantity) ?? ""] : []));
+  const value = sumOfNumbers(cells.map(quantityAt));
+  return value === 0 && addends.includes("") ? undefined : value;
 }
 
 /** What an input cell will hold and the text it was stated in; no text: what was kept for the cell goes. */

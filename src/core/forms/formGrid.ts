@@ -12,6 +12,7 @@ import { type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import type { FormSheet, SumCell } from "./FormReading";
 import {
   type ColumnPart,
+  columnName,
   columnOfName,
   itemOfTotalName,
   NAMES,
@@ -33,6 +34,8 @@ export interface GridRow {
 export interface GridColumn {
   readonly column: ColumnPart;
   readonly at: number;
+  /** Bears the heading of another column. */
+  readonly mislabelled: boolean;
 }
 
 /** Where the rows, columns and sums of a sheet stand now. */
@@ -91,12 +94,14 @@ export function formGrid(
       if (isKnownRow(row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
       else report("form.rowUnknown", name);
     } else if (column) {
-      if (isKnownColumn(known, column)) columns.push({ column, at: target.column });
+      if (isKnownColumn(known, column)) columns.push({ column, at: target.column, mislabelled: false });
       else report("form.columnUnknown", name);
     }
   }
   rows.sort((a, b) => a.at - b.at);
   columns.sort((a, b) => a.at - b.at);
+  const headed = exchangedHeadings(sheet, known, columns);
+  findings.push(...headed.findings);
   if (rows.length === 0) report("form.noRows", NAMES.body);
   if (columns.length === 0) report("form.noColumns", NAMES.body);
   for (const { row, at } of rows.filter(({ mislabelled }) => mislabelled)) {
@@ -110,7 +115,7 @@ export function formGrid(
   return {
     body: rangeOfName(sheet, NAMES.body),
     rows,
-    columns,
+    columns: columns.map((column) => ({ ...column, mislabelled: headed.fields.has(column.column.field) })),
     sums: sumCells(sheet, own, known, columns),
     indicatorAt: (row, column) => indicatorAt(known, row.item, column.field),
     findings,
@@ -153,8 +158,8 @@ function rowLabel({ programme, module }: Known, { unit, item }: RowPart): string
   return item === undefined ? text(name, unit) : `${text(name, unit)}: ${text(line, item)}`;
 }
 
-const columnLabel = ({ programme, module }: Known, field: string): string => {
-  const labels = module?.columns.find(({ id }) => id === field)?.labels;
+const columnLabel = ({ programme, module, indicators }: Known, field: string): string => {
+  const labels = (module?.columns.find(({ id }) => id === field) ?? indicators.get(field))?.labels;
   return labels ? labelIn(labels, programme.language) : field;
 };
 
@@ -171,6 +176,51 @@ function rowsByLabel({ programme, module }: Known): ReadonlyMap<string, Readonly
     }
   }
   return bearers;
+}
+
+/**
+ * Columns whose heading is another column's, in any language: figures would be taken for something they are not. The heading of a field
+ * stands over its first column, where the names of columns begin.
+ */
+function exchangedHeadings(
+  sheet: SheetSnapshot,
+  known: Known,
+  columns: readonly GridColumn[],
+): { readonly fields: ReadonlySet<string>; readonly findings: readonly Finding[] } {
+  const labels = new Map<string, Labels>(
+    known.module
+      ? known.module.columns.map((column) => [column.id, column.labels])
+      : known.programme.indicators.flatMap((id) => {
+          const indicator = known.indicators.get(id);
+          return indicator ? [[id, indicator.labels]] : [];
+        }),
+  );
+  const fields = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { column, at } of columns) {
+    if (columns.some((other) => other.column.field === column.field && other.at < at)) continue;
+    const top = rangeOfName(sheet, columnName(column));
+    const heading = top && sheet.cell(top.row, at).value;
+    if (!top || typeof heading !== "string") continue;
+    const bearers = [...labels].filter(([, texts]) => isHeading(heading, texts)).map(([field]) => field);
+    if (bearers.length === 0 || bearers.includes(column.field)) continue;
+    fields.add(column.field);
+    findings.push({
+      rule: "form.columnExchanged",
+      severity: "hard",
+      place: { sheet: sheet.name, cell: cellAddress(top.row, at) },
+      parameters: { expected: columnLabel(known, column.field), found: heading },
+    });
+  }
+  return { fields, findings };
+}
+
+/** Whether a heading is a label in some language, with or without the unit in brackets behind it. */
+function isHeading(heading: string, labels: Labels): boolean {
+  const bare = foldName(heading.replace(/\s*\([^()]*\)\s*$/, ""));
+  return (Object.values(labels) as string[]).some(
+    (text) => foldName(text) === foldName(heading) || foldName(text) === bare,
+  );
 }
 
 /** Sums by zone and of all zones for the results; of each line for a module. */

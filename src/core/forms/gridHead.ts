@@ -95,8 +95,10 @@ function periodFormula(info: string, request: FormRequest, translate: Translate)
   };
   const shown = (iso: string): string => iso.split("-").reverse().join("/");
   const label = translate("form.info.period");
+  const days = [PERIOD_ROW, PERIOD_ROW + 1].map((row) => `${sheet}!${absoluteCellAddress(row, 1)}`).join(",");
   return {
-    formula: `="${label.replaceAll('"', '""')}: "&${date(PERIOD_ROW)}&" - "&${date(PERIOD_ROW + 1)}`,
+    // Without both dates a day would be printed that nobody stated: 00/01/1900.
+    formula: `="${label.replaceAll('"', '""')}: "&IF(COUNT(${days})<2,"…",${date(PERIOD_ROW)}&" - "&${date(PERIOD_ROW + 1)})`,
     text: `${label}: ${shown(request.period.from)} - ${shown(request.period.to)}`,
   };
 }

@@ -136,11 +136,17 @@ function writeCell(
       locked: false,
     });
   } else {
-    // Blank as long as nothing is typed, so that an empty form shows no zeros.
     const addends = row.addends.map((rows) => runAddress(rows, column)).join(",");
-    sheet.putFormula(at, column, `=IF(COUNT(${addends})=0,"",SUM(${addends}))`, "", sumStyle(request, indicator));
+    sheet.putFormula(at, column, sumFormula(addends), "", sumStyle(request, indicator));
   }
 }
+
+/**
+ * Blank as long as nothing is typed, so that an empty form shows no zeros; and where nothing but zeros is known beside figures not stated:
+ * the total is not known to be none.
+ */
+export const sumFormula = (addends: string): string =>
+  `=IF(OR(COUNT(${addends})=0,AND(SUM(${addends})=0,COUNTA(${addends})>COUNT(${addends}))),"",SUM(${addends}))`;
 
 const sumStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle => ({
   ...figureStyle(language, inputNumberFormat(measure), true),

@@ -51,7 +51,7 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   const [units = "", numbers = ""] = meta.lists;
   const choice = {
     unit: own ? labelIn(own.labels, language) : office,
-    numbers: NUMBER_STYLE_SAMPLES[language === "en" ? "comma-dot" : "dot-comma"],
+    numbers: NUMBER_STYLE_SAMPLES[request.numbers ?? (language === "en" ? "comma-dot" : "dot-comma")],
   };
   return {
     sheets: [

@@ -86,6 +86,6 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
 function headingOf(topic: SentenceTopic, { catalogue, language }: TableContext): string {
   const module = MODULE_OF[topic];
   const sheet = module && catalogue.modules.get(module)?.sheet;
-  const label = sheet ?? catalogue.tables.get(topic === "comparison" ? "comparison" : "by_zone")?.title;
-  return label ? labelIn(label, language) : "";
+  const labels = sheet ?? catalogue.tables.get(topic === "comparison" ? "comparison" : "by_zone")?.title;
+  return labels ? labelIn(labels, language) : "";
 }

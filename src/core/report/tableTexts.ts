@@ -47,7 +47,7 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
       width: widthOf(
         head,
         role,
-        rows.map(({ texts }) => texts[index] ?? ""),
+        rows.map(({ texts, role: of }) => ({ text: texts[index] ?? "", bold: of === "total" })),
       ),
       align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
     };
@@ -55,8 +55,12 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
 }
 
 /** Room for the longest word of a head, and for a figure or unit on one line. */
-function widthOf(label: string, role: TableColumn["role"], texts: readonly string[]): number {
-  const whole = role === "stub" || role === "text" ? [] : texts.map((text) => textWidth(text, SIZE));
+function widthOf(
+  label: string,
+  role: TableColumn["role"],
+  texts: readonly { readonly text: string; readonly bold: boolean }[],
+): number {
+  const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
   const words = label.split(" ").map((word) => textWidth(word, SIZE, true));
   return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
 }
@@ -72,8 +76,10 @@ function cellWords(cell: TableCell, context: TableContext): string {
     return word === "" ? text : `${word}${NBSP}${text}`;
   };
   switch (cell.kind) {
+    case "past":
     case "quantity": {
-      const { quantity, marks = [] } = cell;
+      const { quantity } = cell;
+      const marks = cell.kind === "quantity" ? (cell.marks ?? []) : [];
       const text =
         quantity.kind === "number"
           ? qualified(quantity.qualifier, quantity.wording, number(quantity.decimals))
@@ -88,7 +94,9 @@ function cellWords(cell: TableCell, context: TableContext): string {
     case "share":
     case "rank":
       return qualified(cell.qualifier, undefined, number(cell.decimals));
-    default:
+    case "count":
       return number(0);
+    default:
+      return "";
   }
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { checkList } from "../../core/check/checkList";
 import type { Programme } from "../../core/dataset/Programme";
+import { periodBefore } from "../../core/forms/periodBefore";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { applyCorrections } from "../../core/tasks/applyCorrections";
 import { checkSpeech } from "../../core/tasks/checkSpeech";
@@ -33,11 +34,9 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     newForm: async ({ programmeId, period, language }, progress) => {
       const programme = catalogue.programmes.get(programmeId);
       if (!programme) throw new UserMessage("error.unknownProgramme");
-      const { previousPeriod } =
-        period.to === programme.period.to ? programme : periodsForYear(programme, Number(period.to.slice(0, 4)));
+      const previousPeriod = periodBefore(programme, period);
       const previous = previousPeriod && previousPeriod.to < period.from ? { previousPeriod } : {};
-      const sheet = await newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
-      return { sheet };
+      return newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
     },
     applyCorrections: async (chosen, progress) => {
       const time = now().toISOString();

@@ -3,6 +3,7 @@ import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { ProblemNotice } from "../parts/ProblemNotice";
 import { usePane } from "../PaneContext";
+import type { NewForm } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { NewFormFields } from "./NewFormFields";
 import { useDraft } from "./useDraft";
@@ -28,7 +29,7 @@ export function NewFormPage() {
   return (
     <Page title={t("pane.form.title")} {...(action && { action })}>
       {state.newForm ? (
-        <FormMade sheet={state.newForm.sheet} />
+        <FormMade {...state.newForm} />
       ) : programmes && draft.programme ? (
         <NewFormFields programmes={programmes} draft={draft} />
       ) : (
@@ -55,7 +56,7 @@ function NoProgrammes({ programmes, problem, retry }: ReturnType<typeof useProgr
   return <Spinner className={styles.wait} size="tiny" label={t("pane.loading")} />;
 }
 
-function FormMade({ sheet }: { readonly sheet: string }) {
+function FormMade({ sheet, filled, leftOut }: NewForm) {
   const { model, t } = usePane();
   return (
     <Notice
@@ -72,6 +73,8 @@ function FormMade({ sheet }: { readonly sheet: string }) {
       }
     >
       <p>{t("pane.form.made", { sheet })}</p>
+      {filled > 0 && <p>{t("pane.form.lastPeriod", { count: filled })}</p>}
+      {leftOut > 0 && <p>{t("pane.form.leftOut", { count: leftOut })}</p>}
       <p>{t("pane.form.next")}</p>
     </Notice>
   );

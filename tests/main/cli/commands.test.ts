@@ -73,6 +73,19 @@ describe("template", () => {
     expect([9, 10, 11].map((row) => info.value(row, 1))).toEqual([from, to, previousFrom]);
   });
 
+  test("with the return of the last period is for the year after, with its figures", async () => {
+    await filled("eight-provinces-2019");
+    const run = await hoptac(["template", "--previous", "filled.xlsx", "--out", "next.xlsx"]);
+    expect(run).toEqual({ code: 0, err: "", out: "5 figures of the last period carried over.\nWritten: next.xlsx\n" });
+    await hoptac(["export", "filled.xlsx", "--out", "old.csv"]);
+    await hoptac(["export", "next.xlsx", "--out", "new.csv"]);
+    const [old, now] = await Promise.all(["old.csv", "new.csv"].map((file) => readFile(file, "utf8")));
+    const figures = (text = "") => text.split("\r\n").map((line) => line.split(",").slice(0, 12).join(","));
+    expect(figures(now)).toEqual(figures(old).filter((line) => !line.includes("2018-12-31")));
+    const later = await hoptac(["template", "--previous", "filled.xlsx", "--year", "2018", "--out", "x.xlsx"]);
+    expect(later.code).toBe(2);
+  });
+
   test("for one unit holds its rows alone", async () => {
     await hoptac(["template", "--unit", "joint_teams", "--out", "form.xlsx"]);
     const run = await hoptac(["fill", "form.xlsx", csvOf("sh09"), "--out", "filled.xlsx"]);

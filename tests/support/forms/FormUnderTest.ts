@@ -7,6 +7,7 @@ import type { FormReading } from "../../../src/core/forms/FormReading";
 import { columnName, NAMES, rowName, type When } from "../../../src/core/forms/formNames";
 import type { FormRequest } from "../../../src/core/forms/FormRequest";
 import { planForm } from "../../../src/core/forms/planForm";
+import { sumFormula } from "../../../src/core/forms/gridSheet";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { cellAddress, parseRect } from "../../../src/core/workbook/a1";
@@ -103,13 +104,15 @@ export class FormUnderTest {
   }
 }
 
-/** Calculates the form's own sums, `=IF(COUNT(a)=0,"",SUM(a))`, from top to bottom; a mistyped one would stand out here. */
+/** Calculates the form's own sums from top to bottom; a mistyped one would stand out here. */
 export function recalculate(sheet: Sheet): void {
   const sums = [...sheet.entries()].filter(([, , { formula }]) => formula?.includes("COUNT"));
   // Subtotals first: the total refers to them.
   for (let round = 0; round < 2; round++) {
     for (const [row, column, cell] of sums) {
-      const parts = /^=IF\(COUNT\((.*)\)=0,"",SUM\(\1\)\)$/.exec(cell.formula ?? "")?.[1]?.split(",") ?? [];
+      const addends = /^=IF\(OR\(COUNT\((.*?)\)=0,/.exec(cell.formula ?? "")?.[1] ?? "";
+      if (cell.formula !== sumFormula(addends)) continue;
+      const parts = addends.split(",");
       sheet.setCell(row, column, { ...cell, value: sumOf(parts.flatMap((part) => valuesIn(sheet, part))) });
     }
   }
@@ -119,7 +122,9 @@ function sumOf(values: readonly CellValue[]): CellValue {
   const error = values.find(isErrorValue);
   const numbers = values.filter((value) => typeof value === "number");
   if (error) return error;
-  return numbers.length === 0 ? "" : Math.round(numbers.reduce((a, b) => a + b, 0) * 1e9) / 1e9;
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  const others = values.some((value) => value !== null && typeof value !== "number");
+  return numbers.length === 0 || (sum === 0 && others) ? "" : Math.round(sum * 1e9) / 1e9;
 }
 
 function valuesIn(sheet: Sheet, address: string): readonly CellValue[] {

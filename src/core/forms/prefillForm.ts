@@ -1,0 +1,104 @@
+import type { Catalogue } from "../Catalogue";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { COLOURS } from "../layout/styles";
+import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
+import type { WorkbookSnapshot } from "../workbook/Workbook";
+import type { CellEdit, WorkbookPlan } from "../workbook/WorkbookPlan";
+import { fillForm } from "./fillForm";
+import { findForms } from "./findForms";
+import type { FormReading } from "./FormReading";
+import type { FormRequest } from "./FormRequest";
+import { readForm } from "./readForm";
+
+export interface PrefilledForm {
+  readonly plan: WorkbookPlan;
+  /** Figures written into the columns of the last period. */
+  readonly filled: number;
+  /** Figures of the last return that the new form has no cell for. */
+  readonly leftOut: number;
+}
+
+/**
+ * The last return of a programme among some forms: those of the latest period that ends before another begins. Several forms of one period
+ * (one for each unit) are one return.
+ */
+export function lastReturn(
+  forms: readonly FormReading[],
+  programme: string,
+  before: ReferencePeriod | undefined,
+): readonly FormReading[] {
+  const own = forms.filter(
+    ({ programme: { id }, period }) => id === programme && period && (!before || period.to < before.from),
+  );
+  const latest = own.reduce<ReferencePeriod | undefined>(
+    (found, { period }) => (!found || (period && period.to > found.to) ? period : found),
+    undefined,
+  );
+  return own.filter(({ period }) => period && latest && periodKey(period) === periodKey(latest));
+}
+
+/**
+ * A blank form with the figures of the last return in its columns of the last period: with their qualifiers, grey and locked. What the last
+ * return does not say stays open to be filled in. The form is filled before it is written, so that the workbook still sees one write.
+ * @param last forms of the period the new form compares with.
+ */
+export async function prefillForm(
+  plan: WorkbookPlan,
+  { period, previousPeriod, unit }: FormRequest,
+  last: readonly FormReading[],
+  catalogue: Catalogue,
+): Promise<PrefilledForm> {
+  const figures = new Map(
+    last
+      .flatMap(({ observations }) => observations)
+      .filter((figure) => unit === undefined || figure.reportingUnit === unit)
+      .filter((figure) => previousPeriod && periodKey(figure.period) === periodKey(previousPeriod))
+      .map((figure) => [observationKey(figure), figure]),
+  );
+  if (!previousPeriod || previousPeriod.to >= period.from || figures.size === 0) return { plan, filled: 0, leftOut: 0 };
+  const scratch = new MemoryWorkbook();
+  await scratch.apply({ ...plan, properties: {} });
+  const found = await scratch.find();
+  const snapshot = await scratch.read(
+    found,
+    found.sheets.map(({ id }) => id),
+  );
+  const [place] = findForms(found).forms;
+  const form = place && (await readForm(place, snapshot, catalogue));
+  if (!form || "rule" in form) throw new Error(`a new form can't be read: ${form?.rule ?? "not found"}`);
+  const { taken, edits } = fillWhatFits(form, [...figures.values()], catalogue, snapshot);
+  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken)] });
+  return { plan: { ...plan, sheets: scratch.sheets }, filled: taken.length, leftOut: figures.size - taken.length };
+}
+
+/** Fills in all the form has a cell for that can say it: a finding bears the line of its figure, counted from 2 as in a file. */
+function fillWhatFits(
+  form: FormReading,
+  figures: readonly Observation[],
+  catalogue: Catalogue,
+  snapshot: WorkbookSnapshot,
+): { readonly taken: readonly Observation[]; readonly edits: readonly CellEdit[] } {
+  const { findings } = fillForm(form, figures, catalogue, snapshot);
+  const refused = new Set(findings.map(({ parameters }) => Number(parameters?.["line"]) - 2));
+  const taken = figures.filter((_, index) => !refused.has(index));
+  return { taken, edits: fillForm(form, taken, catalogue, snapshot).edits };
+}
+
+const placeOf = ({
+  row,
+  column,
+}: {
+  readonly row: { readonly zone: string; readonly unit: string };
+  readonly column: { readonly indicator: string };
+}): string => [row.zone, row.unit, column.indicator].join(" ");
+
+/** Last year's figures are a matter of record: grey and locked. */
+function locks({ cells }: FormReading, taken: readonly Observation[]): readonly CellEdit[] {
+  const filled = new Set(
+    taken.map(({ zone, reportingUnit: unit, indicator }) => placeOf({ row: { zone, unit }, column: { indicator } })),
+  );
+  return cells
+    .filter((cell) => cell.column.when === "last" && filled.has(placeOf(cell)))
+    .map(({ sheet, at }) => ({ sheetId: sheet.id, ...at, style: { fill: COLOURS.locked, locked: true } }));
+}
