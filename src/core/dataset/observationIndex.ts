@@ -10,6 +10,10 @@ interface Observed {
 interface ObservationIndex {
   /** By indicator and period. */
   readonly stated: ReadonlyMap<string, readonly Observation[]>;
+  /** Indicators of which anything is stated, by period. */
+  readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sides that state anything, by indicator. */
+  readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
   /** By unit, zone, indicator and period. */
   readonly single: ReadonlyMap<string, Observation>;
 }
@@ -25,15 +29,24 @@ function indexOf(dataset: Observed): ObservationIndex {
   if (known) return known;
   const stated = new Map<string, Observation[]>();
   const single = new Map<string, Observation>();
+  const indicators = new Map<string, Set<string>>();
+  const parties = new Map<string, Set<string>>();
+  const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
+    const set = sets.get(key);
+    if (set) set.add(value);
+    else sets.set(key, new Set([value]));
+  };
   for (const observation of dataset.observations) {
-    const { reportingUnit, zone, indicator, period } = observation;
+    const { indicator, party, period, reportingUnit, zone } = observation;
+    note(indicators, periodKey(period), indicator);
+    note(parties, indicator, party);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
     if (same) same.push(observation);
     else stated.set(key, [observation]);
     single.set(singleKey(reportingUnit, zone, indicator, period), observation);
   }
-  const index = { stated, single };
+  const index = { stated, indicators, parties, single };
   indexes.set(dataset, index);
   return index;
 }
@@ -41,6 +54,15 @@ function indexOf(dataset: Observed): ObservationIndex {
 /** All that is stated of an indicator for a period. */
 export const observationsOf = (dataset: Observed, indicator: string, period: ReferencePeriod): readonly Observation[] =>
   indexOf(dataset).stated.get(statedKey(indicator, period)) ?? [];
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Indicators of which anything is stated for a period. */
+export const statedIndicators = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
+  indexOf(dataset).indicators.get(periodKey(period)) ?? NONE;
+
+/** Sides that state anything of an indicator, by indicator. */
+export const statingParties = (dataset: Observed): ReadonlyMap<string, ReadonlySet<string>> => indexOf(dataset).parties;
 
 /** What one unit states of one zone. */
 export const observationAt = (

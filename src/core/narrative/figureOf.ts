@@ -1,7 +1,8 @@
 import type { Catalogue } from "../Catalogue";
 import { type Dataset, totalOf } from "../dataset/Dataset";
+import { coverDifferentGround } from "../dataset/coverDifferentGround";
 import type { Observation } from "../dataset/Observation";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { observationsOf } from "../dataset/observationIndex";
 import { changeOfTotals } from "../quantity/changeOf";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
@@ -60,15 +61,14 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
 function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const period = ref.period === "now" ? dataset.period : dataset.previousPeriod;
   if (!period) return undefined;
-  const key = periodKey(period);
-  const observations = dataset.observations.filter(
+  const observations = observationsOf(dataset, indicator.id, period).filter(
     (one) =>
-      one.indicator === indicator.id &&
-      periodKey(one.period) === key &&
       (ref.zone === undefined || one.zone === ref.zone) &&
       (ref.party === undefined || one.party === ref.party) &&
       (ref.unit === undefined || one.reportingUnit === ref.unit),
   );
+  // As in the tables, what covers different ground is not added.
+  if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const asked = dataset.programme.indicators.includes(indicator.id);
   if (asked && ref.party === undefined && ref.unit === undefined) {

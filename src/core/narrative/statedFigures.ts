@@ -1,5 +1,5 @@
 import { type Dataset } from "../dataset/Dataset";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { observationsOf } from "../dataset/observationIndex";
 import type { Stated } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
@@ -77,12 +77,8 @@ function figuresOfIndicator(
 }
 
 /** Whether anybody states an indicator in the period: in a zone, or anywhere. */
-export function isStated({ observations, period }: Dataset, indicator: string, zone?: string): boolean {
-  const key = periodKey(period);
-  return observations.some(
-    (one) => one.indicator === indicator && periodKey(one.period) === key && (zone === undefined || one.zone === zone),
-  );
-}
+export const isStated = (dataset: Dataset, indicator: string, zone?: string): boolean =>
+  observationsOf(dataset, indicator, dataset.period).some((one) => zone === undefined || one.zone === zone);
 
 /**
  * Each figure as a phrase, followed by its parts in brackets: "1.622 vụ (trong đó 1.368 vụ khởi tố, ...)". A part stands behind the first of the

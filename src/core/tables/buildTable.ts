@@ -1,4 +1,5 @@
 import type { QuantitySum } from "../quantity/sumQuantities";
+import { statingParties } from "../dataset/observationIndex";
 import { cellsOfRow, type Reason, type RowCells } from "./cellsOfRow";
 import { columnsOf, modulesOfRecord, partiesWithFigures, statesAny } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
@@ -55,7 +56,7 @@ const saysSomething = ({ quantity }: QuantitySum): boolean => quantity !== undef
 function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] | undefined {
   const { dataset } = context;
   const { previousPeriod, programme } = dataset;
-  const modules = new Set(dataset.observations.map(({ indicator }) => context.moduleOf(indicator)));
+  const modules = new Set([...statingParties(dataset).keys()].map((indicator) => context.moduleOf(indicator)));
   const parties = partiesWithFigures(context, modulesOfRecord(record));
   if (modulesOfRecord(record).every((module) => !modules.has(module))) return "noFigures";
   switch (record.needs) {

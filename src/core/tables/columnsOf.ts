@@ -1,4 +1,5 @@
 import { fillsModule } from "../dataset/modulesOf";
+import { statedIndicators, statingParties } from "../dataset/observationIndex";
 import type { ModuleId, Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { crossing, isRow } from "../forms/FormModule";
@@ -34,13 +35,12 @@ export function modulesOfRecord({ stub }: TableRecord): readonly ModuleId[] {
 
 /** Sides that state anything on some sheets, in the programme's order. */
 export function partiesWithFigures(context: TableContext, modules: readonly ModuleId[]): readonly Party[] {
-  const { programme, observations } = context.dataset;
   const stating = new Set<string>();
-  for (const { indicator, party } of observations) {
+  for (const [indicator, parties] of statingParties(context.dataset)) {
     const module = context.moduleOf(indicator);
-    if (module !== undefined && modules.includes(module)) stating.add(party);
+    if (module !== undefined && modules.includes(module)) for (const party of parties) stating.add(party);
   }
-  return programme.parties.filter(({ id }) => stating.has(id));
+  return context.dataset.programme.parties.filter(({ id }) => stating.has(id));
 }
 
 /** All columns of a table. */
@@ -133,11 +133,8 @@ const periodHead = (
 /** Whether anything is stated for a period on a table's sheets. */
 export function statesAny(context: TableContext, record: TableRecord, period: ReferencePeriod): boolean {
   const modules = modulesOfRecord(record);
-  return context.dataset.observations.some(
-    (o) =>
-      o.period.from === period.from &&
-      o.period.to === period.to &&
-      modules.includes(context.moduleOf(o.indicator) ?? "results"),
+  return [...statedIndicators(context.dataset, period)].some((indicator) =>
+    modules.includes(context.moduleOf(indicator) ?? "results"),
   );
 }
 

@@ -1,6 +1,6 @@
 import { unitsOf } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
-import { observationAt, observationsOf } from "../dataset/observationIndex";
+import { observationAt, observationsOf, statingParties } from "../dataset/observationIndex";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
@@ -143,8 +143,7 @@ function placesOf(
 const isJoint = (context: TableContext, indicator: IndicatorRecord, { zone }: FigureScope): boolean =>
   zone === undefined &&
   context.dataset.programme.parties.some(
-    ({ id, country }) =>
-      country === "both" && context.dataset.observations.some((o) => o.party === id && o.indicator === indicator.id),
+    ({ id, country }) => country === "both" && statingParties(context.dataset).get(indicator.id)?.has(id) === true,
   );
 
 /** The figure of what several report though it happened once; undefined where each counts its own. */

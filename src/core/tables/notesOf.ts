@@ -1,4 +1,5 @@
 import { fillsModule } from "../dataset/modulesOf";
+import { observationsOf, statedIndicators } from "../dataset/observationIndex";
 import { periodKey } from "../dataset/ReferencePeriod";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
@@ -106,16 +107,12 @@ function markNotes(
 /** Units that are asked for the results and have stated no number at all for this period, where others have. */
 function silentUnits({ dataset, label, moduleOf, translate }: TableContext, record: TableRecord): readonly string[] {
   if (!modulesOfRecord(record).includes("results")) return [];
-  const { observations, period, programme } = dataset;
+  const { period, programme } = dataset;
   const stating = new Set(
-    observations
-      .filter(
-        (o) =>
-          o.period.from === period.from &&
-          o.period.to === period.to &&
-          moduleOf(o.indicator) === "results" &&
-          numericValue(o.quantity) !== undefined,
-      )
+    [...statedIndicators(dataset, period)]
+      .filter((indicator) => moduleOf(indicator) === "results")
+      .flatMap((indicator) => observationsOf(dataset, indicator, period))
+      .filter(({ quantity }) => numericValue(quantity) !== undefined)
       .map(({ reportingUnit }) => reportingUnit),
   );
   const silent = programme.units.filter((unit) => fillsModule(unit, "results") && !stating.has(unit.id));

@@ -1,6 +1,6 @@
 import { fillsModule } from "../dataset/modulesOf";
 import type { ModuleId } from "../dataset/Programme";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { statedIndicators } from "../dataset/observationIndex";
 import { crossing, type FormModule, isRow, type ModuleRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
@@ -51,11 +51,12 @@ const unitOf = ({ label, translate }: TableContext, { counter, unit }: Indicator
   counter ? label(counter) : translate(`unit.${unit}`);
 
 /** Indicators of which anything is stated for this period or the one before. */
-function statedIndicators({ dataset }: TableContext): ReadonlySet<string> {
-  const { period, previousPeriod } = dataset;
-  const shown = new Set([periodKey(period), ...(previousPeriod ? [periodKey(previousPeriod)] : [])]);
-  return new Set(dataset.observations.flatMap((o) => (shown.has(periodKey(o.period)) ? [o.indicator] : [])));
-}
+const shownIndicators = ({ dataset }: TableContext): ReadonlySet<string> =>
+  new Set(
+    [dataset.period, dataset.previousPeriod].flatMap((period) =>
+      period ? [...statedIndicators(dataset, period)] : [],
+    ),
+  );
 
 /** The figures of a sheet, one a row; behind its name where the table is of several sheets. */
 function sheetRows(
@@ -64,7 +65,7 @@ function sheetRows(
   { modules, main }: { readonly modules: readonly ModuleId[]; readonly main?: true },
 ): readonly RowSpec[] {
   const { catalogue, label, translate } = context;
-  const stated = statedIndicators(context);
+  const stated = shownIndicators(context);
   const module = catalogue.modules.get(id);
   const own = (indicator: string): boolean => context.moduleOf(indicator) === id && stated.has(indicator);
   const rows =
@@ -143,7 +144,7 @@ function underHeadings(
 function lineRows(context: TableContext, id: ModuleId): readonly RowSpec[] {
   const module = context.catalogue.modules.get(id);
   if (!module) return [];
-  const stated = statedIndicators(context);
+  const stated = shownIndicators(context);
   return underHeadings(context, module, (line) => {
     const any = module.columns.some((column) => stated.has(module.cells.get(crossing(line.id, column.id)) ?? ""));
     return any ? [lineRow(context, module, line)] : [];
