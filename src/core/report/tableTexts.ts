@@ -76,8 +76,10 @@ function cellWords(cell: TableCell, context: TableContext): string {
     return word === "" ? text : `${word}${NBSP}${text}`;
   };
   switch (cell.kind) {
+    case "past":
     case "quantity": {
-      const { quantity, marks = [] } = cell;
+      const { quantity } = cell;
+      const marks = cell.kind === "quantity" ? (cell.marks ?? []) : [];
       const text =
         quantity.kind === "number"
           ? qualified(quantity.qualifier, quantity.wording, number(quantity.decimals))
@@ -87,14 +89,14 @@ function cellWords(cell: TableCell, context: TableContext): string {
     case "difference":
     case "percent":
       return qualified(cell.qualifier, undefined, `${cell.value > 0 ? "+" : ""}${number(cell.decimals)}`);
-    case "times": {
-      const words = [translate("table.times.before"), number(cell.decimals), translate("table.times.after")];
-      return qualified(cell.qualifier, undefined, words.filter((word) => word !== "").join(NBSP));
-    }
+    case "times":
+      return qualified(cell.qualifier, undefined, translate("table.times", { n: number(cell.decimals) }));
     case "share":
     case "rank":
       return qualified(cell.qualifier, undefined, number(cell.decimals));
-    default:
+    case "count":
       return number(0);
+    default:
+      return "";
   }
 }
