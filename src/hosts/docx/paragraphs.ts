@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from "docx";
+import { AlignmentType, BorderStyle, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from "docx";
 
 export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
@@ -27,23 +27,22 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
     before = 0,
     after = 0,
   } = look;
+  const run: IRunOptions = {
+    text,
+    size: size * 2,
+    sizeComplexScript: size * 2,
+    bold: isBold,
+    boldComplexScript: isBold,
+    italics: isItalic,
+    italicsComplexScript: isItalic,
+  };
   return new Paragraph({
     alignment: align,
     spacing: { before: before * 20, after: after * 20 },
     ...(look.heading && { heading: look.heading }),
     ...(look.keepNext === true && { keepNext: true }),
     ...(look.firstLine !== undefined && { indent: { firstLine: look.firstLine } }),
-    children: [
-      new TextRun({
-        text,
-        size: size * 2,
-        sizeComplexScript: size * 2,
-        bold: isBold,
-        boldComplexScript: isBold,
-        italics: isItalic,
-        italicsComplexScript: isItalic,
-      }),
-    ],
+    children: [new TextRun(run)],
   });
 }
 

@@ -59,3 +59,14 @@ test("--precision rounds the sentences, not the tables", async () => {
   expect((await hoptac(["check", "book.xlsx"])).code).toBe(0);
   expect((await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", "--precision", "4"])).code).toBe(2);
 });
+
+test("--word and --slides write the report and its tables beside the book; neither takes the place of a return", async () => {
+  await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
+  const files = ["--word", "report.docx", "--slides", "slides.pptx"];
+  const run = await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", ...files]);
+  expect(run).toMatchObject({ code: 0, err: "" });
+  expect(await filesHere()).toEqual(["book.xlsx", "report.docx", "sh09.xlsx", "slides.pptx"]);
+  expect((await hoptac(["summarize", "sh09.xlsx", "--out", "b.xlsx", "--word", "sh09.xlsx"])).err).toContain(
+    "file.outIsInput",
+  );
+});
