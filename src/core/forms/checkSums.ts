@@ -36,7 +36,7 @@ export function checkSums(
     const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];
     // Where something is not stated or still blank, a total of zero may show nothing.
-    if (expected === 0 && found === undefined && parts.some(({ state }) => state !== "figure")) return [];
+    if (expected === 0 && found === undefined && parts.some(({ at }) => !hasNumber(figures, at))) return [];
     const place = { sheet: sheet.name, cell: cellAddress(sum.at.row, sum.at.column) };
     if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
       const word = wordOfNumberFormat(numberFormat);

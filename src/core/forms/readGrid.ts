@@ -111,7 +111,7 @@ function observationOf(
   sheet: SheetSnapshot,
 ): Observation {
   const { row, column, at, quantity, period } = figure;
-  const { programme, language } = meta;
+  const { programme } = meta;
   const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
   const { value } = sheet.cell(at.row, at.column);
   return {
@@ -121,22 +121,22 @@ function observationOf(
     zone: row.zone,
     period,
     indicator: column.indicator,
-    quantity: withStated(quantity, value, stated, catalogue.vocabularies[language]),
+    quantity: withStated(quantity, value, stated, Object.values(catalogue.vocabularies)),
     source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
   };
 }
 
 /**
- * A cell that holds just what the tool writes for its figure was stated in the text kept for it, if that was kept for this very content
+ * A cell that holds just what the tool writes for its figure, in any language (a form may have been put into another one since), was stated in the text kept for it, if that was kept for this very content
  * (something typed over it since has none); any other cell in its own text.
  */
 function withStated(
   quantity: Quantity,
   value: CellValue,
   stated: KeptText | undefined,
-  vocabulary: Vocabulary,
+  vocabularies: readonly Vocabulary[],
 ): Quantity {
-  if (value !== writeQuantity(quantity, vocabulary).value) return quantity;
+  if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
 }

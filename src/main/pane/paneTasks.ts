@@ -9,6 +9,7 @@ import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
 import { newForm } from "../../core/tasks/newForm";
 import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWorkbook";
+import { switchLanguage } from "../../core/tasks/switchLanguage";
 import { correctionsOf, undoCorrections } from "../../core/tasks/undoCorrections";
 import { writeCheckSheet } from "../../core/tasks/writeCheckSheet";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -34,6 +35,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const previous = previousPeriod && previousPeriod.to < period.from ? { previousPeriod } : {};
       return newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
     },
+    switchFormLanguage: (language, progress) => switchLanguage(workbook, catalogue, language, progress),
     applyCorrections: async (chosen, progress) => {
       const time = now().toISOString();
       await applyCorrections(workbook, catalogue, chosen, time, progress);
@@ -69,8 +71,9 @@ function reviewFor({ forms, findings, completeness, tables, verified }: Workbook
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
   return {
     state: {
-      forms: forms.map(({ programme, period, place }) => ({
+      forms: forms.map(({ programme, language, period, place }) => ({
         programme: programme.labels,
+        language,
         ...(period && { period }),
         sheet: place.sheet ?? "",
       })),
