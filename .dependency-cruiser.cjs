@@ -69,6 +69,13 @@ module.exports = {
       to: { path: "^node_modules/" },
     },
     {
+      name: "document-makers-stay-in-their-hosts",
+      comment: "What makes Word documents and slides weighs more than the pane: it comes in a file of its own, when it is asked for.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/hosts/(docx|pptx)/" },
+      to: { path: "^node_modules/(docx|pptxgenjs)/" },
+    },
+    {
       name: "node-only-in-node-rooms",
       comment:
         "Node's own modules are not there in a browser: only the node host and the command line may ask for them.",

@@ -2,7 +2,7 @@
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
 const transform = {
-  "^.+\\.(?:tsx?|mjs)$|/(?:lodash-es|nanoid|rbush|kdbush|quickselect)/.+\\.js$": [
+  "^.+\\.(?:tsx?|mjs)$|/(?:lodash-es|nanoid|rbush|kdbush|quickselect|pptxgenjs)/.+\\.js$": [
     "@swc/jest",
     {
       jsc: {
@@ -19,7 +19,7 @@ const common = {
   rootDir: __dirname,
   transform,
   // hucre and some packages of Univer's come as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|lodash-es|nanoid|rbush|kdbush|quickselect)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|lodash-es|nanoid|rbush|kdbush|quickselect|pptxgenjs)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
   testPathIgnorePatterns: ["/node_modules/"],

@@ -124,6 +124,8 @@ function webConfig(production) {
       new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z][\w-]*-[\w-]{8}\.js$/, (resource) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resource.context)) resource.request = noHyphenation;
       }),
+      // The maker of slides asks for Node's modules where it runs in Node; in a browser it never does.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /[\\/]pptxgenjs[\\/]/ }),
       new MiniCssExtractPlugin({
         filename: "styles/[name].[contenthash:12].css",
         chunkFilename: "styles/[name].[contenthash:12].css",

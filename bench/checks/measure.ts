@@ -18,6 +18,8 @@ export interface Result {
   readonly id: string;
   /** Share of the clean cells that are doubted. */
   readonly falseAlarms: number;
+  /** The same for the clean cells of programmes with an error in them, which may pull others along. */
+  readonly falseBeside: number;
   readonly found: (group: Group) => number;
   readonly kind: (id: string) => {
     readonly planted: number;
@@ -39,6 +41,8 @@ export interface Result {
 /** The rules that doubt a wrong cell. */
 interface Outcome extends Trial {
   readonly by: readonly string[];
+  /** Right cells of the same programme, and how many of them are doubted too. */
+  readonly beside: { readonly cells: number; readonly doubted: number };
 }
 
 export function measure(method: Method, samples: readonly Sample[], trials: readonly Trial[]): Result {
@@ -49,13 +53,23 @@ export function measure(method: Method, samples: readonly Sample[], trials: read
   const outcomes = trials.map(({ kind, planted }): Outcome => {
     const found = method.find(planted.sample);
     const by = new Set(planted.wrong.flatMap((cell) => found.get(observationKey(cell)) ?? []));
-    return { kind, planted, by: [...by] };
+    const wrong = new Set(planted.wrong.map(observationKey));
+    const right = statedCells(planted.sample)
+      .map(observationKey)
+      .filter((key) => !wrong.has(key));
+    const doubted = right.filter((key) => found.has(key)).length;
+    return { kind, planted, by: [...by], beside: { cells: right.length, doubted } };
   });
+  const beside = outcomes.reduce(
+    (sum, one) => ({ cells: sum.cells + one.beside.cells, doubted: sum.doubted + one.beside.doubted }),
+    { cells: 0, doubted: 0 },
+  );
   const aimed = outcomes.filter(({ kind }) => kind.extra !== true);
   const shareOf = (of: readonly Outcome[]): number => share(of, ({ by }) => by.length > 0);
   return {
     id: method.id,
     falseAlarms: share(cells, (rules) => rules.length > 0),
+    falseBeside: beside.doubted / beside.cells,
     found: (group) => shareOf(aimed.filter((outcome) => isIn(group, outcome))),
     kind: (id) => {
       const own = outcomes.filter(({ kind }) => kind.id === id);
@@ -101,7 +115,7 @@ function groupOf({ wrong: [cell], truth }: Planted): string {
 }
 
 /** The cells a method is judged on: this period's figures. */
-const statedCells = ({ dataset }: Sample): readonly Observation[] =>
+export const statedCells = ({ dataset }: Sample): readonly Observation[] =>
   dataset.observations.filter(({ quantity }) => numericValue(quantity) !== undefined);
 
 const share = <T>(of: readonly T[], is: (one: T) => boolean): number => of.filter(is).length / of.length;

@@ -108,7 +108,7 @@ async function ownComputing(form: MemoryWorkbook): Promise<void> {
   const seconds = await timed(async () => {
     const { forms, found, snapshot } = await readReturns(form, catalogue);
     const { dataset } = consolidate(forms);
-    if (dataset) planBook(dataset, catalogue, "vi", found, snapshot);
+    if (dataset) planBook(dataset, catalogue, { language: "vi" }, found, snapshot);
   });
   console.log(
     `own computing of a summary (read back, consolidate, tables, words): ${((seconds / FILES) * 1000).toFixed(1)} ms`,

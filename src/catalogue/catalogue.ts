@@ -4,15 +4,23 @@ import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
+import { administrativeChanges } from "./registers/administrativeChanges";
 import { rules } from "./rules/rules";
+import { conversionFactors } from "./substances/conversionFactors";
+import { substanceIndex } from "./substances/substanceIndex";
+import { tables } from "./tables/tables";
 import { vocabularies } from "./vocabulary/vocabularies";
 
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
+  substances: substanceIndex.substances,
   modules,
   programmes,
   rules,
+  tables,
+  conversionFactors,
+  administrativeChanges,
   languages,
   vocabularies,
   lexicon: createLexicon(Object.values(vocabularies)),

@@ -1,19 +1,31 @@
-import type { Indicator, ModuleId, Programme } from "./dataset/Programme";
+import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
+import type { IndicatorRecord } from "./registers/IndicatorRecord";
+import type { AdministrativeChange } from "./registers/Province";
+import type { ConversionFactor, Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
+import type { TableRecord } from "./tables/TableRecord";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  /** For the names sources use. */
+  readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;
+  /** In the order of the book. */
+  readonly tables: ReadonlyMap<string, TableRecord>;
+  /** For estimates shown beside what was stated. */
+  readonly conversionFactors: ReadonlyMap<string, ConversionFactor>;
+  /** What breaks a series. */
+  readonly administrativeChanges: readonly AdministrativeChange[];
   readonly languages: Readonly<Record<Language, Messages>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   /** The vocabularies made ready for reading. */
@@ -24,7 +36,7 @@ export interface Catalogue {
  * The indicators of a programme in its order.
  * @throws Error for an id the catalogue does not know; programmes from outside are checked by `parseProgramme` first.
  */
-export function indicatorsOf(catalogue: Catalogue, programme: Programme): readonly Indicator[] {
+export function indicatorsOf(catalogue: Catalogue, programme: Programme): readonly IndicatorRecord[] {
   return programme.indicators.map((id) => {
     const indicator = catalogue.indicators.get(id);
     if (!indicator) throw new Error(`no indicator ${id}`);

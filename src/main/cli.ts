@@ -5,6 +5,7 @@ declare const __HOPTAC_VERSION__: string;
 const shell = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
+  now: () => new Date(),
   environment: process.env,
   version: __HOPTAC_VERSION__,
 };

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Calculator } from "../hosts/embedded/calculation/Calculator";
 import { createUniverCalculator } from "../hosts/embedded/calculation/createUniverCalculator";
 import { OfficeSeam } from "./workbench/OfficeSeam";
+import { pageFacts } from "./workbench/pageFacts";
 import { systemCulture } from "./workbench/systemCulture";
 import { Workbench } from "./workbench/Workbench";
 import { WorkbenchModel } from "./workbench/WorkbenchModel";
@@ -12,6 +13,7 @@ function lateCalculator(): Calculator {
   const started = createUniverCalculator();
   return {
     recalculate: async (workbook, changes) => (await started).recalculate(workbook, changes),
+    answer: async (workbook, question) => (await started).answer(workbook, question),
     dispose: () => void started.then((calculator) => calculator.dispose()),
   };
 }
@@ -22,18 +24,7 @@ window.addEventListener("beforeunload", (event) => {
   if (model.getState().unsaved) event.preventDefault();
 });
 
-/** For tests and for those who look under the bonnet. */
-Object.assign(window, {
-  hoptacWorkbench: {
-    get workbook() {
-      return model.getState().book?.workbook;
-    },
-    get statistics() {
-      return model.getState().book?.bridge.statistics;
-    },
-    placeOf: model.placeOf,
-  },
-});
+Object.assign(window, { hoptacWorkbench: pageFacts(model) });
 
 const root = document.getElementById("root");
 if (root) {

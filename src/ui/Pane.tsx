@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
   summary: lazy(async () => ({
     default: (await import("./summaryTables/SummaryTablesPage")).SummaryTablesPage,
   })),
+  words: lazy(async () => ({ default: (await import("./words/WordsPage")).WordsPage })),
 };
 
 export interface PaneProps {

@@ -1,7 +1,9 @@
 import type { CheckItem } from "../core/check/checkList";
 import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import type { Precision } from "../core/narrative/Precision";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { SpeechNumber } from "../core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { Labels, Language } from "../core/text/Labels";
 import type { Messages } from "../core/text/messages";
@@ -17,6 +19,8 @@ export interface PaneServices {
   readonly languages: Readonly<Record<Language, Messages>>;
   /** Whether the workbook's cells bear marks already. */
   readonly marking: boolean;
+  /** How closely sentences give their figures, as the workbook remembers it. */
+  readonly precision: Precision;
   readonly version: string;
   /** Whether the surrounding program is dark; left out or undefined, the system's setting decides. Read again on focus. */
   readonly isDarkTheme?: () => boolean | undefined;
@@ -24,6 +28,8 @@ export interface PaneServices {
   readonly openExample?: (progress: Progress) => Promise<void>;
   /** Names the window; left out where the pane is a part of a page with a name of its own. */
   readonly setTitle?: (title: string) => void;
+  /** Gives a file to the user. */
+  saveFile(file: MadeFile): void;
   /** Starts the pane anew. */
   reload(): void;
 }
@@ -51,7 +57,11 @@ export interface PaneTasks {
   markCells(findings: readonly Finding[] | undefined, progress: Progress): Promise<void>;
   /** Writes the findings onto a sheet of their own. Answers its name. */
   writeCheckSheet(request: CheckSheetRequest, progress: Progress): Promise<string>;
-  createSummaryTables(request: { readonly language: Language }, progress: Progress): Promise<SummaryTables>;
+  createSummaryTables(request: TablesRequest, progress: Progress): Promise<SummaryTables>;
+  /** Makes a file for use outside Excel from the figures of the workbook; nothing is written into it. */
+  makeFile(request: FileRequest, progress: Progress): Promise<MadeFile>;
+  /** Holds every number of a text against the figures of the workbook. The text goes nowhere else. */
+  checkText(text: string, progress: Progress): Promise<readonly SpeechNumber[]>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
   /** Shows a sheet, and the cell on it where the place names one. */
@@ -125,10 +135,33 @@ export interface NewForm {
   readonly leftOut: number;
 }
 
+export interface TablesRequest {
+  readonly language: Language;
+  /** Of the figures in sentences; remembered in the workbook. */
+  readonly precision: Precision;
+}
+
+/** The report as a Word document, its tables as slides, or every figure as tidy CSV with codes. */
+export const FILE_KINDS = ["word", "slides", "csv"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export interface FileRequest extends TablesRequest {
+  readonly kind: FileKind;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
 export interface SummaryTables {
   /** Names of the sheets made. */
   readonly sheets: readonly string[];
   readonly sentences: readonly Sentence[];
+  /** What keeps a sentence from being used: a number in it that is not its figure. */
+  readonly unverified: readonly Finding[];
 }
 
 export interface Sentence {

@@ -36,7 +36,7 @@ test.each(CASES)(
     const run = await hoptac(["summarize", path, "--out", "book.xlsx", "--language", language, "--json"]);
     const printed = JSON.parse(run.out) as { readonly tables: unknown; readonly sentences: unknown };
     const { tables, sentences } = JSON.parse(
-      JSON.stringify({ tables: tablesJson(book.tables), sentences: sentencesJson(book.sentences) }),
+      JSON.stringify({ tables: tablesJson(book), sentences: sentencesJson(book.sentences) }),
     ) as typeof printed;
     expect(printed.tables).toEqual(tables);
     expect(printed.sentences).toEqual(sentences);

@@ -2,10 +2,13 @@ import { languages } from "../../src/catalogue/languages/languages";
 import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
+import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { Language } from "../../src/core/text/Labels";
 import type {
   CheckSheetRequest,
+  FileRequest,
+  MadeFile,
   NewForm,
   NewFormRequest,
   PaneServices,
@@ -13,6 +16,7 @@ import type {
   ProgrammeChoice,
   Review,
   SummaryTables,
+  TablesRequest,
   WorkbookState,
 } from "../../src/ui/PaneServices";
 
@@ -94,6 +98,7 @@ export class FakePaneTasks implements PaneTasks {
       { language: "vi", text: "Đã phát hiện, bắt giữ 977 vụ." },
       { language: "en", text: "977 cases were detected." },
     ],
+    unverified: [],
   };
   reviews = 0;
   readonly newForms: NewFormRequest[] = [];
@@ -105,6 +110,10 @@ export class FakePaneTasks implements PaneTasks {
   readonly checkSheets: CheckSheetRequest[] = [];
   readonly revealed: Place[] = [];
   readonly remembered: Language[] = [];
+  readonly tablesMade: TablesRequest[] = [];
+  readonly filesMade: FileRequest[] = [];
+  readonly checkedTexts: string[] = [];
+  speechNumbers: readonly SpeechNumber[] = [];
 
   review(): Promise<Review> {
     this.reviews++;
@@ -183,7 +192,18 @@ export class FakePaneTasks implements PaneTasks {
     return Promise.resolve("Kiểm tra");
   }
 
-  createSummaryTables(_request: { readonly language: Language }): Promise<SummaryTables> {
+  makeFile(request: FileRequest): Promise<MadeFile> {
+    this.filesMade.push(request);
+    return Promise.resolve({ name: `sh09.${request.kind}`, type: "text/plain", content: "" });
+  }
+
+  checkText(text: string): Promise<readonly SpeechNumber[]> {
+    this.checkedTexts.push(text);
+    return Promise.resolve(this.speechNumbers);
+  }
+
+  createSummaryTables(request: TablesRequest): Promise<SummaryTables> {
+    this.tablesMade.push(request);
     this.state = { ...this.state, tables: "current", verified: 25 };
     return Promise.resolve(this.tables);
   }
@@ -225,6 +245,8 @@ export function fakeServices(tasks: FakePaneTasks, more: Partial<PaneServices> =
       en: { ...languages.en, ...TEST_RULES },
     },
     marking: false,
+    precision: "exact",
+    saveFile: () => undefined,
     version: "1.2.3",
     reload: () => undefined,
     ...more,

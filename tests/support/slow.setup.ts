@@ -1,2 +1,2 @@
 // Tests that drive another program (a browser, LibreOffice) wait longer than the five seconds jest gives.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);

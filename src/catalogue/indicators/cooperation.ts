@@ -142,6 +142,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     id: "citizens_returned",
     labels: { en: "Citizens returned", vi: "Công dân được trao trả, tiếp nhận", lo: "ພົນລະເມືອງທີ່ສົ່ງກັບ" },
     counter: { en: "persons", vi: "người", lo: "ຄົນ" },
+    noun: { en: "citizens returned", vi: "công dân được trao trả, tiếp nhận", lo: "ພົນລະເມືອງທີ່ສົ່ງກັບ" },
     unit: "person",
     plausibleMaximum: 5_000,
     help: {

@@ -1,8 +1,19 @@
 import type { IndicatorRecord } from "../../core/registers/IndicatorRecord";
+import type { Unit } from "../../core/quantity/Quantity";
+import { conversionFactors } from "../substances/conversionFactors";
 import { FLOW } from "./additivity";
 
 /** Totals by weight that a kilogram of any drug is in, whether or not they count pills too. */
 const DRUG_TOTALS = ["all_drugs", "all_drugs_with_pills", "all_drugs_unclear"];
+
+/** The preferred estimate of what a brick of a substance holds. */
+function perBrick(substance: string, unit: Unit): { readonly perBrick: number } {
+  const factor = [...conversionFactors.values()].find(
+    (one) => one.substance === substance && one.from === "brick" && one.to === unit && one.preferred,
+  );
+  if (!factor) throw new Error(`no estimate of ${unit} in a brick of ${substance}`);
+  return { perBrick: factor.factor };
+}
 
 /**
  * The five indicators every return states, in the fixed order of reports. Upper limits: the largest published figure of one unit over
@@ -47,6 +58,7 @@ export const coreIndicators: readonly IndicatorRecord[] = [
     unit: "kg",
     measure: "quantity",
     plausibleMaximum: 1_000,
+    ...perBrick("heroin", "kg"),
     help: {
       en: "Heroin seized, in kilograms. Bricks are stated apart and never converted.",
       vi: "Khối lượng hê-rô-in thu giữ, tính bằng kg. Số bánh ghi riêng, không tự quy đổi.",
@@ -62,6 +74,7 @@ export const coreIndicators: readonly IndicatorRecord[] = [
     unit: "pill",
     measure: "count",
     plausibleMaximum: 200_000_000,
+    ...perBrick("ats_pills", "pill"),
     help: {
       en: "Pills of synthetic drugs seized, counted in pills. Weight in kg and bricks of pills are stated apart.",
       vi: "Số viên ma túy tổng hợp thu giữ. Phần tính bằng kg hoặc bằng bánh ghi riêng, không tự quy đổi.",

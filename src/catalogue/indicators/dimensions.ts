@@ -79,6 +79,7 @@ export const buildingStatus: Dimension = {
 
 export const borderPlace: Dimension = {
   id: "border_place",
+  sentence: { en: "{code}: {n}", vi: "{n} {unit} {code}", lo: "{code} {n} {unit}" },
   labels: { en: "Village", vi: "Loại bản", lo: "ປະເພດບ້ານ" },
   review: LO,
   codes: [
@@ -90,6 +91,7 @@ export const borderPlace: Dimension = {
 /** Who set a joint case up and leads it. */
 export const leadAgency: Dimension = {
   id: "lead_agency",
+  sentence: { en: "led by {code}: {n}", vi: "{n} {noun} do {code} xác lập", lo: "{code} {n} {unit}" },
   labels: { en: "Lead agency", vi: "Đơn vị chủ trì", lo: "ຝ່າຍເປັນເຈົ້າການ" },
   review: LO,
   codes: [
@@ -158,6 +160,7 @@ export const awardReceiver: Dimension = {
 
 export const meetingKind: Dimension = {
   id: "meeting_kind",
+  sentence: { en: "{code}: {n}", vi: "{n} {code}", lo: "{code} {n} {unit}" },
   labels: { en: "Kind", vi: "Hình thức", lo: "ປະເພດ" },
   codes: [
     attested("annual", "annual review", "hội nghị tổng kết, thường niên", "ກອງປະຊຸມສະຫຼຸບປະຈຳປີ"),
@@ -169,6 +172,7 @@ export const meetingKind: Dimension = {
 
 export const documentKind: Dimension = {
   id: "document_kind",
+  sentence: { en: "{code}: {n}", vi: "{n} {code}", lo: "{code} {n} {unit}" },
   labels: { en: "Kind", vi: "Loại văn bản", lo: "ປະເພດເອກະສານ" },
   review: LO,
   codes: [

@@ -29,6 +29,7 @@ export const jointCaseFamilies: readonly IndicatorFamily[] = [
     id: "joint_cases",
     topic: "jointCases",
     labels: { en: "Joint cases", vi: "Chuyên án chung", lo: "ຄະດີຮ່ວມ" },
+    noun: { en: "joint cases", vi: "chuyên án", lo: "ຄະດີຮ່ວມ" },
     unit: "case",
     measure: "count",
     plausibleMaximum: 200,
@@ -58,6 +59,7 @@ export const jointCaseFamilies: readonly IndicatorFamily[] = [
     dimensions: [
       someOf({
         id: "nationality",
+        sentence: { en: "{code}: {n}", vi: "{n} {unit} {code}", lo: "{code} {n} {unit}" },
         labels: { en: "Nationality", vi: "Quốc tịch", lo: "ສັນຊາດ" },
         codes: [
           {

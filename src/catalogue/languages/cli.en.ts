@@ -6,6 +6,8 @@ export const cliEn = {
     "Usage:\n{commands}\nExit codes: 0 no error found, 1 errors found in the figures, 2 unreadable input or wrong usage.",
   "usage.unknown": "There is no command “{command}”.",
   "usage.bad": "hoptac {command}: something is missing or not understood: {detail}. See hoptac help.",
+  "cli.verified": "{file}: {count} figures computed again.",
+  "cli.signed": "Written: {file} ({count} figures agree; content code {code})",
   "cli.prefilled": "{count} figures of the last period carried over.",
   "cli.prefillLeftOut":
     "{count} figures of the last return have no cell in the new form; they stand in the earlier form only.",

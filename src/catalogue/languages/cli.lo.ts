@@ -4,6 +4,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "usage.all": "ວິທີໃຊ້:\n{commands}\nລະຫັດອອກ: 0 ບໍ່ມີຂໍ້ຜິດພາດ, 1 ຂໍ້ມູນມີຂໍ້ຜິດພາດ, 2 ອ່ານໄຟລ໌ບໍ່ໄດ້ ຫຼື ໃຊ້ຄຳສັ່ງຜິດ.",
   "usage.unknown": "ບໍ່ມີຄຳສັ່ງ “{command}”.",
   "usage.bad": "hoptac {command}: ຂາດ ຫຼື ບໍ່ເຂົ້າໃຈ: {detail}. ເບິ່ງ hoptac help.",
+  "cli.verified": "{file}: ຄິດໄລ່ຄືນ {count} ຕົວເລກ.",
+  "cli.signed": "ຂຽນແລ້ວ: {file} ({count} ຕົວເລກກົງກັນ; ລະຫັດເນື້ອໃນ {code})",
   "cli.prefilled": "ໄດ້ຍົກຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ.",
   "cli.prefillLeftOut": "ຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ ບໍ່ມີຫ້ອງໃນແບບຟອມໃໝ່, ຍັງຢູ່ໃນແບບຟອມກ່ອນເທົ່ານັ້ນ.",
   "cli.written": "ຂຽນແລ້ວ: {file}",

@@ -5,6 +5,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
     "Cách dùng:\n{commands}\nMã thoát: 0 không có lỗi, 1 số liệu có lỗi, 2 không đọc được tệp hoặc dùng sai lệnh.",
   "usage.unknown": "Không có lệnh “{command}”.",
   "usage.bad": "hoptac {command}: thiếu hoặc không hiểu: {detail}. Xem hoptac help.",
+  "cli.verified": "{file}: đã tính lại {count} số.",
+  "cli.signed": "Đã ghi: {file} ({count} số khớp; mã nội dung {code})",
   "cli.prefilled": "Đã chuyển {count} số liệu kỳ trước.",
   "cli.prefillLeftOut": "{count} số liệu kỳ trước không có ô trong biểu mới, chỉ còn ở biểu kỳ trước.",
   "cli.written": "Đã ghi: {file}",

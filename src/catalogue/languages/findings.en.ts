@@ -53,7 +53,28 @@ export const findingsEn = {
   "check.state.reason": "reason given: {reason}",
   "form.unanswered":
     "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
-  "book.sentenceChanged": "This sentence was changed after it was made. Compare its numbers with the tables.",
+  "words.right": "“{number}” is right: {figure}, {expected}.",
+  "words.counts": "{right} right, {wrong} wrong, {hedge} with a wrong word, {unmatched} not among the figures.",
+  "words.verdict.right": "right",
+  "words.verdict.wrong": "wrong",
+  "words.verdict.hedge": "wrong word",
+  "words.verdict.unmatched": "not found",
+  "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
+  "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
+  "words.hedge.missing":
+    "“{number}” is rounded and needs a word such as “more than” or “nearly”: {figure} is {expected}.",
+  "words.hedge.needless": "“{number}” is the very figure and needs no such word: {figure} is {expected}.",
+  "words.hedge.side": "“{number}” is on the wrong side: {figure} is {expected}.",
+  "words.hedge.unrounded":
+    "“{number}” bears a word of rounding, but the number is not rounded: {figure} is {expected}.",
+  "words.hedge.rough": "“{number}” is further from the figure than 5 %: {figure} is {expected}.",
+  "words.unmatched": "“{number}” is none of the figures known here. Check it yourself.",
+  "words.measure.difference": "difference",
+  "words.measure.percent": "change in %",
+  "words.measure.times": "as a multiple",
+  "words.unverified":
+    "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
+  "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
   "form.keptQualifier":
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":
@@ -76,6 +97,11 @@ export const findingsEn = {
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
+  "book.none": "There is no book of summary tables here.",
+  "book.signedAlready": "The last book is a signed copy already. Create the tables anew to sign again.",
+  "book.notSigned":
+    "No signed copy: {sheet} {cell} does not hold what the figures come to. Correct it or create the tables anew.",
+  "book.sealBroken": "This signed copy was changed after it was made: its content now has the code {found}.",
   "book.differs":
     "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
   "book.dataChanged":

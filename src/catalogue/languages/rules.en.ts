@@ -23,7 +23,7 @@ export const rulesEn = {
   "rule.small_count":
     "{indicator}: {value} differs from earlier figures by more than chance; {from} to {to} was to be expected.",
   "rule.amount_change":
-    "{indicator}: {value}, where earlier figures let one expect {from} to {to}. Is it one large seizure, or a slip?",
+    "{indicator}: {value}, where earlier figures let one expect {from} to {to}. Is there a reason, such as one large seizure, or is it a slip?",
   "rule.related_counts":
     "{indicator}: {value} does not fit “{other}” ({beside}); by the ratio of earlier periods, {from} to {to} would.",
   "rule.amount_per_case":

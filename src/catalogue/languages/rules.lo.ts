@@ -18,7 +18,8 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.structural_ratio": "{indicator}: {value} ບໍ່ສອດຄ່ອງກັບ “{other}” ({beside}); ປົກກະຕິແມ່ນ {from} ຫາ {to}.",
   "rule.count_change": "{indicator}: {value}, ແຕ່ຕາມຕົວເລກໄລຍະກ່ອນ ຄາດວ່າ {from} ຫາ {to}.",
   "rule.small_count": "{indicator}: {value} ຕ່າງຈາກໄລຍະກ່ອນຫຼາຍກວ່າຄວາມບັງເອີນ; ຄາດວ່າ {from} ຫາ {to}.",
-  "rule.amount_change": "{indicator}: {value}, ແຕ່ຕາມຕົວເລກໄລຍະກ່ອນ ຄາດວ່າ {from} ຫາ {to}. ແມ່ນຍ້ອນຄະດີໃຫຍ່ຄະດີດຽວ ຫຼື ຂຽນຜິດ?",
+  "rule.amount_change":
+    "{indicator}: {value}, ແຕ່ຕາມຕົວເລກໄລຍະກ່ອນ ຄາດວ່າ {from} ຫາ {to}. ມີເຫດຜົນ (ເຊັ່ນ ຄະດີໃຫຍ່ຄະດີດຽວ) ຫຼື ຂຽນຜິດ?",
   "rule.related_counts":
     "{indicator}: {value} ບໍ່ສອດຄ່ອງກັບ “{other}” ({beside}); ຕາມອັດຕາສ່ວນໄລຍະກ່ອນ ຕ້ອງແມ່ນ {from} ຫາ {to}.",
   "rule.amount_per_case":

@@ -21,7 +21,7 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.count_change": "{indicator}: {value}, trong khi theo số liệu các kỳ trước dự kiến từ {from} đến {to}.",
   "rule.small_count": "{indicator}: {value} khác các kỳ trước quá mức ngẫu nhiên; dự kiến từ {from} đến {to}.",
   "rule.amount_change":
-    "{indicator}: {value}, trong khi theo số liệu các kỳ trước dự kiến từ {from} đến {to}. Do một vụ bắt giữ lớn hay do nhầm?",
+    "{indicator}: {value}, trong khi theo số liệu các kỳ trước dự kiến từ {from} đến {to}. Có lý do (như một vụ bắt giữ lớn) hay do nhầm?",
   "rule.related_counts":
     "{indicator}: {value} không khớp với “{other}” ({beside}); theo tỷ lệ các kỳ trước phải từ {from} đến {to}.",
   "rule.amount_per_case":

@@ -28,6 +28,11 @@ export const workbenchEn = {
   "workbench.discard.text": "Changes that were not saved will be lost.",
   "workbench.discard.leave": "Leave without saving",
   "workbench.discard.stay": "Keep working",
+  "workbench.entry.title": "This value is not allowed here",
+  "workbench.entry.text": "It does not keep the rule of this cell.",
+  "workbench.entry.close": "Close",
+  "workbench.entry.keep": "Keep it",
+  "workbench.entry.takeBack": "Take it back",
   "workbench.leftOut":
     "This file holds things that are not shown here and will be missing from a saved file: {kinds}. Keep the original.",
   "workbench.leftOut.comments": "comments",

@@ -22,8 +22,18 @@ export const ministries: Programme = {
     },
   },
   parties: [
-    { id: "vn", country: "VN", labels: { en: "Viet Nam", vi: "Việt Nam", lo: "ຫວຽດນາມ" } },
-    { id: "la", country: "LA", labels: { en: "Laos", vi: "Lào", lo: "ລາວ" } },
+    {
+      id: "vn",
+      country: "VN",
+      labels: { en: "Viet Nam", vi: "Việt Nam", lo: "ຫວຽດນາມ" },
+      scope: { en: "provinces bordering Laos", vi: "các tỉnh giáp Lào", lo: "ບັນດາແຂວງທີ່ຕິດກັບລາວ" },
+    },
+    {
+      id: "la",
+      country: "LA",
+      labels: { en: "Laos", vi: "Lào", lo: "ລາວ" },
+      scope: { en: "the whole country", vi: "toàn quốc", lo: "ທົ່ວປະເທດ" },
+    },
     {
       id: "joint",
       country: "both",

@@ -5,6 +5,7 @@ import { indicatorFamilies } from "../indicators/families";
 import { coreIndicators } from "../indicators/core";
 import { drugIndicators } from "../indicators/drugs";
 import { resultIndicators } from "../indicators/results";
+import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
 import { substanceIndex } from "../substances/substanceIndex";
 import { agencies } from "./agencies";
@@ -20,6 +21,14 @@ function dimensionsOf(families: readonly IndicatorFamily[]): readonly Dimension[
 
 const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonly ReviewableRecord[] =>
   records.map((record) => ({ ...record, id: `${prefix}.${record.id}` }));
+
+/** Sentences, documents and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
+const SENTENCES = /^(?:narrative|words|report|pane\.words|pane\.files|pane\.tables\.precision)\./;
+
+const sentences = (): readonly ReviewableRecord[] =>
+  Object.entries(languages.en)
+    .filter(([id]) => SENTENCES.test(id))
+    .map(([id, en]) => ({ id, labels: { en, lo: languages.lo[id] ?? en }, review: ["lo"] }));
 
 /** Every text of the catalogue's records that a native reader still has to confirm. */
 export function reviewList(): readonly ReviewItem[] {
@@ -42,5 +51,6 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("agencies", agencies.values()),
     ...awaitingReview("agency levels", agencyLevels),
     ...awaitingReview("periods", periodPresets.values()),
+    ...awaitingReview("sentences", sentences()),
   ];
 }

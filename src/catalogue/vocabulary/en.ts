@@ -90,6 +90,10 @@ export const en: Vocabulary = {
   joiners: ["and"],
   ofWhich: ["of which", "of whom", "including", "incl."],
   equivalent: ["equivalent to", "equal to", "converted"],
+  increase: ["rose by", "rose", "increased by", "increase of", "up", "up by"],
+  decrease: ["fell by", "fell", "decreased by", "decrease of", "down", "down by"],
+  multiples: ["times as"],
+  ordinals: ["no.", "number", "article", "annex", "table", "plan", "page", "decree"],
   totals: ["total", "subtotal", "sub-total", "grand total", "sum"],
   calendar: {
     month: ["month", "months"],

@@ -70,6 +70,10 @@ export const lo: Vocabulary = {
   joiners: ["ແລະ"],
   ofWhich: ["ໃນນັ້ນ", "ໃນນັ້ນມີ", "ລວມມີ"],
   equivalent: ["ເທົ່າກັບ", "ທຽບເທົ່າ", "ທຽບເທົ່າກັບ"],
+  increase: ["ເພີ່ມຂຶ້ນ"],
+  decrease: ["ຫຼຸດລົງ"],
+  multiples: ["ເທົ່າ"],
+  ordinals: ["ເລກທີ", "ທີ", "ແຜນການ"],
   totals: ["ລວມ", "ລວມທັງໝົດ", "ລວມຍອດ"],
   calendar: {
     day: ["ວັນທີ", "ວັນ"],

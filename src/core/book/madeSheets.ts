@@ -28,6 +28,10 @@ export const madeSheets = (found: WorkbookOutline): readonly SheetOutline[] =>
 export const sheetsOfBook = <S extends SheetOutline>(sheets: readonly S[], data: S): readonly S[] =>
   sheets.filter((sheet) => sheet === data || (madeId(sheet) && linkedSheet(sheets, sheet, BOOK_NAMES.link) === data));
 
+/** Whether a sheet is the contents of a signed copy. */
+export const isSigned = ({ names }: Pick<SheetOutline, "names">): boolean =>
+  names.some(({ name }) => name.toLowerCase() === BOOK_NAMES.frozen);
+
 /**
  * The sheets of the last book, when every one of them still holds what the tool wrote; else none. A book is replaced as a whole, since
  * its tables read its data sheet. A book that formulas or names outside it refer to is none either: they would lose what they refer to.
@@ -37,6 +41,7 @@ export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapsh
   if (made.length === 0) return [];
   for (const data of sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
     const book = sheetsOfBook(sheets, data);
+    if (book.some(isSigned)) continue;
     const ids = made.map(([key, hash]) => {
       const id = key.slice(PROPERTY_PREFIX.length);
       return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;

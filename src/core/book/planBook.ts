@@ -1,79 +1,144 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import { resultsSentences, sentencesInAllLanguages } from "../narrative/resultsSentences";
+import { sentencesInAllLanguages } from "../narrative/composeSentences";
+import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
-import { comparison } from "../tables/comparison";
 import { dataSheet } from "../tables/dataSheet";
 import { renderTable } from "../tables/renderTable";
-import { resultsByZone } from "../tables/resultsByZone";
-import type { StatTable } from "../tables/StatTable";
-import { type TableContext, tableContext } from "../tables/TableContext";
+import { shortDate, tableContext } from "../tables/TableContext";
 import type { Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
 import { contentHash } from "../workbook/contentHash";
 import type { Sheet } from "../workbook/Sheet";
 import { freeSheetName } from "../workbook/sheetNames";
-import type { WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import type { SheetSnapshot, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import { type BookTables, buildTables } from "./buildTables";
+import { bookContext } from "./bookContext";
+import { type BookFacts, NO_FACTS } from "./BookFacts";
+import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
 import { DATA_ID, madeProperty, untouchedBook } from "./madeSheets";
+import { roman } from "./roman";
+import { sealCode } from "./seal";
 import { WORDS_ID, wordsSheet } from "./wordsSheet";
 
 /** A book ready to be written, with what stands in it. */
-export interface Book {
+export interface Book extends BookTables {
   readonly plan: WorkbookPlan;
-  readonly tables: readonly StatTable[];
+  /** What it rests on. */
+  readonly dataset: Dataset;
   /** In all languages; those of the book's language stand on its words sheet. */
   readonly sentences: readonly Sentence[];
+  /** Of a signed copy: the code of its content. */
+  readonly code?: string;
 }
 
-const ROMAN = ["I", "II", "III", "IV", "V"];
-
-/** The summary tables of a dataset in the order of the book. */
-export const buildTables = (context: TableContext): readonly StatTable[] => [
-  resultsByZone(context),
-  comparison(context),
-];
+/** What a book is made with beside its figures. */
+export interface BookRequest {
+  readonly language: Language;
+  /** Of the figures in sentences; tables are always exact. */
+  readonly precision?: Precision;
+  /** For the data annex. */
+  readonly facts?: BookFacts;
+  /** A signed copy of that date (YYYY-MM-DD): values instead of formulas, with date and code on every page. */
+  readonly signedOn?: string;
+  /** The words sheet of the book a signed copy is made of; sentences a hand has changed are kept. */
+  readonly words?: SheetSnapshot;
+}
 
 /**
- * Summary tables, sentences and data sheet as one plan. An earlier book of the tool gives way when nobody changed it since; otherwise
- * it stays and the new sheets get names of their own.
+ * Contents, summary tables, sentences and data sheet as one plan. An earlier book of the tool gives way when nobody changed it since;
+ * otherwise it stays and the new sheets get names of their own. A signed copy never gives way.
  * @param found the workbook the book goes into; @param snapshot its cells, at least those of earlier books.
  */
 export function planBook(
   dataset: Dataset,
   catalogue: Catalogue,
-  language: Language,
+  request: BookRequest,
   found: WorkbookOutline,
   snapshot: WorkbookSnapshot,
 ): Book {
-  const context = tableContext(catalogue, dataset, language);
-  const tables = buildTables(context);
+  const { facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
+  const context = bookContext(catalogue, dataset, language, facts);
+  const { translate } = context;
+  const { leftOut, tables } = buildTables(context, facts);
+  const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
+  const own = sentences.filter((sentence) => sentence.language === language);
   const replaced = untouchedBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
-  const name = (id: string): string => {
-    const free = freeSheetName(context.translate(`sheet.${id}`), taken);
-    taken.push(free);
-    return free;
+  const free = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
   };
-  const tableNames = tables.map(({ id }) => name(id));
-  const wordsName = name(WORDS_ID);
-  const dataName = name(DATA_ID);
-  const sheets: (readonly [id: string, sheet: Sheet])[] = [
-    ...tables.map((table, index) => {
-      const annexNumber = ROMAN[index] ?? String(index + 1);
-      const request = { sheetName: tableNames[index] ?? "", annexNumber, dataSheet: dataName };
-      return [table.id, renderTable(table, context, request)] as const;
-    }),
-    [WORDS_ID, wordsSheet(wordsName, resultsSentences(context), dataName, context.translate)],
-    [DATA_ID, dataSheet(dataName, dataset, language)],
+  const contentsName = free(translate("sheet.contents"));
+  const named = tables.map((table, index) => ({ table, name: free(table.sheet), annexNumber: roman(index + 1) }));
+  const wordsName = free(translate("sheet.words"));
+  const dataName = free(translate("sheet.data"));
+  const entries = [
+    ...named.map(({ annexNumber, name, table }) => ({ annexNumber, title: table.title, sheet: name })),
+    { annexNumber: "", title: translate("table.words.title"), sheet: wordsName },
+    { annexNumber: "", title: translate("book.data"), sheet: dataName },
   ];
+  const seal = signedOn === undefined ? {} : { seal: { date: shortDate(signedOn), code: "" } };
+  const sheets: BookSheet[] = [
+    {
+      id: CONTENTS_ID,
+      sheet: contentsSheet(contentsName, context, { entries, leftOut, dataSheet: dataName, ...seal }),
+    },
+    ...named.map(({ annexNumber, name, table }) => {
+      const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen: signedOn !== undefined };
+      return { id: table.id, sheet: renderTable(table, context, place) };
+    }),
+    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName, translate) },
+    { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
+  ];
+  if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);
+  const code = signedOn === undefined ? undefined : sealSheets(sheets, shortDate(signedOn), translate);
   return {
     plan: {
-      sheets: sheets.map(([, sheet]) => sheet),
+      sheets: sheets.map(({ sheet }) => sheet),
       replaces: replaced,
-      properties: Object.fromEntries(sheets.map(([id, sheet]) => [madeProperty(id), contentHash(sheet)])),
-      ...(tableNames[0] !== undefined && { activate: tableNames[0] }),
+      properties: {
+        ...Object.fromEntries(sheets.map(({ id, sheet }) => [madeProperty(id), contentHash(sheet)])),
+        [PRECISION_PROPERTY]: precision,
+      },
+      activate: named[0]?.name ?? contentsName,
     },
+    dataset,
     tables,
-    sentences: sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other)),
+    leftOut,
+    sentences,
+    ...(code !== undefined && { code }),
   };
+}
+
+interface BookSheet {
+  readonly id: string;
+  readonly sheet: Sheet;
+}
+
+/** Texts that stand otherwise on the old sheet than on the new one. */
+function keepTexts(sheet: Sheet | undefined, old: SheetSnapshot): void {
+  for (const [row, column, cell] of sheet ? [...sheet.entries()] : []) {
+    const { value } = old.cell(row, column);
+    if (typeof value === "string" && typeof cell.value === "string" && value !== cell.value) {
+      sheet?.put(row, column, value);
+    }
+  }
+}
+
+/** Writes the code of the content on the contents and both date and code into every footer. */
+function sealSheets(sheets: readonly BookSheet[], date: string, translate: Translate): string {
+  const contents = sheets.find(({ id }) => id === CONTENTS_ID)?.sheet;
+  const codeCell = contents && codeCellOf(contents);
+  const code = sealCode(
+    sheets.map(({ id, sheet }) => ({ id, sheet, ...(id === CONTENTS_ID && codeCell && { codeCell }) })),
+  );
+  if (contents && codeCell) contents.put(codeCell.row, codeCell.column, code);
+  const left = `&"Times New Roman"&10${translate("book.signed.footer", { date, code })}`;
+  for (const { sheet } of sheets) {
+    if (sheet.page) sheet.page = { ...sheet.page, footer: { left }, plainFirstPage: false };
+  }
+  return code;
 }

@@ -1,29 +1,33 @@
 import type { Catalogue } from "../Catalogue";
-import { fromRecord } from "../csv/fromRecord";
-import { OBSERVATION_FIELDS } from "../csv/observationFields";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
-import { parseProgramme } from "../dataset/parseProgramme";
 import { rangeOfName } from "../forms/findForms";
 import { differs } from "../forms/checkSums";
-import { resultsSentences } from "../narrative/resultsSentences";
-import type { Sentence } from "../narrative/Sentence";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
-import { tableContext } from "../tables/TableContext";
 import { isLanguage, type Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
 import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
-import { DATA_ID, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
-import { buildTables } from "./planBook";
-import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
+import { bookContext } from "./bookContext";
+import type { BookFacts } from "./BookFacts";
+import { codeCellOf } from "./contentsSheet";
+import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
+import { buildTables } from "./buildTables";
+import { editedSentences } from "./editedSentences";
+import { readDataSheet } from "./readDataSheet";
+import { sealCode } from "./seal";
 
 export interface BookReading {
   readonly dataset: Dataset;
+  readonly facts: BookFacts;
   readonly language: Language;
+  /** Its sheets, the data sheet included. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** Whether it is a signed copy. */
+  readonly signed: boolean;
   /** Table cells whose live formula was compared with the core's own figure. */
   readonly verified: number;
   readonly findings: readonly Finding[];
@@ -41,10 +45,11 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   if (!made) return undefined;
   const unreadable: Finding = { rule: "book.dataUnreadable", severity: "hard", place: { sheet: made.name } };
   if (!data) return unreadable;
-  const dataset = readDataSheet(data, catalogue);
+  const read = readDataSheet(data, catalogue);
   const languageRange = rangeOfName(data, BOOK_NAMES.language);
   const language = languageRange && data.cell(languageRange.row, languageRange.column).value;
-  if (!dataset || !isLanguage(language)) return unreadable;
+  if (!read || !isLanguage(language)) return unreadable;
+  const { dataset, facts } = read;
   const findings: Finding[] = [];
   const written = snapshot.properties[madeProperty(DATA_ID)];
   if (written !== undefined && written !== contentHash(data)) {
@@ -52,8 +57,10 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   }
   const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
-  const context = tableContext(catalogue, dataset, language);
-  for (const table of buildTables(context)) {
+  const context = bookContext(catalogue, dataset, language, facts);
+  const contents = book.find(isSigned);
+  if (contents) findings.push(...brokenSeal(contents, book));
+  for (const table of buildTables(context, facts).tables) {
     const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;
@@ -78,8 +85,24 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
       }
     }
   }
-  findings.push(...changedSentences(book, resultsSentences(context)));
-  return { dataset, language, verified, findings };
+  findings.push(...editedSentences(book, context));
+  return { dataset, facts, language, sheets: book, signed: contents !== undefined, verified, findings };
+}
+
+/** A signed copy whose content is not what its code says. */
+function brokenSeal(contents: SheetSnapshot, book: readonly SheetSnapshot[]): readonly Finding[] {
+  const codeCell = codeCellOf(contents);
+  if (!codeCell) return [];
+  const sealed = book.map((sheet) => ({
+    id: madeId(sheet) ?? "",
+    sheet,
+    ...(sheet === contents && { codeCell }),
+  }));
+  const { value } = contents.cell(codeCell.row, codeCell.column);
+  const expected = sealCode(sealed);
+  if (value === expected) return [];
+  const place = { sheet: contents.name, cell: cellAddress(codeCell.row, codeCell.column) };
+  return [{ rule: "book.sealBroken", severity: "hard", place, parameters: { found: expected } }];
 }
 
 /** The same figure with the same word before it, or the same text. */
@@ -97,52 +120,4 @@ function shown(value: CellValue, numberFormat = "General"): string | number {
   if (typeof value !== "number") return String(value);
   const word = wordOfNumberFormat(numberFormat);
   return word === undefined ? value : `${word} ${String(value)}`;
-}
-
-/** Sentences that say something else than the figures do. */
-function changedSentences(book: readonly SheetSnapshot[], sentences: readonly Sentence[]): readonly Finding[] {
-  const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
-  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
-  if (!sheet || !start) return [];
-  return sentences.flatMap(({ text }, index) => {
-    const [row, column] = [start.row + FIRST_SENTENCE + index, start.column + SENTENCE_COLUMN];
-    if (sheet.cell(row, column).value === text) return [];
-    const place = { sheet: sheet.name, cell: cellAddress(row, column) };
-    return { rule: "book.sentenceChanged", severity: "soft" as const, place };
-  });
-}
-
-function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): Dataset | undefined {
-  const data = rangeOfName(sheet, BOOK_NAMES.data);
-  const json = rangeOfName(sheet, BOOK_NAMES.programme);
-  const periods = rangeOfName(sheet, BOOK_NAMES.period);
-  if (!data || !json || !periods) return undefined;
-  const text = (row: number, column: number): string => {
-    const { value } = sheet.cell(row, column);
-    return typeof value === "string" ? value : "";
-  };
-  const joined = Array.from({ length: json.rows }, (_, index) => text(json.row + index, json.column)).join("");
-  const { programme } = parseProgramme(joined, new Set(catalogue.indicators.keys()));
-  const [from = "", to = "", previousFrom = "", previousTo = ""] = [0, 1, 2, 3].map((index) =>
-    text(periods.row + index, periods.column),
-  );
-  if (!programme) return undefined;
-  const records = Array.from({ length: data.rows - 1 }, (_, index) =>
-    fromRecord(
-      Object.fromEntries(
-        OBSERVATION_FIELDS.map((field, column) => {
-          const { value } = sheet.cell(data.row + 1 + index, data.column + column);
-          return [field, typeof value === "string" || typeof value === "number" ? value : null];
-        }),
-      ),
-    ),
-  );
-  const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
-  if (observations.length < records.length) return undefined;
-  return {
-    programme,
-    period: { from, to },
-    ...(previousFrom !== "" && { previousPeriod: { from: previousFrom, to: previousTo } }),
-    observations,
-  };
 }

@@ -34,7 +34,7 @@ export function checkList(findings: readonly Finding[]): readonly CheckItem[] {
   return STANDINGS.flatMap((standing) => lists.get(standing) ?? []);
 }
 
-function standingOf(finding: Finding): Standing {
+export function standingOf(finding: Finding): Standing {
   const { severity, trial, fix } = finding;
   if (trial || severity === "info") return "notice";
   if (severity === "hard") return "error";

@@ -3,15 +3,35 @@ import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
 import type { Indicator, ModuleId, Programme, ReportingUnit, Zone } from "./Programme";
 import type { Observation } from "./Observation";
-import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
+import { observationAt } from "./observationIndex";
+import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** All that the returns of one programme say of one period and, where stated, of the one before. */
 export interface Dataset {
   readonly programme: Programme;
   readonly period: ReferencePeriod;
   readonly previousPeriod?: ReferencePeriod;
+  /** Earlier periods there are returns of, the earliest first. */
+  readonly earlierPeriods?: readonly ReferencePeriod[];
+  /** Figures that were stated otherwise before: by a return of the period itself, or in the last signed book. */
+  readonly revisions?: readonly Revision[];
+  /** Doubted figures that are right all the same, with the reason somebody gave. */
+  readonly explanations?: readonly Explanation[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
+}
+
+/** Why a figure that was doubted is right. */
+export interface Explanation {
+  readonly observation: Observation;
+  readonly text: string;
+}
+
+/** What a figure was before. */
+export interface Revision {
+  /** `observationKey` of the figure. */
+  readonly key: string;
+  readonly before: Quantity;
 }
 
 /** Units that report on a zone, on the results unless another sheet is named. */
@@ -25,16 +45,8 @@ export function figuresOf(
   indicator: Indicator,
   period: ReferencePeriod,
 ): readonly (Quantity | undefined)[] {
-  const key = periodKey(period);
   return unitsOf(dataset.programme, zone).map(
-    (unit) =>
-      dataset.observations.find(
-        (o) =>
-          o.reportingUnit === unit.id &&
-          o.zone === zone.id &&
-          o.indicator === indicator.id &&
-          periodKey(o.period) === key,
-      )?.quantity,
+    (unit) => observationAt(dataset, unit.id, zone.id, indicator.id, period)?.quantity,
   );
 }
 

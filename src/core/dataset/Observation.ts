@@ -23,4 +23,4 @@ export interface Observation {
 
 /** What two returns must not both state: the same figure of the same unit. */
 export const observationKey = (o: Omit<Observation, "quantity" | "source">): string =>
-  [o.programme, o.party, o.reportingUnit, o.zone, o.period.from, o.period.to, o.indicator].join("|");
+  `${o.programme}|${o.party}|${o.reportingUnit}|${o.zone}|${o.period.from}|${o.period.to}|${o.indicator}`;

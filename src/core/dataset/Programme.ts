@@ -28,10 +28,14 @@ export interface Indicator {
   readonly unit: Unit;
   /** The word a figure is counted with where the unit's own word does not do: khẩu for guns, cá nhân for awards. */
   readonly counter?: Labels;
+  /** What follows the number in a sentence, where unit and label do not make it: chuyên án chung. */
+  readonly noun?: Labels;
   /** Counts take whole numbers; quantities take decimals. */
   readonly measure: "count" | "quantity";
-  /** Largest figure one reporting unit can plausibly state for one period; above it the cell asks. */
+  /** Largest figure one reporting unit can plausibly state for a year; above it the cell asks. */
   readonly plausibleMaximum: number;
+  /** How much of its unit one brick (bánh) holds by estimate; only ever offered, never applied. */
+  readonly perBrick?: number;
   readonly help: Labels;
 }
 
@@ -41,6 +45,8 @@ export interface Party {
   /** "both" for figures stated jointly by the two sides. */
   readonly country: "VN" | "LA" | "both";
   readonly labels: Labels;
+  /** What its figures cover, where the sides cover different ground; such figures are never added. */
+  readonly scope?: Labels;
 }
 
 /** A part of the ground covered. Zones of a programme are disjoint, so that their total is true. */
@@ -77,6 +83,10 @@ export interface Programme {
   readonly indicators: readonly string[];
   /** The sheets of its forms; the results by zone alone when left out. */
   readonly modules?: readonly ModuleId[];
+  /** Tables of its books, in order, by id; all that say anything when left out. */
+  readonly tables?: readonly string[];
+  /** Conversion factors shown as estimates, by id; none for []; the usual ones when left out. */
+  readonly conversions?: readonly string[];
   readonly language: Language;
   readonly period: ReferencePeriod;
   /** The period compared with, where there is one. */

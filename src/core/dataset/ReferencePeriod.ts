@@ -38,8 +38,18 @@ export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeS
   return to < from ? "endsBeforeStart" : undefined;
 }
 
+/** Its length in whole years, at least 1: limits are for one year. */
+export const wholeYears = ({ from, to }: ReferencePeriod): number =>
+  Math.max(1, Math.round(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1) / 365.25));
+
 /** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
 export const periodKey = (period: ReferencePeriod): string => `${period.from}..${period.to}`;
+
+/** The period of a key. */
+export function periodOfKey(key: string): ReferencePeriod {
+  const [from = "", to = ""] = key.split("..");
+  return { from, to };
+}
 
 /** A period whole years earlier or later; 29 February becomes the 28th where needed. */
 export function shiftYears(period: ReferencePeriod, years: number): ReferencePeriod {

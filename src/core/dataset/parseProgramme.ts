@@ -47,6 +47,7 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   const units = checkList(json["units"], "units", report);
   parties.items.forEach((party, index) => {
     if (!COUNTRIES.includes(party["country"])) report(`parties[${String(index)}].country`, "badValue");
+    if (party["scope"] !== undefined) checkLabels(party["scope"], `parties[${String(index)}].scope`, report);
   });
   zones.items.forEach((zone, index) => {
     if (zone["inSentence"] !== undefined) checkLabels(zone["inSentence"], `zones[${String(index)}].inSentence`, report);
@@ -69,6 +70,8 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
     });
   }
   checkModules(json["modules"], "modules", report);
+  checkIds(json["tables"], "tables", report);
+  checkIds(json["conversions"], "conversions", report);
   if (!isLanguage(json["language"])) report("language", "badValue");
   const period = checkPeriod(json["period"], "period", report);
   if (json["previousPeriod"] !== undefined) {
@@ -97,6 +100,14 @@ function checkModules(value: unknown, path: string, report: Report): void {
   if (value === undefined) return;
   if (!Array.isArray(value) || value.length === 0 || !value.every(isModuleId)) report(path, "unknownReference");
   else if (new Set(value).size < value.length) report(path, "duplicateId");
+}
+
+/** Ids the catalogue may know; one it does not know any more is left out by who uses it. */
+function checkIds(value: unknown, path: string, report: Report): void {
+  if (value === undefined) return;
+  if (!Array.isArray(value) || !value.every((id) => typeof id === "string" && ID_PATTERN.test(id))) {
+    report(path, "badId");
+  }
 }
 
 function checkList(value: unknown, path: string, report: Report): { items: Json[]; ids: Set<unknown> } {

@@ -3,6 +3,7 @@ import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
+import { groupBy } from "../dataset/groupBy";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { FormGrid } from "./formGrid";
 import type { InputCell, SumCell } from "./FormReading";
@@ -15,28 +16,30 @@ export const differs = (a: number, b: number): boolean =>
  * Compares each live subtotal and total with the core's own sum of the cells above. A column with an unsettled cell is left alone: the
  * sheet can't have added what is still a question.
  * The word a total bears from the last time it was filled must still be what its figures say.
- * @param figures by cell address.
  * @param isWord whether a word says a qualifier, in any language.
  */
 export function checkSums(
   sheet: SheetSnapshot,
   grid: FormGrid,
   cells: readonly InputCell[],
-  figures: ReadonlyMap<string, Quantity>,
+  figures: ReadonlyMap<InputCell, Quantity>,
   isWord: (qualifier: Qualifier, word: string) => boolean,
 ): readonly Finding[] {
+  const columns = groupBy(cells, ({ column }) => column.indicator);
   return grid.sums.flatMap((sum): readonly Finding[] => {
-    const parts = partsOf(sum, cells);
+    const parts = partsOf(sum, columns.get(sum.column.indicator) ?? []);
     const texts = parts.some(
-      ({ at }) => typeof sheet.cell(at.row, at.column).value === "string" && hasNumber(figures, at),
+      (part) =>
+        typeof sheet.cell(part.at.row, part.at.column).value === "string" &&
+        numericValue(figures.get(part)) !== undefined,
     );
     if (parts.length === 0 || texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
-    const expected = sumOfNumbers(parts.map(({ at }) => figures.get(cellAddress(at.row, at.column))));
+    const expected = sumOfNumbers(parts.map((part) => figures.get(part)));
     const { value, formula, numberFormat } = sheet.cell(sum.at.row, sum.at.column);
     const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];
     // Where something is not stated or still blank, a total of zero may show nothing.
-    if (expected === 0 && found === undefined && parts.some(({ at }) => !hasNumber(figures, at))) return [];
+    if (expected === 0 && found === undefined && parts.some((part) => numericValue(figures.get(part)) === undefined)) return [];
     const place = { sheet: sheet.name, cell: cellAddress(sum.at.row, sum.at.column) };
     if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
       const word = wordOfNumberFormat(numberFormat);
@@ -57,11 +60,11 @@ export function checkSums(
 /** Whether the sum of the parts is known as the word says. */
 function saysWord(
   parts: readonly InputCell[],
-  figures: ReadonlyMap<string, Quantity>,
+  figures: ReadonlyMap<InputCell, Quantity>,
   word: string,
   isWord: (qualifier: Qualifier, word: string) => boolean,
 ): boolean {
-  const quantities = parts.map(({ at }) => figures.get(cellAddress(at.row, at.column)));
+  const quantities = parts.map((part) => figures.get(part));
   const unit = quantities.find((quantity) => quantity !== undefined)?.unit;
   if (unit === undefined) return true;
   // What is blank may yet be filled in; a filled form says the same of its sums.
@@ -71,9 +74,6 @@ function saysWord(
   );
   return quantity?.kind === "number" && isWord(quantity.qualifier, word);
 }
-
-const hasNumber = (figures: ReadonlyMap<string, Quantity>, at: { row: number; column: number }): boolean =>
-  numericValue(figures.get(cellAddress(at.row, at.column))) !== undefined;
 
 /** The input cells a sum stands for. */
 export const partsOf = (sum: SumCell, cells: readonly InputCell[]): readonly InputCell[] =>

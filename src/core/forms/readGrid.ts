@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
@@ -13,11 +13,11 @@ import { checkSums } from "./checkSums";
 import type { FormSheet, InputCell, SumCell } from "./FormReading";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
-import type { FormColumn, FormRow } from "./formNames";
 import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
-import { readInput } from "./readInput";
+import { mixedColumns } from "./mixedColumns";
+import { type Beside, readInput } from "./readInput";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 
 /** What the cells of a form are read with. */
@@ -49,8 +49,12 @@ export async function readGrid(
   const { meta, info, catalogue } = context;
   const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue.indicators);
   const vocabulary = catalogue.vocabularies[meta.language];
+  const vocabularies = Object.values(catalogue.vocabularies);
   const cells: InputCell[] = [];
-  const figures = new Map<string, Quantity>();
+  const figures = new Map<InputCell, Quantity>();
+  const lasts = lastColumns(grid);
+  const days = info.period && daysOfFilling(info.period);
+  const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
   const findings: Finding[] = [...grid.findings];
   for (const row of grid.rows) {
@@ -67,26 +71,38 @@ export async function readGrid(
         cells.push({ sheet: own, ...key, at, state: "error" });
         continue;
       }
-      const last = lastYear(sheet, grid, row.at, column);
+      const period = key.column.when === "this" ? info.period : info.previousPeriod;
+      const beside: Beside = {
+        years: years[key.column.when],
+        lastYear: lastYear(sheet, row.at, lasts.get(column)),
+        ...(days && { days }),
+      };
       const input = sheet.cell(at.row, at.column);
-      const { quantity, ...read } = readInput(input, indicator, context.intake, vocabulary, last);
-      cells.push({ sheet: own, ...key, at, state: read.state });
+      const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
+      const cell: InputCell = { sheet: own, ...key, at, state };
+      cells.push(cell);
       const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
-      const stated = meta.stated.get(statedKey(key.row.zone, key.row.unit, key.column.indicator, key.column.when));
+      const stated = keptText(meta, cell);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
       const hidden = overtyped ? undefined : hiddenDecimals(input, quantity, vocabulary);
-      const said = [...read.findings, ...[overtyped, hidden].filter((finding) => finding !== undefined)];
-      findings.push(...said.map((finding) => ({ ...finding, place })));
+      for (const finding of read) findings.push({ ...finding, place });
+      for (const finding of [overtyped, hidden]) if (finding) findings.push({ ...finding, place });
       if (!quantity) continue;
-      figures.set(place.cell, quantity);
-      const period = key.column.when === "this" ? info.period : info.previousPeriod;
-      if (period) observations.push(observationOf({ ...key, at, quantity, period }, context, sheet));
+      figures.set(cell, quantity);
+      const said = withStated(quantity, input.value, stated, vocabularies);
+      if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)));
+  findings.push(
+    ...mixedColumns(sheet, cells, catalogue.indicators),
+    ...findStrays(sheet, grid, cells),
+    ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)),
+  );
   return { observations, cells, sums: grid.sums, findings };
 }
+
+const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
 
 /** Whether a word of a number format says a qualifier in one of the languages; no word says a figure is exact. */
 const saysQualifier =
@@ -97,38 +113,40 @@ const saysQualifier =
       qualifiers[qualifier].some((known) => known.toLowerCase() === word.toLowerCase()),
     );
 
+/** From the first day of the year the period ends in to the last day of the next one. */
+function daysOfFilling({ to }: ReferencePeriod): Beside["days"] {
+  const year = Number(to.slice(0, 4));
+  const [from, last] = [dateToSerial(`${String(year)}-01-01`), dateToSerial(`${String(year + 1)}-12-31`)];
+  return from === undefined || last === undefined ? undefined : { from, to: last };
+}
+
 interface Figure {
-  readonly row: FormRow;
-  readonly column: FormColumn;
-  readonly at: { readonly row: number; readonly column: number };
+  readonly cell: InputCell;
   readonly quantity: Quantity;
   readonly period: ReferencePeriod;
+  readonly place: { readonly sheet: string; readonly cell: string };
 }
 
-function observationOf(
-  figure: Figure,
-  { meta, parties, catalogue, file }: ReadContext,
-  sheet: SheetSnapshot,
-): Observation {
-  const { row, column, at, quantity, period } = figure;
-  const { programme } = meta;
-  const stated = meta.stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
-  const { value } = sheet.cell(at.row, at.column);
-  return {
-    programme: programme.id,
-    party: parties.get(row.unit) ?? "",
-    reportingUnit: row.unit,
-    zone: row.zone,
-    period,
-    indicator: column.indicator,
-    quantity: withStated(quantity, value, stated, Object.values(catalogue.vocabularies)),
-    source: { ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) },
-  };
-}
+const observationOf = (
+  { cell: { row, column }, quantity, period, place }: Figure,
+  { meta, parties, file }: ReadContext,
+): Observation => ({
+  programme: meta.programme.id,
+  party: parties.get(row.unit) ?? "",
+  reportingUnit: row.unit,
+  zone: row.zone,
+  period,
+  indicator: column.indicator,
+  quantity,
+  source: file === undefined ? place : { file, ...place },
+});
+
+const keptText = ({ stated }: FormMeta, { row, column }: InputCell): KeptText | undefined =>
+  stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**
- * A cell that holds just what the tool writes for its figure, in any language (a form may have been put into another one since), was stated in the text kept for it, if that was kept for this very content
- * (something typed over it since has none); any other cell in its own text.
+ * A cell that holds just what the tool writes for its figure, in any language (the form may have been put into another one since), was stated
+ * in the text kept for it, if that was kept for this very content (something typed over it since has none); any other cell in its own text.
  */
 function withStated(
   quantity: Quantity,
@@ -136,15 +154,25 @@ function withStated(
   stated: KeptText | undefined,
   vocabularies: readonly Vocabulary[],
 ): Quantity {
+  if (quantity.asStated === undefined && stated === undefined) return quantity;
   if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
 }
 
+/** The columns of the earlier period beside those of this one. */
+function lastColumns({ columns }: FormGrid): ReadonlyMap<GridColumn, GridColumn> {
+  const last = new Map(columns.filter(({ column }) => column.when === "last").map((one) => [one.column.field, one]));
+  return new Map(
+    columns.flatMap((one) => {
+      const other = one.column.when === "this" ? last.get(one.column.field) : undefined;
+      return other ? [[one, other] as const] : [];
+    }),
+  );
+}
+
 /** The figure of the earlier period in the same row, for a cell of this period. */
-function lastYear(sheet: SheetSnapshot, grid: FormGrid, row: number, { column }: GridColumn): number | undefined {
-  if (column.when !== "this") return undefined;
-  const last = grid.columns.find((other) => other.column.field === column.field && other.column.when === "last");
+function lastYear(sheet: SheetSnapshot, row: number, last: GridColumn | undefined): number | undefined {
   const value = last && sheet.cell(row, last.at).value;
   return typeof value === "number" ? value : undefined;
 }

@@ -19,16 +19,15 @@ export interface InputReading {
 /**
  * Reads one input cell. A text that can only mean one figure counts as that figure and is queried, with the correction on offer; a
  * question or an error gives no figure and is an error until it is settled.
- * @param lastYear the figure of the earlier period beside it: of two readings the nearer one is offered first.
  */
 export function readInput(
   cell: CellReading,
   indicator: Indicator,
   context: IntakeContext,
   vocabulary: Vocabulary,
-  lastYear?: number,
+  beside: Beside,
 ): InputReading {
-  const reading = readFigure(cell, fieldOf(indicator, lastYear), context);
+  const reading = readFigure(cell, fieldOf(indicator, beside), context);
   // What a formula gives is mended in the formula; a correction would write a constant over it.
   const correctable = cell.formula === undefined;
   const correction = (quantity: Quantity): Correction => {
@@ -79,13 +78,29 @@ export function readInput(
   }
 }
 
+/** What is known of a cell beside its indicator. */
+export interface Beside {
+  /** Whole years its period has: limits are for one. */
+  readonly years: number;
+  /** The figure of the earlier period beside it: of two readings the nearer one is offered first. */
+  readonly lastYear: number | undefined;
+  /** Serial numbers of the days in which the form is filled in. */
+  readonly days?: FigureField["days"];
+}
+
 type Said = Omit<Finding, "place">;
 
-const fieldOf = ({ unit, measure, plausibleMaximum }: Indicator, lastYear: number | undefined): FigureField => ({
+const fieldOf = (
+  { unit, measure, plausibleMaximum, perBrick }: Indicator,
+  { years, lastYear, days }: Beside,
+): FigureField => ({
   unit,
   measure,
-  expectedMaximum: plausibleMaximum,
+  expectedMaximum: plausibleMaximum * years,
   ...(lastYear !== undefined && { lastYear }),
+  ...(perBrick !== undefined && { perBrick }),
+  // Pills are counted in such numbers every year.
+  ...(days && unit !== "pill" && { days }),
 });
 
 /** A second figure that stood in the cell, as the cell said it. */

@@ -51,6 +51,13 @@ export interface Vocabulary {
   readonly ofWhich: readonly string[];
   /** Before a conversion, which is never added: tương đương. */
   readonly equivalent: readonly string[];
+  /** Before a change, in running text: tăng, giảm. */
+  readonly increase: readonly string[];
+  readonly decrease: readonly string[];
+  /** Before or behind a multiple, in running text: gấp ba lần. */
+  readonly multiples: readonly string[];
+  /** Before a number that counts nothing, in running text: thứ, số, Điều. */
+  readonly ordinals: readonly string[];
   /** Labels of rows that add up others: Tổng cộng. */
   readonly totals: readonly string[];
   readonly calendar: Readonly<Partial<Record<CalendarRole, readonly string[]>>>;

@@ -28,9 +28,13 @@ export function figureInWords(
   vocabulary: Vocabulary,
   translate: Translate,
 ): string {
-  const word = qualifierWord(figure.qualifier, figure.wording, vocabulary);
-  const number =
-    scaled(figure, language, translate) ?? formatNumber(figure.value, figure.decimals, SEPARATORS[language]);
+  const scale = scaled(figure, language, translate);
+  const number = scale ?? formatNumber(figure.value, figure.decimals, SEPARATORS[language]);
+  // Reports write hơn 390, but trên 56 triệu.
+  const word =
+    scale !== undefined && figure.qualifier === "moreThan" && figure.wording === undefined
+      ? translate("number.moreThanScale")
+      : qualifierWord(figure.qualifier, figure.wording, vocabulary);
   return word === "" ? number : `${word}${NBSP}${number}`;
 }
 

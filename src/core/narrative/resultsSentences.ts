@@ -1,105 +1,111 @@
-import type { Indicator, Zone } from "../dataset/Programme";
-import { totalOf } from "../dataset/Dataset";
-import type { Quantity } from "../quantity/Quantity";
-import { labelIn, LANGUAGES, type Language } from "../text/Labels";
-import type { TableContext } from "../tables/TableContext";
-import { figureInWords, NBSP } from "./figureInWords";
-import type { Sentence, TracedFigure } from "./Sentence";
+import type { Zone } from "../dataset/Programme";
+import { numericValue } from "../quantity/Quantity";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { labelIn } from "../text/Labels";
+import { FigureMarks } from "./FigureMarks";
+import { figureOf } from "./figureOf";
+import { lowerFirst } from "./nounPhrase";
+import type { Sentence } from "./Sentence";
+import type { SentenceContext } from "./SentenceContext";
+import { isStated, phrasesOf, statedFigures, type StatedFigures } from "./statedFigures";
+import { unsaidText } from "./unsaidText";
 
-/** What a zone's figures come to, sorted by what can be said of them. */
-interface Sorted {
-  readonly stated: { readonly indicator: Indicator; readonly text: string; readonly figure: string }[];
-  readonly unsaid: Readonly<Record<"zero" | "notStated" | "missing" | "qualitative", string[]>>;
+/** The results of every zone, and of all together where there are several. */
+export function resultsSentences(context: SentenceContext): readonly Sentence[] {
+  const { zones } = context.dataset.programme;
+  return [
+    ...zones.map((zone) => sentenceOf(context, zone)),
+    ...(zones.length > 1 ? [sentenceOf(context, undefined)] : []),
+  ];
 }
 
-/** The units that count people and cases come first in a report, then what was seized. */
-const isCount = ({ unit }: Indicator): boolean => unit === "case" || unit === "person";
-
-/** The results sentence of every zone, in one language. */
-export const resultsSentences = (context: TableContext): readonly Sentence[] =>
-  context.dataset.programme.zones.map((zone) => sentenceOf(context, zone));
-
-/** The results sentences in all languages. */
-export const sentencesInAllLanguages = (contextIn: (language: Language) => TableContext): readonly Sentence[] =>
-  LANGUAGES.flatMap((language) => resultsSentences(contextIn(language)));
-
-function sentenceOf(context: TableContext, zone: Zone): Sentence {
+/**
+ * Results and seizures of a zone in the order of reports: cases, suspects and what else was broken up, then what was seized, first the
+ * programme's own indicators, then the others that somebody states.
+ */
+function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence {
   const { language, translate } = context;
-  const phrase = translate("narrative.in", {
-    zone: zone.inSentence ? labelIn(zone.inSentence, language) : lowerFirst(labelIn(zone.labels, language)),
-  });
-  const { stated, unsaid } = sort(context, zone);
-  const list = (items: readonly { readonly text: string }[]): string => items.map(({ text }) => text).join(", ");
-  const found = stated.filter(({ indicator }) => isCount(indicator));
-  const seized = stated.filter(({ indicator }) => !isCount(indicator));
-  const main =
-    stated.length === 0
-      ? ""
-      : translate("narrative.results", {
-          zone: phrase,
-          found:
-            found.length > 0
-              ? translate("narrative.found", {
-                  figures: found.map(({ text }) => text).join(translate("narrative.and")),
-                })
-              : "",
-          seized:
-            seized.length > 0
-              ? `${found.length > 0 ? "; " : ""}${translate("narrative.seized", { figures: list(seized) })}`
-              : "",
-        });
-  const kinds = (["zero", "notStated", "missing", "qualitative"] as const).filter((kind) => unsaid[kind].length > 0);
-  const rest = kinds.map((kind, index) =>
-    main === "" && index === 0
-      ? translate(`narrative.only.${kind}`, { zone: phrase, names: unsaid[kind].join(", ") })
-      : translate(`narrative.${kind}`, { names: unsaid[kind].join(", ") }),
+  const marks = new FigureMarks();
+  const subject = zone
+    ? translate("narrative.in", {
+        zone: zone.inSentence ? labelIn(zone.inSentence, language) : lowerFirst(labelIn(zone.labels, language)),
+      })
+    : translate("narrative.inAll");
+  const indicators = resultIndicators(context, zone?.id).filter(
+    ({ id }) => zone !== undefined || isInEveryZone(id, context),
   );
-  const text = main + rest.join("");
-  return { language, zone: zone.id, text, figures: trace(text, phrase.length, zone, [...found, ...seized]) };
+  const { sayable, unsaid } = statedFigures(indicators, zone?.id, context);
+  const main = paragraph(subject, sayable, context, marks);
+  const none = { zero: [], notStated: [], missing: [], qualitative: [] };
+  // What the zones leave unsaid was said of them already.
+  const rest = unsaidText(zone ? unsaid : none, main === "" ? subject : "", translate);
+  const alone = zone && main !== "" ? largestUnit(context, zone, marks) : "";
+  const finished = marks.finish(main + rest + alone);
+  return { language, topic: "results", ...(zone && { zone: zone.id }), ...finished };
 }
 
-function sort(context: TableContext, zone: Zone): Sorted {
-  const { catalogue, dataset, indicators, language, translate } = context;
-  const sorted: Sorted = { stated: [], unsaid: { zero: [], notStated: [], missing: [], qualitative: [] } };
-  for (const indicator of indicators) {
-    const { quantity } = totalOf(dataset, [zone], indicator, dataset.period);
-    const name = lowerFirst(labelIn(indicator.labels, language));
-    if (quantity?.kind === "number") {
-      const figure = figureInWords(quantity, language, catalogue.vocabularies[language], translate);
-      sorted.stated.push({ indicator, figure, text: phraseOf(indicator, figure, name, context) });
-    } else {
-      sorted.unsaid[kindOf(quantity)].push(name);
-    }
-  }
-  return sorted;
-}
+/** A total that leaves a zone out reads as if it were of all: it is not said. */
+const isInEveryZone = (indicator: string, { dataset, catalogue }: SentenceContext): boolean =>
+  dataset.programme.zones.every(({ id }) => {
+    const { quantity } = figureOf(dataset, catalogue, { indicator, zone: id, period: "now", measure: "amount" }) ?? {};
+    return numericValue(quantity) !== undefined;
+  });
 
-const kindOf = (quantity: Exclude<Quantity, { kind: "number" }> | undefined): keyof Sorted["unsaid"] =>
-  quantity === undefined ? "missing" : quantity.kind;
-
-function phraseOf(indicator: Indicator, figure: string, name: string, { translate }: TableContext): string {
-  const parameters = { n: figure, unit: translate(`unit.${indicator.unit}`), name };
-  const own = indicator.id === "cases" || indicator.id === "suspects";
-  const id = own
-    ? `${indicator.id}${figure === "1" ? ".one" : ""}`
-    : indicator.unit === "kg" || indicator.unit === "litre"
-      ? "amount"
-      : "pieces";
-  // Numbers keep their unit beside them on the line.
-  return translate(`narrative.${id}`, parameters).replace(`${figure} `, `${figure}${NBSP}`);
-}
-
-/** Finds each figure where it stands in the finished text behind its zone, one after the other. */
-function trace(text: string, start: number, zone: Zone, stated: Sorted["stated"]): readonly TracedFigure[] {
-  let from = start;
-  return stated.map(({ indicator, text: phrase, figure }) => {
-    const phraseStart = text.indexOf(phrase, from);
-    const first = phraseStart + phrase.indexOf(figure);
-    from = phraseStart + phrase.length;
-    return { start: first, end: first + figure.length, table: "by_zone", row: indicator.id, column: zone.id };
+function paragraph(
+  subject: string,
+  sayable: StatedFigures["sayable"],
+  context: SentenceContext,
+  marks: FigureMarks,
+): string {
+  const { translate } = context;
+  if (sayable.length === 0) return "";
+  const of = (isDrug: boolean): readonly string[] =>
+    phrasesOf(
+      { sayable: sayable.filter(({ indicator }) => (indicator.topic === "drugs") === isDrug) },
+      "result",
+      context,
+      marks,
+    );
+  const found = of(false);
+  const seized = of(true);
+  return translate("narrative.results", {
+    zone: subject,
+    found: found.length > 0 ? translate("narrative.found", { figures: found.join(translate("narrative.and")) }) : "",
+    seized:
+      seized.length > 0
+        ? `${found.length > 0 ? "; " : ""}${translate("narrative.seized", { figures: seized.join(", ") })}`
+        : "",
   });
 }
 
-/** Small first letter, but for abbreviations: MDMA. */
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+function resultIndicators(
+  { catalogue, dataset, indicators }: SentenceContext,
+  zone: string | undefined,
+): readonly IndicatorRecord[] {
+  const own = new Set(indicators.map(({ id }) => id));
+  const others = [...catalogue.indicators.values()].filter(
+    ({ id, topic }) => (topic === "results" || topic === "drugs") && !own.has(id) && isStated(dataset, id, zone),
+  );
+  return [...indicators, ...others];
+}
+
+/** Where several units report on a zone, the one with most cases, by itself: "riêng". */
+function largestUnit(context: SentenceContext, zone: Zone, marks: FigureMarks): string {
+  const { dataset, catalogue, indicators, language, translate } = context;
+  const counts = indicators.filter(({ id }) => id === "cases" || id === "suspects");
+  const byUnit = dataset.programme.units.flatMap(({ id, labels }) => {
+    const sayable = counts.flatMap((indicator) => {
+      const ref = { indicator: indicator.id, zone: zone.id, unit: id, period: "now", measure: "amount" } as const;
+      const figure = figureOf(dataset, catalogue, ref);
+      return figure?.quantity?.kind === "number" ? [{ indicator, figure, stated: figure.quantity }] : [];
+    });
+    const [cases] = sayable;
+    return cases?.indicator.id === "cases" ? [{ labels, sayable, value: cases.stated.value }] : [];
+  });
+  const [first, second] = [...byUnit].sort((a, b) => b.value - a.value);
+  if (!first || !second || first.value === second.value) return "";
+  return translate("narrative.alone", {
+    unit: labelIn(first.labels, language),
+    figures: phrasesOf(first, "result", context, marks).join(translate("narrative.and")),
+  });
+}

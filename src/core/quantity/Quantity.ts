@@ -69,6 +69,7 @@ export function numericValue(quantity: Quantity | undefined): number | undefined
 
 /** Digits after the decimal sign of a number's shortest decimal form. */
 export function decimalsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   const [mantissa = "", exponent] = String(value).split("e");
   const fraction = mantissa.split(".")[1]?.length ?? 0;
   return Math.max(0, fraction - Number(exponent ?? 0));

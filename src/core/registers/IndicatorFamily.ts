@@ -13,6 +13,8 @@ export interface Dimension {
   readonly id: string;
   readonly labels: Labels;
   readonly codes: readonly Code[];
+  /** How a sentence says a figure broken down by this alone, with {n}, {noun} and {code}. */
+  readonly sentence?: Labels;
   readonly review?: readonly Language[];
 }
 
@@ -34,7 +36,10 @@ export interface RowAttribute {
 }
 
 /** Indicators that differ only in what they are broken down by. */
-export interface IndicatorFamily extends Omit<IndicatorRecord, "family" | "codes" | "includedIn"> {
+export interface IndicatorFamily extends Omit<
+  IndicatorRecord,
+  "family" | "codes" | "familyLabels" | "codeLabels" | "sentence" | "includedIn"
+> {
   readonly dimensions: readonly FamilyDimension[];
   readonly attributes?: readonly RowAttribute[];
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from "../dataset/Programme";
-import type { Language } from "../text/Labels";
+import type { Labels, Language } from "../text/Labels";
 
 /**
  * Over what figures of an indicator may be added. Zones of a programme are disjoint by contract; units when none counts what another has
@@ -36,6 +36,11 @@ export interface IndicatorRecord extends Indicator {
   /** The family this one was expanded from, and its code on each dimension; a dimension left out is not broken down. */
   readonly family?: string;
   readonly codes?: Readonly<Record<string, string>>;
+  /** The words of the family and of each code, of which the label is made. */
+  readonly familyLabels?: Labels;
+  readonly codeLabels?: Readonly<Record<string, Labels>>;
+  /** How a sentence says a figure of this code, with {n}, {noun} and {code}: "{n} {noun} do {code} xác lập". */
+  readonly sentence?: Labels;
   /** The substance a quantity is of. */
   readonly substance?: string;
   /** For totals of drugs by weight: whether the weight of pills is in it. */

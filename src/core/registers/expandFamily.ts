@@ -41,10 +41,22 @@ export function expandFamily(family: IndicatorFamily): readonly IndicatorRecord[
       codes: Object.fromEntries(
         cell.flatMap((code, at) => (code ? [[dimensions[at]?.dimension.id ?? "", code.id]] : [])),
       ),
+      familyLabels: labels,
+      codeLabels: Object.fromEntries(
+        cell.flatMap((code, at) => (code ? [[dimensions[at]?.dimension.id ?? "", code.labels]] : [])),
+      ),
+      ...sentenceOf(family, cell),
       ...(includedIn.length > 0 && { includedIn }),
       ...(unsure.length > 0 && { review: unsure }),
     };
   });
+}
+
+/** The sentence of the only dimension broken down. */
+function sentenceOf({ dimensions }: IndicatorFamily, cell: Cell): Pick<IndicatorRecord, "sentence"> {
+  const [at, more] = cell.flatMap((code, index) => (code ? [index] : []));
+  const sentence = at === undefined || more !== undefined ? undefined : dimensions[at]?.dimension.sentence;
+  return sentence ? { sentence } : {};
 }
 
 function composeLabels(labels: Labels, codes: readonly Code[]): Labels {

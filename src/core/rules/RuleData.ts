@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../dataset/groupBy";
 import type { RuleContext } from "./RuleContext";
 import { allSeries, rowKey } from "./series/allSeries";
 import type { Series } from "./series/Series";
@@ -31,7 +31,12 @@ export interface RuleData {
 
 export function ruleData(dataset: Dataset, context: RuleContext): RuleData {
   const series = allSeries(dataset, context);
-  const byKey = new Map(series.map((one) => [one.key, one]));
+  const byRow = new Map(
+    [...groupBy(series, ({ row }) => row)].map(([row, own]) => [
+      row,
+      new Map(own.map((one) => [one.indicator.id, one])),
+    ]),
+  );
   const byIndicator = groupBy(series, ({ indicator }) => indicator.id);
   const yardsticks = new Map<string, ReadonlyMap<string, Yardstick>>();
   const seriesOf = (indicator: string): readonly Series[] => byIndicator.get(indicator) ?? [];
@@ -41,7 +46,7 @@ export function ruleData(dataset: Dataset, context: RuleContext): RuleData {
     rows: allRows(dataset),
     series,
     seriesOf,
-    seriesAt: (row, indicator) => byKey.get(`${row.key}|${indicator}`),
+    seriesAt: (row, indicator) => byRow.get(row.key)?.get(indicator),
     yardstick: ({ key, indicator: { id } }) => {
       const known = yardsticks.get(id) ?? seriesYardsticks(seriesOf(id));
       yardsticks.set(id, known);
@@ -52,8 +57,9 @@ export function ruleData(dataset: Dataset, context: RuleContext): RuleData {
 
 function allRows({ observations, period }: Dataset): readonly Row[] {
   const now = periodKey(period);
-  const groups = groupBy(observations, (one) => `${periodKey(one.period)}|${rowKey(one)}`);
-  return [...groups.values()].flatMap((group): Row[] => {
+  const rows = groupBy(observations, rowKey);
+  const groups = [...rows.values()].flatMap((row) => [...groupBy(row, (one) => periodKey(one.period)).values()]);
+  return groups.flatMap((group): Row[] => {
     const [first] = group;
     if (!first) return [];
     return [

@@ -18,12 +18,12 @@ export interface Doubt {
   readonly difference?: number;
 }
 
-/** What a check says of one subject: a figure, a row, a series. Most pass, so that these are one and the same object. */
+/** What a check says of one figure, row or series. Most pass, so that these are one and the same object. */
 export type Verdict =
   | { readonly outcome: "pass" }
   /** Something the check needs is missing: ids of indicators, `history`, `units` or `otherSide`. */
-  | { readonly outcome: "notChecked"; readonly subject: string; readonly missing: readonly string[] }
-  | { readonly outcome: "fail"; readonly subject: string; readonly doubt: Doubt };
+  | { readonly outcome: "notChecked"; readonly missing: readonly string[] }
+  | { readonly outcome: "fail"; readonly doubt: Doubt };
 
 /** What came of a rule. `crashed`: the rule itself failed; nothing is known of what it would have said. */
 export type RuleOutcome =
@@ -33,9 +33,5 @@ export type RuleOutcome =
 
 export const PASS: Verdict = { outcome: "pass" };
 export const PASSED: readonly Verdict[] = [PASS];
-export const notChecked = (subject: string, ...missing: readonly string[]): Verdict => ({
-  outcome: "notChecked",
-  subject,
-  missing,
-});
-export const fail = (subject: string, doubt: Doubt): Verdict => ({ outcome: "fail", subject, doubt });
+export const notChecked = (...missing: readonly string[]): Verdict => ({ outcome: "notChecked", missing });
+export const fail = (doubt: Doubt): Verdict => ({ outcome: "fail", doubt });

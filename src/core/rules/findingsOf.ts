@@ -1,5 +1,5 @@
 import type { Correction, Finding } from "../dataset/Finding";
-import type { Observation } from "../dataset/Observation";
+import { type Observation, observationKey } from "../dataset/Observation";
 import { decimalsOf } from "../quantity/Quantity";
 import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import type { Confrontation } from "./confront";
@@ -8,7 +8,6 @@ import { reasonFor } from "./reasonFor";
 import type { Reason } from "./RuleContext";
 import type { RuleData } from "./RuleData";
 import type { Doubt } from "./RuleOutcome";
-import { subjectOf } from "./subjectOf";
 
 interface Failure {
   readonly rule: EditRule;
@@ -34,16 +33,16 @@ export function findingsOf(
     if (outcome.outcome === "crashed") findings.push(crashed(rule));
     if (outcome.outcome !== "fail") continue;
     const { observation } = outcome.doubt;
-    failures.push({ rule, doubt: outcome.doubt, subject: observation && subjectOf(observation) });
+    failures.push({ rule, doubt: outcome.doubt, subject: observation && observationKey(observation) });
   }
   const weight = influences(data);
   const place = placeOfReturn(data.dataset.observations);
   const told = new Set<string>();
+  const offered = readingsBySubject(failures);
   for (const failure of [...failures.filter(isHard), ...failures.filter((one) => !isHard(one))]) {
     if (isTold(failure, told)) continue;
-    findings.push(
-      findingOf(failure, readingsOf(failure, failures), weight(failure.doubt), place, data.context.reasons),
-    );
+    const readings = failure.doubt.readings ?? offered.get(failure.subject) ?? [];
+    findings.push(findingOf(failure, readings, weight(failure.doubt), place, data.context.reasons));
   }
   return findings;
 }
@@ -57,13 +56,17 @@ function isTold({ rule, doubt, subject }: Failure, told: Set<string>): boolean {
   const key = rule.severity === "hard" || rule.beside ? `${rule.id} ${subject}` : subject;
   if (told.has(key)) return true;
   told.add(key);
-  if (!rule.beside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(subjectOf)]) told.add(one);
+  if (!rule.beside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(observationKey)]) told.add(one);
   return false;
 }
 
-/** The readings of the failure itself, else those of the strongest rule that offers any for the same figure. */
-const readingsOf = ({ doubt, subject }: Failure, failures: readonly Failure[]): readonly number[] =>
-  doubt.readings ?? failures.find((other) => other.subject === subject && other.doubt.readings)?.doubt.readings ?? [];
+/** The readings that the strongest rule with any offers for each figure. */
+function readingsBySubject(failures: readonly Failure[]): ReadonlyMap<string | undefined, readonly number[]> {
+  const offered = new Map<string | undefined, readonly number[]>();
+  for (const { subject, doubt } of failures)
+    if (doubt.readings && !offered.has(subject)) offered.set(subject, doubt.readings);
+  return offered;
+}
 
 function findingOf(
   { rule, doubt, subject }: Failure,

@@ -1,31 +1,73 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import type { Indicator } from "../dataset/Programme";
+import { modulesOf } from "../dataset/modulesOf";
+import type { ModuleId, Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
-import { labelIn, type Language } from "../text/Labels";
+import { crossing, isRow } from "../forms/FormModule";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { type Labels, labelIn, type Language } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
+import type { Mark } from "./StatTable";
 
 /** All a table builder needs. */
 export interface TableContext {
   readonly catalogue: Catalogue;
   readonly dataset: Dataset;
   readonly language: Language;
-  readonly indicators: readonly Indicator[];
+  /** Those of the results. */
+  readonly indicators: readonly IndicatorRecord[];
   readonly translate: Translate;
+  readonly label: (labels: Labels) => string;
+  /** The sheet of the form an indicator stands on. */
+  readonly moduleOf: (indicator: string) => ModuleId | undefined;
+  /** The side alone that is asked for an indicator, where it is not both. */
+  readonly sideOf: (indicator: string) => Party["country"] | undefined;
+  /** Marks of single figures, by `observationKey`. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
 }
 
-export function tableContext(catalogue: Catalogue, dataset: Dataset, language: Language): TableContext {
+const NO_MARKS: TableContext["marks"] = new Map();
+
+export function tableContext(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  language: Language,
+  marks: TableContext["marks"] = NO_MARKS,
+): TableContext {
   return {
     catalogue,
     dataset,
     language,
     indicators: indicatorsOf(catalogue, dataset.programme),
     translate: translator(catalogue.languages, language),
+    label: (labels) => labelIn(labels, language),
+    ...sheetOfIndicators(catalogue, dataset),
+    marks,
   };
 }
 
+/** The results ask for their indicators; the other sheets for the rest of theirs. */
+function sheetOfIndicators(catalogue: Catalogue, { programme }: Dataset): Pick<TableContext, "moduleOf" | "sideOf"> {
+  const own = new Set(modulesOf(programme));
+  const sheets = new Map<string, ModuleId>();
+  const sides = new Map<string, Party["country"]>();
+  for (const { cells, columns, id, rows } of catalogue.modules.values()) {
+    if (!own.has(id)) continue;
+    for (const row of rows.filter(isRow)) {
+      for (const column of columns) {
+        const indicator = cells.get(crossing(row.id, column.id));
+        if (indicator === undefined) continue;
+        sheets.set(indicator, id);
+        if (row.side) sides.set(indicator, row.side);
+      }
+    }
+  }
+  if (own.has("results")) for (const id of programme.indicators) sheets.set(id, "results");
+  return { moduleOf: (indicator) => sheets.get(indicator), sideOf: (indicator) => sides.get(indicator) };
+}
+
 /** Day/month/year, as all three languages write it in tables. */
-const shortDate = (iso: string): string => iso.split("-").reverse().join("/");
+export const shortDate = (iso: string): string => iso.split("-").reverse().join("/");
 
 /** A period as tables name it: whole calendar years by year, else by dates. */
 export function periodLabel({ from, to }: ReferencePeriod): string {
@@ -36,7 +78,7 @@ export function periodLabel({ from, to }: ReferencePeriod): string {
 }
 
 /** The lines under a table's title: whose figures, of when. */
-export function headnote({ dataset, language, translate }: TableContext): readonly string[] {
+export function headnote({ dataset, label, translate }: TableContext): readonly string[] {
   const { programme, period } = dataset;
-  return [labelIn(programme.labels, language), `${translate("table.period")}: ${periodLabel(period)}`];
+  return [label(programme.labels), `${translate("table.period")}: ${periodLabel(period)}`];
 }

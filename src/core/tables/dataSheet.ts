@@ -15,8 +15,12 @@ export const BOOK_NAMES = {
   programme: "hoptac.programme",
   period: "hoptac.period",
   language: "hoptac.language",
+  /** What the annex tells beside the figures, as JSON. */
+  facts: "hoptac.facts",
   /** On every other sheet of the book: the first cell of its data sheet. */
   link: "hoptac.link.data",
+  /** On the contents of a signed copy: its date and, below, its code. */
+  frozen: "hoptac.frozen",
   /** First cell of a table's sheet; the table's id follows. */
   table: (id: string): string => `hoptac.table.${id}`,
 } as const;
@@ -40,8 +44,9 @@ const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 /**
  * Every observation the book rests on, one a row, with codes. The tables' live formulas read this sheet and nothing else, and
  * the book can be checked from it again without the returns.
+ * @param facts what the annex tells beside the figures.
  */
-export function dataSheet(name: string, dataset: Dataset, language: Language): Sheet {
+export function dataSheet(name: string, dataset: Dataset, language: Language, facts: object): Sheet {
   const sheet = new Sheet(name);
   OBSERVATION_FIELDS.forEach((field, column) => {
     sheet.put(HEAD_ROW, column, field, headingStyle(field));
@@ -64,19 +69,25 @@ export function dataSheet(name: string, dataset: Dataset, language: Language): S
     rows: dataset.observations.length + 1,
     columns: OBSERVATION_FIELDS.length,
   });
-  const { period, previousPeriod, programme } = dataset;
-  [period.from, period.to, previousPeriod?.from, previousPeriod?.to].forEach((date, index) => {
-    sheet.put(index, META, date ?? null, { numberFormat: "@" });
+  const { earlierPeriods = [], period, previousPeriod, programme, revisions = [] } = dataset;
+  const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
+  dates.forEach((date, index) => {
+    sheet.put(index, META, date, { numberFormat: "@" });
   });
-  local(BOOK_NAMES.period, { row: 0, column: META, rows: 4, columns: 1 });
-  sheet.put(4, META, language);
-  local(BOOK_NAMES.language, cellRect(4, META));
-  const json = chunks(JSON.stringify(programme));
-  json.forEach((text, index) => {
-    sheet.put(index, META + 1, text);
+  local(BOOK_NAMES.period, { row: 0, column: META, rows: dates.length, columns: 1 });
+  sheet.put(dates.length, META, language);
+  local(BOOK_NAMES.language, cellRect(dates.length, META));
+  [
+    [BOOK_NAMES.programme, JSON.stringify(programme)] as const,
+    [BOOK_NAMES.facts, JSON.stringify({ ...facts, revisions })] as const,
+  ].forEach(([label, json], more) => {
+    const pieces = chunks(json);
+    pieces.forEach((text, index) => {
+      sheet.put(index, META + 1 + more, text);
+    });
+    local(label, { row: 0, column: META + 1 + more, rows: pieces.length, columns: 1 });
   });
-  local(BOOK_NAMES.programme, { row: 0, column: META + 1, rows: json.length, columns: 1 });
-  sheet.columns.set(META, { hidden: true }).set(META + 1, { hidden: true });
+  for (let column = META; column < META + 3; column++) sheet.columns.set(column, { hidden: true });
   sheet.freeze = { rows: 1, columns: 0 };
   sheet.protection = { formatColumns: true, autoFilter: true };
   sheet.page = {

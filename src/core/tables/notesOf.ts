@@ -1,10 +1,18 @@
-import type { NoChange } from "../quantity/changeOf";
+import { fillsModule } from "../dataset/modulesOf";
+import { periodKey } from "../dataset/ReferencePeriod";
+import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
-import { labelIn } from "../text/Labels";
+import { changesWithin } from "../registers/changesWithin";
+import { numberText } from "../text/numberText";
+import type { Reason } from "./cellsOfRow";
+import { modulesOfRecord } from "./columnsOf";
+import { knownPeriods } from "./knownPeriods";
+import type { Mark, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
+import type { TableRecord } from "./TableRecord";
 
-/** Each reason for a dash has its note. */
-const NOTE_IDS: Readonly<Record<NoChange, string>> = {
+/** Reasons a sign of its own stands for, so that no dash needs a note. */
+const NOTE_IDS: Readonly<Record<Reason, string>> = {
   noPrevious: "noPrevious",
   previousNotStated: "previousNotStated",
   previousIncomplete: "previousIncomplete",
@@ -13,25 +21,126 @@ const NOTE_IDS: Readonly<Record<NoChange, string>> = {
   incomplete: "incompleteNow",
   zeroBase: "zeroBase",
   smallBase: "smallBase",
+  notApplicable: "notApplicable",
+  blank: "blank",
+  elsewhere: "elsewhere",
+  oneSide: "oneSide",
+  scopes: "scopes",
+  jointAndSides: "jointAndSides",
+  statedDifferently: "statedDifferently",
+  incompleteSeries: "incompleteSeries",
+  stock: "stock",
+  noShare: "noShare",
 };
 
-/** The lines under a table: what it covers, then each sign that occurs in it, explained once. */
-export function notesOf(
-  { dataset, language, translate }: TableContext,
-  used: { readonly sums: readonly QuantitySum[]; readonly reasons?: readonly NoChange[] },
-): readonly string[] {
-  const { sums, reasons = [] } = used;
+interface Used {
+  readonly sums: readonly QuantitySum[];
+  readonly reasons: readonly Reason[];
+  readonly cells: readonly TableCell[];
+}
+
+/** The lines under a table: what it covers, then each sign and mark that occurs in it, explained once, then what is missing. */
+export function notesOf(context: TableContext, record: TableRecord, { sums, reasons, cells }: Used): readonly string[] {
+  const { dataset, label, translate } = context;
+  const { programme } = dataset;
   const anySum = (test: (sum: QuantitySum) => boolean): boolean => sums.some(test);
   const hasNumber = (sum: QuantitySum): boolean => sum.quantity?.kind === "number" || sum.quantity?.kind === "zero";
+  const note = (id: string, used: boolean): readonly string[] => (used ? [translate(`table.note.${id}`)] : []);
+  const kinds = new Set(cells.map(({ kind }) => kind));
+  const estimated = cells.some((cell) => cell.kind === "quantity" && cell.live.op === "product");
+  const about = anySum(({ quantity }) => quantity?.kind === "number" && quantity.qualifier === "about");
+  const scopes = programme.parties.flatMap(({ labels, scope }) => (scope ? [`${label(labels)}: ${label(scope)}`] : []));
   return [
-    `${translate("table.scope")}: ${labelIn(dataset.programme.scope, language)}`,
-    ...(anySum(({ quantity }) => quantity?.kind === "notStated") ? [translate("table.note.notStated")] : []),
-    ...(anySum(({ quantity }) => quantity?.kind === "number" && quantity.qualifier === "about")
-      ? [translate("table.note.about")]
-      : []),
-    ...(anySum((sum) => hasNumber(sum) && sum.withoutNumber > 0) ? [translate("table.note.withoutNumber")] : []),
-    ...(anySum((sum) => hasNumber(sum) && sum.missing > 0) ? [translate("table.note.partlyMissing")] : []),
-    ...(anySum(({ quantity }) => quantity === undefined) ? [translate("table.note.missing")] : []),
+    `${translate("table.scope")}: ${label(programme.scope)}`,
+    ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
+    ...note(
+      "notStated",
+      anySum(({ quantity }) => quantity?.kind === "notStated"),
+    ),
+    ...note("about", about),
+    ...note(
+      "withoutNumber",
+      anySum((sum) => hasNumber(sum) && sum.withoutNumber > 0),
+    ),
+    ...note(
+      "partlyMissing",
+      anySum((sum) => hasNumber(sum) && sum.missing > 0),
+    ),
+    ...note(
+      "missing",
+      anySum(({ quantity }) => quantity === undefined),
+    ),
     ...[...new Set(reasons)].map((reason) => translate(`table.note.${NOTE_IDS[reason]}`)),
+    ...note("times", kinds.has("times")),
+    ...note("rank", kinds.has("rank")),
+    ...note("estimate", estimated),
+    ...markNotes(context, record, cells),
+    ...silentUnits(context, record),
+    ...explained(context, record),
   ];
+}
+
+function markNotes(
+  { catalogue, dataset, label, translate }: TableContext,
+  { stub }: TableRecord,
+  cells: readonly TableCell[],
+): readonly string[] {
+  const marks = new Set(cells.flatMap((cell): readonly Mark[] => ("marks" in cell ? (cell.marks ?? []) : [])));
+  const lines = (["r", "p"] as const)
+    .filter((mark) => marks.has(mark))
+    .map((mark) => translate(`table.note.mark.${mark}`));
+  if (stub.by !== "periods" || !marks.has("b")) return lines;
+  const [first] = knownPeriods(dataset);
+  const breaks = changesWithin(catalogue.administrativeChanges, {
+    from: first?.from ?? dataset.period.from,
+    to: dataset.period.to,
+  }).filter(({ kind }) => kind !== "districtPoliceEnd");
+  return [
+    ...lines,
+    ...breaks.map(({ date, labels }) =>
+      translate("table.note.mark.b", { date: date.split("-").reverse().join("/"), change: label(labels) }),
+    ),
+  ];
+}
+
+/** Units that are asked for the results and have stated no number at all for this period, where others have. */
+function silentUnits({ dataset, label, moduleOf, translate }: TableContext, record: TableRecord): readonly string[] {
+  if (!modulesOfRecord(record).includes("results")) return [];
+  const { observations, period, programme } = dataset;
+  const stating = new Set(
+    observations
+      .filter(
+        (o) =>
+          o.period.from === period.from &&
+          o.period.to === period.to &&
+          moduleOf(o.indicator) === "results" &&
+          numericValue(o.quantity) !== undefined,
+      )
+      .map(({ reportingUnit }) => reportingUnit),
+  );
+  const silent = programme.units.filter((unit) => fillsModule(unit, "results") && !stating.has(unit.id));
+  if (stating.size === 0 || silent.length === 0) return [];
+  return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
+}
+
+/** The reasons given for unusual figures of this period, on the tables of their sheet. */
+function explained(
+  { catalogue, dataset, label, language, moduleOf, translate }: TableContext,
+  record: TableRecord,
+): readonly string[] {
+  const { explanations = [], period, programme } = dataset;
+  const modules = modulesOfRecord(record);
+  return explanations.flatMap(({ observation, text }) => {
+    const { indicator: id, reportingUnit, quantity } = observation;
+    const indicator = catalogue.indicators.get(id);
+    const unit = programme.units.find((one) => one.id === reportingUnit);
+    const module = moduleOf(id);
+    const value = numericValue(quantity);
+    if (!indicator || !unit || !module || !modules.includes(module) || value === undefined) return [];
+    if (periodKey(observation.period) !== periodKey(period)) return [];
+    const figure = numberText(value, language);
+    return [
+      translate("table.note.explained", { indicator: label(indicator.labels), unit: label(unit.labels), figure, text }),
+    ];
+  });
 }

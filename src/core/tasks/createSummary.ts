@@ -1,9 +1,11 @@
-import { type Book, planBook } from "../book/planBook";
+import type { Book } from "../book/planBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
+import { type Precision, precisionIn } from "../narrative/Precision";
 import type { Language } from "../text/Labels";
 import type { Progress, Workbook } from "../workbook/Workbook";
+import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
 
@@ -16,6 +18,7 @@ export interface Summary {
 
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
+ * @param precision of the figures in sentences; the one the workbook remembers when left out.
  * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined; nothing is written then.
  */
 export async function createSummary(
@@ -23,16 +26,20 @@ export async function createSummary(
   catalogue: Catalogue,
   language: Language,
   progress?: Progress,
+  precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
-  const book = planBook(dataset, catalogue, language, found, snapshot);
+  const read = [...findings, ...consolidated.findings];
+  const request = { language, precision: precision ?? precisionIn(found.properties) };
+  const into = { found, snapshot };
+  const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
   await workbook.apply(book.plan, progress);
   return {
     book,
     sheets: book.plan.sheets.map(({ name }) => name),
-    findings: [...findings, ...consolidated.findings],
+    findings: all,
   };
 }

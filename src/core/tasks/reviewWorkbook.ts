@@ -1,6 +1,6 @@
 import { type BookReading, readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
-import { consolidate } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import { toRecord } from "../csv/observationFields";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
@@ -39,7 +39,7 @@ export async function reviewWorkbook(
 ): Promise<WorkbookReview> {
   const { snapshot, forms, findings } = await readReturns(workbook, catalogue, "own", progress);
   await progress?.pause?.();
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const checked = await withRules(consolidated.findings, forms, catalogue, progress);
   await progress?.pause?.();
   const book = readBook(snapshot, catalogue);

@@ -1,14 +1,8 @@
 import type { Finding, MessageParameters } from "../dataset/Finding";
-import { decimalsOf } from "../quantity/Quantity";
-import { formatNumber } from "./formatNumber";
 import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
-import { SEPARATORS } from "./separators";
+import { numberText } from "./numberText";
 import { wordExpectation } from "./wordExpectation";
-
-/** A number as the language writes it, with all its decimals. */
-export const numberText = (value: number, language: Language): string =>
-  formatNumber(value, decimalsOf(value), SEPARATORS[language]);
 
 /** Parameters with their numbers written as the language has them. */
 export const wordedParameters = (parameters: MessageParameters, language: Language): MessageParameters =>

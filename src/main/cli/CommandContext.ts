@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly translate: Translate;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The clock, for what bears a time. */
+  readonly now: () => Date;
 }
 
 /** 0: done; 1: done, with findings that can't be true or a script's error; 2: unreadable input or wrong usage. */

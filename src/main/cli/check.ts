@@ -3,11 +3,12 @@ import { catalogue } from "../../catalogue/catalogue";
 import { madeSheets } from "../../core/book/madeSheets";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { validationReport } from "../../core/check/validationReport";
 import type { Finding } from "../../core/dataset/Finding";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
 import { withRules } from "../../core/tasks/ruleFindings";
 import { UserMessage } from "../../core/text/UserMessage";
-import { wordFindingInFull } from "../../core/text/wordFinding";
+import { wordFinding, wordFindingInFull } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
@@ -30,7 +31,7 @@ export async function check(args: readonly string[], context: CommandContext): P
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
   const joined = await withRules(read, forms, catalogue);
   const findings = [...unread, ...joined, ...books];
-  if (flag("json")) context.out(`${JSON.stringify({ findings: findingsJson(findings, context) }, null, 2)}\n`);
+  if (flag("json")) context.out(`${JSON.stringify(checkJson(findings, context), null, 2)}\n`);
   else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     const { filled, notStated, blank, total } = completenessOf(forms);
@@ -40,7 +41,16 @@ export async function check(args: readonly string[], context: CommandContext): P
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
 
-const isBook = ({ reading }: LoadedReturn): boolean =>
+/** The findings, and the same once more in the shape of a validation report. */
+function checkJson(findings: readonly Finding[], context: CommandContext): object {
+  const { language, translate, now } = context;
+  const event = { time: now().toISOString(), actor: "hoptac check" };
+  const report = validationReport(findings, event, (finding) => wordFinding(finding, language, translate));
+  return { findings: findingsJson(findings, context), report };
+}
+
+/** Whether a workbook holds tables alone, without their forms. */
+export const isBook = ({ reading }: LoadedReturn): boolean =>
   reading.forms.length + reading.findings.length === 0 && madeSheets(reading.found).length > 0;
 
 /** One finding on one line: where, how grave, what, and its code. */

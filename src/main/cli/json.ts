@@ -1,7 +1,10 @@
+import { standingOf } from "../../core/check/checkList";
 import { numericValue, type Quantity } from "../../core/quantity/Quantity";
 import type { Finding } from "../../core/dataset/Finding";
+import type { Book } from "../../core/book/planBook";
 import type { Sentence } from "../../core/narrative/Sentence";
-import type { StatTable, TableCell } from "../../core/tables/StatTable";
+import { sourcesOf } from "../../core/tables/sourcesOf";
+import type { TableCell } from "../../core/tables/StatTable";
 import { wordFinding } from "../../core/text/wordFinding";
 import type { CommandContext } from "./CommandContext";
 
@@ -13,33 +16,55 @@ export const findingsJson = (
   findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
+    state: standingOf(finding),
     ...(finding.place.file !== undefined && { file: finding.place.file }),
     sheet: finding.place.sheet ?? null,
     cell: finding.place.cell ?? null,
     message: wordFinding(finding, language, translate),
     ...(finding.expected && { expected: finding.expected }),
+    ...(finding.trial && { trial: true }),
     ...(finding.reason && { reason: finding.reason }),
     ...(finding.fix && { fix: finding.fix }),
     ...(finding.choices && { choices: finding.choices }),
   }));
 
-/** Tables as `--json` prints them: rows of cells by column id. */
-export const tablesJson = (tables: readonly StatTable[]): readonly object[] =>
-  tables.map(({ id, title, headnote, columns, rows, notes }) => ({
-    id,
-    title,
-    headnote,
-    columns: columns.map((column) => ({ id: column.id, label: column.label })),
-    rows: rows.map((row) => ({
-      id: row.id,
-      unit: unitOf(row.cells),
-      cells: Object.fromEntries(row.cells.map((cell, index) => [columns[index]?.id ?? String(index), cellJson(cell)])),
-    })),
-    notes,
-  }));
+/** Tables as `--json` prints them: rows of cells by column id, each figure with the cells it comes from. */
+export const tablesJson = ({ dataset, tables }: Pick<Book, "dataset" | "tables">): readonly object[] =>
+  tables.map((table) => {
+    const { columns, headnote, id, notes, rows, title } = table;
+    const cellAt = (cell: TableCell, row: number, column: number): object => {
+      const sources = sourcesOf(table, { row, column }, dataset).flatMap(({ source }) => source ?? []);
+      return { ...cellJson(cell), ...(sources.length > 0 && { sources }) };
+    };
+    return {
+      id,
+      title,
+      headnote,
+      columns: columns.map(({ id: column, label, spanner }) => ({ id: column, label, ...(spanner && { spanner }) })),
+      rows: rows.map((row, at) => ({
+        id: row.id,
+        unit: unitOf(row.cells),
+        cells: Object.fromEntries(
+          row.cells.map((cell, index) => [columns[index]?.id ?? String(index), cellAt(cell, at, index)]),
+        ),
+      })),
+      notes,
+    };
+  });
 
 export const sentencesJson = (sentences: readonly Sentence[]): readonly object[] =>
-  sentences.map(({ language, zone, text }) => ({ language, zone, text }));
+  sentences.map(({ language, topic, zone, text, figures }) => ({
+    language,
+    topic,
+    zone: zone ?? null,
+    text,
+    figures: figures.map(({ start, end, figure }) => ({
+      start,
+      end,
+      ...figure.ref,
+      value: figure.number?.value ?? null,
+    })),
+  }));
 
 const unitOf = (cells: readonly TableCell[]): string | null => {
   const found = cells.find((cell) => cell.kind === "quantity");
@@ -51,6 +76,7 @@ function cellJson(cell: TableCell): object {
     case "text":
       return { text: cell.text };
     case "quantity":
+    case "past":
       return quantityJson(cell.quantity);
     case "missing":
       return { value: null, status: "missing" };
@@ -58,8 +84,17 @@ function cellJson(cell: TableCell): object {
       return { value: null, status: "dash" };
     case "difference":
       return { value: cell.value, qualifier: cell.qualifier };
+    case "rank":
+      return { value: cell.value, qualifier: cell.qualifier };
     case "percent":
+    case "share":
       return { value: cell.value, qualifier: cell.qualifier, unit: "%" };
+    case "times":
+      return { value: cell.value, qualifier: cell.qualifier, unit: "times" };
+    case "count":
+      return { value: cell.value };
+    case "sign":
+      return { value: null, status: cell.sign };
   }
 }
 

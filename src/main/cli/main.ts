@@ -6,16 +6,23 @@ import { check } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
+import { freeze } from "./freeze";
 import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { verify } from "./verify";
+import { words } from "./words";
 
 /** The same in every language. */
 const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
 hoptac fill form.xlsx observations.csv --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
-hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--json]
+hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
+                 [--word report.docx] [--slides slides.pptx] [--json]
+hoptac verify BOOK... [--json]
+hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
+hoptac words check draft.txt FILE|FOLDER... [--json]
 hoptac export FILE|FOLDER... --out observations.csv
 hoptac run script.js [--open in.xlsx] [--save out.xlsx]
 hoptac --version`;
@@ -27,12 +34,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fill,
   check,
   summarize,
+  verify,
+  freeze,
   export: exportObservations,
+  words,
   run,
 };
 
-/** Where the command line was started: its two streams, its environment, and which version it is. */
-export type Shell = Pick<CommandContext, "out" | "err"> & {
+/** Where the command line was started: its two streams, its clock, its environment, and which version it is. */
+export type Shell = Pick<CommandContext, "out" | "err" | "now"> & {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 };
@@ -48,10 +58,10 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 }
 
 /** Runs one command. Every failure ends in one message on stderr and exit code 2; nothing is half written. */
-export async function main(argv: readonly string[], { out, err, environment, version }: Shell): Promise<ExitCode> {
+export async function main(argv: readonly string[], { out, err, now, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
-  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err };
+  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
   const usage = context.translate("usage.all", { commands: USAGE });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${usage}\n`);

@@ -1,14 +1,17 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { planBook } from "../../core/book/planBook";
-import { consolidate } from "../../core/consolidation/consolidate";
+import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import type { Book } from "../../core/book/planBook";
 import type { Finding } from "../../core/dataset/Finding";
-import type { Sentence } from "../../core/narrative/Sentence";
-import type { StatTable } from "../../core/tables/StatTable";
+import { isPrecision } from "../../core/narrative/Precision";
+import { planReport } from "../../core/report/planReport";
+import { tableContext } from "../../core/tables/TableContext";
+import { makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { DOCUMENTS } from "../documents";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
@@ -20,51 +23,72 @@ export async function summarize(args: readonly string[], context: CommandContext
   const given = readArguments("summarize", args, {
     out: { type: "string" },
     language: { type: "string" },
+    precision: { type: "string" },
+    word: { type: "string" },
+    slides: { type: "string" },
     json: { type: "boolean" },
   });
+  const precision = given.text("precision") ?? "exact";
+  if (!isPrecision(precision)) {
+    throw new UserMessage("usage.bad", { command: "summarize", detail: `--precision ${precision}` });
+  }
   const out = given.required("out");
   if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
   const { returns, failed } = await loadReturns(given.paths);
-  refuseInput(
-    out,
-    returns.map(({ path }) => path),
-  );
+  const documents = (["word", "slides"] as const).flatMap((kind) => {
+    const file = given.text(kind);
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  for (const file of [out, ...documents.map((one) => one.file)]) {
+    refuseInput(
+      file,
+      returns.map(({ path }) => path),
+    );
+  }
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const unread = [...failed, ...returns.flatMap((one) => unusable(one) ?? [])];
-  const consolidated = consolidate(forms);
+  const consolidated = consolidateSeries(forms);
   const refused = unread.length > 0 ? unread : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0) {
-    if (given.flag("json")) context.out(documentOf(refused, [], [], context));
+    if (given.flag("json")) context.out(documentOf(refused, undefined, context));
     return 2;
   }
   const dataset = refuseEmpty(forms, consolidated, []);
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
   const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
-  const book = planBook(dataset, catalogue, language, found, await workbook.read(found, []));
+  const into = { found, snapshot: await workbook.read(found, []) };
+  const request = { language, precision };
+  const { book, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
   await workbook.apply(book.plan);
   await writeWhole(out, await writeWorkbook(workbook));
-  const { findings } = consolidated;
+  if (documents.length > 0) {
+    const own = book.sentences.filter((sentence) => sentence.language === language);
+    const report = planReport(own, book.tables, tableContext(catalogue, book.dataset, language));
+    for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
+  }
   if (given.flag("json")) {
-    context.out(documentOf(findings, book.tables, book.sentences, context));
+    context.out(documentOf(findings, book, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     for (const sentence of book.sentences) if (sentence.language === language) context.out(`${sentence.text}\n`);
-    context.out(`${context.translate("cli.written", { file: out })}\n`);
+    for (const file of [out, ...documents.map((one) => one.file)]) {
+      context.out(`${context.translate("cli.written", { file })}\n`);
+    }
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
 
 /** The one JSON document on standard output, also when nothing was made. */
-const documentOf = (
-  findings: readonly Finding[],
-  tables: readonly StatTable[],
-  sentences: readonly Sentence[],
-  context: CommandContext,
-): string =>
+const documentOf = (findings: readonly Finding[], book: Book | undefined, context: CommandContext): string =>
   `${JSON.stringify(
-    { findings: findingsJson(findings, context), tables: tablesJson(tables), sentences: sentencesJson(sentences) },
+    {
+      findings: findingsJson(findings, context),
+      tables: book ? tablesJson(book) : [],
+      leftOut: book?.leftOut ?? [],
+      sentences: sentencesJson(book?.sentences ?? []),
+    },
     null,
     2,
   )}\n`;

@@ -1,11 +1,13 @@
 import type { Root } from "react-dom/client";
 import { languages } from "../../catalogue/languages/languages";
+import { precisionIn } from "../../core/narrative/Precision";
 import type { Workbook } from "../../core/workbook/Workbook";
 import { Pane } from "../../ui/Pane";
 import type { PageId } from "../../ui/pages";
 import type { PaneServices } from "../../ui/PaneServices";
 import { paneLanguage } from "./paneLanguage";
 import { paneMarking } from "./paneMarking";
+import { saveFile } from "./saveFile";
 
 declare const __HOPTAC_VERSION__: string;
 export const VERSION = __HOPTAC_VERSION__;
@@ -33,10 +35,12 @@ export async function mountPane(
     language: paneLanguage(found, locale),
     languages,
     marking: paneMarking(found),
+    precision: precisionIn(found.properties),
     version: VERSION,
     isDarkTheme,
     openExample,
     setTitle,
+    saveFile,
     reload: () => {
       window.location.reload();
     },

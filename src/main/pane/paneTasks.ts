@@ -4,6 +4,7 @@ import type { Programme } from "../../core/dataset/Programme";
 import { periodBefore } from "../../core/forms/periodBefore";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { applyCorrections } from "../../core/tasks/applyCorrections";
+import { checkSpeech } from "../../core/tasks/checkSpeech";
 import { createSummary } from "../../core/tasks/createSummary";
 import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
@@ -17,6 +18,7 @@ import { parseRect } from "../../core/workbook/a1";
 import { cellRect } from "../../core/workbook/Rect";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
+import { makeFile } from "./makeFile";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
 
@@ -53,10 +55,16 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     },
     writeCheckSheet: ({ findings, language }, progress) =>
       writeCheckSheet(workbook, catalogue, findings, language, progress),
-    createSummaryTables: async ({ language }, progress) => {
-      const { book, sheets } = await createSummary(workbook, catalogue, language, progress);
-      return { sheets, sentences: book.sentences };
+    createSummaryTables: async ({ language, precision }, progress) => {
+      const { book, sheets, findings } = await createSummary(workbook, catalogue, language, progress, precision);
+      return {
+        sheets,
+        sentences: book.sentences,
+        unverified: findings.filter(({ rule }) => rule === "words.unverified"),
+      };
     },
+    makeFile: (request, progress) => makeFile(workbook, request, progress),
+    checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),
     setLanguage: (language) => workbook.apply({ sheets: [], properties: { [LANGUAGE_PROPERTY]: language } }),
     reveal: ({ sheet, cell }) => {
       if (sheet === undefined) return Promise.resolve();

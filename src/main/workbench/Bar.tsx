@@ -9,7 +9,6 @@ import {
   MenuPopover,
   MenuTrigger,
   Text,
-  Tooltip,
 } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
@@ -84,11 +83,10 @@ export function Bar({ t, fileName, unsaved, paneShown, onNew, onFile, onExample,
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Tooltip content={t("workbench.saveTip")} relationship="description">
-        <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
-          {t("workbench.save")}
-        </Button>
-      </Tooltip>
+      {/* Not Fluent's tooltip, which would go on lying over the pane's language menu after a click. */}
+      <Button appearance="primary" icon={<Save20Regular />} title={t("workbench.saveTip")} onClick={onSave}>
+        {t("workbench.save")}
+      </Button>
       <Button
         className="workbench-pane-button"
         appearance="subtle"

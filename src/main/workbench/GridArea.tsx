@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Grid } from "../../hosts/embedded/grid/Grid";
 import type { Book } from "./Book";
+import { leaveFocus } from "./leaveFocus";
 import type { WorkbenchModel } from "./WorkbenchModel";
 
 interface GridAreaProps {
@@ -11,7 +12,7 @@ interface GridAreaProps {
   readonly language: "vi" | "en";
   readonly label: string;
   readonly loadingLabel: string;
-  readonly model: Pick<WorkbenchModel, "setGrid" | "refused" | "changed">;
+  readonly model: Pick<WorkbenchModel, "setGrid" | "refused" | "keepsBrokenRule" | "changed">;
 }
 
 /** The spreadsheet. Shown for one book; another book gets another area. */
@@ -24,8 +25,9 @@ export function GridArea({ book, culture, language, label, loadingLabel, model }
     let made: Grid | undefined;
     void import("./gridChunk").then(({ Grid }) => {
       if (place.left || !container.current) return;
-      const { refused, changed } = model;
-      made = new Grid(container.current, book.bridge, { culture, language: firstLanguage.current, refused, changed });
+      const { refused, keepsBrokenRule, changed } = model;
+      const told = { refused, keepsBrokenRule, changed };
+      made = new Grid(container.current, book.bridge, { culture, language: firstLanguage.current, ...told });
       setGrid(made);
       model.setGrid(made);
     });
@@ -36,6 +38,7 @@ export function GridArea({ book, culture, language, label, loadingLabel, model }
     };
   }, [book, culture, model]);
   useEffect(() => grid?.setLanguage(language), [grid, language]);
+  useEffect(() => (container.current ? leaveFocus(container.current) : undefined), []);
   return (
     <section className="workbench-grid" aria-label={label}>
       {!grid && <Spinner className="workbench-grid-loading" label={loadingLabel} />}

@@ -5,6 +5,7 @@ import { translator } from "../../core/text/messages";
 import { themeFor } from "../../ui/theme/themes";
 import { useDarkTheme } from "../../ui/theme/useDarkTheme";
 import { Bar } from "./Bar";
+import { EntryDialog } from "./EntryDialog";
 import { GridArea } from "./GridArea";
 import { LeaveDialog } from "./LeaveDialog";
 import { pageMessages } from "./pageMessages";
@@ -15,7 +16,10 @@ import type { WorkbenchModel } from "./WorkbenchModel";
 
 /** The whole page: its bar, the spreadsheet, and the task pane beside it (below it on a narrow window). */
 export function Workbench({ model }: { readonly model: WorkbenchModel }) {
-  const { book, host, culture, message, unsaved, leaving } = useSyncExternalStore(model.subscribe, model.getState);
+  const { book, host, culture, message, alert, unsaved, leaving } = useSyncExternalStore(
+    model.subscribe,
+    model.getState,
+  );
   const language = usePageLanguage();
   const theme = themeFor(useDarkTheme(undefined), language);
   const t = useMemo(() => translator(pageMessages, language), [language]);
@@ -75,6 +79,7 @@ export function Workbench({ model }: { readonly model: WorkbenchModel }) {
           </aside>
         </main>
       </div>
+      {alert && <EntryDialog t={t} alert={alert} onAnswer={model.answer} />}
       <LeaveDialog t={t} open={leaving} onLeave={model.leave} onStay={model.stay} />
     </FluentProvider>
   );

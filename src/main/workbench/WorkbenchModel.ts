@@ -2,7 +2,7 @@ import type { LeftOutKind, MemoryWorkbook } from "../../core/workbook/MemoryWork
 import type { Translate } from "../../core/text/messages";
 import type { Calculator } from "../../hosts/embedded/calculation/Calculator";
 import type { Grid } from "../../hosts/embedded/grid/Grid";
-import type { Refusal } from "../../hosts/embedded/grid/GridHost";
+import type { EntryAlert, Refusal } from "../../hosts/embedded/grid/GridHost";
 import type { ExcelHost } from "../../hosts/excel/ExcelHost";
 import { describeFailure } from "../../ui/model/failure";
 import { type Book, emptyWorkbook, startBook, workbookFromFile } from "./Book";
@@ -24,6 +24,8 @@ export interface WorkbenchState {
   readonly culture: string;
   readonly message?: WorkbenchMessage;
   readonly unsaved: boolean;
+  /** Shown to the user, whose answer an entry waits for. */
+  readonly alert?: EntryAlert;
   /** Asking whether to leave a book that was not saved. */
   readonly leaving: boolean;
 }
@@ -37,6 +39,8 @@ export class WorkbenchModel {
   private readonly listeners = new Set<() => void>();
   private grid: Grid | undefined;
   private waiting: (() => Promise<void>) | undefined;
+  private alerts: Promise<unknown> = Promise.resolve();
+  private answered: ((keep: boolean) => void) | undefined;
   private forgetting: ReturnType<typeof setTimeout> | undefined;
   private stopWatching: (() => void) | undefined;
 
@@ -115,6 +119,23 @@ export class WorkbenchModel {
   readonly refused = (why: Refusal): void => {
     this.set({ message: { intent: "warning", refused: why } });
     this.forgetting = setTimeout(this.dismiss, REFUSAL_SHOWN_MS);
+  };
+
+  readonly keepsBrokenRule = (alert: EntryAlert): Promise<boolean> => {
+    const answer = this.alerts.then(
+      () =>
+        new Promise<boolean>((resolve) => {
+          this.answered = resolve;
+          this.set({ alert });
+        }),
+    );
+    this.alerts = answer;
+    return answer;
+  };
+
+  readonly answer = (keep: boolean): void => {
+    this.set({ alert: undefined });
+    this.answered?.(keep);
   };
 
   readonly dismiss = (): void => this.set({ message: undefined });

@@ -118,6 +118,7 @@ function tasksOf({ state, t, count }: PaneContext): readonly Task[] {
       status: work && t(`pane.home.tables.${work.tables}`),
       concern: work?.tables === "outdated" ? "soft" : undefined,
     },
+    { page: "words", title: t("pane.words.title"), status: t("pane.words.status") },
   ];
 }
 

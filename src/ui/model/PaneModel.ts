@@ -1,11 +1,12 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { Finding, MessageParameters, Place } from "../../core/dataset/Finding";
+import type { Precision } from "../../core/narrative/Precision";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { Language } from "../../core/text/Labels";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
-import type { NewFormRequest, PaneServices, Review } from "../PaneServices";
+import type { FileKind, NewFormRequest, PaneServices, Review } from "../PaneServices";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
 import type { PaneState } from "./PaneState";
@@ -48,6 +49,8 @@ export class PaneModel {
       problem: undefined,
       newForm: undefined,
       tables: undefined,
+      precision: services.precision,
+      draft: { text: "" },
       marking: services.marking,
       outcome: undefined,
       announcement: undefined,
@@ -123,9 +126,39 @@ export class PaneModel {
 
   async createTables(language: Language): Promise<void> {
     await this.act("pane.tables.creating", async (progress) => {
-      const tables = await this.services.tasks.createSummaryTables({ language }, progress);
+      const tables = await this.services.tasks.createSummaryTables(
+        { language, precision: this.state.precision },
+        progress,
+      );
       this.set({ tables });
       this.announce("pane.tables.made", { count: tables.sheets.length });
+    });
+  }
+
+  setPrecision(precision: Precision): void {
+    this.set({ precision });
+  }
+
+  async makeFile(kind: FileKind, language: Language): Promise<void> {
+    await this.act("pane.files.making", async (progress) => {
+      const file = await this.services.tasks.makeFile({ kind, language, precision: this.state.precision }, progress);
+      this.services.saveFile(file);
+      this.announce("pane.files.made", { file: file.name });
+    });
+  }
+
+  setDraft(text: string): void {
+    this.set({ draft: { text } });
+  }
+
+  async checkDraft(): Promise<void> {
+    const { text } = this.state.draft;
+    await this.act("pane.words.checking", async (progress) => {
+      const numbers = await this.services.tasks.checkText(text, progress);
+      // Numbers belong to the text they were found in.
+      if (this.state.draft.text === text) this.set({ draft: { text, numbers } });
+      const wrong = numbers.filter(({ verdict }) => verdict !== "right").length;
+      this.announce("pane.words.checked", { count: numbers.length, wrong });
     });
   }
 

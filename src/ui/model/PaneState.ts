@@ -1,5 +1,7 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
+import type { Precision } from "../../core/narrative/Precision";
+import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
 import type { NewForm, Review, SummaryTables } from "../PaneServices";
@@ -27,6 +29,10 @@ export interface PaneState {
   readonly newForm: NewForm | undefined;
   /** The summary tables last made from this pane. */
   readonly tables: SummaryTables | undefined;
+  /** How closely sentences give their figures. */
+  readonly precision: Precision;
+  /** The text being checked, with its numbers once they are; a text changed since has none. */
+  readonly draft: { readonly text: string; readonly numbers?: readonly SpeechNumber[] };
   /** The cells that findings speak of bear marks, after each reading anew. */
   readonly marking: boolean;
   /** What the last click on *Check* has brought about; forgotten with the next one and on leaving the page. */

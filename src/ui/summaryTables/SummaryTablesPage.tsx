@@ -7,6 +7,8 @@ import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { WorkbookState } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
+import { FileButtons } from "./FileButtons";
+import { PrecisionField } from "./PrecisionField";
 import { TablesMade } from "./TablesMade";
 
 /** *Summary tables*: makes them with one click; afterwards the sheets made and the sentences for the report. */
@@ -36,6 +38,8 @@ export function SummaryTablesPage() {
       {work && <Concerns work={work} />}
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
       <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
+      <PrecisionField />
+      <FileButtons language={chosen} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Language, LANGUAGES } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
+import { wordFinding } from "../../core/text/wordFinding";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function TablesMade({ tables }: { readonly tables: SummaryTables }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, t, count } = usePane();
+  const { state, t, translate, count } = usePane();
   const verified = state.review?.state.tables === "current" ? state.review.state.verified : 0;
   const languages = [state.language, ...LANGUAGES.filter((each) => each !== state.language)];
   return (
@@ -35,6 +36,11 @@ export function TablesMade({ tables }: { readonly tables: SummaryTables }) {
         <p>{t("pane.tables.made", { count: count(tables.sheets.length) })}</p>
         {verified > 0 && <p>{t("pane.tables.verified", { count: count(verified) })}</p>}
       </Notice>
+      {tables.unverified.map((finding, index) => (
+        <Notice key={index} kind="error">
+          <p>{wordFinding(finding, state.language, translate)}</p>
+        </Notice>
+      ))}
       <section>
         <h2 className={text.heading}>{t("pane.tables.sheets")}</h2>
         <ul className={text.list}>

@@ -1,27 +1,32 @@
-import { rules } from "../../../src/catalogue/rules/rules";
-import type { Dataset } from "../../../src/core/dataset/Dataset";
+import { catalogue } from "../../../src/catalogue/catalogue";
 import type { Finding } from "../../../src/core/dataset/Finding";
-import type { Observation } from "../../../src/core/dataset/Observation";
-import { periodKey } from "../../../src/core/dataset/ReferencePeriod";
-import { confront } from "../../../src/core/rules/confront";
-import { findingsOf } from "../../../src/core/rules/findingsOf";
-import { EXAMPLE_NAMES, exampleObservations, exampleRequest } from "../../support/examples";
-import { contextOf, historyOf, returnsOf, yearOf } from "../../support/rules/returns";
+import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import type { FormReading } from "../../../src/core/forms/FormReading";
+import { withRules } from "../../../src/core/tasks/ruleFindings";
+import { consolidate } from "../../../src/core/consolidation/consolidate";
+import { EXAMPLE_NAMES, exampleForm, exampleObservations, exampleRequest } from "../../support/examples";
+import { type Figures, publishedForm, typedForm } from "../../support/rules/publishedForm";
+import { yearOf } from "../../support/rules/returns";
 
-const found = (dataset: Dataset, history: readonly Observation[] = []): readonly Finding[] =>
-  findingsOf(confront(dataset, rules.values(), contextOf({ history })), rules);
+/** All that a check of these returns says, of reading them and of the rules. */
+const checked = (...forms: readonly FormReading[]): Promise<readonly Finding[]> =>
+  withRules(
+    forms.flatMap((form) => consolidate([form]).findings),
+    forms,
+    catalogue,
+  );
 const indicatorOf = ({ subject = "" }: Finding) => subject.split("|").at(-1);
 const inShort = (findings: readonly Finding[]) =>
   findings.map((finding) => {
-    const readings = (finding.choices ?? []).map(({ value }) => value);
-    return [finding.severity, finding.rule, indicatorOf(finding), ...readings].join(" ");
+    const readings = (finding.choices ?? (finding.fix ? [finding.fix] : [])).map(({ value }) => value);
+    return [finding.severity, finding.rule, indicatorOf(finding), ...readings].filter(Boolean).join(" ");
   });
 
-test.each(EXAMPLE_NAMES)("nothing is found in the example %s", (example) => {
-  const observations = exampleObservations(example);
-  const { programme, period, previousPeriod } = exampleRequest(example, "vi");
-  expect(observations.some((o) => periodKey(o.period) === periodKey(period))).toBe(true);
-  expect(found({ programme, period, ...(previousPeriod && { previousPeriod }), observations })).toEqual([]);
+test.each(EXAMPLE_NAMES)("nothing is found in the example %s", async (example) => {
+  const { period } = exampleRequest(example, "vi");
+  expect(exampleObservations(example).some((o) => periodKey(o.period) === periodKey(period))).toBe(true);
+  const form = await exampleForm(example, "vi");
+  expect(inShort(await checked(await form.read()))).toEqual([]);
 });
 
 const THREE_YEARS = { from: "2021-07-01", to: "2024-06-30" };
@@ -53,8 +58,8 @@ const P28 =
 const P30 =
   "all_drugs_with_pills hơn >209, ketamine 63, crystal 47, heroin_bricks 99, heroin 38, mdma_pills 141000, mdma 61";
 
-describe("published figures", () => {
-  test.each<[string, string, Dataset["period"] | undefined, readonly string[]]>([
+describe("published figures, filled into a form and checked", () => {
+  test.each<[string, string, ReferencePeriod | undefined, readonly string[]]>([
     ["P02: a hedge before an exact figure", P02, THREE_YEARS, ["soft rule.unrounded synthetic_pills"]],
     [
       "P02 with 1,886 t read as 1886 t",
@@ -107,23 +112,77 @@ describe("published figures", () => {
       "P30 with a part ten times too large",
       P30.replace("ketamine 63", "ketamine 630"),
       undefined,
-      ["hard rule.part_above_whole ketamine", "hard rule.parts_above_total all_drugs_with_pills"],
+      ["hard rule.parts_above_total all_drugs_with_pills", "hard rule.part_above_whole ketamine"],
     ],
-  ])("%s", (_, figures, period, said) => {
-    expect(inShort(found(returnsOf({ u: figures }, period)))).toEqual(said);
+  ])("%s", async (_, figures, period, said) => {
+    expect(inShort(await checked(await publishedForm(figures, period)))).toEqual(said);
   });
 
-  test("P15: a rise by half is no doubt in so uneven a series", () => {
-    const now = returnsOf({ u: P15 }, HALF_YEAR, { from: "2023-01-01", to: "2023-06-30" });
-    const last = returnsOf({ u: "cases 1084" }, { from: "2023-01-01", to: "2023-06-30" }).observations;
-    expect(inShort(found(now, last))).toEqual([]);
+  test("P15: a rise by half is no doubt in so uneven a series", async () => {
+    const now = await publishedForm(P15, HALF_YEAR);
+    const last = await publishedForm("cases 1084", { from: "2023-01-01", to: "2023-06-30" }, P15);
+    expect(inShort(await checked(now, last))).toEqual([]);
   });
 
-  test("P16 beside the year 2019: the earlier figure is shown with the reading", () => {
-    const history = historyOf({}, {}, {}, {}, { u: "heroin 266.8" });
-    const [finding] = found(returnsOf({ u: P16 }), history);
-    expect(inShort([finding!])).toEqual(["soft rule.unit_slip heroin 218.234"]);
-    expect(finding!.choices).toEqual([{ value: 218.234, numberFormat: "#,##0.000" }]);
-    expect(finding!.expected!.history).toEqual([{ period: yearOf(2019), value: 266.8 }]);
+  test("P16 beside the year 2019: the earlier figure is shown with the reading", async () => {
+    const history = await publishedForm("heroin 266.8", yearOf(2019), P16);
+    const found = await checked(await publishedForm(P16), history);
+    const heroin = found.find((finding) => indicatorOf(finding) === "heroin")!;
+    expect(inShort([heroin])).toEqual(["soft rule.unit_slip heroin 218.234"]);
+    expect(heroin.choices).toEqual([{ value: 218.234, numberFormat: "#,##0.000" }]);
+    expect(heroin.expected!.history).toEqual([{ period: yearOf(2019), value: 266.8 }]);
+  });
+});
+
+describe("published figures, typed into a form as they were printed", () => {
+  test.each<[string, Figures, readonly string[]]>([
+    [
+      "P02: tonnes in a column of kilograms, a hedge before an exact figure",
+      {
+        cases: "15.859 vụ án",
+        suspects: "23.458 đối tượng",
+        synthetic_pills: "hơn 158.945.229 viên",
+        crystal: "12,5 tấn",
+        opium: "1,886 tấn",
+        poppy_fields_destroyed: "1.896/3.288 ha",
+      },
+      [
+        "soft intake.fix.unit 15859",
+        "soft intake.fix.unit 23458",
+        "soft intake.fix.qualifier 158945229",
+        "soft intake.fix.converted 12500",
+        "soft intake.fix.converted 1886",
+        "hard intake.ask.pair 1896 1.896 3288 3.288",
+        "soft rule.unrounded synthetic_pills",
+      ],
+    ],
+    [
+      "P16: printed with a point, it is asked about",
+      { heroin: "218.234" },
+      ["hard intake.ask.separator 218.234 218234"],
+    ],
+    [
+      "P16: the number, as a spreadsheet holds it",
+      { heroin: 218234, synthetic_other: 530631 },
+      ["soft rule.above_plausible heroin 218.234", "soft rule.above_plausible synthetic_other 530.631"],
+    ],
+    [
+      "P17: bricks in the column of kilograms are asked about",
+      { heroin: "82 bánh hêrôin", crystal: "41kg ma túy đá", synthetic_pills: "hơn 50.000 viên" },
+      ["hard intake.ask.brick 28.7", "soft intake.fix.named 41", "soft intake.fix.qualifier 50000"],
+    ],
+    [
+      "P28: money in words",
+      { money_lak: "180 triệu kíp", heroin_bricks: "38 bánh" },
+      ["soft intake.fix.magnitude 180000000", "soft intake.fix.unit 38"],
+    ],
+    [
+      "P30: bricks with their weight",
+      { heroin: "99 bánh heroin (38kg)", ketamine: "63kg ketamine" },
+      ["hard intake.ask.parts 38", "soft form.besides", "soft intake.fix.named 63"],
+    ],
+  ])("%s", async (_, figures, said) => {
+    const period = { from: "2024-01-01", to: "2024-12-31" };
+    expect(inShort(await checked(await typedForm(figures, period)))).toEqual(said);
   });
 });

@@ -189,7 +189,8 @@ describe("what was typed by hand", () => {
     ["words", "cases", "nhiều", undefined, [], "nhiều"],
     ["an error value", "cases", { error: "#REF!" }, undefined, ["hard intake.error.errorValue C11"], ""],
     ["less than nothing", "cases", -1, undefined, ["hard intake.error.negative C11"], ""],
-    ["more than can be", "cases", 30_001, undefined, ["soft intake.warning.large C11"], "30001"],
+    ["more than eleven years can have", "cases", 330_001, undefined, ["soft intake.warning.large C11"], "330001"],
+    ["what eleven years can have", "cases", 330_000, undefined, [], "330000"],
     ["a blank", "cases", " ", undefined, [], ""],
   ])("%s", async (_what, indicator, value, format, findings, expected) => {
     const form = await FormUnderTest.make();

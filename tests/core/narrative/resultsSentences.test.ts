@@ -5,14 +5,18 @@ import type { Programme } from "../../../src/core/dataset/Programme";
 import { readFigure } from "../../../src/core/intake/readFigure";
 import { resultsSentences } from "../../../src/core/narrative/resultsSentences";
 import type { Sentence } from "../../../src/core/narrative/Sentence";
+import type { SentenceContext } from "../../../src/core/narrative/SentenceContext";
 import type { Quantity } from "../../../src/core/quantity/Quantity";
-import { buildTables } from "../../../src/core/book/planBook";
-import { tableContext } from "../../../src/core/tables/TableContext";
+import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { buildTables } from "../../../src/core/book/buildTables";
+import { type TableContext, tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES, type Language } from "../../../src/core/text/Labels";
 import { SEPARATORS } from "../../../src/core/text/separators";
 import { EXAMPLE_NAMES, exampleForm } from "../../support/examples";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import { figure } from "../../support/figures";
+
+const exactly = (context: TableContext): SentenceContext => ({ ...context, precision: "exact" });
 
 /** No-break spaces shown as "_", to see where a number is kept beside its unit. */
 const seen = ({ text }: Sentence): string => text.replaceAll("\u00A0", "_");
@@ -29,6 +33,7 @@ test.each<[(typeof EXAMPLE_NAMES)[number], Language, readonly string[]]>([
     [
       "Tại địa bàn các xã biên giới, đã phát hiện, bắt giữ 977_vụ, 1.347_đối tượng; thu giữ hơn_390_kg hê-rô-in, gần_400_nghìn_viên ma túy tổng hợp, 60_kg thuốc phiện.",
       "Tại địa bàn ngoại biên, đã phát hiện, bắt giữ 3.320_vụ, 4.664_đối tượng; thu giữ hơn_874_kg hê-rô-in, trên_56_triệu_viên ma túy tổng hợp, hơn_300_kg thuốc phiện.",
+      "Tổng cộng các địa bàn, đã phát hiện, bắt giữ 4.297_vụ, 6.011_đối tượng; thu giữ hơn_1.264_kg hê-rô-in, khoảng_56,4_triệu_viên ma túy tổng hợp, hơn_360_kg thuốc phiện.",
     ],
   ],
   [
@@ -37,6 +42,7 @@ test.each<[(typeof EXAMPLE_NAMES)[number], Language, readonly string[]]>([
     [
       "In the border communes, 977_cases and 1,347_suspects were recorded; seizures: more than_390_kg of heroin, nearly_400_thousand_synthetic drug pills, 60_kg of opium.",
       "In the area across the border, 3,320_cases and 4,664_suspects were recorded; seizures: more than_874_kg of heroin, more than_56_million_synthetic drug pills, more than_300_kg of opium.",
+      "In all zones, 4,297_cases and 6,011_suspects were recorded; seizures: more than_1,264_kg of heroin, about_56.4_million_synthetic drug pills, more than_360_kg of opium.",
     ],
   ],
   [
@@ -45,6 +51,7 @@ test.each<[(typeof EXAMPLE_NAMES)[number], Language, readonly string[]]>([
     [
       "ຢູ່ເຂດບັນດາຕາແສງຊາຍແດນ, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 977_ຄະດີ, ຜູ້ຖືກຫາ 1.347_ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ ຫຼາຍກວ່າ_390_ກິໂລກຣາມ, ຢາບ້າ ເກືອບ_4_ແສນ_ເມັດ, ຢາຝິ່ນ 60_ກິໂລກຣາມ.",
       "ຢູ່ຝັ່ງລາວ, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 3.320_ຄະດີ, ຜູ້ຖືກຫາ 4.664_ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ ຫຼາຍກວ່າ_874_ກິໂລກຣາມ, ຢາບ້າ ຫຼາຍກວ່າ_56_ລ້ານ_ເມັດ, ຢາຝິ່ນ ຫຼາຍກວ່າ_300_ກິໂລກຣາມ.",
+      "ທຸກເຂດລວມທັງໝົດ, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 4.297_ຄະດີ, ຜູ້ຖືກຫາ 6.011_ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ ຫຼາຍກວ່າ_1.264_ກິໂລກຣາມ, ຢາບ້າ ປະມານ_56,4_ລ້ານ_ເມັດ, ຢາຝິ່ນ ຫຼາຍກວ່າ_360_ກິໂລກຣາມ.",
     ],
   ],
   [
@@ -63,8 +70,12 @@ test.each<[(typeof EXAMPLE_NAMES)[number], Language, readonly string[]]>([
     ],
   ],
 ])("%s in %s", async (example, language, texts) => {
-  const context = tableContext(catalogue, await exampleDataset(example), language);
-  expect(resultsSentences(context).map(seen)).toEqual(texts);
+  const context = exactly(tableContext(catalogue, await exampleDataset(example), language));
+  expect(
+    resultsSentences(context)
+      .map(seen)
+      .filter((text) => text !== ""),
+  ).toEqual(texts);
 });
 
 /** A dataset of SH09's border communes alone, from figures in short. */
@@ -93,7 +104,7 @@ const sentence = (
   figures: Readonly<Record<string, string>>,
   language: Language = "vi",
   indicators?: readonly string[],
-) => resultsSentences(tableContext(catalogue, datasetOf(figures, indicators), language))[0]!;
+) => resultsSentences(exactly(tableContext(catalogue, datasetOf(figures, indicators), language)))[0]!;
 
 test.each<[Readonly<Record<string, string>>, string]>([
   [
@@ -145,45 +156,43 @@ describe("every figure of a sentence is traced to its table", () => {
   const cases = EXAMPLE_NAMES.flatMap((example) => LANGUAGES.map((language) => [example, language] as const));
 
   test.each(cases)("%s in %s", async (example, language) => {
-    const context = tableContext(catalogue, await exampleDataset(example), language);
+    const context = exactly(tableContext(catalogue, await exampleDataset(example), language));
     for (const one of resultsSentences(context)) expectTraced(one, context);
   });
 
   test("in whatever order the programme has its indicators", () => {
     const indicators = ["opium", "cases", "heroin", "suspects"];
     const dataset = datasetOf({ opium: "60", cases: "60", heroin: "60", suspects: "60" }, indicators);
-    const context = tableContext(catalogue, dataset, "vi");
+    const context = exactly(tableContext(catalogue, dataset, "vi"));
     const [one] = resultsSentences(context);
-    expect(one!.figures.map(({ row }) => row)).toEqual(["cases", "suspects", "opium", "heroin"]);
+    expect(one!.figures.map(({ figure: { ref } }) => ref.indicator)).toEqual(["cases", "suspects", "opium", "heroin"]);
     expectTraced(one!, context);
   });
 
   test("a digit in the sentence that is no figure is not taken for one", () => {
-    const context = tableContext(catalogue, datasetOf({ cases: "8", suspects: "8" }), "lo");
+    const context = exactly(tableContext(catalogue, datasetOf({ cases: "8", suspects: "8" }), "lo"));
     expectTraced(resultsSentences(context)[0]!, context);
   });
 });
 
 /** The words at each traced place, read as anybody would read them, say what the table's cell says. */
-function expectTraced(sentence: Sentence, context: ReturnType<typeof tableContext>): void {
-  const tables = buildTables(context);
-  for (const { start, end, table, row, column } of sentence.figures) {
-    const found = tables.find(({ id }) => id === table)!;
-    const at = found.columns.findIndex(({ id }) => id === column);
-    const cell = found.rows.find(({ id }) => id === row)!.cells[at]!;
-    if (cell.kind !== "quantity") throw new Error(`${row} ${column} is no figure`);
+function expectTraced(sentence: Sentence, context: SentenceContext): void {
+  const byZone = buildTables(context).tables.find(({ id }) => id === "by_zone")!;
+  for (const { start, end, figure: one } of sentence.figures) {
+    const { indicator, zone } = one.ref;
+    const row = byZone.rows.find(({ id }) => id === indicator);
+    // A sum may have decimals a single cell would ask about.
+    if (!row || zone === undefined) continue;
+    const cell = row.cells[byZone.columns.findIndex(({ id }) => id === zone)]!;
+    if (cell.kind !== "quantity") throw new Error(`${indicator} is no figure`);
+    if (sentence.text.slice(end, end + 6).includes(context.translate("unit.tonne"))) continue;
     expect(readAgain(sentence.text.slice(start, end), cell.quantity, context.language)).toMatchObject({
       kind: "number",
       value: (cell.quantity as Extract<Quantity, { kind: "number" }>).value,
       qualifier: (cell.quantity as Extract<Quantity, { kind: "number" }>).qualifier,
     });
   }
-  const outside = sentence.figures.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    sentence.text,
-  );
-  const said = outside.replace(sentence.text.slice(0, sentence.text.indexOf(",")), "");
-  expect(said).not.toMatch(/\d/);
+  expect(verifySentences([sentence], context.dataset, catalogue)).toEqual([]);
 }
 
 function readAgain(words: string, { unit }: Quantity, language: Language): Quantity | undefined {

@@ -118,6 +118,7 @@ describe("faults", () => {
     let broken = true;
     const calculator: Calculator = {
       recalculate: () => (broken ? Promise.reject(new Error("broken")) : Promise.resolve([])),
+      answer: () => Promise.resolve(null),
       dispose: () => undefined,
     };
     const { run, bridge } = openExcel(["Sheet1"], { calculator });

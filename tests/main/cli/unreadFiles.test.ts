@@ -91,6 +91,7 @@ test.each([[["check", "a.xlsx", "--json"]], [["summarize", "a.xlsx", "--out", "o
       {
         rule: "file.missing",
         severity: "hard",
+        state: "error",
         file: "a.xlsx",
         sheet: null,
         cell: null,

@@ -66,7 +66,7 @@ test("a form without a valid period stays in the list of forms", async () => {
   const { form, review } = await open();
   form.typeInfo("from", null);
   const { state } = await review();
-  expect(state.forms).toEqual([{ programme: sh09.labels, sheet: "Kết quả" }]);
+  expect(state.forms).toEqual([{ programme: sh09.labels, language: "vi", sheet: "Kết quả" }]);
 });
 
 describe("corrections", () => {
@@ -213,7 +213,7 @@ test("summary tables; the next review counts the figures that agree", async () =
   const { tasks, review, findingAt } = await open();
   const finding = await findingAt(HEROIN);
   await tasks.applyCorrections([{ finding, correction: finding.choices![0]! }], progress);
-  const { sheets, sentences } = await tasks.createSummaryTables({ language: "vi" }, progress);
+  const { sheets, sentences } = await tasks.createSummaryTables({ language: "vi", precision: "exact" }, progress);
   expect(sheets.length).toBeGreaterThan(0);
   expect(sentences.map(({ language }) => language)).toContain("vi");
   const { state } = await review();
@@ -234,7 +234,7 @@ test.each<[string, (pane: Awaited<ReturnType<typeof open>>, stopped: Progress) =
   ["a reason", async ({ tasks, findingAt }, stopped) => tasks.giveReason(await findingAt(PILLS), "lý do", stopped)],
   ["marking", async ({ tasks, findingAt }, stopped) => tasks.markCells([await findingAt(CASES)], stopped)],
   ["a check sheet", ({ tasks }, stopped) => tasks.writeCheckSheet({ findings: [], language: "vi" }, stopped)],
-  ["summary tables", ({ tasks }, stopped) => tasks.createSummaryTables({ language: "vi" }, stopped)],
+  ["summary tables", ({ tasks }, stopped) => tasks.createSummaryTables({ language: "vi", precision: "exact" }, stopped)],
 ])("%s stopped while the workbook is read writes nothing", async (_, work) => {
   const pane = await open();
   const signal = { aborted: false };

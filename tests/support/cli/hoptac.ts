@@ -16,6 +16,7 @@ export async function hoptac(args: readonly string[], environment: Record<string
   const code = await main(args, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    now: () => new Date("2026-11-22T03:00:00Z"),
     environment,
     version: "9.9.9",
   });

@@ -1,25 +1,26 @@
-import type { Browser, Page } from "playwright-core";
-import { parseRect } from "../../../src/core/workbook/a1";
-import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import type { Browser, Locator, Page } from "playwright-core";
+import type { CellFacts, PageFacts } from "../../../src/main/workbench/pageFacts";
 import { collectComplaints, type Complaints } from "./launchBrowser";
 
-/** What the page tells of itself, as far as the tests ask. */
 interface WorkbenchGlobals {
-  readonly hoptacWorkbench: {
-    readonly workbook?: MemoryWorkbook;
-    readonly statistics?: { readonly requests: number };
-    readonly placeOf: (address: string) => DOMRect | undefined;
-  };
+  readonly hoptacWorkbench: PageFacts;
 }
 
-export interface CellFacts {
-  readonly value: unknown;
-  readonly formula?: string | undefined;
-  readonly numberFormat?: string | undefined;
-}
+/** Of every form, very hidden. */
+const HIDDEN_SHEET = "hoptac_form";
+/** A busy machine may take a minute for what takes a second. */
+const PATIENCE_MS = 90_000;
+/** The grid takes two clicks within half a second for a double click. */
+const DOUBLE_CLICK_MS = 600;
+/** Holding a tab for half a second is taking it away. */
+const LONG_PRESS_MS = 600;
+/** When nothing has come of a click or key by then, it came while the grid was drawn and is given again. */
+const AGAIN_MS = 3_000;
 
 /** The workbench in a browser, driven as a person drives it: by mouse, keys and clipboard. */
 export class WorkbenchPage {
+  private clicked = 0;
+
   private constructor(
     readonly page: Page,
     readonly complaints: Complaints,
@@ -36,11 +37,12 @@ export class WorkbenchPage {
       viewport: { width, height },
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const complaints = await collectComplaints(page, url);
     await page.goto(`${url}workbench.html`);
     const opened = new WorkbenchPage(page, complaints);
-    await opened.ready();
+    await opened.ready(1);
     return opened;
   }
 
@@ -48,34 +50,69 @@ export class WorkbenchPage {
     await this.page.context().close();
   }
 
-  /** Waits until the grid is drawn and the pane has read the workbook. */
-  async ready(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const { hoptacWorkbench } = window as unknown as WorkbenchGlobals;
-      return hoptacWorkbench.placeOf("A1") !== undefined && (hoptacWorkbench.statistics?.requests ?? 0) >= 2;
-    });
+  /** Waits until the grid shows a book, counted from 1, and the pane has read it. */
+  async ready(book: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      // Not there before the page's script has run.
+      const { hoptacWorkbench: facts } = window as unknown as Partial<WorkbenchGlobals>;
+      return facts?.book() === wanted && facts.requests() >= 2 && facts.placeOf("A1") !== undefined;
+    }, book);
     await this.page.locator('[data-u-comp="slide-tab-item"]').first().waitFor();
   }
 
+  /** Does what opens another workbook and waits until it is there. */
+  async opening(work: () => Promise<void>): Promise<void> {
+    const before = await this.page.evaluate(() => (window as unknown as WorkbenchGlobals).hoptacWorkbench.book());
+    await work();
+    await this.ready(before + 1);
+  }
+
+  async openNew(): Promise<void> {
+    await this.page.getByRole("button", { name: "Mở", exact: true }).click();
+    await this.page.getByRole("menuitem", { name: "Sổ làm việc mới" }).click();
+  }
+
+  async placeOf(
+    address: string,
+  ): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+    const place = await this.page.waitForFunction(
+      (a) => (window as unknown as WorkbenchGlobals).hoptacWorkbench.placeOf(a)?.toJSON() as DOMRect | undefined,
+      address,
+    );
+    return (await place.jsonValue())!;
+  }
+
   async centreOf(address: string): Promise<{ readonly x: number; readonly y: number }> {
-    const place = await this.page.evaluate((a) => {
-      const { x, y, width, height } = (window as unknown as WorkbenchGlobals).hoptacWorkbench.placeOf(a)!;
-      return { x: x + width / 2, y: y + height / 2 };
-    }, address);
-    return place;
+    const { x, y, width, height } = await this.placeOf(address);
+    return { x: x + width / 2, y: y + height / 2 };
   }
 
   /** Clicks a cell until the grid's name box says that it is selected: right after a drawing the grid takes no clicks yet. */
   async click(address: string, options?: Parameters<Page["mouse"]["click"]>[2]): Promise<void> {
-    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
-    for (let tries = 0; tries < 20; tries++) {
+    await this.until(`the selection of ${address}`, async () => {
+      await this.page.waitForTimeout(Math.max(0, this.clicked + DOUBLE_CLICK_MS - Date.now()));
       const { x, y } = await this.centreOf(address);
       await this.page.mouse.click(x, y, options);
-      // Two clicks within half a second are a double click.
-      await this.page.waitForTimeout(600);
-      if ((await nameBox.inputValue()) === address) return;
+      this.clicked = Date.now();
+      return this.page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === wanted,
+        address,
+        { timeout: AGAIN_MS },
+      );
+    });
+  }
+
+  /** Tries something again and again until it does not fail. */
+  private async until<Result>(what: string, attempt: () => Promise<Result>): Promise<Result> {
+    let failure: unknown;
+    for (const start = Date.now(); Date.now() < start + PATIENCE_MS;) {
+      try {
+        return await attempt();
+      } catch (error) {
+        failure = error;
+      }
     }
-    throw new Error(`${address} was clicked and not selected`);
+    throw new Error(`waited in vain for ${what}`, { cause: failure });
   }
 
   /** Types over what a cell holds. */
@@ -93,26 +130,30 @@ export class WorkbenchPage {
 
   /** A cell of the workbook behind the grid, on the sheet in front or a named one. */
   cell(address: string, sheetName?: string): Promise<CellFacts | undefined> {
-    return this.page.evaluate(
-      ({ column, row, name }) => {
-        const { workbook } = (window as unknown as WorkbenchGlobals).hoptacWorkbench;
-        const sheet = name === undefined ? workbook!.sheetById(workbook!.activeSheetId!) : workbook!.sheetByName(name);
-        const cell = sheet?.cell(row, column);
-        return cell && { value: cell.value, formula: cell.formula, numberFormat: cell.style?.numberFormat };
-      },
-      { ...parseRect(address)!, name: sheetName },
-    );
+    return this.page.evaluate(([a, name]) => (window as unknown as WorkbenchGlobals).hoptacWorkbench.cell(a, name), [
+      address,
+      sheetName,
+    ] as const);
   }
 
   /** Waits until a cell holds a value. */
   async expectValue(address: string, value: unknown, sheetName?: string): Promise<void> {
+    await this.expectSoon(
+      () => this.cell(address, sheetName).then((cell) => cell?.value ?? null),
+      value,
+      `in ${address}`,
+    );
+  }
+
+  /** Waits until the page answers as wanted. */
+  async expectSoon(ask: () => Promise<unknown>, wanted: unknown, where: string): Promise<void> {
     let last: unknown;
-    for (let tries = 0; tries < 50; tries++) {
-      last = (await this.cell(address, sheetName))?.value ?? null;
-      if (JSON.stringify(last) === JSON.stringify(value)) return;
+    for (const start = Date.now(); Date.now() < start + PATIENCE_MS;) {
+      last = await ask();
+      if (JSON.stringify(last) === JSON.stringify(wanted)) return;
       await this.page.waitForTimeout(100);
     }
-    throw new Error(`${address} holds ${JSON.stringify(last)}, not ${JSON.stringify(value)}`);
+    throw new Error(`${where} there is ${JSON.stringify(last)}, not ${JSON.stringify(wanted)}`);
   }
 
   /** What a cell shows: what the grid gives to the clipboard. */
@@ -120,27 +161,56 @@ export class WorkbenchPage {
     await this.click(address);
     const unread = "nothing was copied";
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), unread);
-    for (let tries = 0; tries < 20; tries++) {
+    return this.until(`a copy of ${address}`, async () => {
       await this.page.keyboard.press("Control+c");
-      await this.page.waitForTimeout(300);
-      const text = await this.page.evaluate(() => navigator.clipboard.readText());
-      if (text !== unread) return text.trim();
-    }
-    throw new Error(`${address} could not be copied`);
+      for (const start = Date.now(); Date.now() < start + AGAIN_MS;) {
+        await this.page.waitForTimeout(50);
+        const text = await this.page.evaluate(() => navigator.clipboard.readText());
+        if (text !== unread) return text.trim();
+      }
+      throw new Error(unread);
+    });
   }
 
   sheetNames(): Promise<readonly string[]> {
-    return this.page.evaluate(() =>
-      (window as unknown as WorkbenchGlobals).hoptacWorkbench.workbook!.sheets.map(({ name }) => name),
-    );
+    return this.page.evaluate(() => (window as unknown as WorkbenchGlobals).hoptacWorkbench.sheetNames());
   }
 
-  tabs(): Promise<readonly string[]> {
-    return this.page.locator('[data-u-comp="slide-tab-item"]').allTextContents();
+  tab(name: string): Locator {
+    return this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first();
+  }
+
+  /** Waits until the visible sheets have these names, in the workbook and on their tabs. */
+  async expectTabs(names: readonly string[]): Promise<void> {
+    const visible = async (): Promise<readonly string[]> =>
+      (await this.sheetNames()).filter((name) => name !== HIDDEN_SHEET);
+    await this.expectSoon(visible, names, "in the workbook");
+    const tabs = this.page.locator('[data-u-comp="slide-tab-item"]');
+    await this.expectSoon(() => tabs.allTextContents(), names, "as tabs");
   }
 
   async openTab(name: string): Promise<void> {
-    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first().click();
-    await this.page.waitForTimeout(500);
+    await this.tab(name).click();
+    await this.page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+  }
+
+  async renameTab(before: string, after: string): Promise<void> {
+    await this.tab(before).dblclick();
+    // Univer takes a name that is given sooner for the tab's dragging.
+    await this.page.waitForTimeout(LONG_PRESS_MS);
+    await this.typeTabName(after);
+  }
+
+  /** Types over the name of the tab that is being named. */
+  async typeTabName(name: string): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const { activeElement } = document;
+      return (
+        activeElement instanceof HTMLElement && activeElement.isContentEditable && activeElement.closest("[role=tab]")
+      );
+    });
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press("Enter");
   }
 }

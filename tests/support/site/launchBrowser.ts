@@ -45,7 +45,7 @@ export async function collectComplaints(page: Page, siteUrl: string): Promise<Co
       report(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
     });
   });
-  page.on("pageerror", (error) => all.push(`exception: ${error.message}`));
+  page.on("pageerror", (error) => all.push(`exception: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") all.push(`console: ${message.text()}`);
   });

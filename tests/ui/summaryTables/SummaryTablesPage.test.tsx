@@ -116,3 +116,32 @@ describe("work that takes its time", () => {
     expect(alert).toHaveTextContent("Mã lỗi: workbookProtected");
   });
 });
+
+test("sentences are as close as chosen, and the same goes for files; what was made is given to the user", async () => {
+  const tasks = new FakePaneTasks();
+  const saved: string[] = [];
+  const { user } = await openPane(tasks, {
+    page: "summary",
+    services: { saveFile: ({ name }) => void saved.push(name) },
+  });
+  await user.selectOptions(await screen.findByLabelText("Số trong lời văn"), "hai chữ số có nghĩa");
+  await user.click(await create());
+  await waitFor(() => expect(tasks.tablesMade).toEqual([{ language: "vi", precision: "2" }]));
+  for (const name of ["Báo cáo (Word)", "Trang trình chiếu (PowerPoint)", "Toàn bộ số liệu (CSV)"]) {
+    await user.click(main().getByRole("button", { name }));
+  }
+  await waitFor(() => expect(saved).toEqual(["sh09.word", "sh09.slides", "sh09.csv"]));
+  expect(tasks.filesMade[0]).toEqual({ kind: "word", language: "vi", precision: "2" });
+});
+
+test("a number that is not its figure is told in red", async () => {
+  const tasks = new FakePaneTasks();
+  const parameters = { number: "978", text: "978 vụ." };
+  tasks.tables = {
+    ...tasks.tables,
+    unverified: [{ rule: "words.unverified", severity: "hard", place: {}, parameters }],
+  };
+  const { user } = await open(tasks);
+  await user.click(await create());
+  expect(await screen.findByRole("alert")).toHaveTextContent("978");
+});

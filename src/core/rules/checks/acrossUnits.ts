@@ -1,10 +1,9 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { quartiles } from "../statistics/robust";
-import { subjectOfSeries } from "../subjectOf";
 
 /** The constants of Hidiroglou and Berthelot. */
 export interface AcrossUnits {
@@ -41,8 +40,7 @@ export function acrossUnits(parameters: AcrossUnits, data: RuleData): readonly V
       const now = series.now?.value ?? 0;
       return last && last.value > 0 && now > 0 ? [{ series, now, before: last.value }] : [];
     });
-    if (ratios.length < parameters.units)
-      return ratios.map(({ series }) => notChecked(subjectOfSeries(series), "units"));
+    if (ratios.length < parameters.units) return ratios.map(() => notChecked("units"));
     return compare(parameters, ratios, data);
   });
 }
@@ -58,11 +56,10 @@ function compare({ c, u, a, own }: AcrossUnits, ratios: readonly Ratio[], data: 
   return ratios.map(({ series, now, before }, index) => {
     const effect = effects[index] ?? 0;
     const width = c * Math.max(effect < middle ? middle - lower : upper - middle, least);
-    const subject = subjectOfSeries(series);
     const observation = series.now?.observation;
     const strange = Math.abs(data.yardstick(series)?.deviation(now) ?? 0);
     if (!observation || Math.abs(effect - middle) <= width || strange < own) return PASS;
-    return fail(subject, {
+    return fail({
       observation,
       parameters: { value: now, previous: before, ratio: Number(m.toPrecision(3)) },
       labels: { indicator: series.indicator.labels },

@@ -1,5 +1,6 @@
+import { observationKey } from "../../dataset/Observation";
 import { numericValue } from "../../quantity/Quantity";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import type { RuleData } from "../RuleData";
 import type { Figure, Series } from "../series/Series";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
@@ -7,7 +8,6 @@ import { expectationOf } from "../series/expectationOf";
 import { dispersionOf } from "../series/seriesKind";
 import { seriesYardsticks } from "../series/seriesYardsticks";
 import type { Yardstick } from "../series/Yardstick";
-import { subjectOf } from "../subjectOf";
 
 export interface AmountChange {
   /** Standard deviations of the logarithm, above and below what was expected, from which an amount is asked about. */
@@ -22,23 +22,24 @@ export interface AmountChange {
  * where the largest ones are known, this period's and the earlier ones', the rest is compared, which varies far less.
  */
 export function amountChange(limits: AmountChange, data: RuleData): readonly Verdict[] {
-  const tops: Tops = new Map(data.context.largest?.map((one) => [subjectOf(one), numericValue(one.quantity) ?? 0]));
+  const tops: Tops = new Map(
+    data.context.largest?.map((one) => [observationKey(one), numericValue(one.quantity) ?? 0]),
+  );
   const amounts = data.series.filter(({ indicator }) => dispersionOf(indicator.unit) === undefined);
   return [...groupBy(amounts, ({ indicator }) => indicator.id).values()].flatMap((all) => {
-    const rests = seriesYardsticks(all.flatMap((series) => withoutLargest(series, tops) ?? []));
+    const rests = seriesYardsticks(tops.size > 0 ? all.flatMap((series) => withoutLargest(series, tops) ?? []) : []);
     return all.flatMap((series): readonly Verdict[] => {
       const { now, key, indicator } = series;
       if (!now || now.value === 0) return [];
-      const subject = subjectOf(now.observation);
       const rest = rests.get(key);
-      const top = rest ? (tops.get(subject) ?? 0) : 0;
+      const top = rest ? (tops.get(observationKey(now.observation)) ?? 0) : 0;
       const yardstick = rest ?? data.yardstick(series);
-      if (!yardstick) return [notChecked(subject, "history")];
+      if (!yardstick) return [notChecked("history")];
       const from = top + yardstick.valueAt(-limits.below);
       const to = top + upperEnd(yardstick, limits);
       if (now.value > from && now.value < to) return PASSED;
       return [
-        fail(subject, {
+        fail({
           observation: now.observation,
           parameters: { value: now.value },
           labels: { indicator: indicator.labels },
@@ -59,7 +60,7 @@ type Tops = ReadonlyMap<string, number>;
 /** The series less its largest seizures; undefined where that of this period, or of all earlier ones, is not known, or is all there is. */
 function withoutLargest(series: Series, tops: Tops): Series | undefined {
   const rest = (figure: Figure): Figure | undefined => {
-    const top = tops.get(subjectOf(figure.observation));
+    const top = tops.get(observationKey(figure.observation));
     return top === undefined || top >= figure.value ? undefined : { ...figure, value: figure.value - top };
   };
   const now = series.now && rest(series.now);

@@ -1,11 +1,10 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { dispersionOf } from "../series/seriesKind";
 import { median } from "../statistics/robust";
-import { subjectOfSeries } from "../subjectOf";
 
 export interface Appearing {
   /** Share of the years, in all units, in which such a turn happened; above it the turn is usual. */
@@ -31,13 +30,12 @@ function checkIndicator({ share, least }: Appearing, all: readonly Series[]): re
   return steps
     .filter(({ now }) => now)
     .map(({ series, before, after }) => {
-      const subject = subjectOfSeries(series);
       if (before > 0 === after > 0) return PASS;
       const alike = steps.filter((step) => step.series !== series && step.before > 0 === before > 0);
-      if (alike.length < least) return notChecked(subject, "history");
+      if (alike.length < least) return notChecked("history");
       const turns = alike.filter((step) => step.after > 0 === after > 0).length;
       if ((turns + 0.5) / (alike.length + 1) >= share || before + after < usual || !series.now) return PASS;
-      return fail(subject, {
+      return fail({
         observation: series.now.observation,
         parameters: { value: after, previous: before },
         labels: { indicator: series.indicator.labels },

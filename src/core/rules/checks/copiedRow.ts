@@ -26,7 +26,7 @@ function checkRow(probability: number, row: Row, data: RuleData): Verdict {
       ? [{ observation, series, value, equal: value === last.value }]
       : [];
   });
-  if (pairs.length === 0) return notChecked(row.key, "history");
+  if (pairs.length === 0) return notChecked("history");
   const equal = pairs.filter((pair) => pair.equal);
   const [first] = equal;
   const chance = equal.reduce(
@@ -34,7 +34,7 @@ function checkRow(probability: number, row: Row, data: RuleData): Verdict {
     combinations(pairs.length, equal.length),
   );
   if (!first || chance >= probability) return PASS;
-  return fail(row.key, {
+  return fail({
     observation: first.observation,
     parameters: { value: first.value, equal: equal.length, of: pairs.length },
     labels: { indicator: first.series.indicator.labels },

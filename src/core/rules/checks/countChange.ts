@@ -2,7 +2,6 @@ import type { RuleData } from "../RuleData";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { dispersionOf } from "../series/seriesKind";
-import { subjectOf } from "../subjectOf";
 
 export interface CountChange {
   /** Standard deviations of prediction from which a count is asked about. */
@@ -16,13 +15,12 @@ export const countChange = ({ limit, from }: CountChange, data: RuleData): reado
   data.series.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now || dispersionOf(indicator.unit) === undefined) return [];
-    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
-    if (!yardstick) return [notChecked(subject, "history")];
+    if (!yardstick) return [notChecked("history")];
     if (yardstick.expected < from) return [];
     if (Math.abs(yardstick.deviation(now.value)) < limit) return PASSED;
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value },
         labels: { indicator: indicator.labels },

@@ -1,11 +1,10 @@
 import { numericValue } from "../../quantity/Quantity";
 import type { Partition } from "../../registers/IndicatorFamily";
 import { addBounds, type Bounds, boundsOf } from "../bounds";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import { knownParts, type Partitions } from "../knownParts";
 import type { Row, RuleData } from "../RuleData";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 export interface ForeignPart {
   readonly partitions: readonly Partition[];
@@ -37,14 +36,13 @@ function checkTotal(
   const alien = context.indicators.get(foreign);
   const whole = indicator && boundsOf(total?.quantity, indicator.measure);
   if (!total || !whole || !alien) return [];
-  const subject = `${subjectOf(total)}+${foreign}`;
   const more = boundsOf(extra?.quantity, alien.measure);
   const known = parts
     .flatMap((part) => knownParts(part, row, byTotal))
     .map(({ quantity }) => boundsOf(quantity, indicator.measure))
     .filter((bounds): bounds is Bounds => bounds !== undefined);
-  if (!more) return [notChecked(subject, foreign)];
-  if (known.length === 0) return [notChecked(subject, ...parts)];
+  if (!more) return [notChecked(foreign)];
+  if (known.length === 0) return [notChecked(...parts)];
   const own = addBounds(known);
   const together = addBounds([own, more]);
   const reached = together.low <= whole.high && together.high >= whole.low;
@@ -52,7 +50,7 @@ function checkTotal(
   const value = numericValue(total.quantity) ?? 0;
   const surplus = numericValue(extra?.quantity) ?? 0;
   return [
-    fail(subject, {
+    fail({
       observation: total,
       parameters: { value, surplus },
       labels: { indicator: indicator.labels, foreign: alien.labels },

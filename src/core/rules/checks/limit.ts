@@ -1,7 +1,6 @@
 import { numericValue } from "../../quantity/Quantity";
 import type { RuleData } from "../RuleData";
 import { fail, PASS, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 export interface Limit {
   /** So many times the largest plausible figure of the indicator can't be, whatever the period. */
@@ -14,11 +13,10 @@ export const limit = ({ times }: Limit, { dataset, context }: RuleData): readonl
     const indicator = context.indicators.get(observation.indicator);
     const value = numericValue(observation.quantity);
     if (!indicator || value === undefined) return [];
-    const subject = subjectOf(observation);
     const to = times * indicator.plausibleMaximum;
     if (value <= to) return PASS;
     const expected = { from: 0, to: indicator.plausibleMaximum };
-    return fail(subject, {
+    return fail({
       observation,
       parameters: { value },
       labels: { indicator: indicator.labels },

@@ -3,10 +3,9 @@ import type { Indicator } from "../../dataset/Programme";
 import { periodKey } from "../../dataset/ReferencePeriod";
 import { numericValue } from "../../quantity/Quantity";
 import { addBounds, type Bounds, boundsOf } from "../bounds";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import type { RuleData } from "../RuleData";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 export interface MirrorFigure {
   /** Indicators of events between the two sides, which both count. */
@@ -22,12 +21,12 @@ export function mirrorFigure({ indicators }: MirrorFigure, { dataset, context }:
   const current = dataset.observations.filter(
     ({ indicator, period }) => shared.has(indicator) && periodKey(period) === periodKey(dataset.period),
   );
-  return [...groupBy(current, ({ indicator, zone }) => `${indicator}|${zone}`)].flatMap(([subject, group]) => {
+  return [...groupBy(current, ({ indicator, zone }) => `${indicator}|${zone}`).values()].flatMap((group) => {
     const indicator = context.indicators.get(group[0]?.indicator ?? "");
     if (!indicator) return [];
     const sides = [...groupBy(group, ({ party }) => party).values()].flatMap((own) => sideOf(own, indicator) ?? []);
     const [first, ...others] = sides;
-    if (!first || others.length === 0) return [notChecked(subject, "otherSide")];
+    if (!first || others.length === 0) return [notChecked("otherSide")];
     return others.map((side) => compare(side, first, indicator));
   });
 }
@@ -51,9 +50,8 @@ function sideOf(own: readonly Observation[], { measure }: Indicator): Side | und
 }
 
 function compare({ observation, value, bounds }: Side, other: Side, { labels }: Indicator): Verdict {
-  const subject = subjectOf(observation);
   if (bounds.low <= other.bounds.high && bounds.high >= other.bounds.low) return PASS;
-  return fail(subject, {
+  return fail({
     observation,
     parameters: { value, other: other.value },
     labels: { indicator: labels },

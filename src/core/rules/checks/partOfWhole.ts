@@ -2,7 +2,6 @@ import { numericValue } from "../../quantity/Quantity";
 import { boundsOf } from "../bounds";
 import type { Row, RuleData } from "../RuleData";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 /** Indicators and those that include them ("of which", trong đó). */
 export interface PartOfWhole {
@@ -19,15 +18,14 @@ function checkRow({ wholes }: PartOfWhole, { observations }: Row, { context }: R
     const bounds = indicator && boundsOf(part.quantity, indicator.measure);
     if (!bounds) return [];
     return (wholes.get(part.indicator) ?? []).map((id): Verdict => {
-      const subject = `${subjectOf(part)}<${id}`;
       const whole = observations.get(id);
       const holder = context.indicators.get(id);
       const most = holder && boundsOf(whole?.quantity, holder.measure);
-      if (!most) return notChecked(subject, id);
+      if (!most) return notChecked(id);
       if (bounds.low <= most.high) return PASS;
       const value = numericValue(part.quantity) ?? 0;
       const total = numericValue(whole?.quantity) ?? 0;
-      return fail(subject, {
+      return fail({
         observation: part,
         parameters: { value, total },
         labels: { indicator: indicator.labels, whole: holder.labels },

@@ -6,17 +6,15 @@ import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 /** No parameters. */
 export type PeriodGap = unknown;
 
-const SUBJECT = "period";
-
 /**
  * Days between the last period and this one that nobody reports on. The same months of the year before leave no gap. That periods overlap
  * is seen when a form is read.
  */
 export function periodGap(_: PeriodGap, { dataset }: RuleData): readonly Verdict[] {
   const { period, previousPeriod } = dataset;
-  if (!previousPeriod) return [notChecked(SUBJECT, "history")];
+  if (!previousPeriod) return [notChecked("history")];
   const days = (dayNumber(period.from) ?? 0) - (dayNumber(previousPeriod.to) ?? 0) - 1;
   const comparison = comparablePeriods(period, previousPeriod);
   const sameMonths = comparison.comparable || comparison.reason === "otherYear";
-  return [days <= 0 || sameMonths ? PASS : fail(SUBJECT, { parameters: { days } })];
+  return [days <= 0 || sameMonths ? PASS : fail({ parameters: { days } })];
 }

@@ -2,7 +2,6 @@ import type { Indicator } from "../../dataset/Programme";
 import { numericValue, type Quantity } from "../../quantity/Quantity";
 import type { RuleData } from "../RuleData";
 import { fail, PASS, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 /** `unit`: it stands in the indicator's unit; `sign`: it is not below zero; `whole`: a count has no decimals. */
 export interface QuantityForm {
@@ -14,10 +13,9 @@ export const quantityForm = ({ aspect }: QuantityForm, { dataset, context }: Rul
   dataset.observations.flatMap((observation) => {
     const indicator = context.indicators.get(observation.indicator);
     if (!indicator) return [];
-    const subject = subjectOf(observation);
     if (holds(aspect, observation.quantity, indicator)) return PASS;
     const value = numericValue(observation.quantity);
-    return fail(subject, {
+    return fail({
       observation,
       labels: { indicator: indicator.labels },
       ...(value !== undefined && { parameters: { value } }),

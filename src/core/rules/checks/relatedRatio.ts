@@ -3,7 +3,6 @@ import type { Series } from "../series/Series";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { type RatioNow, type RatioPair, ratioYardsticks } from "../series/ratioYardsticks";
-import { subjectOfSeries } from "../subjectOf";
 
 export interface RelatedRatio {
   readonly pairs: readonly RatioPair[];
@@ -19,8 +18,7 @@ export const relatedRatio = ({ pairs, limit }: RelatedRatio, data: RuleData): re
   pairs.flatMap((pair) => ratioYardsticks(pair, data).map((ratio) => check(ratio, limit, data)));
 
 function check({ numerator, denominator, ratio, yardstick }: RatioNow, limit: number, data: RuleData): Verdict {
-  const subject = `${subjectOfSeries(numerator)}/${denominator.indicator.id}`;
-  if (!yardstick) return notChecked(subject, "history");
+  if (!yardstick) return notChecked("history");
   if (Math.abs(yardstick.deviation(ratio)) < limit) return PASS;
   const doubtful = strangeness(numerator, data) >= strangeness(denominator, data) ? numerator : denominator;
   const other = doubtful === numerator ? denominator : numerator;
@@ -28,7 +26,7 @@ function check({ numerator, denominator, ratio, yardstick }: RatioNow, limit: nu
   const beside = other.now?.value ?? 0;
   const at = (deviations: number): number =>
     doubtful === numerator ? beside * yardstick.valueAt(deviations) : beside / yardstick.valueAt(-deviations);
-  return fail(subject, {
+  return fail({
     ...(doubtful.now && { observation: doubtful.now.observation }),
     parameters: { value, beside },
     labels: { indicator: doubtful.indicator.labels, other: other.indicator.labels },

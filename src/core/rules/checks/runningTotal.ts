@@ -2,7 +2,6 @@ import { boundsOf } from "../bounds";
 import type { RuleData } from "../RuleData";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
-import { subjectOf } from "../subjectOf";
 
 export interface RunningTotal {
   /** Indicators that count everything up to the end of the period. */
@@ -14,14 +13,13 @@ export const runningTotal = ({ indicators }: RunningTotal, data: RuleData): read
   indicators.flatMap(data.seriesOf).flatMap((series): readonly Verdict[] => {
     const { now, past, indicator } = series;
     if (!now) return [];
-    const subject = subjectOf(now.observation);
     const [last] = past;
     const before = boundsOf(last?.observation.quantity, indicator.measure);
     const today = boundsOf(now.observation.quantity, indicator.measure);
-    if (!last || !before || !today) return [notChecked(subject, "history")];
+    if (!last || !before || !today) return [notChecked("history")];
     if (today.high >= before.low) return PASSED;
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value, previous: last.value },
         labels: { indicator: indicator.labels },

@@ -1,5 +1,5 @@
 import { numericValue } from "../../quantity/Quantity";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import type { Row, RuleData } from "../RuleData";
 import { fail, PASS, type Verdict } from "../RuleOutcome";
 import { AMOUNT_SPREAD, dispersionOf } from "../series/seriesKind";
@@ -40,7 +40,7 @@ const chanceOf = ({ observations }: Row, { context }: RuleData): number =>
 function doubt(row: Row, first: Row, { dataset }: RuleData): Verdict {
   const observation = [...row.observations.values()].find(({ quantity }) => (numericValue(quantity) ?? 0) > 0);
   const other = dataset.programme.units.find(({ id }) => id === first.unit);
-  return fail(row.key, {
+  return fail({
     ...(observation && { observation }),
     labels: { other: other?.labels ?? { en: first.unit } },
   });

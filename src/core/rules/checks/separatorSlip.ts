@@ -1,8 +1,7 @@
-import { dayNumber, type ReferencePeriod } from "../../dataset/ReferencePeriod";
+import { wholeYears } from "../../dataset/ReferencePeriod";
 import type { RuleData } from "../RuleData";
 import { fail, PASSED, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
-import { subjectOf } from "../subjectOf";
 
 /** No parameters: the limit is each indicator's own. */
 export type SeparatorSlip = unknown;
@@ -12,17 +11,16 @@ export type SeparatorSlip = unknown;
  * plausible, a decimal comma may have been read as a thousands separator (218,234 kg printed as 218.234), and that reading is offered.
  */
 export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleData): readonly Verdict[] {
-  const years = Math.max(1, yearsOf(dataset.period));
+  const years = wholeYears(dataset.period);
   return all.flatMap((series): readonly Verdict[] => {
     const { now, indicator } = series;
     if (!now) return [];
-    const subject = subjectOf(now.observation);
     const to = indicator.plausibleMaximum * years;
     if (now.value <= to) return PASSED;
     const reading = Number((now.value / 1000).toPrecision(12));
     const likely = reading <= to && (indicator.measure === "quantity" || Number.isInteger(reading));
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value },
         labels: { indicator: indicator.labels },
@@ -33,7 +31,3 @@ export function separatorSlip(_: SeparatorSlip, { series: all, dataset }: RuleDa
     ];
   });
 }
-
-/** Whole years, as limits are for one. */
-const yearsOf = ({ from, to }: ReferencePeriod): number =>
-  Math.round(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1) / 365.25);

@@ -3,7 +3,6 @@ import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import { dispersionOf } from "../series/seriesKind";
 import { binomialTest } from "../statistics/binomialTest";
-import { subjectOf } from "../subjectOf";
 
 /** Counts above this differ from small ones beyond all doubt. */
 const MOST = 500;
@@ -24,9 +23,8 @@ export const smallCount = ({ below, probability }: SmallCount, data: RuleData): 
     const { now, indicator } = series;
     const dispersion = dispersionOf(indicator.unit);
     if (!now || dispersion === undefined) return [];
-    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
-    if (!yardstick) return [notChecked(subject, "history")];
+    if (!yardstick) return [notChecked("history")];
     if (yardstick.expected >= below) return [];
     const isUsual = (count: number): boolean => {
       const [before, after] = [yardstick.expected, Math.min(count, MOST)].map((one) => Math.round(one / dispersion));
@@ -34,7 +32,7 @@ export const smallCount = ({ below, probability }: SmallCount, data: RuleData): 
     };
     if (isUsual(now.value)) return PASSED;
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value },
         labels: { indicator: indicator.labels },

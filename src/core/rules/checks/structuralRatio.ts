@@ -2,7 +2,6 @@ import { numericValue } from "../../quantity/Quantity";
 import type { StructuralRatio } from "../../registers/IndicatorFamily";
 import type { Row, RuleData } from "../RuleData";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 export interface StructuralRatios {
   readonly ratios: readonly BoundedRatio[];
@@ -24,18 +23,17 @@ function checkRow(ratio: BoundedRatio, { observations }: Row, { context }: RuleD
   const numerator = context.indicators.get(ratio.numerator);
   const denominator = context.indicators.get(ratio.denominator);
   if (!top || !numerator || !denominator) return [];
-  const subject = `${subjectOf(top)}/${ratio.denominator}`;
   const value = numericValue(top.quantity);
   const count = numericValue(observations.get(ratio.denominator)?.quantity);
-  if (value === undefined) return [notChecked(subject, ratio.numerator)];
-  if (count === undefined) return [notChecked(subject, ratio.denominator)];
+  if (value === undefined) return [notChecked(ratio.numerator)];
+  if (count === undefined) return [notChecked(ratio.denominator)];
   if (count < ratio.least || value === 0) return PASSED;
   const of = value / count;
   const otherLots = of > (ratio.otherLots ?? Infinity) * ratio.to;
   if ((of >= ratio.from && of <= ratio.to) || otherLots) return PASSED;
   const [from, to] = [ratio.from * count, ratio.to * count].map((limit) => Number(limit.toPrecision(3)));
   return [
-    fail(subject, {
+    fail({
       observation: top,
       parameters: { value, beside: count },
       labels: { indicator: numerator.labels, other: denominator.labels },

@@ -3,11 +3,10 @@ import type { Partition } from "../../registers/IndicatorFamily";
 import { numericValue } from "../../quantity/Quantity";
 import { exactSum } from "../../quantity/sumQuantities";
 import { addBounds, type Bounds, boundsOf } from "../bounds";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import { knownParts, type Partitions } from "../knownParts";
 import type { Row, RuleData } from "../RuleData";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 /** `above`: the parts come to more than the total; `below`: all parts of a total they should make up come to less. */
 export interface SumOfParts {
@@ -22,12 +21,12 @@ export interface SumOfParts {
  */
 export function sumOfParts({ side, partitions }: SumOfParts, data: RuleData): readonly Verdict[] {
   const byTotal = groupBy(partitions, ({ total }) => total);
+  const held = partitions.filter(({ relation }) => side === "above" || relation === "equal");
   return data.rows.flatMap((row) =>
-    [...row.observations.values()].flatMap((total) =>
-      (byTotal.get(total.indicator) ?? [])
-        .filter(({ relation }) => side === "above" || relation === "equal")
-        .flatMap((partition) => checkTotal(side, partition, total, row, byTotal, data)),
-    ),
+    held.flatMap((partition) => {
+      const total = row.observations.get(partition.total);
+      return total ? checkTotal(side, partition, total, row, byTotal, data) : [];
+    }),
   );
 }
 
@@ -42,7 +41,6 @@ function checkTotal(
   const indicator = context.indicators.get(id);
   const whole = indicator && boundsOf(total.quantity, indicator.measure);
   if (!whole) return [];
-  const subject = `${subjectOf(total)}=${parts[0] ?? ""}`;
   const known = parts.flatMap((part) => knownParts(part, row, byTotal));
   const missing = parts.filter((part) => numericValue(row.observations.get(part)?.quantity) === undefined);
   const sum = addBounds(
@@ -51,11 +49,11 @@ function checkTotal(
       .filter((bounds): bounds is Bounds => bounds !== undefined),
   );
   if (side === "below") {
-    if (missing.length > 0) return [notChecked(subject, ...missing)];
+    if (missing.length > 0) return [notChecked(...missing)];
     if (sum.high >= whole.low) return PASSED;
   } else {
     // One part alone above its whole is another rule's.
-    if (known.length < 2) return [notChecked(subject, ...missing)];
+    if (known.length < 2) return [notChecked(...missing)];
     if (sum.low <= whole.high) return PASSED;
   }
   const value = numericValue(total.quantity) ?? 0;
@@ -65,7 +63,7 @@ function checkTotal(
     decimals,
   );
   return [
-    fail(subject, {
+    fail({
       observation: total,
       parameters: { value, sum: expected, parts: known.length },
       labels: { indicator: indicator.labels },

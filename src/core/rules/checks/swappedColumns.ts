@@ -2,7 +2,6 @@ import type { RuleData } from "../RuleData";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 import { historyOf } from "../series/historyOf";
 import { type RatioNow, type RatioPair, ratioYardsticks } from "../series/ratioYardsticks";
-import { subjectOfSeries } from "../subjectOf";
 
 export interface SwappedColumns {
   readonly pairs: readonly RatioPair[];
@@ -17,14 +16,13 @@ export const swappedColumns = (parameters: SwappedColumns, data: RuleData): read
   parameters.pairs.flatMap((pair) => ratioYardsticks(pair, data).map((ratio) => check(ratio, parameters)));
 
 function check({ numerator, denominator, ratio, yardstick }: RatioNow, { off, better }: SwappedColumns): Verdict {
-  const subject = subjectOfSeries(denominator);
-  if (!yardstick || !denominator.now) return notChecked(subject, "history");
+  if (!yardstick || !denominator.now) return notChecked("history");
   const asIs = Math.abs(yardstick.deviation(ratio));
   const exchanged = Math.abs(yardstick.deviation(1 / ratio));
   if (asIs < off || asIs - exchanged < better) return PASS;
   const value = denominator.now.value;
   const other = numerator.now?.value ?? 0;
-  return fail(subject, {
+  return fail({
     observation: denominator.now.observation,
     ...(numerator.now && { alsoAbout: [numerator.now.observation] }),
     parameters: { value, beside: other },

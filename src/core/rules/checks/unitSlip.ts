@@ -5,7 +5,6 @@ import type { Series } from "../series/Series";
 import { fail, notChecked, PASSED, type Verdict } from "../RuleOutcome";
 import { expectationOf } from "../series/expectationOf";
 import type { Yardstick } from "../series/Yardstick";
-import { subjectOf } from "../subjectOf";
 
 /** A way to write a figure that is so many times too large or, below 1, too small. */
 export interface Slip {
@@ -39,15 +38,14 @@ export const unitSlip = (parameters: UnitSlip, data: RuleData): readonly Verdict
   data.series.flatMap((series): readonly Verdict[] => {
     const { now } = series;
     if (!now || now.value <= 0) return [];
-    const subject = subjectOf(now.observation);
     const yardstick = data.yardstick(series);
-    if (!yardstick) return [notChecked(subject, "history")];
+    if (!yardstick) return [notChecked("history")];
     const slip = slipOf(now.value, series, yardstick, parameters);
     if (!slip) return PASSED;
     const { least } = parameters;
     const reading = Number((now.value / slip.factor).toPrecision(12));
     return [
-      fail(subject, {
+      fail({
         observation: now.observation,
         parameters: { value: now.value, reading },
         labels: { indicator: series.indicator.labels, slip: slip.labels },

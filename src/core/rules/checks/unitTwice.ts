@@ -37,7 +37,7 @@ export function unitTwice({ provinces }: UnitTwice, { dataset }: RuleData): read
     if (!twin) return PASSED;
     const observation = observations.find(({ reportingUnit }) => reportingUnit === one.unit.id);
     return [
-      fail(one.unit.id, {
+      fail({
         ...(observation && { observation }),
         labels: { unit: one.unit.labels, other: twin.unit.labels },
       }),

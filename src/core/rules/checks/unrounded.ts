@@ -1,7 +1,6 @@
 import { isUnrounded } from "../../intake/figureQuantity";
 import type { RuleData } from "../RuleData";
 import { fail, PASSED, type Verdict } from "../RuleOutcome";
-import { subjectOf } from "../subjectOf";
 
 /** No parameters. */
 export type Unrounded = unknown;
@@ -12,10 +11,9 @@ export const unrounded = (_: Unrounded, { dataset, context }: RuleData): readonl
     const { quantity } = observation;
     const indicator = context.indicators.get(observation.indicator);
     if (!indicator || quantity.kind !== "number") return [];
-    const subject = subjectOf(observation);
     if (!isUnrounded(quantity, indicator.measure)) return PASSED;
     return [
-      fail(subject, {
+      fail({
         observation,
         parameters: { value: quantity.value, typed: quantity.asStated ?? quantity.value },
         labels: { indicator: indicator.labels },

@@ -11,6 +11,8 @@ export interface Figure {
 /** One indicator of one unit in one zone, through the years. */
 export interface Series {
   readonly key: string;
+  /** The unit, side and zone: the `rowKey` of its figures. */
+  readonly row: string;
   readonly indicator: Indicator;
   /** Undefined where this period's figure is missing or no number. */
   readonly now: Figure | undefined;

@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../dataset/groupBy";
 import { CUT, differenceVariance, learnChance, weighted } from "./learnChance";
 import { type Line, type Residual, residualsOf } from "./residuals";
 import type { Scale } from "./scales";

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Calculator } from "../calculation/Calculator";
 import type { HostErrorCode } from "../HostError";
@@ -62,6 +63,11 @@ export interface Bridge {
    * a locked cell.
    */
   userEdit(edit: UserEdit): Promise<void>;
+  /**
+   * Whether the validation of a cell lets the user type this into it; the cell is left alone. The grid asks before it takes an
+   * entry over. A sheet that is gone accepts all.
+   */
+  accepts(sheetId: string, row: number, column: number, entry: Cell): Promise<boolean>;
   /** Calls the listener after each request or edit that changed what is seen; the answer ends that. */
   onRepaint(listener: (repaint: Repaint) => void): () => void;
 }

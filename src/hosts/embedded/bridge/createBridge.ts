@@ -1,3 +1,4 @@
+import type { Cell } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { HostError } from "../HostError";
 import { runBatch } from "../interpreter/runBatch";
@@ -5,6 +6,7 @@ import { makeObjects } from "../objects/makeObjects";
 import { cultureOf } from "../session/Culture";
 import { type Repaint, Session } from "../session/Session";
 import type { Bridge, BridgeOptions, Fault, NativeBridge } from "./Bridge";
+import { acceptsEntry } from "../structure/acceptsEntry";
 import { performEdit, type UserEdit } from "./UserEdit";
 import type { Batch, WireQuery, WireRequest } from "./wire";
 
@@ -72,13 +74,25 @@ class EmbeddedExcel implements Bridge {
   }
 
   userEdit(edit: UserEdit): Promise<void> {
+    return this.inTurn(async () => {
+      const failure = this.perform(edit);
+      this.tell(await this.session.endBatch());
+      if (failure) throw failure;
+    });
+  }
+
+  accepts(sheetId: string, row: number, column: number, entry: Cell): Promise<boolean> {
+    return this.inTurn(async () => {
+      const sheet = this.workbook.sheetById(sheetId);
+      return !sheet || acceptsEntry(this.session, sheet, row, column, entry);
+    });
+  }
+
+  private inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.enqueue(async () => {
         try {
-          const failure = this.perform(edit);
-          this.tell(await this.session.endBatch());
-          if (failure) throw failure;
-          resolve();
+          resolve(await task());
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }

@@ -1,3 +1,4 @@
+import type { Cell, CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 
@@ -7,6 +8,16 @@ export interface ChangedCells {
   readonly rect: Rect;
 }
 
+/** What a formula on a sheet would come to if one of the sheet's cells held something else. */
+export interface Question {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the cell is taken to hold. */
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
 /** Computes formulas. */
 export interface Calculator {
   /**
@@ -14,5 +25,7 @@ export interface Calculator {
    * ids of sheets where one changed. Anything but contents that changed (names, sheets, places of cells) asks for "all".
    */
   recalculate(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>>;
+  /** Nothing is stored. The workbook's own formulas keep the results they have. */
+  answer(workbook: MemoryWorkbook, question: Question): Promise<CellValue>;
   dispose(): void;
 }

@@ -1,12 +1,12 @@
 import type { ICellData, ObjectMatrix } from "@univerjs/core";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
-import type { Rect } from "../../../core/workbook/Rect";
+import { cellRect, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { isWholeColumns, isWholeRows } from "../formula/addresses";
 import { intersection } from "../structure/rects";
-import type { Calculator, ChangedCells } from "./Calculator";
-import { sheetAlias } from "./compileFormula";
+import type { Calculator, ChangedCells, Question } from "./Calculator";
+import { type CompiledFormula, compileFormula, sheetAlias } from "./compileFormula";
 import { type FormulaCell, FormulaModel } from "./FormulaModel";
 import type { EngineSheet, UniverEngine } from "./UniverEngine";
 
@@ -31,19 +31,22 @@ export class UniverCalculator implements Calculator {
 
   /** The engine does one thing at a time, so that calculations asked for together are done one after another. */
   recalculate(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>> {
-    const result = this.work.then(() => this.follow(workbook, changes));
+    return this.inTurn(() => this.follow(workbook, changes));
+  }
+
+  answer(workbook: MemoryWorkbook, question: Question): Promise<CellValue> {
+    return this.inTurn(() => this.tryOut(workbook, question));
+  }
+
+  private inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.work.then(task);
     this.work = result.catch(() => undefined);
     return result;
   }
 
   private async follow(workbook: MemoryWorkbook, changes: readonly ChangedCells[] | "all"): Promise<Iterable<string>> {
     const model = this.workbook === workbook && changes !== "all" ? this.model : undefined;
-    if (!model || changes === "all") {
-      this.workbook = workbook;
-      this.model = new FormulaModel(workbook);
-      this.cells = new Map(workbook.sheets.map((sheet) => [sheet.id, this.show(sheet)]));
-      return this.compute(workbook, [...this.model.all()]);
-    }
+    if (!model || changes === "all") return this.compute(workbook, [...this.start(workbook).all()]);
     for (const { sheetId, rect } of changes) {
       const sheet = workbook.sheetById(sheetId);
       if (!sheet) continue;
@@ -51,6 +54,33 @@ export class UniverCalculator implements Calculator {
       this.showAgain(sheet, rect);
     }
     return this.compute(workbook, [...model.reachedBy(changes)]);
+  }
+
+  private start(workbook: MemoryWorkbook): FormulaModel {
+    this.workbook = workbook;
+    this.cells = new Map(workbook.sheets.map((sheet) => [sheet.id, this.show(sheet)]));
+    return (this.model = new FormulaModel(workbook));
+  }
+
+  private async tryOut(workbook: MemoryWorkbook, question: Question): Promise<CellValue> {
+    const { sheetId, row, column, cell, formula } = question;
+    if (this.workbook !== workbook) this.start(workbook);
+    const sheet = workbook.sheetById(sheetId);
+    const cells = this.cells.get(sheetId);
+    if (!sheet || !cells) return null;
+    const compiled = compileFormula(formula, sheet, workbook);
+    const asked = { sheet, ...spareCell(sheet, compiled), compiled };
+    const tried = cell.formula === undefined ? undefined : compileFormula(cell.formula, sheet, workbook);
+    const formulas = tried ? [asked, { sheet, row, column, compiled: tried }] : [asked];
+    const kept = this.engine.values.toEngine(sheet.value(row, column));
+    setOrDelete(cells, row, column, this.engine.values.toEngine(cell.value));
+    try {
+      const results = await this.engine.evaluate(this.engineSheets(workbook, formulas));
+      const result = results.get(sheetId)?.getValue(asked.row, asked.column);
+      return result ? this.engine.values.fromEngine(result) : null;
+    } finally {
+      setOrDelete(cells, row, column, kept);
+    }
   }
 
   private show(sheet: Sheet): SheetCells {
@@ -99,6 +129,8 @@ export class UniverCalculator implements Calculator {
     const size = new Map(workbook.sheets.map((sheet) => [sheet.id, sizeOf(sheet)]));
     const bySheet = new Map<string, EngineSheet["formulas"]>();
     for (const { sheet, row, column, compiled } of formulas) {
+      const home = size.get(sheet.id);
+      if (home) reachTo(home, cellRect(row, column));
       let ofSheet = bySheet.get(sheet.id);
       if (!ofSheet) bySheet.set(sheet.id, (ofSheet = {}));
       (ofSheet[row] ??= {})[column] = { f: compiled.text };
@@ -125,6 +157,13 @@ interface Size {
 function sizeOf(sheet: Sheet): Size {
   const used = sheet.usedRange();
   return used ? { rows: used.row + used.rows, columns: used.column + used.columns } : { rows: 1, columns: 1 };
+}
+
+/** A cell that neither holds anything nor is read by the formula. */
+function spareCell(sheet: Sheet, { reads }: CompiledFormula): { readonly row: number; readonly column: number } {
+  const size = sizeOf(sheet);
+  for (const read of reads) if (read.sheet === sheet) reachTo(size, read.rect);
+  return { row: size.rows, column: size.columns };
 }
 
 /** A reference beyond the sheet's end is an error to the engine, so the sheet reaches as far; whole columns end with the sheet. */

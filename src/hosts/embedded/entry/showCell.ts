@@ -1,6 +1,9 @@
 import { format } from "numfmt";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { Culture } from "../session/Culture";
+import { addLaoFormats } from "./laoFormats";
+
+addLaoFormats();
 
 /** The formats that stand for the system's short date in a file. */
 const SYSTEM_DATES: readonly string[] = ["m/d/yyyy", "mm-dd-yy"];

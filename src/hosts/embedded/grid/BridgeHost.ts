@@ -1,10 +1,11 @@
 import { rectAddress } from "../../../core/workbook/a1";
+import type { Cell } from "../../../core/workbook/Cell";
 import type { Rect } from "../../../core/workbook/Rect";
 import type { Bridge } from "../bridge/Bridge";
 import type { UserEdit } from "../bridge/UserEdit";
 import { HostError } from "../HostError";
 import type { Culture } from "../session/Culture";
-import type { GridHost, PasteKind, Refusal } from "./GridHost";
+import type { EntryAlert, GridHost, PasteKind, Refusal } from "./GridHost";
 
 /** What the user's own changes of the structure need beside the bridge. */
 export interface EditScope {
@@ -13,6 +14,7 @@ export interface EditScope {
   /** Shows a sheet's name as it is, where Univer shows already what was refused. */
   resetTab(sheetId: string): void;
   refused(why: Refusal): void;
+  keepsBrokenRule(alert: EntryAlert): Promise<boolean>;
 }
 
 function reasonOf(error: unknown, kind: UserEdit["kind"]): Refusal {
@@ -42,6 +44,14 @@ export class BridgeHost implements GridHost {
 
   edited(sheetId: string, range: Rect): void {
     void this.tell(sheetId, (sheet) => ({ kind: "edited", sheet, address: rectAddress(range) }));
+  }
+
+  accepts(sheetId: string, row: number, column: number, entry: Cell): Promise<boolean> {
+    return this.bridge.accepts(sheetId, row, column, entry);
+  }
+
+  async keepsBrokenRule(alert: EntryAlert): Promise<boolean> {
+    return (await this.scope.keepsBrokenRule(alert)) && alert.style !== "stop";
   }
 
   restored(): void {

@@ -10,6 +10,14 @@ export class CellSet implements Iterable<readonly [row: number, column: number]>
     this.keys.add(row * MAX_COLUMNS + column);
   }
 
+  delete(row: number, column: number): void {
+    this.keys.delete(row * MAX_COLUMNS + column);
+  }
+
+  has(row: number, column: number): boolean {
+    return this.keys.has(row * MAX_COLUMNS + column);
+  }
+
   /** The cells of a matrix as Univer passes it: by row, then by column. */
   addMatrix(matrix: Readonly<Record<number, Readonly<Record<number, unknown>> | null | undefined>>): void {
     for (const [row, line] of Object.entries(matrix)) {

@@ -11,10 +11,12 @@ import { cultureOf } from "../session/Culture";
 import { drawAcrossSelection } from "./acrossSelection";
 import { BridgeHost } from "./BridgeHost";
 import { Clipboard } from "./Clipboard";
+import { EntryCheck } from "./EntryCheck";
 import { takeOverFilling } from "./Filling";
-import type { Refusal } from "./GridHost";
+import type { EntryAlert, Refusal } from "./GridHost";
 import { guardSheets } from "./Guard";
 import { History } from "./History";
+import { forgiveGoneSheets } from "./idleValidation";
 import { Mirror } from "./Mirror";
 import { displayNumbers } from "./NumberDisplay";
 import { Prompts } from "./Prompts";
@@ -30,6 +32,8 @@ export interface GridOptions {
   readonly culture: string;
   /** Told when the user tried something that cannot be. */
   readonly refused: (why: Refusal) => void;
+  /** Tells the user of an entry that breaks its cell's rule; answers whether to keep it, where the rule only warns. */
+  readonly keepsBrokenRule: (alert: EntryAlert) => Promise<boolean>;
   /** Told when the user changed the workbook in any way. */
   readonly changed: () => void;
   readonly today?: () => Date;
@@ -45,6 +49,7 @@ export class Grid {
   private readonly prompts: Prompts;
   private readonly history: History;
   private readonly host: BridgeHost;
+  private readonly entryCheck: EntryCheck;
   private readonly stopRepaint: () => void;
   /** What the workbook was last asked to show, by the user or an add-in. */
   private revealed: MemoryWorkbook["revealed"];
@@ -67,9 +72,11 @@ export class Grid {
       undoable: (work: () => Promise<void>) => this.undoable(work),
       resetTab: (sheetId: string) => this.view.resetTab(workbook, sheetId),
       refused: options.refused,
+      keepsBrokenRule: options.keepsBrokenRule,
     };
     this.host = new BridgeHost(bridge, scope, cultureOf(options.culture), options.today ?? ((): Date => new Date()));
-    new Mirror(this.parts, this.view, this.host, workbook, options.changed);
+    const mirror = new Mirror(this.parts, this.view, this.host, workbook, options.changed);
+    this.entryCheck = new EntryCheck(injector, workbook, this.view, mirror, this.host);
     this.prompts = new Prompts(injector, workbook);
     guardSheets(injector, workbook, this.host, () => this.activeSheetId);
     takeOverStructure(injector, this.host, () => this.activeSheetId);
@@ -78,6 +85,7 @@ export class Grid {
     localizeTyping(injector, this.host);
     displayNumbers(injector, this.host.culture);
     drawAcrossSelection(injector, workbook);
+    forgiveGoneSheets(injector);
     injector.get(ICommandService).onCommandExecuted((info) => this.follow(info));
     this.revealed = workbook.revealed;
     this.stopRepaint = bridge.onRepaint(() => this.repaint());
@@ -90,6 +98,7 @@ export class Grid {
   /** Takes over what the user is typing, and waits until the workbook has followed. */
   async settle(): Promise<void> {
     await this.view.book?.endEditingAsync(true);
+    await this.entryCheck.settled();
     const { activeSheetId } = this;
     const sheet = this.bridge.workbook.sheetById(activeSheetId)?.name;
     if (sheet !== undefined) await this.bridge.userEdit({ kind: "activate", sheet });
@@ -106,6 +115,7 @@ export class Grid {
   dispose(): void {
     this.prompts.hide();
     this.stopRepaint();
+    this.view.close();
     this.parts.univer.dispose();
   }
 

@@ -75,12 +75,20 @@ interface Touched {
   lines: boolean;
 }
 
+/** What came of following: whether the workbook is another now, and whether locked cells had to be put back. */
+interface Outcome {
+  changed: boolean;
+  refused: boolean;
+}
+
 /** Lets the workbook follow what the user changes in the grid: Univer tells where, its cells as they then are tell what. */
 export class Mirror {
   private readonly touched = new Map<string, Touched>();
   private sheetList = false;
   private unknown = false;
   private scheduled = false;
+  /** Cells with an entry that is still being judged. */
+  private readonly held = new Map<string, CellSet>();
 
   constructor(
     private readonly parts: UniverParts,
@@ -90,6 +98,25 @@ export class Mirror {
     private readonly changed: () => void,
   ) {
     parts.injector.get(ICommandService).onCommandExecuted((info) => this.notice(info));
+  }
+
+  /** The workbook does not follow a cell until the answer is called. */
+  hold(sheetId: string, row: number, column: number): () => void {
+    const held = this.held.get(sheetId) ?? new CellSet();
+    this.held.set(sheetId, held);
+    held.add(row, column);
+    return () => {
+      held.delete(row, column);
+      this.touchedOn(sheetId).cells.add(row, column);
+      this.schedule();
+    };
+  }
+
+  /** What the grid shows in a cell, as the workbook would have it. */
+  drawnCell(sheet: Sheet, row: number, column: number): Cell | undefined {
+    const drawn = this.view.book?.getSheetBySheetId(sheet.id)?.getSheet();
+    const before = sheet.cell(row, column);
+    return drawn && fromCellData(drawn.getCellRaw(row, column), lookAt(drawn, row, column), before);
   }
 
   private notice({ id, type, params }: Readonly<ICommandInfo>): void {
@@ -135,18 +162,18 @@ export class Mirror {
       this.takeBack();
       return;
     }
-    let refused = false;
+    const outcome: Outcome = { changed: this.sheetList, refused: false };
     for (const [sheetId, what] of touched) {
       const sheet = this.workbook.sheetById(sheetId);
       const drawn = this.view.book?.getSheetBySheetId(sheetId)?.getSheet();
-      if (sheet && drawn && !this.follow(sheet, drawn, what)) refused = true;
+      if (sheet && drawn) this.follow(sheet, drawn, what, outcome);
     }
     if (this.sheetList && this.view.book) readSheetList(this.view.book.getWorkbook(), this.workbook);
     this.sheetList = false;
     if (touched.some(([, { lines }]) => lines)) this.view.drawAnew(this.workbook);
     else this.view.shown.recordFacets(this.workbook);
-    if (refused) this.host.refused("lockedCells");
-    this.changed();
+    if (outcome.refused) this.host.refused("lockedCells");
+    if (outcome.changed) this.changed();
   }
 
   /** Univer did something the workbook cannot follow: what the user sees must not differ from what is saved. */
@@ -157,17 +184,19 @@ export class Mirror {
     this.host.refused("notHere");
   }
 
-  /** Answers false where locked cells had to be put back. */
-  private follow(sheet: Sheet, drawn: Worksheet, { cells, frame, lines }: Touched): boolean {
+  private follow(sheet: Sheet, drawn: Worksheet, { cells, frame, lines }: Touched, outcome: Outcome): void {
     if (frame) readFrame(drawn.getConfig(), sheet);
-    return this.readCells(sheet, drawn, lines ? usedCells(sheet) : cells);
+    if (frame || lines) outcome.changed = true;
+    this.readCells(sheet, drawn, lines ? usedCells(sheet) : cells, outcome);
   }
 
-  private readCells(sheet: Sheet, drawn: Worksheet, cells: CellSet): boolean {
+  private readCells(sheet: Sheet, drawn: Worksheet, cells: CellSet, outcome: Outcome): void {
+    const held = this.held.get(sheet.id);
     const edited = new CellSet();
     const locked: CellDifference[] = [];
     const foreign: CellDifference[] = [];
     for (const [row, column] of cells) {
+      if (held?.has(row, column)) continue;
       const before = sheet.cell(row, column);
       const data = drawn.getCellRaw(row, column);
       const after = fromCellData(data, lookAt(drawn, row, column), before);
@@ -176,6 +205,7 @@ export class Mirror {
       const changed = !sameContent(after, before);
       if (changed && sheet.protection && before?.style?.locked !== false) locked.push({ row, column, cell: before });
       else {
+        outcome.changed = true;
         this.put(sheet, row, column, after);
         if (changed) edited.add(row, column);
       }
@@ -183,7 +213,7 @@ export class Mirror {
     this.view.putBack(sheet.id, [...foreign, ...locked]);
     const range = edited.bounds();
     if (range) this.host.edited(sheet.id, range);
-    return locked.length === 0;
+    if (locked.length > 0) outcome.refused = true;
   }
 
   private put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {

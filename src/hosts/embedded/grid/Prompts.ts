@@ -31,6 +31,7 @@ function PromptBox({ popup }: { readonly popup: { readonly extraProps?: Partial<
 
 /** Shows the input prompt of the selected cell's validation beside the cell, which Univer does not. */
 export class Prompts {
+  private listShown = false;
   private shown: IDisposable | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +47,12 @@ export class Prompts {
     );
     lists.showDropdown = (list) => {
       this.hide();
-      return Reflect.apply(open, lists, [list]);
+      this.listShown = true;
+      const onHide = (): void => {
+        this.listShown = false;
+        list.onHide?.();
+      };
+      return Reflect.apply(open, lists, [{ ...list, onHide }]);
     };
   }
 
@@ -66,6 +72,8 @@ export class Prompts {
   }
 
   private attach(sheetId: string, row: number, column: number, prompt: Prompt): void {
+    // The click on a list's arrow may be told as a selection after the list has opened.
+    if (this.listShown) return;
     this.shown =
       this.injector
         .get(SheetCanvasPopManagerService)

@@ -6,12 +6,7 @@ import {
   LifecycleStages,
   type Nullable,
 } from "@univerjs/core";
-import {
-  type FWorkbook,
-  type FWorksheet,
-  SetRangeValuesMutation,
-  SetWorksheetNameMutation,
-} from "@univerjs/preset-sheets-core";
+import { type FWorkbook, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import { toCellData } from "./cellData";
@@ -40,6 +35,7 @@ type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 export class View {
   readonly shown = new Shown();
   private drawing = 0;
+  private closed = false;
 
   constructor(private readonly parts: UniverParts) {}
 
@@ -48,12 +44,19 @@ export class View {
     return this.drawing > 0;
   }
 
+  /** The workbook as Univer has it; null before it is drawn and after the view was closed. */
   get book(): FWorkbook | null {
-    return this.parts.api.getWorkbook(UNIT_ID);
+    return this.closed ? null : this.parts.api.getWorkbook(UNIT_ID);
+  }
+
+  /** From now on nothing is drawn: what was asked for earlier may still come, and Univer takes nothing any more. */
+  close(): void {
+    this.closed = true;
   }
 
   /** Shows the workbook as it is now; answers whether more changed than results of formulas. */
   refresh(workbook: MemoryWorkbook): boolean {
+    if (this.closed) return false;
     const changes = this.changedCells(workbook);
     if (!changes) {
       this.drawAnew(workbook);
@@ -73,6 +76,7 @@ export class View {
   }
 
   drawAnew(workbook: MemoryWorkbook): void {
+    if (this.closed) return;
     const place = this.place();
     this.draw(() => {
       this.parts.api.disposeUnit(UNIT_ID);
@@ -106,7 +110,7 @@ export class View {
       if (!block) return;
       const { row, column, rows, columns } = block;
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
-      this.scroll(sheet, row, column);
+      this.scroll(sheetId, row, column);
     });
   }
 
@@ -146,11 +150,12 @@ export class View {
 
   /** Draws cells again as they are in the workbook. */
   putBack(sheetId: string, cells: readonly CellDifference[]): void {
-    if (cells.length > 0) this.draw(() => this.patch(sheetId, cells));
+    if (cells.length > 0 && !this.closed) this.draw(() => this.patch(sheetId, cells));
   }
 
   /** A tab's text that the user typed over is drawn again only when the sheet's name changes. */
   resetTab(workbook: MemoryWorkbook, sheetId: string): void {
+    if (this.closed) return;
     const params = { unitId: UNIT_ID, subUnitId: sheetId, name: "…" };
     this.draw(() => this.parts.injector.get(ICommandService).syncExecuteCommand(SetWorksheetNameMutation.id, params));
     setTimeout(() => this.drawAnew(workbook), 0);
@@ -171,14 +176,17 @@ export class View {
     if (there && selection.column + selection.columns <= sheet.getMaxColumns()) {
       sheet.setActiveRange(sheet.getRange(selection.row, selection.column, selection.rows, selection.columns));
     }
-    this.scroll(sheet, row, column);
+    this.scroll(sheetId, row, column);
   }
 
-  /** Nothing can be scrolled before the grid is drawn for the first time. */
-  private scroll(sheet: FWorksheet, row: number, column: number): void {
-    void this.parts.injector
-      .get(LifecycleService)
-      .onStage(LifecycleStages.Rendered)
-      .then(() => sheet.scrollToCell(row, column));
+  /** Nothing can be scrolled before the grid is drawn for the first time; by then the sheet may be drawn anew, or gone. */
+  private scroll(sheetId: string, row: number, column: number): void {
+    const drawn = this.parts.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    const scroll = (): void => {
+      const sheet = this.book?.getActiveSheet();
+      if (sheet?.getSheetId() === sheetId) sheet.scrollToCell(row, column);
+    };
+    // A view that is closed before is never drawn.
+    void drawn.then(scroll, () => undefined);
   }
 }

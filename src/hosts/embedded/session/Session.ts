@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { cellRect, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
-import type { Calculator, ChangedCells } from "../calculation/Calculator";
+import type { Calculator, ChangedCells, Question } from "../calculation/Calculator";
 import { HostError } from "../HostError";
 import type { HostCollection, HostObject } from "../interpreter/HostObject";
 import { addressOf } from "../formula/addresses";
@@ -211,6 +211,12 @@ export class Session {
     this.due = [];
     this.calculationAsked = false;
     for (const id of changed ?? []) this.repaint.sheetIds.add(id);
+  }
+
+  /** What a formula would come to; undefined where nothing computes. */
+  async answer(question: Question): Promise<CellValue | undefined> {
+    await this.calculateIfDue();
+    return this.calculator?.answer(this.workbook, question);
   }
 
   /** Ends a batch: only kept ranges and the selection live on. Answers what to repaint. */

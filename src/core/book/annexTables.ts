@@ -1,0 +1,115 @@
+import type { Revision } from "../dataset/Dataset";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { LeftOut, StatTable, TableCell, TableColumn } from "../tables/StatTable";
+import { headnote, periodLabel, type TableContext } from "../tables/TableContext";
+import type { BookFacts } from "./BookFacts";
+
+const text = (value: string): TableCell => ({ kind: "text", text: value });
+const count = (value: number): TableCell => ({ kind: "count", value });
+
+/** The data annex: how complete the returns are, what was asked about them, what was revised. */
+export function annexTables(context: TableContext, facts: BookFacts): readonly (StatTable | LeftOut)[] {
+  return [completeness(context, facts), queries(context, facts), revisions(context)];
+}
+
+/** The parts of the annex that are alike in all three. */
+function annex(
+  context: TableContext,
+  id: string,
+  columns: readonly TableColumn[],
+  rows: StatTable["rows"],
+  notes: readonly string[] = [],
+): StatTable | LeftOut {
+  const { translate } = context;
+  const title = translate(`annex.${id}.title`);
+  if (rows.length === 0) return { id: `annex_${id}`, title, reason: "nothingOpen" };
+  const number = { id: "number", label: translate("table.head.number"), role: "number" } as const;
+  return {
+    id: `annex_${id}`,
+    title,
+    sheet: translate(`annex.${id}.sheet`),
+    headnote: headnote(context),
+    columns: [number, ...columns],
+    rows: rows.map((row, index) => ({ ...row, cells: [text(String(index + 1)), ...row.cells] })),
+    notes,
+  };
+}
+
+function completeness(context: TableContext, facts: BookFacts): StatTable | LeftOut {
+  const { dataset, label, translate } = context;
+  const head = (id: string): TableColumn => ({ id, label: translate(`annex.head.${id}`), role: "figure" });
+  const rows = facts.completeness.flatMap(({ asked, blank, filled, notStated, unit }) => {
+    const known = dataset.programme.units.find(({ id }) => id === unit);
+    const cells = [text(known ? label(known.labels) : unit), ...[asked, filled, notStated, blank].map(count)];
+    return [{ id: unit, cells }];
+  });
+  const unit = { id: "unit", label: translate("table.head.reportingUnit"), role: "stub" } as const;
+  const columns = [unit, ...["asked", "filled", "notStated", "blank"].map(head)];
+  return annex(context, "completeness", columns, rows, [translate("annex.note.completeness")]);
+}
+
+function queries(context: TableContext, facts: BookFacts): StatTable | LeftOut {
+  const { translate } = context;
+  const head = (id: string, width: number): TableColumn => ({
+    id,
+    label: translate(`annex.head.${id}`),
+    role: "text",
+    width,
+  });
+  const rows = facts.queries.map(({ place, reason, text: question }, index) => ({
+    id: `query_${String(index + 1)}`,
+    cells: [text(place), text(question), text(reason ?? translate("annex.open"))],
+  }));
+  return annex(context, "queries", [head("place", 28), head("question", 62), head("reason", 30)], rows);
+}
+
+function revisions(context: TableContext): StatTable | LeftOut {
+  const { dataset, translate } = context;
+  const own = new Map(dataset.observations.map((observation) => [observationKey(observation), observation]));
+  const rows = (dataset.revisions ?? []).flatMap((revision, index) => {
+    const observation = own.get(revision.key);
+    return observation ? [revisionRow(context, revision, observation, index)] : [];
+  });
+  const head = (id: string, role: TableColumn["role"], width?: number): TableColumn => ({
+    id,
+    label: translate(id === "unit" ? "table.head.reportingUnit" : `annex.head.${id}`),
+    role,
+    ...(width !== undefined && { width }),
+  });
+  return annex(
+    context,
+    "revisions",
+    [
+      head("indicator", "stub"),
+      head("unit", "text", 28),
+      head("period", "text", 24),
+      head("before", "figure"),
+      head("now", "figure"),
+    ],
+    rows,
+  );
+}
+
+function revisionRow(
+  { catalogue, dataset, label }: TableContext,
+  { before }: Revision,
+  observation: Observation,
+  index: number,
+): StatTable["rows"][number] {
+  const { indicator, period, quantity, reportingUnit, zone } = observation;
+  const unit = dataset.programme.units.find(({ id }) => id === reportingUnit);
+  const record = catalogue.indicators.get(indicator);
+  const live = { op: "data", indicator, period: periodKey(period), zones: [zone], units: [reportingUnit] } as const;
+  return {
+    id: `revision_${String(index + 1)}`,
+    cells: [
+      text(record ? label(record.labels) : indicator),
+      text(unit ? label(unit.labels) : reportingUnit),
+      text(periodLabel(period)),
+      // The figure before is on no sheet of this book.
+      { kind: "past", quantity: before },
+      { kind: "quantity", quantity, live },
+    ],
+  };
+}

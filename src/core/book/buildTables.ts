@@ -1,0 +1,27 @@
+import { annexTables } from "./annexTables";
+import { type BookFacts, NO_FACTS } from "./BookFacts";
+import { buildTable, isLeftOut } from "../tables/buildTable";
+import type { LeftOut, StatTable } from "../tables/StatTable";
+import type { TableContext } from "../tables/TableContext";
+import type { TableRecord } from "../tables/TableRecord";
+
+/** The tables of a book, and those that would say nothing. */
+export interface BookTables {
+  readonly tables: readonly StatTable[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The summary tables of a dataset in the order of the book: the programme's choice, else all that say anything. */
+export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS): BookTables {
+  const made = [...recordsOf(context).map((record) => buildTable(context, record)), ...annexTables(context, facts)];
+  return {
+    tables: made.flatMap((table) => (isLeftOut(table) ? [] : [table])),
+    leftOut: made.filter((table) => isLeftOut(table)),
+  };
+}
+
+function recordsOf({ catalogue, dataset }: TableContext): readonly TableRecord[] {
+  const chosen = dataset.programme.tables;
+  if (!chosen) return [...catalogue.tables.values()];
+  return chosen.flatMap((id) => catalogue.tables.get(id) ?? []);
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../dataset/Finding";
+import { rangeOfName } from "../forms/findForms";
+import { composeSentences } from "../narrative/composeSentences";
+import { PRECISIONS } from "../narrative/Precision";
+import { textChecker } from "../speech/checkText";
+import { findingOf } from "../speech/findingOf";
+import { BOOK_NAMES } from "../tables/dataSheet";
+import type { TableContext } from "../tables/TableContext";
+import { cellAddress } from "../workbook/a1";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { madeId } from "./madeSheets";
+import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
+
+/**
+ * The sentences of a book that are no longer as they were made, at whatever precision: every number in them is held against the figures
+ * again, and one that fits none of them is found.
+ */
+export function editedSentences(book: readonly SheetSnapshot[], context: TableContext): readonly Finding[] {
+  const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
+  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
+  if (!sheet?.used || !start) return [];
+  const texts: { readonly row: number; readonly text: string }[] = [];
+  const column = start.column + SENTENCE_COLUMN;
+  for (let row = start.row + FIRST_SENTENCE; row < sheet.used.row + sheet.used.rows; row++) {
+    const { value } = sheet.cell(row, column);
+    if (typeof value === "string" && value.trim() !== "") texts.push({ row, text: value });
+  }
+  const made = new Set<string>();
+  // Most books are as they were made, at the precision most use; the others are composed only for one that is not.
+  for (const precision of PRECISIONS) {
+    if (texts.every(({ text }) => made.has(text))) return [];
+    for (const { text } of composeSentences(context, precision)) made.add(text);
+  }
+  const { dataset, catalogue } = context;
+  const edited = texts.filter(({ text }) => !made.has(text));
+  if (edited.length === 0) return [];
+  const check = textChecker(dataset, catalogue);
+  return edited.flatMap(({ row, text }): readonly Finding[] => {
+    const place = { sheet: sheet.name, cell: cellAddress(row, column) };
+    const findings = check(text).flatMap((checked) => findingOf(checked, text, place, dataset, catalogue) ?? []);
+    return findings.length > 0 ? findings : [{ rule: "book.sentenceChanged", severity: "info", place }];
+  });
+}

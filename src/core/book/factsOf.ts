@@ -1,0 +1,59 @@
+import { isExplained } from "../check/isExplained";
+import type { Finding } from "../dataset/Finding";
+import type { FormReading } from "../forms/FormReading";
+import type { Language } from "../text/Labels";
+import type { Translate } from "../text/messages";
+import { wordFinding } from "../text/wordFinding";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { BookFacts, OpenQuery, UnitCompleteness } from "./BookFacts";
+
+/** The annex names so many; the pane and the check sheet have them all. */
+const MOST_QUERIES = 200;
+
+/** What the data annex tells: how complete each unit's return of the period is, and what was asked about its figures. */
+export function factsOf(
+  forms: readonly FormReading[],
+  period: ReferencePeriod,
+  findings: readonly Finding[],
+  language: Language,
+  translate: Translate,
+): BookFacts {
+  const own = forms.filter((form) => form.period && periodKey(form.period) === periodKey(period));
+  const asked = findings.filter(({ severity, trial }) => severity !== "info" && !trial);
+  return {
+    completeness: completeness(own),
+    queries: asked.slice(0, MOST_QUERIES).map((finding): OpenQuery => {
+      const { file, sheet, cell } = finding.place;
+      return {
+        place: [file, sheet, cell].filter((part) => part !== undefined).join(" / "),
+        text: wordFinding(finding, language, translate),
+        ...(isExplained(finding) && finding.reason && { reason: finding.reason.text }),
+        ...(finding.subject !== undefined && { subject: finding.subject }),
+      };
+    }),
+  };
+}
+
+function completeness(forms: readonly FormReading[]): readonly UnitCompleteness[] {
+  const units = new Map<string, { asked: number; notStated: number; blank: number }>();
+  for (const { cells } of forms) {
+    for (const { column, row, sheet, state } of cells) {
+      // Beside the results nobody has to state what did not happen.
+      if (column.when !== "this" || (sheet.module !== "results" && state === "blank")) continue;
+      const unit = units.get(row.unit) ?? { asked: 0, notStated: 0, blank: 0 };
+      unit.asked++;
+      if (state === "notStated") unit.notStated++;
+      // A question or an error gives no figure until it is answered.
+      else if (state !== "figure") unit.blank++;
+      units.set(row.unit, unit);
+    }
+  }
+  return [...units].map(([unit, { asked, blank, notStated }]) => ({
+    unit,
+    asked,
+    filled: asked - blank - notStated,
+    notStated,
+    blank,
+  }));
+}

@@ -1,0 +1,89 @@
+import type { Catalogue } from "../Catalogue";
+import { fromRecord } from "../csv/fromRecord";
+import { OBSERVATION_FIELDS } from "../csv/observationFields";
+import type { Dataset, Revision } from "../dataset/Dataset";
+import { parseProgramme } from "../dataset/parseProgramme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { rangeOfName } from "../forms/findForms";
+import { BOOK_NAMES } from "../tables/dataSheet";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { type BookFacts, NO_FACTS } from "./BookFacts";
+
+export interface DataReading {
+  readonly dataset: Dataset;
+  readonly facts: BookFacts;
+}
+
+/** Reads the data sheet of a book; undefined when it can't be understood any more. */
+export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataReading | undefined {
+  const data = rangeOfName(sheet, BOOK_NAMES.data);
+  const json = joined(sheet, BOOK_NAMES.programme);
+  const periods = periodsOf(sheet);
+  const [period, previousPeriod, ...earlierPeriods] = periods ?? [];
+  if (!data || json === undefined || !period) return undefined;
+  const { programme } = parseProgramme(json, new Set(catalogue.indicators.keys()));
+  if (!programme) return undefined;
+  const records = Array.from({ length: data.rows - 1 }, (_, index) =>
+    fromRecord(
+      Object.fromEntries(
+        OBSERVATION_FIELDS.map((field, column) => {
+          const { value } = sheet.cell(data.row + 1 + index, data.column + column);
+          return [field, typeof value === "string" || typeof value === "number" ? value : null];
+        }),
+      ),
+    ),
+  );
+  const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
+  if (observations.length < records.length) return undefined;
+  const { facts, revisions } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const known = earlierPeriods.flatMap((each) => each ?? []);
+  return {
+    dataset: {
+      programme,
+      period,
+      ...(previousPeriod && { previousPeriod }),
+      ...(known.length > 0 && { earlierPeriods: known }),
+      ...(revisions.length > 0 && { revisions }),
+      observations,
+    },
+    facts,
+  };
+}
+
+/** Texts cut into cells, joined again. */
+function joined(sheet: SheetSnapshot, name: string): string | undefined {
+  const range = rangeOfName(sheet, name);
+  return (
+    range && Array.from({ length: range.rows }, (_, index) => text(sheet, range.row + index, range.column)).join("")
+  );
+}
+
+function text(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = sheet.cell(row, column);
+  return typeof value === "string" ? value : "";
+}
+
+/** The period, the one before (undefined where there is none) and earlier ones, two cells each. */
+function periodsOf(sheet: SheetSnapshot): readonly (ReferencePeriod | undefined)[] | undefined {
+  const range = rangeOfName(sheet, BOOK_NAMES.period);
+  return (
+    range &&
+    Array.from({ length: Math.floor(range.rows / 2) }, (_, index) => {
+      const from = text(sheet, range.row + 2 * index, range.column);
+      const to = text(sheet, range.row + 2 * index + 1, range.column);
+      return from === "" || to === "" ? undefined : { from, to };
+    })
+  );
+}
+
+/** What the annex tells; nothing where a hand has broken it, which the book's hash tells as well. */
+function factsOfJson(json: string | undefined): { readonly facts: BookFacts; readonly revisions: readonly Revision[] } {
+  const nothing = { facts: NO_FACTS, revisions: [] };
+  if (json === undefined || json === "") return nothing;
+  try {
+    const { revisions = [], ...facts } = JSON.parse(json) as BookFacts & { readonly revisions?: readonly Revision[] };
+    return Array.isArray(facts.completeness) && Array.isArray(facts.queries) ? { facts, revisions } : nothing;
+  } catch {
+    return nothing;
+  }
+}

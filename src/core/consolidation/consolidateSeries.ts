@@ -1,0 +1,74 @@
+import type { Dataset, Revision } from "../dataset/Dataset";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { FormReading } from "../forms/FormReading";
+import { sameFigure } from "../quantity/sameFigure";
+import { comparablePeriods } from "../registers/comparablePeriods";
+import { consolidate, type Consolidated } from "./consolidate";
+
+/**
+ * Joins returns of one programme over the years: those of the latest period are the dataset, the earlier ones its history. Periods have to
+ * be cut alike (the same days of other years); returns of periods that overlap or differ in length are refused as ever. What a later
+ * return says of an earlier period revises what that period's own return said.
+ */
+export function consolidateSeries(readings: readonly FormReading[]): Consolidated {
+  const filled = readings.filter(({ cells, period }) => period && cells.some(({ state }) => state !== "blank"));
+  const periods = [
+    ...new Map(filled.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : []))).values(),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const latest = periods.at(-1);
+  if (!latest || periods.length < 2 || !areCutAlike(periods)) return consolidate(readings);
+  const isOf = (of: ReferencePeriod, { period }: FormReading): boolean =>
+    period !== undefined && periodKey(period) === periodKey(of);
+  const own = consolidate(readings.filter((each) => !filled.includes(each) || isOf(latest, each)));
+  if (!own.dataset) return own;
+  const earlier = periods.slice(0, -1);
+  const past = earlier.map((period) => consolidate(filled.filter((each) => isOf(period, each))));
+  const findings = [...own.findings, ...past.flatMap((each) => each.findings)];
+  const refused = past.find(({ dataset }) => dataset === undefined);
+  if (refused && !refused.dataset) return { findings, refused: refused.refused };
+  const datasets = past.flatMap(({ dataset }) => dataset ?? []);
+  const other = datasets.find(({ programme }) => !sameAsked(programme, own.dataset.programme));
+  // Programmes that ask for other things are told apart by joining everything, which says so.
+  if (other) return consolidate(readings);
+  return { dataset: joined(datasets, own.dataset, earlier), findings };
+}
+
+/** Whether each period is the same days of another year as the one before it. */
+const areCutAlike = (periods: readonly ReferencePeriod[]): boolean =>
+  periods.every((period, index) => {
+    const before = periods[index - 1];
+    if (!before) return true;
+    const comparison = comparablePeriods(period, before);
+    return comparison.comparable || comparison.reason === "otherYear";
+  });
+
+const sameAsked = (a: Dataset["programme"], b: Dataset["programme"]): boolean =>
+  a.id === b.id &&
+  JSON.stringify([a.indicators, a.zones.map(({ id }) => id), a.units.map(({ id, party }) => [id, party])]) ===
+    JSON.stringify([b.indicators, b.zones.map(({ id }) => id), b.units.map(({ id, party }) => [id, party])]);
+
+/** The latest word on each figure, and what was said of it before. */
+function joined(past: readonly Dataset[], own: Dataset, earlierPeriods: readonly ReferencePeriod[]): Dataset {
+  const known = new Map<string, Observation>();
+  const revisions = new Map<string, Revision>();
+  for (const { observations } of [...past, own]) {
+    for (const observation of observations) {
+      const key = observationKey(observation);
+      const before = known.get(key);
+      if (before && !sameFigure(before.quantity, observation.quantity)) {
+        revisions.set(key, { key, before: before.quantity });
+      }
+      known.set(key, observation);
+    }
+  }
+  const last = earlierPeriods.at(-1);
+  const previous = own.previousPeriod ?? (last && comparablePeriods(own.period, last).comparable ? last : undefined);
+  return {
+    ...own,
+    ...(previous && { previousPeriod: previous }),
+    earlierPeriods,
+    observations: [...known.values()],
+    ...(revisions.size > 0 && { revisions: [...revisions.values()] }),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Dataset } from "../dataset/Dataset";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { Stated } from "../quantity/Quantity";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { labelIn } from "../text/Labels";
+import type { Figure } from "./Figure";
+import type { FigureMarks } from "./FigureMarks";
+import { figureOf } from "./figureOf";
+import { nameOf } from "./nounPhrase";
+import { type PhraseRole, phraseOf } from "./phrase";
+import type { SentenceContext } from "./SentenceContext";
+
+/** A figure that can be said, and whose it is where the sides state it differently. */
+interface Sayable {
+  readonly indicator: IndicatorRecord;
+  readonly figure: Figure;
+  readonly stated: Stated;
+  readonly whose?: string;
+}
+
+export const UNSAID = ["zero", "notStated", "missing", "qualitative"] as const;
+export type Unsaid = Readonly<Record<(typeof UNSAID)[number], readonly string[]>>;
+
+/** The figures of some indicators, sorted by what can be said of them. */
+export interface StatedFigures {
+  readonly sayable: readonly Sayable[];
+  /** Names of the indicators without a number, by why they have none. */
+  readonly unsaid: Unsaid;
+}
+
+/** @param zone undefined: all zones together. */
+export function statedFigures(
+  indicators: readonly IndicatorRecord[],
+  zone: string | undefined,
+  context: SentenceContext,
+): StatedFigures {
+  const sayable: Sayable[] = [];
+  const unsaid = {
+    zero: [] as string[],
+    notStated: [] as string[],
+    missing: [] as string[],
+    qualitative: [] as string[],
+  };
+  for (const indicator of indicators) {
+    for (const { figure, whose } of figuresOfIndicator(indicator, zone, context)) {
+      const { quantity } = figure;
+      if (quantity?.kind === "number")
+        sayable.push({ indicator, figure, stated: quantity, ...(whose !== undefined && { whose }) });
+      else unsaid[quantity?.kind ?? "missing"].push(nameOf(indicator, context));
+    }
+  }
+  return { sayable, unsaid };
+}
+
+/** One figure where there is one for all; else one for each side, or each unit, that states its own. */
+function figuresOfIndicator(
+  indicator: IndicatorRecord,
+  zone: string | undefined,
+  { dataset, catalogue, language }: SentenceContext,
+): readonly { readonly figure: Figure; readonly whose?: string }[] {
+  const ref = {
+    indicator: indicator.id,
+    period: "now",
+    measure: "amount",
+    ...(zone !== undefined && { zone }),
+  } as const;
+  const one = figureOf(dataset, catalogue, ref);
+  if (one) return [{ figure: one }];
+  const { programme } = dataset;
+  const parts = indicator.additive.units
+    ? programme.parties.map(({ id, labels }) => ({ labels, ref: { ...ref, party: id } }))
+    : programme.units.map(({ id, labels }) => ({ labels, ref: { ...ref, unit: id } }));
+  return parts.flatMap(({ labels, ref: own }) => {
+    const figure = figureOf(dataset, catalogue, own);
+    return figure?.quantity ? [{ figure, whose: labelIn(labels, language) }] : [];
+  });
+}
+
+/** Whether anybody states an indicator in the period: in a zone, or anywhere. */
+export function isStated({ observations, period }: Dataset, indicator: string, zone?: string): boolean {
+  const key = periodKey(period);
+  return observations.some(
+    (one) => one.indicator === indicator && periodKey(one.period) === key && (zone === undefined || one.zone === zone),
+  );
+}
+
+/**
+ * Each figure as a phrase, followed by its parts in brackets: "1.622 vụ (trong đó 1.368 vụ khởi tố, ...)". A part stands behind the first of the
+ * figures it is included in, and nowhere else, so that nobody adds it.
+ */
+export function phrasesOf(
+  { sayable }: Pick<StatedFigures, "sayable">,
+  role: PhraseRole,
+  context: SentenceContext,
+  marks: FigureMarks,
+): readonly string[] {
+  const { translate } = context;
+  const parentOf = (one: Sayable): string | undefined =>
+    one.indicator.includedIn?.find((id) =>
+      sayable.some(({ indicator, whose }) => indicator.id === id && whose === one.whose),
+    );
+  const word = (one: Sayable, as: PhraseRole): string => {
+    const { indicator, figure, stated, whose } = one;
+    const phrase = phraseOf(figure, stated, indicator, as, context, marks);
+    const by = whose === undefined ? "" : translate("narrative.by", { party: whose });
+    const parts = sayable.filter((part) => parentOf(part) === indicator.id && part.whose === whose);
+    if (parts.length === 0) return phrase + by;
+    return phrase + by + translate("narrative.ofWhich", { parts: parts.map((part) => word(part, "part")).join(", ") });
+  };
+  return sayable.filter((one) => parentOf(one) === undefined).map((one) => word(one, role));
+}

@@ -1,0 +1,59 @@
+import type { Language } from "../text/Labels";
+
+/** Who issues a document, as it stands over it; in Lao the national title is centred over the page, in the others it stands right. */
+export interface ReportHeading {
+  readonly state: string;
+  readonly motto: string;
+  readonly superior: string;
+  readonly office: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  /** 1: I., II.; 2: 1., 2. below it. */
+  readonly level: 1 | 2;
+  readonly paragraphs: readonly string[];
+}
+
+export interface ReportColumn {
+  /** Head and the number below it: (6) = (4) + (5). */
+  readonly label: string;
+  readonly number: string;
+  /** About how many characters its texts need side by side. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+}
+
+export interface ReportRow {
+  readonly texts: readonly string[];
+  /** A heading has no figures; a part belongs under the row above it. */
+  readonly role?: "heading" | "part" | "total";
+}
+
+/** A table as it is printed: every cell a text. */
+export interface ReportTable {
+  readonly id: string;
+  readonly annex: string;
+  readonly title: string;
+  readonly attachedTo: string;
+  readonly headnote: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  readonly notes: readonly string[];
+}
+
+/** An administrative report: heading, title, sections, signature, and the tables as annexes; all in words, nothing of a file format. */
+export interface Report {
+  readonly language: Language;
+  readonly heading: ReportHeading;
+  readonly title: string;
+  readonly subject: string;
+  readonly opening: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly recipients: { readonly label: string; readonly lines: readonly string[] };
+  /** Who signs: position in capitals, a line for the name below it. */
+  readonly signatory: string;
+  readonly tables: readonly ReportTable[];
+}

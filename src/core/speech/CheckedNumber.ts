@@ -1,0 +1,17 @@
+import type { HedgeFault } from "../narrative/judgeClaim";
+import type { Fact } from "./Fact";
+
+/**
+ * A number of a text, held against the figures. `hedge`: the number would do, but not the word before it; `unmatched`: no figure is
+ * known that it could be.
+ */
+export interface CheckedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: "right" | "wrong" | "hedge" | "unmatched";
+  readonly fault?: HedgeFault;
+  /** The figure it is, or should be. */
+  readonly fact?: Fact;
+  /** Where a wrong number does stand: the figure of another zone, side, unit or period. */
+  readonly elsewhere?: Fact;
+}

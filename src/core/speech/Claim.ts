@@ -1,0 +1,19 @@
+import type { Said } from "../narrative/judgeClaim";
+import type { Unit } from "../quantity/Quantity";
+
+/** A number found in running text, with what stands around it. Places are those of the original text; the words are folded. */
+export interface Claim {
+  /** From the qualifier's first character to behind the unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly said: Said;
+  /** What the word behind it may count; empty where it is no word of measure. */
+  readonly units: readonly Unit[];
+  readonly kind: "amount" | "percent" | "increase" | "decrease" | "times";
+  /** The words behind the number up to the next pause or number, the unit's own included. */
+  readonly after: string;
+  /** The words before it, back to the last pause or number. */
+  readonly before: string;
+  /** The sentence up to the number. */
+  readonly lead: string;
+}

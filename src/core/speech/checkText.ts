@@ -1,0 +1,29 @@
+import type { Catalogue } from "../Catalogue";
+import type { Dataset } from "../dataset/Dataset";
+import type { Language } from "../text/Labels";
+import { SEPARATORS } from "../text/separators";
+import type { CheckedNumber } from "./CheckedNumber";
+import { factsOf, strangeNames } from "./factsOf";
+import { findClaims } from "./findClaims";
+import { matchClaim } from "./matchClaim";
+import { namesWithDigits, scopeWords } from "./scopeWords";
+import { speechWords } from "./SpeechWords";
+
+/** Makes a checker of texts against the figures of a dataset; once for a dataset. */
+export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: string) => readonly CheckedNumber[] {
+  const facts = factsOf(dataset, catalogue);
+  const strange = strangeNames(facts, catalogue);
+  const words = speechWords(catalogue);
+  const scopes = scopeWords(dataset);
+  const named = namesWithDigits(scopes);
+  return (text) => {
+    const context = { lexicon: catalogue.lexicon, words, separators: SEPARATORS[languageOfText(text)] };
+    return findClaims(text, context, named).map((claim) => matchClaim(claim, facts, strange, scopes));
+  };
+}
+
+/** Lao by its script, Vietnamese by its letters; else English. */
+export function languageOfText(text: string): Language {
+  if (/[\u0E80-\u0EFF]/.test(text)) return "lo";
+  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text.normalize("NFC")) ? "vi" : "en";
+}

@@ -1,0 +1,157 @@
+import { add, exactDecimal, type ExactDecimal, exactOf, shift, toNumber } from "../intake/ExactDecimal";
+import { type Lexicon, type MeaningOf, meaningOf, wordOf } from "../intake/Lexicon";
+import { readNumeral } from "../intake/numeral";
+import { tokenMeaning } from "../intake/TokenCursor";
+import type { Said } from "../narrative/judgeClaim";
+import type { Unit } from "../quantity/Quantity";
+import type { Separators } from "../text/separators";
+import type { SpeechWords } from "./SpeechWords";
+import type { PlacedToken } from "./tokensAt";
+
+/** All there is to read a text by. */
+export interface SpeechContext {
+  readonly lexicon: Lexicon;
+  readonly words: SpeechWords;
+  /** Those of the text's language. */
+  readonly separators: Separators;
+}
+
+/** Digits or number words with their magnitudes, from one token on: "3,1 triệu", "1 triệu 347 nghìn". */
+export interface Digits {
+  readonly at: number;
+  /** The token behind. */
+  readonly next: number;
+  readonly terms: readonly { readonly at: number; readonly power: number }[];
+}
+
+/** A number with its places in the folded text. */
+export interface Draft {
+  readonly start: number;
+  readonly numberStart: number;
+  readonly figureEnd: number;
+  readonly end: number;
+  readonly said: Said;
+  readonly units: readonly Unit[];
+  readonly percent: boolean;
+  /** Whether a unit or a thing counted stands behind. */
+  readonly counted: boolean;
+}
+
+export function digitsAt(tokens: readonly PlacedToken[], at: number): Digits | undefined {
+  const terms: { at: number; power: number }[] = [];
+  let next = at;
+  for (let term = termAt(tokens, next); term; term = termAt(tokens, next)) {
+    const last = terms.at(-1);
+    if (last && (last.power <= term.power || term.power === 0)) break;
+    terms.push({ at: next, power: term.power });
+    next = term.next;
+  }
+  return terms.length > 0 ? { at, next, terms } : undefined;
+}
+
+function termAt(
+  tokens: readonly PlacedToken[],
+  at: number,
+): { readonly next: number; readonly power: number } | undefined {
+  const token = tokens[at]?.token;
+  if (token?.kind !== "numeral" && tokenMeaning(token, "number") === undefined) return undefined;
+  let next = at + 1;
+  let power = 0;
+  for (
+    let word = tokenMeaning(tokens[next]?.token, "magnitude");
+    word;
+    word = tokenMeaning(tokens[next]?.token, "magnitude")
+  ) {
+    power += word.power;
+    next++;
+  }
+  return { next, power };
+}
+
+/** The number some digits are, with the word before it and the unit behind; undefined for digits malformed. */
+export function draftAt(
+  digits: Digits,
+  tokens: readonly PlacedToken[],
+  text: string,
+  context: SpeechContext,
+): Draft | undefined {
+  const figureEnd = tokens[digits.next - 1]?.end ?? 0;
+  const unit = unitBehind(tokens[digits.next], figureEnd, text, context.words);
+  const value = valueOf(digits, tokens, unit, context.separators);
+  if (!value) return undefined;
+  const { from, qualifier } = qualifierBefore(digits.at, tokens, context.lexicon);
+  return {
+    start: tokens[from]?.start ?? 0,
+    numberStart: tokens[digits.at]?.start ?? 0,
+    figureEnd,
+    end: unit.end,
+    said: { value: toNumber(value), qualifier: qualifier?.qualifier ?? "exact", decimals: value.decimals },
+    units: [...new Set(unit.meanings.map((one) => one.unit))],
+    percent: unit.percent,
+    counted: unit.meanings.length > 0 || unit.percent || unit.end > figureEnd,
+  };
+}
+
+interface UnitBehind {
+  readonly meanings: readonly MeaningOf<"unit">[];
+  readonly percent: boolean;
+  readonly end: number;
+}
+
+function unitBehind(behind: PlacedToken | undefined, figureEnd: number, text: string, words: SpeechWords): UnitBehind {
+  const none: UnitBehind = { meanings: [], percent: false, end: figureEnd };
+  const gap = behind ? text.slice(figureEnd, behind.start) : "";
+  if (!behind || gap.includes(".")) return none;
+  const { token, end } = behind;
+  if (token.kind === "sign" && token.text === "%") return { ...none, percent: true, end };
+  const meanings = token.kind === "word" ? token.meanings.filter((one) => one.kind === "unit") : [];
+  if (meanings.length > 0) return { ...none, meanings, end };
+  const counter = words.counterAt(text.slice(figureEnd + gap.length));
+  return counter > 0 ? { ...none, end: figureEnd + gap.length + counter } : none;
+}
+
+const MEASURED: readonly Unit[] = ["kg", "hectare", "litre", "vnd", "lak", "thb", "cny", "usd"];
+
+/** Of two readings a separator allows, the one its language says: a text is read as anybody would read it. */
+function valueOf(
+  { terms }: Digits,
+  tokens: readonly PlacedToken[],
+  { meanings: [unit], percent }: UnitBehind,
+  separators: Separators,
+): ExactDecimal | undefined {
+  const whole = !percent && (unit === undefined || (!MEASURED.includes(unit.unit) && unit.power === 0));
+  let sum = exactDecimal("", "");
+  for (const { at, power } of terms) {
+    const token = tokens[at]?.token;
+    const word = tokenMeaning(token, "number");
+    const read =
+      token?.kind === "numeral"
+        ? readNumeral(token.text, whole && power === 0 ? "whole" : "decimal", separators)[0]?.value
+        : word && exactOf(word.value);
+    if (!read) return undefined;
+    sum = add(sum, shift(read, power));
+  }
+  return shift(sum, unit?.power ?? 0);
+}
+
+/** The word of certainty before a number, also where it ends another: "tương đương khoảng". */
+function qualifierBefore(
+  at: number,
+  tokens: readonly PlacedToken[],
+  lexicon: Lexicon,
+): { readonly from: number; readonly qualifier: MeaningOf<"qualifier"> | undefined } {
+  let from = at;
+  let qualifier: MeaningOf<"qualifier"> | undefined;
+  for (
+    let word = tokenMeaning(tokens[from - 1]?.token, "qualifier");
+    word;
+    word = tokenMeaning(tokens[from - 1]?.token, "qualifier")
+  ) {
+    qualifier ??= word;
+    from--;
+  }
+  const equivalent = tokens[at - 1]?.token;
+  if (qualifier || !tokenMeaning(equivalent, "equivalent")) return { from, qualifier };
+  const last = wordOf(lexicon, equivalent?.text.split(" ").at(-1) ?? "");
+  return { from, qualifier: last && meaningOf(last, "qualifier") };
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from "../Catalogue";
+import type { Dataset } from "../dataset/Dataset";
+import { figureInWords, NBSP } from "../narrative/figureInWords";
+import { type Labels, labelIn, type Language, LANGUAGES } from "../text/Labels";
+import { translator } from "../text/messages";
+import type { Fact } from "./Fact";
+
+/** Which figure it is: "Số vụ, Ngoại biên, kỳ trước". */
+export function factName(
+  { figure: { ref }, indicator }: Fact,
+  { programme }: Dataset,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const translate = translator(catalogue.languages, language);
+  const scopes: readonly ({ readonly labels: Labels } | undefined)[] = [
+    programme.zones.find(({ id }) => id === ref.zone),
+    programme.parties.find(({ id }) => id === ref.party),
+    programme.units.find(({ id }) => id === ref.unit),
+  ];
+  const whole = ref.zone === undefined && ref.party === undefined && ref.unit === undefined;
+  return [
+    labelIn(indicator.labels, language),
+    ...scopes.flatMap((scope) => (scope ? [labelIn(scope.labels, language)] : [])),
+    ...(whole && programme.zones.length > 1 ? [translate("table.total")] : []),
+    ...(ref.measure === "amount" ? [] : [translate(`words.measure.${ref.measure}`)]),
+    ...(ref.period === "before" ? [translate("table.head.last")] : []),
+  ].join(", ");
+}
+
+/** What the figure is, exactly, with its unit: "hơn 390 kg". */
+export function factValue({ figure, indicator }: Fact, catalogue: Catalogue, language: Language): string {
+  const translate = translator(catalogue.languages, language);
+  const { value = 0, qualifier = "exact", decimals = 0 } = figure.number ?? {};
+  const { measure } = figure.ref;
+  const quantity = figure.quantity;
+  const wording = quantity?.kind === "number" ? quantity.wording : undefined;
+  const stated = {
+    kind: "number",
+    value: Math.abs(value),
+    unit: indicator.unit,
+    qualifier,
+    decimals,
+    ...(wording !== undefined && { wording }),
+  } as const;
+  const number = (value < 0 ? "-" : "") + figureInWords(stated, language, catalogue.vocabularies[language], translate);
+  if (measure === "percent") return `${number}%`;
+  if (measure === "times") return number;
+  const unit = indicator.counter ? labelIn(indicator.counter, language) : translate(`unit.${indicator.unit}`);
+  return `${number}${NBSP}${unit}`;
+}
+
+/** A text in every language. */
+export const inAllLanguages = (text: (language: Language) => string): Labels => ({
+  en: text("en"),
+  ...Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])),
+});

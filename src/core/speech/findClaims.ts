@@ -1,0 +1,76 @@
+import { calendarPlaces } from "./calendarPlaces";
+import type { Claim } from "./Claim";
+import { digitsAt, type Draft, draftAt, type SpeechContext } from "./draftAt";
+import { type FoldedText, foldedText } from "./foldedText";
+import { isNoFigure } from "./isNoFigure";
+import type { SpeechWords } from "./SpeechWords";
+import { placedTokens } from "./tokensAt";
+
+const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
+const STOP = /[;\n]|[.!?](?= |\n|$)/;
+
+/**
+ * Every number of a running text: digits or number words with their magnitude, the word of certainty before them and the unit behind. Dates,
+ * years, ordinals and codes are left out; a number word counts only before a word of measure.
+ * @param named names with digits in them (folded), which say no figure: 8 tỉnh.
+ */
+export function findClaims(text: string, context: SpeechContext, named: readonly string[] = []): readonly Claim[] {
+  const folded = foldedText(text);
+  const tokens = placedTokens(folded.text, context.lexicon);
+  const silent = [...calendarPlaces(folded.text), ...placesOf(named, folded.text)];
+  const found: Draft[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const digits = digitsAt(tokens, at);
+    if (!digits) {
+      at++;
+      continue;
+    }
+    at = digits.next;
+    const draft = draftAt(digits, tokens, folded.text, context);
+    if (!draft || silent.some(([start, end]) => draft.numberStart >= start && draft.numberStart < end)) continue;
+    const isLetterOfCode = isCapital(text, folded.originOf(draft.figureEnd), draft);
+    if (!isLetterOfCode && !isNoFigure(digits, draft.counted, tokens, folded.text, context.words)) found.push(draft);
+  }
+  return found.map((draft, index) => claimOf(draft, found[index - 1], found[index + 1], folded, context.words));
+}
+
+/** One capital letter on the digits is part of a code (822L), though a small one would be a unit. */
+const isCapital = (text: string, at: number, { figureEnd, end }: Draft): boolean =>
+  end === figureEnd + 1 && /\p{Lu}/u.test(text.charAt(at));
+
+const placesOf = (names: readonly string[], text: string): readonly (readonly [start: number, end: number])[] =>
+  names.flatMap((name) => {
+    const places: [number, number][] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) places.push([at, at + name.length]);
+    return places;
+  });
+
+function claimOf(
+  draft: Draft,
+  previous: Draft | undefined,
+  next: Draft | undefined,
+  { text, originOf }: FoldedText,
+  words: SpeechWords,
+): Claim {
+  const [after = ""] = text
+    .slice(draft.figureEnd, next?.start ?? text.length)
+    .trimStart()
+    .split(PAUSE);
+  const before = wordsBefore(text.slice(previous?.end ?? 0, draft.start));
+  return {
+    start: originOf(draft.start),
+    end: originOf(draft.end),
+    said: draft.said,
+    units: draft.units,
+    kind: draft.percent ? "percent" : words.changeBefore(before, after),
+    after,
+    before,
+    lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",
+  };
+}
+
+/** The words right before a number; what stands there in brackets belongs to them: "wanted persons (to Viet Nam, dangerous): 11". */
+function wordsBefore(ahead: string): string {
+  const [, name = "", bracket] = /([^,;\n()]*)\(([^()]*(?:\([^()]*\))?[^()]*)\) ?:? ?$/.exec(ahead) ?? [];
+  return bracket === undefined ? (ahead.split(PAUSE).at(-1) ?? "") : name + bracket;
+}

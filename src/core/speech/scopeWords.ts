@@ -1,0 +1,46 @@
+import type { Dataset } from "../dataset/Dataset";
+import { foldWord } from "../intake/foldWord";
+import type { Labels } from "../text/Labels";
+
+/** What a text may name before a number: a zone, a side, a unit, with their words (folded). */
+export interface ScopeWords {
+  readonly zones: readonly Named[];
+  readonly parties: readonly Named[];
+  readonly units: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** The names of a programme's zones, sides and units in all languages. A name too short to be told from other words is none. */
+export function scopeWords({ programme }: Dataset): ScopeWords {
+  const named = (
+    records: readonly { readonly id: string; readonly labels: Labels; readonly inSentence?: Labels }[],
+  ): readonly Named[] =>
+    records.map(({ id, labels, inSentence }) => ({
+      id,
+      words: [...new Set([...Object.values(labels), ...Object.values(inSentence ?? {})].map(foldWord))].filter(
+        (word) => word.length > 4,
+      ),
+    }));
+  return {
+    zones: named(programme.zones),
+    parties: named(programme.parties),
+    units: named(programme.units),
+  };
+}
+
+/** The one named last in a text; undefined where none is. */
+export function lastNamed(records: readonly Named[], text: string): string | undefined {
+  const places = records.map(({ id, words }) => ({
+    id,
+    at: Math.max(-1, ...words.map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : -1))),
+  }));
+  return places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.id;
+}
+
+/** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ. */
+export const namesWithDigits = (scopes: ScopeWords): readonly string[] =>
+  [...scopes.zones, ...scopes.parties, ...scopes.units].flatMap(({ words }) => words.filter((word) => /\d/.test(word)));

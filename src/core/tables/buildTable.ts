@@ -1,0 +1,75 @@
+import type { QuantitySum } from "../quantity/sumQuantities";
+import { cellsOfRow, type Reason, type RowCells } from "./cellsOfRow";
+import { columnsOf, modulesOfRecord, partiesWithFigures, statesAny } from "./columnsOf";
+import { knownPeriods } from "./knownPeriods";
+import { notesOf } from "./notesOf";
+import { rowsOf } from "./rowsOf";
+import type { LeftOut, StatTable, TableRow } from "./StatTable";
+import { headnote, type TableContext } from "./TableContext";
+import type { TableRecord } from "./TableRecord";
+
+export const isLeftOut = (table: StatTable | LeftOut): table is LeftOut => "reason" in table;
+
+/** Makes a summary table from its record, or says why it would say nothing. */
+export function buildTable(context: TableContext, record: TableRecord): StatTable | LeftOut {
+  const { label } = context;
+  const title = label(record.title);
+  const reason = whyNot(context, record);
+  if (reason) return { id: record.id, title, reason };
+  const rows = rowsOf(context, record);
+  if (!rows.some(({ role }) => role === "body" || role === "part"))
+    return { id: record.id, title, reason: "noFigures" };
+  const columns = columnsOf(
+    context,
+    record,
+    rows.some(({ unit }) => unit !== undefined),
+  );
+  const made: RowCells[] = [];
+  for (const [index, row] of rows.entries()) made.push(cellsOfRow(context, row, index, columns, made, rows));
+  const known = made.some(({ figures }) =>
+    figures.some((figure) => figure?.state === "sum" && saysSomething(figure.sum)),
+  );
+  if (!known && !record.always) return { id: record.id, title, reason: "noFigures" };
+  const sums: QuantitySum[] = made.flatMap(({ figures }) =>
+    figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : [])),
+  );
+  const reasons: Reason[] = made.flatMap((row) => row.reasons);
+  const cells = made.flatMap((row) => row.cells);
+  return {
+    id: record.id,
+    title,
+    sheet: label(record.sheet),
+    headnote: headnote(context),
+    columns: columns.map(({ column }) => column),
+    rows: rows.map(({ id, role }, index): TableRow => {
+      const shown = made[index]?.cells ?? [];
+      return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
+    }),
+    notes: notesOf(context, record, { sums, reasons, cells }),
+  };
+}
+
+const saysSomething = ({ quantity }: QuantitySum): boolean => quantity !== undefined && quantity.kind !== "notStated";
+
+/** Why a table would say nothing, or nothing of its own. */
+function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] | undefined {
+  const { dataset } = context;
+  const { previousPeriod, programme } = dataset;
+  const modules = new Set(dataset.observations.map(({ indicator }) => context.moduleOf(indicator)));
+  const parties = partiesWithFigures(context, modulesOfRecord(record));
+  if (modulesOfRecord(record).every((module) => !modules.has(module))) return "noFigures";
+  switch (record.needs) {
+    case "earlier":
+      return previousPeriod && statesAny(context, record, previousPeriod) ? undefined : "noEarlier";
+    case "series":
+      return knownPeriods(dataset).length > 2 ? undefined : "noSeries";
+    case "units":
+      return programme.units.length > 1 ? undefined : "oneUnit";
+    case "sides":
+      return parties.length > 1 ? undefined : "oneSide";
+    case "modules":
+      return modules.size > 1 || parties.length > 1 ? undefined : "saidElsewhere";
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,272 @@
+import { changeOfTotals, type NoChange } from "../quantity/changeOf";
+import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
+import { addQualifiers, type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import { estimateByFactor } from "../registers/estimateByFactor";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { ColumnSpec, Compute } from "./columnsOf";
+import { type Facet, indicatorOfFacet } from "./Facet";
+import { type Figure, figureOf, type NoFigure } from "./figureOf";
+import type { RowSpec } from "./rowsOf";
+import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
+import type { TableContext } from "./TableContext";
+
+/** Why a cell holds a dash. */
+export type Reason = NoFigure | NoChange | "noShare";
+
+/** A row with its figures: what later columns and rows are computed from. */
+export interface RowCells {
+  readonly cells: readonly TableCell[];
+  /** By column; undefined where the cell is no figure. */
+  readonly figures: readonly (Figure | undefined)[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Above this a change is told as a multiple. */
+const TIMES_FROM = 200;
+/** Those that leave a cell blank or with a sign of its own rather than a dash. */
+const SIGNS = { notApplicable: "notApplicable", blank: "blank", elsewhere: "elsewhere" } as const;
+
+/** The cells of a row from left to right. */
+export function cellsOfRow(
+  context: TableContext,
+  row: RowSpec,
+  at: number,
+  columns: readonly ColumnSpec[],
+  above: readonly RowCells[],
+  rows: readonly RowSpec[],
+): RowCells {
+  const builder = new RowBuilder(context, row, at, columns, above, rows);
+  for (const { compute } of columns) builder.add(compute);
+  return builder;
+}
+
+class RowBuilder implements RowCells {
+  readonly cells: TableCell[] = [];
+  readonly figures: (Figure | undefined)[] = [];
+  readonly reasons: Reason[] = [];
+
+  constructor(
+    private readonly context: TableContext,
+    private readonly row: RowSpec,
+    private readonly at: number,
+    private readonly columns: readonly ColumnSpec[],
+    private readonly above: readonly RowCells[],
+    private readonly rows: readonly RowSpec[],
+  ) {}
+
+  add(compute: Compute): void {
+    this.figures.push(undefined);
+    this.cells.push(this.cellOf(compute));
+  }
+
+  private cellOf(compute: Compute): TableCell {
+    if (compute.by === "stub") return this.stub(compute.role);
+    const { role } = this.row;
+    if (role === "heading") return { kind: "text", text: "" };
+    switch (compute.by) {
+      case "figure":
+        return this.figure(this.rowFigure(compute.facet));
+      case "total":
+        return this.figure(this.columnTotal(compute.facet, compute.of));
+      case "periodSum":
+        return this.figure(
+          this.overPeriods(
+            compute.of.map((column) => this.ref(column)),
+            "sum",
+          ),
+        );
+      case "difference":
+      case "percent":
+        return this.change(compute.by, compute.before, compute.now);
+      case "share":
+      case "rank":
+        return role === "body" ? this.standing(compute.by, compute.of) : { kind: "text", text: "" };
+      case "estimate":
+        return this.estimate(compute);
+    }
+  }
+
+  private stub(role: "number" | "stub" | "unit"): TableCell {
+    const { label, marks, role: own, unit } = this.row;
+    if (role === "stub") return { kind: "text", text: label, ...(marks && { marks }) };
+    if (role === "unit") return { kind: "text", text: unit ?? "" };
+    if (own !== "body" && own !== "part") return { kind: "text", text: "" };
+    const before = this.rows.slice(0, this.at).filter((row) => row.role === "body" || row.role === "part").length;
+    return { kind: "text", text: String(before + 1) };
+  }
+
+  private ref(column: number, row = this.at): BodyRef {
+    return { row, column };
+  }
+
+  /** Remembers the figure for what is computed from it, and shows it. */
+  private figure(figure: Figure): TableCell {
+    this.figures[this.figures.length - 1] = figure;
+    if (figure.state === "sum") {
+      const { live, marks, sum } = figure;
+      if (!sum.quantity) return { kind: "missing" };
+      return { kind: "quantity", quantity: sum.quantity, live, ...(marks.length > 0 && { marks }) };
+    }
+    return this.nothing(figure.reason);
+  }
+
+  private nothing(reason: Reason): TableCell {
+    this.reasons.push(reason);
+    return reason in SIGNS ? { kind: "sign", sign: SIGNS[reason as keyof typeof SIGNS] } : { kind: "dash" };
+  }
+
+  private indicator(facet: Facet): IndicatorRecord | undefined {
+    return indicatorOfFacet(this.context, { ...this.row.facet, ...facet });
+  }
+
+  private rowFigure(facet: Facet): Figure {
+    const { of, role } = this.row;
+    const column = this.figures.length - 1;
+    if ((role === "total" || role === "mean") && of && !facet.period) {
+      return this.overPeriods(
+        of.map((row) => this.ref(column, row)),
+        role === "mean" ? "mean" : "sum",
+        this.indicator(facet),
+      );
+    }
+    const figure = this.plainFigure(facet);
+    // A total of units is the live sum of their cells.
+    if (role !== "total" || !of || figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) {
+      return figure;
+    }
+    return { ...figure, live: { op: "sum", cells: of.map((row) => this.ref(column, row)) } };
+  }
+
+  private plainFigure(facet: Facet): Figure {
+    const all = { ...this.row.facet, ...facet };
+    const indicator = indicatorOfFacet(this.context, all);
+    if (!indicator || !all.period) return { state: "none", reason: "notApplicable" };
+    return figureOf(this.context, indicator, all.period, all);
+  }
+
+  private columnTotal(facet: Facet, of: readonly number[]): Figure {
+    const figure = this.plainFigure(facet);
+    if (figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) return figure;
+    return { ...figure, live: { op: "sum", cells: of.map((column) => this.ref(column)) } };
+  }
+
+  private figureAt({ row, column }: BodyRef): Figure | undefined {
+    return row === this.at ? this.figures[column] : this.above[row]?.figures[column];
+  }
+
+  /** The sum of a series or its mean; neither where one period has no figure, or where stocks would be added. */
+  private overPeriods(
+    cells: readonly BodyRef[],
+    op: "sum" | "mean",
+    indicator = this.indicator({ field: "total" }),
+  ): Figure {
+    if (!indicator) return { state: "none", reason: "notApplicable" };
+    if (op === "sum" && !indicator.additive.periods) return { state: "none", reason: "stock" };
+    const figures = cells.map((cell) => this.figureAt(cell));
+    const sums = figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : []));
+    if (sums.length === 0) return { state: "none", reason: "blank" };
+    if (sums.length < cells.length) return { state: "none", reason: "incompleteSeries" };
+    const total = sumQuantities(
+      sums.map(({ quantity }) => quantity),
+      indicator.unit,
+    );
+    const sum: QuantitySum = {
+      ...total,
+      withoutNumber: total.withoutNumber + sums.reduce((all, each) => all + each.withoutNumber, 0),
+      missing: total.missing + sums.reduce((all, each) => all + each.missing, 0),
+    };
+    if (op === "sum") return { state: "sum", sum, live: { op, cells }, marks: [] };
+    const value = numericValue(total.quantity);
+    if (value === undefined || sum.withoutNumber + sum.missing > 0)
+      return { state: "none", reason: "incompleteSeries" };
+    return {
+      state: "sum",
+      sum: { ...sum, quantity: meanOf(total.quantity, value / cells.length) },
+      live: { op, cells },
+      marks: [],
+    };
+  }
+
+  private change(kind: "difference" | "percent", before: number, now: number): TableCell {
+    const [x, y] = [this.figures[before], this.figures[now]];
+    for (const figure of [y, x]) {
+      if (figure?.state === "none") {
+        if (figure.reason === "blank" || figure.reason === "notApplicable") {
+          return this.nothing(figure === x ? "noPrevious" : "missing");
+        }
+        return this.nothing(figure.reason);
+      }
+    }
+    const indicator = this.indicator({});
+    if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return this.nothing("noPrevious");
+    const change = changeOfTotals(x.sum, y.sum, indicator.measure);
+    const value = change[kind];
+    if (typeof value !== "number") {
+      this.reasons.push(value);
+      return value === "smallBase" ? { kind: "sign", sign: "lowBase" } : { kind: "dash" };
+    }
+    const refs = { now: this.ref(now), before: this.ref(before) };
+    const { qualifier } = change;
+    if (kind === "difference")
+      return { kind, value, qualifier, decimals: change.decimals, live: { op: kind, ...refs } };
+    if (value <= TIMES_FROM) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
+    return { kind: "times", value: value / 100 + 1, qualifier, decimals: 1, live: { op: "times", ...refs } };
+  }
+
+  /** A unit's share in its side's total, or its rank among the side's units that state a figure. */
+  private standing(kind: "share" | "rank", of: number): TableCell {
+    const own = this.figures[of];
+    const { of: among = [] } = this.row;
+    const value = own?.state === "sum" ? numericValue(own.sum.quantity) : undefined;
+    if (own?.state !== "sum" || value === undefined || among.length < 2) return this.nothing("noShare");
+    const figures = among.map((row) => this.inRow(row, of));
+    const values = figures.flatMap((figure) =>
+      figure.state === "sum" ? (numericValue(figure.sum.quantity) ?? []) : [],
+    );
+    if (kind === "rank") {
+      const live: LiveFormula = { op: "rank", of: this.ref(of), among: among.map((row) => this.ref(of, row)) };
+      return { kind, value: values.filter((other) => other > value).length + 1, qualifier: "exact", decimals: 0, live };
+    }
+    const total = values.reduce((sum, each) => sum + each, 0);
+    const whole = among.at(-1);
+    const complete = figures.every((figure) => figure.state === "sum" && leavesNothing(figure.sum));
+    if (!complete || total === 0 || whole === undefined) return this.nothing("noShare");
+    const known = figures.map(qualifierAt).reduce(addQualifiers);
+    const live: LiveFormula = { op: "share", part: this.ref(of), whole: this.ref(of, whole + 1) };
+    return { kind, value: (value / total) * 100, qualifier: known === "exact" ? known : "about", decimals: 1, live };
+  }
+
+  /** The figure another row has in a column of an indicator. */
+  private inRow(row: number, column: number): Figure {
+    const spec = this.rows[row];
+    const compute = this.columns[column]?.compute;
+    const facet = compute?.by === "figure" ? { ...spec?.facet, ...compute.facet } : {};
+    const { indicator, period } = facet;
+    return indicator && period
+      ? figureOf(this.context, indicator, period, facet)
+      : { state: "none", reason: "notApplicable" };
+  }
+
+  private estimate({ factor, of }: Extract<Compute, { by: "estimate" }>): TableCell {
+    const figure = this.figures[of];
+    const indicator = this.indicator({ field: factor.from });
+    if (indicator?.substance !== factor.substance) return this.nothing("notApplicable");
+    const quantity: Quantity | undefined = figure?.state === "sum" ? figure.sum.quantity : undefined;
+    const estimate = estimateByFactor(quantity, factor);
+    if (!estimate) return this.nothing("blank");
+    return { kind: "quantity", quantity: estimate, live: { op: "product", of: this.ref(of), factor: factor.factor } };
+  }
+}
+
+const leavesNothing = ({ quantity, withoutNumber, missing }: QuantitySum): boolean =>
+  quantity !== undefined && numericValue(quantity) !== undefined && withoutNumber + missing === 0;
+
+const qualifierAt = (figure: Figure): Qualifier =>
+  figure.state === "sum" && figure.sum.quantity?.kind === "number" ? figure.sum.quantity.qualifier : "exact";
+
+/** A mean shows one decimal more than what it is the mean of; its value is not rounded. */
+function meanOf(total: Quantity | undefined, value: number): Quantity | undefined {
+  if (total?.kind !== "number") return total;
+  const { wording: _wording, ...rest } = total;
+  return { ...rest, value, decimals: total.decimals + 1 };
+}

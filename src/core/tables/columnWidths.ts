@@ -1,0 +1,87 @@
+import { figureColumnWidth, textWidth } from "../layout/textWidth";
+import { printedText } from "./shownFigure";
+import type { StatTable, TableColumn } from "./StatTable";
+import type { TableContext } from "./TableContext";
+
+const NUMBER = 6;
+const UNIT = 12;
+const STUB = { least: 32, most: 46 };
+const TEXT = 30;
+/** Many figures stand closer. */
+const FEW_FIGURES = 6;
+const LEAST_FIGURE = { few: 15, many: 11 };
+/** The lines above a table and the signatures below it need as much. */
+const LEAST_TABLE = 92;
+const SIGNATURE = 42;
+/** Words such as "nhiều" wrap; a figure never does. */
+const MOST_TEXT = 24;
+
+/** Column widths in characters, so that every figure shows, whole words of headings stay together, and names wrap. */
+export function columnWidths(table: StatTable, context: TableContext): readonly number[] {
+  const figures = table.columns.filter(({ role }) => role === "figure").length;
+  const least = figures > FEW_FIGURES ? LEAST_FIGURE.many : LEAST_FIGURE.few;
+  const widths = table.columns.map((spec, column) => {
+    switch (spec.role) {
+      case "number":
+        return NUMBER;
+      case "unit":
+        return UNIT;
+      case "stub":
+        return stubWidth(table, column);
+      case "text":
+        return spec.width ?? TEXT;
+      case "figure":
+        return Math.max(figureWidth(table, column, context, least), longestWord(spec));
+    }
+  });
+  return filled(widths, table);
+}
+
+/** A narrow table gets wider figures, since the right signature stands below them, then a wider stub. */
+function filled(widths: readonly number[], { columns }: StatTable): readonly number[] {
+  const isFigure = (column: number): boolean => columns[column]?.role === "figure";
+  const figures = columns.filter(({ role }) => role === "figure").length;
+  const most = Math.max(MOST_TEXT, Math.floor(SIGNATURE / Math.max(1, figures)));
+  const lacking = LEAST_TABLE - widths.reduce((sum, width) => sum + width, 0);
+  if (lacking <= 0) return widths;
+  const more = Math.floor(lacking / Math.max(1, figures));
+  const wider = widths.map((width, column) =>
+    isFigure(column) ? Math.max(width, Math.min(most, width + more)) : width,
+  );
+  const rest = Math.max(0, LEAST_TABLE - wider.reduce((sum, width) => sum + width, 0));
+  return wider.map((width, column) => (columns[column]?.role === "stub" ? width + rest : width));
+}
+
+function stubWidth(table: StatTable, column: number): number {
+  const widest = Math.max(
+    0,
+    ...table.rows.map(({ cells }) => {
+      const cell = cells[column];
+      return cell?.kind === "text" ? textWidth(cell.text, 12) : 0;
+    }),
+  );
+  return Math.min(STUB.most, Math.max(STUB.least, Math.ceil(widest / 2) + 4));
+}
+
+function figureWidth(table: StatTable, column: number, context: TableContext, least: number): number {
+  const texts = table.rows.map(({ cells, role }) => {
+    const cell = cells[column];
+    if (!cell || cell.kind === "text") return "";
+    const text = printedText(cell, context);
+    const isNumber = cell.kind !== "quantity" || cell.quantity.kind === "number" || cell.quantity.kind === "zero";
+    return isNumber ? (role === "total" ? `${text}0` : text) : text.slice(0, MOST_TEXT);
+  });
+  return figureColumnWidth(texts, table.columns[column]?.id === "total", least);
+}
+
+/** Lao has no spaces; its words are broken by the program that prints. */
+const longestWord = ({ label }: TableColumn): number =>
+  Math.ceil(
+    Math.max(
+      0,
+      ...label
+        .split(/[\s-]+/)
+        .filter((word) => !/[\u0E80-\u0EFF]/.test(word))
+        .map((word) => textWidth(word, 12, true)),
+    ) + 2,
+  );

@@ -1,0 +1,301 @@
+import { fillsModule } from "../dataset/modulesOf";
+import type { ModuleId, Party } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { crossing, isRow } from "../forms/FormModule";
+import type { ConversionFactor } from "../registers/Substance";
+import type { Facet } from "./Facet";
+import { knownPeriods } from "./knownPeriods";
+import type { TableColumn } from "./StatTable";
+import { periodLabel, type TableContext } from "./TableContext";
+import type { ColumnsRecord, TableRecord } from "./TableRecord";
+
+/** How the cells of a column come about; other columns are meant by their position in the table. */
+export type Compute =
+  | { readonly by: "stub"; readonly role: "number" | "stub" | "unit" }
+  | { readonly by: "figure"; readonly facet: Facet }
+  /** The total of other columns; `facet` says of what, all together. */
+  | { readonly by: "total"; readonly facet: Facet; readonly of: readonly number[] }
+  /** The sum of a line's figures over periods. */
+  | { readonly by: "periodSum"; readonly of: readonly number[] }
+  | { readonly by: "difference" | "percent"; readonly now: number; readonly before: number }
+  | { readonly by: "share" | "rank"; readonly of: number }
+  | { readonly by: "estimate"; readonly factor: ConversionFactor; readonly of: number };
+
+export interface ColumnSpec {
+  readonly column: TableColumn;
+  readonly compute: Compute;
+}
+
+/** Sheets the rows of a table come from. */
+export function modulesOfRecord({ stub }: TableRecord): readonly ModuleId[] {
+  if (stub.by === "indicators") return stub.modules;
+  return stub.by === "lines" ? [stub.module] : ["results"];
+}
+
+/** Sides that state anything on some sheets, in the programme's order. */
+export function partiesWithFigures(context: TableContext, modules: readonly ModuleId[]): readonly Party[] {
+  const { programme, observations } = context.dataset;
+  const stating = new Set<string>();
+  for (const { indicator, party } of observations) {
+    const module = context.moduleOf(indicator);
+    if (module !== undefined && modules.includes(module)) stating.add(party);
+  }
+  return programme.parties.filter(({ id }) => stating.has(id));
+}
+
+/** All columns of a table. */
+export function columnsOf(context: TableContext, record: TableRecord, withUnit: boolean): readonly ColumnSpec[] {
+  const { translate } = context;
+  const head = (role: "number" | "stub" | "unit", id: string, label: string): ColumnSpec => ({
+    column: { id, label, role },
+    compute: { by: "stub", role },
+  });
+  const stubId = {
+    results: "indicator",
+    indicators: "indicator",
+    lines: "indicator",
+    units: "unit",
+    periods: "period",
+  };
+  const columns: ColumnSpec[] = [
+    head("number", "number", translate("table.head.number")),
+    head("stub", stubId[record.stub.by], stubLabel(context, record)),
+    ...(withUnit ? [head("unit", "unit", translate("table.head.unit"))] : []),
+  ];
+  let besideSides = false;
+  for (const group of record.columns) {
+    const own = expand(context, record, group, {}, columns.length);
+    columns.push(...(besideSides && group.by === "change" ? under(translate("table.bothSides"), own) : own));
+    besideSides ||= group.by === "sides" && own.length > 0;
+  }
+  return columns;
+}
+
+const under = (spanner: string, columns: readonly ColumnSpec[]): readonly ColumnSpec[] =>
+  columns.map(({ column, compute }) => ({ column: { ...column, spanner }, compute }));
+
+function stubLabel({ catalogue, label, translate }: TableContext, { stub }: TableRecord): string {
+  if (stub.by === "lines") {
+    const module = catalogue.modules.get(stub.module);
+    if (module) return label(module.head);
+  }
+  if (stub.by === "units") return translate("table.head.reportingUnit");
+  return translate(stub.by === "periods" ? "table.period" : "table.head.indicator");
+}
+
+const figure = (id: string, label: string, facet: Facet): ColumnSpec => ({
+  column: { id, label, role: "figure" },
+  compute: { by: "figure", facet },
+});
+
+/** The columns a record of columns comes to; `start` is the position of the first. */
+function expand(
+  context: TableContext,
+  record: TableRecord,
+  group: ColumnsRecord,
+  outer: Facet,
+  start: number,
+): readonly ColumnSpec[] {
+  const { dataset, label } = context;
+  const { period, previousPeriod, programme } = dataset;
+  switch (group.by) {
+    case "zones": {
+      const zones = programme.zones.map(({ id, labels }) => figure(id, label(labels), { ...outer, zone: id, period }));
+      return [...zones, ...totalOf(context, zones, { ...outer, period }, start)];
+    }
+    case "sides":
+      return sides(context, record, group, outer, start);
+    case "twoPeriods":
+      return [
+        ...(previousPeriod && statesAny(context, record, previousPeriod)
+          ? [figure("before", periodHead(context, "last", previousPeriod), { ...outer, period: previousPeriod })]
+          : []),
+        figure("now", periodHead(context, "this", period), { ...outer, period }),
+      ];
+    case "change":
+      return change(context, record, outer, start);
+    case "years":
+      return years(context, { ...outer, field: group.field }, start);
+    case "fields":
+      return fields(context, record, group.estimates ?? false, { ...outer, period }, start);
+    case "results":
+      return results(context, record, group.ranked ?? [], outer, start);
+  }
+}
+
+const periodHead = (
+  { translate }: TableContext,
+  which: "last" | "this",
+  period: ReferencePeriod | undefined,
+): string =>
+  period ? `${translate(`table.head.${which}`)}\n${periodLabel(period)}` : translate(`table.head.${which}`);
+
+/** Whether anything is stated for a period on a table's sheets. */
+export function statesAny(context: TableContext, record: TableRecord, period: ReferencePeriod): boolean {
+  const modules = modulesOfRecord(record);
+  return context.dataset.observations.some(
+    (o) =>
+      o.period.from === period.from &&
+      o.period.to === period.to &&
+      modules.includes(context.moduleOf(o.indicator) ?? "results"),
+  );
+}
+
+function totalOf(
+  { translate }: TableContext,
+  parts: readonly ColumnSpec[],
+  facet: Facet,
+  start: number,
+): readonly ColumnSpec[] {
+  if (parts.length < 2) return [];
+  return [
+    {
+      column: {
+        id: "total",
+        label: translate("table.total"),
+        role: "figure",
+        composedOf: parts.map(({ column }) => column.id),
+      },
+      compute: { by: "total", facet, of: parts.map((_, index) => start + index) },
+    },
+  ];
+}
+
+/** One column or group of columns a side; where one side alone is asked, the total says the same. */
+function sides(
+  context: TableContext,
+  record: TableRecord,
+  { then }: Extract<ColumnsRecord, { by: "sides" }>,
+  outer: Facet,
+  start: number,
+): readonly ColumnSpec[] {
+  const { dataset, label } = context;
+  const modules = modulesOfRecord(record);
+  const { parties, units } = dataset.programme;
+  const asked = parties.filter(({ id }) =>
+    units.some((unit) => unit.party === id && modules.some((module) => fillsModule(unit, module))),
+  );
+  if (asked.length < 2) return then ? expand(context, record, then, outer, start) : [];
+  const nameOf = (party: Party): string =>
+    party.scope ? `${label(party.labels)}\n(${label(party.scope)})` : label(party.labels);
+  const stating = partiesWithFigures(context, modules);
+  if (!then) {
+    const own = stating.map((party) =>
+      figure(party.id, nameOf(party), { ...outer, party: party.id, period: dataset.period }),
+    );
+    return under(periodHead(context, "this", dataset.period), own);
+  }
+  const columns: ColumnSpec[] = [];
+  for (const party of stating) {
+    const inner = expand(context, record, then, { ...outer, party: party.id }, start + columns.length);
+    columns.push(
+      ...inner.map(({ column, compute }) => ({
+        column: { ...column, id: `${party.id}_${column.id}`, spanner: nameOf(party) },
+        compute,
+      })),
+    );
+  }
+  return columns;
+}
+
+function change(context: TableContext, record: TableRecord, outer: Facet, start: number): readonly ColumnSpec[] {
+  const { dataset, translate } = context;
+  const { period, previousPeriod } = dataset;
+  const now = figure("now", periodHead(context, "this", period), { ...outer, period });
+  const compared = (by: "difference" | "percent"): ColumnSpec => ({
+    column: { id: by, label: translate(`table.head.${by}`), role: "figure" },
+    compute: { by, before: start, now: start + 1 },
+  });
+  if (!previousPeriod || !statesAny(context, record, previousPeriod)) return [now];
+  return [
+    figure("before", periodHead(context, "last", previousPeriod), { ...outer, period: previousPeriod }),
+    now,
+    compared("difference"),
+    compared("percent"),
+  ];
+}
+
+/** A column a period where there are several, with their sum. */
+function years(context: TableContext, outer: Facet, start: number): readonly ColumnSpec[] {
+  const periods = knownPeriods(context.dataset);
+  if (periods.length < 2) return [];
+  const columns = periods.map((period, index) =>
+    figure(`year_${String(index + 1)}`, periodLabel(period), { ...outer, period }),
+  );
+  return [
+    ...columns,
+    {
+      column: { id: "sum", label: context.translate("table.sum"), role: "figure" },
+      compute: { by: "periodSum", of: columns.map((_, index) => start + index) },
+    },
+  ];
+}
+
+function results(
+  context: TableContext,
+  record: TableRecord,
+  ranked: readonly string[],
+  outer: Facet,
+  start: number,
+): readonly ColumnSpec[] {
+  const { dataset, indicators, label, translate } = context;
+  const byPeriod = record.stub.by === "periods";
+  const asked = dataset.programme.units.filter((unit) => fillsModule(unit, "results"));
+  const standings = asked.some((unit) => asked.some((other) => other !== unit && other.party === unit.party));
+  const columns: ColumnSpec[] = [];
+  for (const indicator of indicators) {
+    const name = `${label(indicator.labels)}\n(${translate(`unit.${indicator.unit}`)})`;
+    const facet: Facet = { ...outer, indicator, ...(!byPeriod && { period: dataset.period }) };
+    const at = start + columns.length;
+    columns.push(figure(indicator.id, name, facet));
+    if (!standings || !ranked.includes(indicator.id)) continue;
+    for (const by of ["share", "rank"] as const) {
+      const more = { id: `${indicator.id}_${by}`, label: translate(`table.head.${by}`), role: "figure" } as const;
+      columns.push({ column: more, compute: { by, of: at } });
+    }
+  }
+  return columns;
+}
+
+/** The columns of a sheet that hold anything, then estimates, each computed from the column of the unit it starts from. */
+function fields(
+  context: TableContext,
+  { stub }: TableRecord,
+  withEstimates: boolean,
+  outer: Facet,
+  start: number,
+): readonly ColumnSpec[] {
+  const { catalogue, dataset, label } = context;
+  const module = stub.by === "lines" ? catalogue.modules.get(stub.module) : undefined;
+  if (!module) return [];
+  const stated = dataset.observations.filter(
+    ({ party, period }) => period.to === dataset.period.to && (outer.party === undefined || party === outer.party),
+  );
+  const indicators = new Set(stated.map(({ indicator }) => indicator));
+  const used = module.columns.filter(({ id }) =>
+    module.rows.some((row) => isRow(row) && indicators.has(module.cells.get(crossing(row.id, id)) ?? "")),
+  );
+  const columns = used.map(({ id, labels }) => figure(id, label(labels), { ...outer, field: id }));
+  if (!withEstimates) return columns;
+  const chosen = dataset.programme.conversions;
+  const factors = [...catalogue.conversionFactors.values()].filter(({ id, preferred, to }) =>
+    chosen ? chosen.includes(id) : preferred === true && to === "kg",
+  );
+  const estimates = factors.flatMap((factor): readonly ColumnSpec[] => {
+    const at = used.findIndex(({ id }) => id === factor.from);
+    const starts = stated.some(
+      ({ indicator, quantity }) =>
+        quantity.kind === "number" &&
+        quantity.unit === factor.from &&
+        catalogue.indicators.get(indicator)?.substance === factor.substance,
+    );
+    if (at < 0 || !starts) return [];
+    const column = {
+      id: `estimate_${factor.id}`,
+      label: `${label(factor.labels)} (${factor.to})`,
+      role: "figure",
+    } as const;
+    return [{ column, compute: { by: "estimate", factor, of: start + at } }];
+  });
+  return [...columns, ...estimates];
+}

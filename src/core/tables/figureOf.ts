@@ -1,0 +1,200 @@
+import { unitsOf } from "../dataset/Dataset";
+import { type Observation, observationKey } from "../dataset/Observation";
+import { observationAt, observationsOf } from "../dataset/observationIndex";
+import { fillsModule } from "../dataset/modulesOf";
+import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { numericValue, type Quantity } from "../quantity/Quantity";
+import { sameFigure } from "../quantity/sameFigure";
+import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { DataFormula, LiveFormula, Mark } from "./StatTable";
+import type { TableContext } from "./TableContext";
+
+/** Whose figures are asked for: of a zone, a side or a unit alone where given. */
+export interface FigureScope {
+  readonly zone?: string;
+  readonly party?: string;
+  readonly unit?: string;
+}
+
+/** Why there is no figure where figures are. */
+export type NoFigure =
+  /** Nobody is asked for it here. */
+  | "notApplicable"
+  /** Asked for, and nothing was filled in on a sheet where only what happened is stated. */
+  | "blank"
+  /** Both sides state it jointly. */
+  | "elsewhere"
+  /** One side alone states it: no total of both. */
+  | "oneSide"
+  /** The sides cover different ground. */
+  | "scopes"
+  /** A joint figure beside those of the sides it may include. */
+  | "jointAndSides"
+  /** One event, stated differently by those who report it. */
+  | "statedDifferently"
+  /** A period of the series has no figure. */
+  | "incompleteSeries"
+  /** What stands at a date is not added to what stood at an earlier one. */
+  | "stock";
+
+export type Figure =
+  | {
+      readonly state: "sum";
+      readonly sum: QuantitySum;
+      readonly live: LiveFormula;
+      readonly marks: readonly Mark[];
+    }
+  | { readonly state: "none"; readonly reason: NoFigure };
+
+const none = (reason: NoFigure): Figure => ({ state: "none", reason });
+
+/**
+ * A figure of a period, added up over units, zones and sides as far as that is true. What several report of one event counts once, and
+ * only when they report the same; figures of one side are no total of both; what the sides cover has to be the same to be added.
+ */
+export function figureOf(
+  context: TableContext,
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  scope: FigureScope = {},
+): Figure {
+  const { dataset, moduleOf, sideOf } = context;
+  const { programme } = dataset;
+  const module = moduleOf(indicator.id);
+  const matches = (o: Pick<Observation, "reportingUnit" | "party" | "zone">): boolean =>
+    (scope.unit === undefined || o.reportingUnit === scope.unit) &&
+    (scope.party === undefined || o.party === scope.party) &&
+    (scope.zone === undefined || o.zone === scope.zone);
+  const stated = observationsOf(dataset, indicator.id, period).filter(matches);
+  const asked = module === undefined ? [] : askedOf(programme, module, sideOf(indicator.id), scope);
+  if (asked.length === 0 && stated.length === 0) {
+    return none(scope.party !== undefined && isJoint(context, indicator, scope) ? "elsewhere" : "notApplicable");
+  }
+  if (stated.length === 0 && module !== "results") return none("blank");
+  const shared = sharedFigure(context, indicator, period, scope, stated);
+  if (shared) return shared;
+  const problem = indicator.additive.parties ? sidesProblem(programme, asked, stated, scope) : undefined;
+  if (problem) return none(problem);
+  const places = module === "results" ? placesOf(programme, asked, scope) : [];
+  const found = places.map(({ unit, zone }) => observationAt(dataset, unit, zone, indicator.id, period));
+  const known = new Set(found);
+  const others = stated.filter((observation) => !known.has(observation));
+  const quantities: (Quantity | undefined)[] = [...found, ...others].map((observation) => observation?.quantity);
+  return {
+    state: "sum",
+    sum: sumQuantities(quantities, indicator.unit),
+    live: dataFormula(indicator, period, scope),
+    marks: marksOf(context, stated),
+  };
+}
+
+function dataFormula(indicator: IndicatorRecord, period: ReferencePeriod, scope: FigureScope): DataFormula {
+  return {
+    op: "data",
+    indicator: indicator.id,
+    period: periodKey(period),
+    ...(scope.zone !== undefined && { zones: [scope.zone] }),
+    ...(scope.party !== undefined && { parties: [scope.party] }),
+    ...(scope.unit !== undefined && { units: [scope.unit] }),
+  };
+}
+
+export const marksOf = (context: TableContext, observations: readonly Observation[]): readonly Mark[] => [
+  ...new Set(observations.flatMap((observation) => context.marks.get(observationKey(observation)) ?? [])),
+];
+
+type Module = NonNullable<ReturnType<TableContext["moduleOf"]>>;
+
+/** Units that are asked for a figure, within the scope; those who speak for both sides are asked for everything. */
+const askedOf = (
+  { parties, units }: Programme,
+  module: Module,
+  side: Party["country"] | undefined,
+  scope: FigureScope,
+): readonly ReportingUnit[] =>
+  units.filter(
+    (unit) =>
+      fillsModule(unit, module) &&
+      (side === undefined ||
+        parties.some(({ id, country }) => id === unit.party && (country === side || country === "both"))) &&
+      (scope.unit === undefined || unit.id === scope.unit) &&
+      (scope.party === undefined || unit.party === scope.party) &&
+      (scope.zone === undefined || !unit.zones || unit.zones.includes(scope.zone)),
+  );
+
+/** The cells of the results a figure rests on. */
+function placesOf(
+  programme: Programme,
+  asked: readonly ReportingUnit[],
+  scope: FigureScope,
+): readonly { readonly unit: string; readonly zone: string }[] {
+  return programme.zones
+    .filter(({ id }) => scope.zone === undefined || id === scope.zone)
+    .flatMap((zone) =>
+      unitsOf(programme, zone)
+        .filter((unit) => asked.includes(unit))
+        .map((unit) => ({ unit: unit.id, zone: zone.id })),
+    );
+}
+
+/** Whether those who speak for both sides state a figure. */
+const isJoint = (context: TableContext, indicator: IndicatorRecord, { zone }: FigureScope): boolean =>
+  zone === undefined &&
+  context.dataset.programme.parties.some(
+    ({ id, country }) =>
+      country === "both" && context.dataset.observations.some((o) => o.party === id && o.indicator === indicator.id),
+  );
+
+/** The figure of what several report though it happened once; undefined where each counts its own. */
+function sharedFigure(
+  context: TableContext,
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  scope: FigureScope,
+  stated: readonly Observation[],
+): Figure | undefined {
+  const { additive } = indicator;
+  const among = (
+    may: boolean,
+    idOf: (observation: Observation) => string,
+    key: keyof FigureScope,
+  ): Figure | undefined => {
+    const ids = [...new Set(stated.map(idOf))];
+    if (may || ids.length < 2) return undefined;
+    const figures = ids.map((id) => figureOf(context, indicator, period, { ...scope, [key]: id }));
+    const numbers = figures.flatMap((figure) =>
+      figure.state === "sum" && numericValue(figure.sum.quantity) !== undefined ? [figure] : [],
+    );
+    const [first] = numbers;
+    if (!first) return figures[0];
+    const { quantity } = first.sum;
+    const alike = numbers.every(({ sum }) => quantity && sum.quantity && sameFigure(quantity, sum.quantity));
+    return alike ? first : none("statedDifferently");
+  };
+  return (
+    among(additive.parties, ({ party }) => party, "party") ??
+    among(additive.units, ({ reportingUnit }) => reportingUnit, "unit") ??
+    among(additive.zones, ({ zone }) => zone, "zone")
+  );
+}
+
+/** Why the figures of several sides have no total. */
+function sidesProblem(
+  programme: Programme,
+  asked: readonly ReportingUnit[],
+  stated: readonly Observation[],
+  { zone }: FigureScope,
+): NoFigure | undefined {
+  const partyOf = (id: string): Party | undefined => programme.parties.find((party) => party.id === id);
+  const withNumber = new Set(stated.filter((o) => numericValue(o.quantity) !== undefined).map(({ party }) => party));
+  const sides = [...new Set(asked.map(({ party }) => party))].flatMap((id) => partyOf(id) ?? []);
+  const single = sides.filter(({ country }) => country !== "both");
+  if (withNumber.size === 0 || sides.length < 2) return undefined;
+  if (withNumber.size > 1 && [...withNumber].some((id) => partyOf(id)?.country === "both")) return "jointAndSides";
+  if (single.length < 2 || !single.some(({ id }) => withNumber.has(id))) return undefined;
+  const scopes = new Set(single.map((party) => party.scope?.en));
+  if (scopes.size > 1) return "scopes";
+  return zone === undefined && single.some(({ id }) => !withNumber.has(id)) ? "oneSide" : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "../dataset/Dataset";
+import type { Observation } from "../dataset/Observation";
+import { observationsOf } from "../dataset/observationIndex";
+import { periodOfKey } from "../dataset/ReferencePeriod";
+import type { BodyRef, LiveFormula, StatTable } from "./StatTable";
+
+/** The observations a table's figure rests on, each once; none for a cell that is no figure. */
+export function sourcesOf(table: StatTable, at: BodyRef, dataset: Dataset): readonly Observation[] {
+  const found = new Set<Observation>();
+  collect(table, at, dataset, found);
+  return [...found];
+}
+
+function collect(table: StatTable, { column, row }: BodyRef, dataset: Dataset, found: Set<Observation>): void {
+  const cell = table.rows[row]?.cells[column];
+  if (!cell || !("live" in cell)) return;
+  const { live } = cell;
+  if (live.op === "data") {
+    const stated = observationsOf(dataset, live.indicator, periodOfKey(live.period));
+    for (const observation of stated) if (matches(live, observation)) found.add(observation);
+    return;
+  }
+  for (const ref of refsOf(live)) collect(table, ref, dataset, found);
+}
+
+const matches = (live: Extract<LiveFormula, { op: "data" }>, o: Observation): boolean =>
+  (!live.zones || live.zones.includes(o.zone)) &&
+  (!live.parties || live.parties.includes(o.party)) &&
+  (!live.units || live.units.includes(o.reportingUnit));
+
+function refsOf(live: Exclude<LiveFormula, { op: "data" }>): readonly BodyRef[] {
+  switch (live.op) {
+    case "sum":
+    case "mean":
+      return live.cells;
+    case "difference":
+    case "percent":
+    case "times":
+      return [live.before, live.now];
+    case "share":
+      return [live.part, live.whole];
+    case "rank":
+      return live.among;
+    case "product":
+      return [live.of];
+  }
+}

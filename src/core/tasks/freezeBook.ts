@@ -1,0 +1,67 @@
+import { madeId, madeSheets } from "../book/madeSheets";
+import { type Book, planBook } from "../book/planBook";
+import { type BookReading, readBook } from "../book/readBook";
+import { WORDS_ID } from "../book/wordsSheet";
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import type { IsoDate } from "../dataset/ReferencePeriod";
+import { precisionIn } from "../narrative/Precision";
+import { UserMessage } from "../text/UserMessage";
+import type { Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
+import { placeParameters } from "./refuseEmpty";
+
+/** What a signed copy was made of. */
+export interface SignedCopy {
+  readonly book: Book;
+  readonly sheets: readonly string[];
+  /** Figures that were computed again and agreed. */
+  readonly verified: number;
+}
+
+/**
+ * Makes the signed copy of the last book, in three round trips: values instead of formulas, date and code of the content on the contents and
+ * in every footer. It takes the place of the book when nobody changed that since; otherwise it stands beside it.
+ * @throws UserMessage when there is no book, it is signed already, or sheet and core disagree on any figure, with the cell; nothing is
+ * written then.
+ */
+export async function freezeBook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  date: IsoDate,
+  progress?: Progress,
+): Promise<SignedCopy> {
+  const found = await workbook.find();
+  if (madeSheets(found).length === 0) throw new UserMessage("book.none");
+  // Others' sheets are read too, to see what refers to the book.
+  const snapshot = await workbook.read(
+    found,
+    found.sheets.map(({ id }) => id),
+  );
+  const { reading, signed } = signedCopyOf(snapshot, catalogue, date, { found, snapshot });
+  await workbook.apply(signed.plan, progress);
+  return { book: signed, sheets: signed.plan.sheets.map(({ name }) => name), verified: reading.verified };
+}
+
+/** The signed copy of the last book of one workbook, to be written into the same one or into another. */
+export function signedCopyOf(
+  from: WorkbookSnapshot,
+  catalogue: Catalogue,
+  date: IsoDate,
+  into: { readonly found: WorkbookOutline; readonly snapshot: WorkbookSnapshot },
+): { readonly reading: BookReading; readonly signed: Book } {
+  const reading = readBook(from, catalogue);
+  if (!reading) throw new UserMessage("book.none");
+  if ("rule" in reading) return refuse(reading);
+  if (reading.signed) throw new UserMessage("book.signedAlready");
+  const wrong = reading.findings.find(({ severity }) => severity === "hard");
+  if (wrong) return refuse(wrong);
+  const words = reading.sheets.find((sheet) => madeId(sheet) === WORDS_ID);
+  const { dataset, facts, language } = reading;
+  const precision = precisionIn(from.properties);
+  const request = { language, facts, precision, signedOn: date, ...(words && { words }) };
+  return { reading, signed: planBook(dataset, catalogue, request, into.found, into.snapshot) };
+}
+
+function refuse(finding: Finding): never {
+  throw new UserMessage("book.notSigned", { ...finding.parameters, ...placeParameters(finding) });
+}

@@ -1,0 +1,27 @@
+import { madeSheets } from "../book/madeSheets";
+import { type BookReading, readBook } from "../book/readBook";
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { UserMessage } from "../text/UserMessage";
+import type { Workbook } from "../workbook/Workbook";
+
+/**
+ * Computes every table of the last book in a workbook again and compares each figure with what the sheet shows now, in two round trips.
+ * @throws UserMessage `book.none` when there is no book.
+ */
+export async function verifyBook(workbook: Workbook, catalogue: Catalogue): Promise<BookReading | Finding> {
+  const found = await workbook.find();
+  const made = madeSheets(found);
+  const reading =
+    made.length > 0
+      ? readBook(
+          await workbook.read(
+            found,
+            made.map(({ id }) => id),
+          ),
+          catalogue,
+        )
+      : undefined;
+  if (!reading) throw new UserMessage("book.none");
+  return reading;
+}

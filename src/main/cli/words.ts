@@ -1,0 +1,105 @@
+import { catalogue } from "../../catalogue/catalogue";
+import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import type { Dataset } from "../../core/dataset/Dataset";
+import type { Source } from "../../core/dataset/Observation";
+import type { CheckedNumber } from "../../core/speech/CheckedNumber";
+import { textChecker } from "../../core/speech/checkText";
+import { factName, factValue } from "../../core/speech/factWords";
+import { findingOf } from "../../core/speech/findingOf";
+import { figuresIn } from "../../core/tasks/checkSpeech";
+import { refuseEmpty } from "../../core/tasks/refuseEmpty";
+import { UserMessage } from "../../core/text/UserMessage";
+import { wordFinding } from "../../core/text/wordFinding";
+import { readText } from "../../hosts/node/files";
+import { readArguments } from "./arguments";
+import { findingLine, isBook } from "./check";
+import type { CommandContext, ExitCode } from "./CommandContext";
+import { loadReturns, unusable } from "./loadReturns";
+
+/**
+ * `hoptac words check draft.txt FILE|FOLDER... [--json]`: every number of a text held against the figures of the returns. Exit code 1 when
+ * one is wrong or bears a word that is.
+ */
+export async function words(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const { paths, flag } = readArguments("words", args, { json: { type: "boolean" }, language: { type: "string" } });
+  const [action, draft, ...files] = paths;
+  if (action !== "check" || draft === undefined || files.length === 0) {
+    throw new UserMessage("usage.bad", { command: "words", detail: "check draft.txt FILE" });
+  }
+  const text = await readText(draft);
+  const { returns, failed } = await loadReturns(files);
+  const [only] = returns;
+  const unread = [
+    ...failed,
+    ...returns.flatMap((one) => (returns.length === 1 && isBook(one) ? [] : (unusable(one) ?? []))),
+  ];
+  for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
+  if (unread.length > 0) return 2;
+  const forms = returns.flatMap(({ reading }) => reading.forms);
+  const dataset =
+    forms.length === 0 && only ? figuresIn(only.reading, catalogue) : refuseEmpty(forms, consolidateSeries(forms), []);
+  const numbers = textChecker(dataset, catalogue)(text);
+  if (flag("json")) {
+    const all = numbers.map((checked) => numberJson(checked, text, dataset, context));
+    context.out(`${JSON.stringify({ numbers: all }, null, 2)}\n`);
+  } else {
+    for (const checked of numbers) context.out(`${numberLine(checked, text, dataset, context)}\n`);
+    const count = (verdict: CheckedNumber["verdict"]): number =>
+      numbers.filter((one) => one.verdict === verdict).length;
+    const [right, wrong, hedge, unmatched] = (["right", "wrong", "hedge", "unmatched"] as const).map(count);
+    const counts = { right: right ?? 0, wrong: wrong ?? 0, hedge: hedge ?? 0, unmatched: unmatched ?? 0 };
+    context.out(`${context.translate("words.counts", counts)}\n`);
+  }
+  return numbers.some(({ verdict }) => verdict === "wrong" || verdict === "hedge") ? 1 : 0;
+}
+
+/** The line the number stands on, what it is, and where its figure comes from. */
+function numberLine(checked: CheckedNumber, text: string, dataset: Dataset, context: CommandContext): string {
+  const { language, translate } = context;
+  const line = text.slice(0, checked.start).split("\n").length;
+  const number = text.slice(checked.start, checked.end);
+  const finding = findingOf(checked, text, {}, dataset, catalogue);
+  const { fact } = checked;
+  const said =
+    finding || !fact
+      ? wordFinding(
+          finding ?? { rule: "words.unmatched", severity: "soft", place: {}, parameters: { number } },
+          language,
+          translate,
+        )
+      : translate("words.right", {
+          number,
+          figure: factName(fact, dataset, catalogue, language),
+          expected: factValue(fact, catalogue, language),
+        });
+  const sources = (fact?.figure.sources ?? []).map(sourceText).join("; ");
+  const verdict = translate(`words.verdict.${checked.verdict}`);
+  return `${String(line)}: ${verdict}: ${said}${sources === "" ? "" : ` [${sources}]`}`;
+}
+
+const sourceText = ({ file, sheet, cell }: Source): string =>
+  `${file === undefined ? "" : `${file} / `}${sheet}!${cell}`;
+
+function numberJson(
+  checked: CheckedNumber,
+  text: string,
+  dataset: Dataset,
+  { language, translate }: CommandContext,
+): object {
+  const { start, end, verdict, fault, fact, elsewhere } = checked;
+  const finding = findingOf(checked, text, {}, dataset, catalogue);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    verdict,
+    ...(fault && { fault }),
+    ...(finding && { message: wordFinding(finding, language, translate) }),
+    ...(fact && {
+      figure: { ...fact.figure.ref, ...fact.figure.number },
+      name: factName(fact, dataset, catalogue, language),
+      sources: fact.figure.sources,
+    }),
+    ...(elsewhere && { elsewhere: elsewhere.figure.ref }),
+  };
+}

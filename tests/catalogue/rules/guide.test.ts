@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../../../src/catalogue/rules/rules";
+import { golden } from "../../support/golden";
+import { exampleFound } from "../../support/rules/exampleFound";
+import { RULE_EXAMPLES } from "../../support/rules/ruleExamples";
+import { rulesGuide } from "../../support/rules/rulesGuide";
+
+const docs = join(__dirname, "../../../docs");
+
+test("every rule has its example, in the order of the rules", () => {
+  expect(RULE_EXAMPLES.map(({ rule }) => rule)).toEqual([...rules.keys()]);
+});
+
+test.each(RULE_EXAMPLES.map((example) => [example.rule, example] as const))(
+  "the example of %s is found",
+  (_, example) => {
+    expect(exampleFound(example).finding).toBeDefined();
+  },
+);
+
+test.each(["en", "vi"] as const)("the guide to the checks in %s is that of the rules", async (language) => {
+  const made = rulesGuide(language);
+  const kept = await golden(join(docs, `checks.${language}.md`), new TextEncoder().encode(made));
+  expect(new TextDecoder().decode(kept)).toBe(made);
+});
+
+test("what was measured is of these rules", () => {
+  const measured = readFileSync(join(docs, "checks.md"), "utf8");
+  const table = /### Our rules one by one\n\n.*\n.*\n((?:\|.*\n)+)/.exec(measured)?.[1] ?? "";
+  const ids = table.split("\n").flatMap((line) => /^\| (\w+)/.exec(line)?.[1] ?? []);
+  expect(ids).toEqual([...rules.keys()]);
+});

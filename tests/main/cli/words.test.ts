@@ -1,0 +1,61 @@
+import { copyFile, writeFile } from "node:fs/promises";
+import { examplePath } from "../../support/examples";
+import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
+
+inFolderOfItsOwn();
+
+const DRAFT = `Kính thưa các đồng chí!
+Tại địa bàn các xã biên giới đã bắt giữ 977 vụ, 1.437 đối tượng, thu trên 400 kg hê-rô-in.
+Đã điều động 85 lượt cán bộ.`;
+
+test("each number with its line, what it is and the cells it comes from", async () => {
+  await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
+  await writeFile("draft.txt", DRAFT);
+  const run = await hoptac(["words", "check", "draft.txt", "sh09.xlsx", "--language", "en"]);
+  expect(run.out.replaceAll("\u00A0", " ").split("\n")).toEqual([
+    "2: right: “977 vụ” is right: Cases, Border communes, 977 cases. [sh09.xlsx / Kết quả!C11]",
+    "2: wrong: “1.437 đối tượng” is not what the figures say: Suspects, Border communes is 1,347 persons. [sh09.xlsx / Kết quả!D11]",
+    "2: wrong word: “trên 400 kg” is on the wrong side: Heroin, Border communes is more than 390 kg. [sh09.xlsx / Kết quả!E11]",
+    "3: not found: “85 lượt cán bộ” is none of the figures known here. Check it yourself.",
+    "1 right, 1 wrong, 1 with a wrong word, 1 not among the figures.",
+    "",
+  ]);
+  expect(run).toMatchObject({ code: 1, err: "" });
+  expect(await filesHere()).toEqual(["draft.txt", "sh09.xlsx"]);
+});
+
+test("--json says the same", async () => {
+  await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
+  await writeFile("draft.txt", "Ngoại biên: 3.320 vụ.");
+  const run = await hoptac(["words", "check", "draft.txt", "sh09.xlsx", "--json"]);
+  expect(run.code).toBe(0);
+  expect(JSON.parse(run.out)).toMatchObject({
+    numbers: [
+      {
+        text: "3.320 vụ",
+        verdict: "right",
+        figure: { indicator: "cases", zone: "across" },
+        sources: [{ cell: "C13" }],
+      },
+    ],
+  });
+});
+
+test.each([
+  [["words"], "check draft.txt FILE"],
+  [["words", "check", "draft.txt"], "check draft.txt FILE"],
+  [["words", "make", "draft.txt", "a.xlsx"], "check draft.txt FILE"],
+])("%j is wrong usage", async (args, detail) => {
+  const run = await hoptac(args);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(detail);
+});
+
+test("--precision rounds the sentences, not the tables", async () => {
+  await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
+  const run = await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", "--language", "vi", "--precision", "2"]);
+  expect(run.code).toBe(0);
+  expect(run.out.replaceAll("\u00A0", " ")).toContain("hơn 3.300 vụ, hơn 4.600 đối tượng");
+  expect((await hoptac(["check", "book.xlsx"])).code).toBe(0);
+  expect((await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", "--precision", "4"])).code).toBe(2);
+});
