@@ -47,6 +47,8 @@ export interface PaneTasks {
   programmes(): Promise<readonly ProgrammeChoice[]>;
   /** Adds a form; never writes over one that is there. */
   newForm(request: NewFormRequest, progress: Progress): Promise<NewForm>;
+  /** Puts the workbook's forms into a language, in place; figures and what users wrote stay. Answers how many forms changed. */
+  switchFormLanguage(language: Language, progress: Progress): Promise<number>;
   /** Writes corrections into their cells, all or none. Answers the time they are recorded with. */
   applyCorrections(chosen: readonly ChosenCorrection[], progress: Progress): Promise<string>;
   /** Takes corrections back, all or none. */
@@ -104,6 +106,7 @@ export interface WorkbookState {
 
 export interface FormState {
   readonly programme: Labels;
+  readonly language: Language;
   /** Left out where the form states none that can be. */
   readonly period?: ReferencePeriod;
   /** Name of the sheet with the input cells. */

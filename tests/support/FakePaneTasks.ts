@@ -54,7 +54,7 @@ export const SH09 = {
 
 /** A form of 60 cells: 45 filled, 3 not stated, 12 blank. */
 export const FILLED_STATE: WorkbookState = {
-  forms: [{ programme: SH09, period: { from: "2022-12-15", to: "2023-12-14" }, sheet: "Kết quả" }],
+  forms: [{ programme: SH09, language: "vi", period: { from: "2022-12-15", to: "2023-12-14" }, sheet: "Kết quả" }],
   completeness: { filled: 45, notStated: 3, blank: 12, total: 60 },
   hard: 0,
   soft: 0,
@@ -160,6 +160,14 @@ export class FakePaneTasks implements PaneTasks {
     this.newForms.push(request);
     this.state = FILLED_STATE;
     return Promise.resolve({ sheet: "Kết quả", filled: 0, leftOut: 0 });
+  }
+
+  readonly switched: Language[] = [];
+
+  switchFormLanguage(language: Language): Promise<number> {
+    this.switched.push(language);
+    this.state = { ...this.state, forms: this.state.forms.map((form) => ({ ...form, language })) };
+    return Promise.resolve(this.state.forms.length);
   }
 
   applyCorrections(chosen: readonly ChosenCorrection[]): Promise<string> {

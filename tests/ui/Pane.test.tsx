@@ -25,7 +25,7 @@ describe("the state of the work, above every page", () => {
 
   test("a form without a period says so, further forms are counted", async () => {
     const [form] = FILLED_STATE.forms;
-    const bare = { programme: form!.programme, sheet: "Kết quả (2)" };
+    const bare = { programme: form!.programme, language: form!.language, sheet: "Kết quả (2)" };
     await openPane(tasksWith({ state: { ...FILLED_STATE, forms: [bare, form!] } }));
     expect(await header().findByText("Chưa có kỳ báo cáo và 1 biểu mẫu khác")).toBeVisible();
   });

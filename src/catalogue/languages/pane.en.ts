@@ -70,6 +70,9 @@ export const paneEn = {
   "pane.form.lastPeriod": "Carried over from the form of the last period: {count} figures, grey and locked.",
   "pane.form.leftOut":
     "Figures of the last period without a place in this form: {count}. They stand in the earlier form only.",
+  "pane.form.switch": "Show the forms in {language}",
+  "pane.form.switching": "Putting the forms into this language…",
+  "pane.form.switched": "Forms put into this language: {count}. Figures stay as they are.",
   "pane.form.next": "Fill in the yellow cells, then check the figures.",
   "pane.form.another": "Create another form",
 

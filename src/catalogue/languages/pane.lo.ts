@@ -67,6 +67,9 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.form.made": "ສ້າງແບບຟອມແລ້ວ ຢູ່ແຜ່ນງານ {sheet}.",
   "pane.form.lastPeriod": "ໄດ້ຍົກຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ ຈາກແບບຟອມຂອງໄລຍະນັ້ນ, ຫ້ອງສີເທົາ ແລະ ຖືກລັອກ.",
   "pane.form.leftOut": "ຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ ບໍ່ມີຫ້ອງໃນແບບຟອມນີ້, ຍັງຢູ່ໃນແບບຟອມກ່ອນເທົ່ານັ້ນ.",
+  "pane.form.switch": "ປ່ຽນແບບຟອມເປັນ {language}",
+  "pane.form.switching": "ກຳລັງປ່ຽນພາສາຂອງແບບຟອມ…",
+  "pane.form.switched": "ໄດ້ປ່ຽນພາສາ {count} ແບບຟອມ. ຂໍ້ມູນຍັງຄືເກົ່າ.",
   "pane.form.next": "ປ້ອນຂໍ້ມູນໃສ່ຊ່ອງສີເຫຼືອງ, ຈາກນັ້ນກວດສອບ.",
   "pane.form.another": "ສ້າງແບບຟອມອື່ນ",
 

@@ -68,6 +68,9 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.form.made": "Đã tạo biểu mẫu tại trang tính {sheet}.",
   "pane.form.lastPeriod": "Đã chuyển {count} số liệu kỳ trước từ biểu của kỳ đó, ô xám và bị khóa.",
   "pane.form.leftOut": "{count} số liệu kỳ trước không có ô trong biểu này, chỉ còn ở biểu kỳ trước.",
+  "pane.form.switch": "Chuyển biểu sang {language}",
+  "pane.form.switching": "Đang chuyển ngôn ngữ của biểu…",
+  "pane.form.switched": "Đã chuyển ngôn ngữ {count} biểu. Số liệu giữ nguyên.",
   "pane.form.next": "Nhập số liệu vào các ô màu vàng, sau đó kiểm tra.",
   "pane.form.another": "Tạo biểu mẫu khác",
 

@@ -49,6 +49,7 @@ export async function readGrid(
   const { meta, info, catalogue } = context;
   const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue.indicators);
   const vocabulary = catalogue.vocabularies[meta.language];
+  const vocabularies = Object.values(catalogue.vocabularies);
   const cells: InputCell[] = [];
   const figures = new Map<InputCell, Quantity>();
   const lasts = lastColumns(grid);
@@ -88,7 +89,7 @@ export async function readGrid(
       for (const finding of [overtyped, hidden]) if (finding) findings.push({ ...finding, place });
       if (!quantity) continue;
       figures.set(cell, quantity);
-      const said = withStated(quantity, input.value, stated, vocabulary);
+      const said = withStated(quantity, input.value, stated, vocabularies);
       if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
@@ -144,17 +145,17 @@ const keptText = ({ stated }: FormMeta, { row, column }: InputCell): KeptText | 
   stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**
- * A cell that holds just what the tool writes for its figure was stated in the text kept for it, if that was kept for this very content
- * (something typed over it since has none); any other cell in its own text.
+ * A cell that holds just what the tool writes for its figure, in any language (the form may have been put into another one since), was stated
+ * in the text kept for it, if that was kept for this very content (something typed over it since has none); any other cell in its own text.
  */
 function withStated(
   quantity: Quantity,
   value: CellValue,
   stated: KeptText | undefined,
-  vocabulary: Vocabulary,
+  vocabularies: readonly Vocabulary[],
 ): Quantity {
   if (quantity.asStated === undefined && stated === undefined) return quantity;
-  if (value !== writeQuantity(quantity, vocabulary).value) return quantity;
+  if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
 }

@@ -1,5 +1,5 @@
 import { checkPlan } from "./checkPlan";
-import type { Rect } from "./Rect";
+import { type Rect, rectsIntersect } from "./Rect";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
   type CellChange,
@@ -13,7 +13,7 @@ import {
   type WorkbookSnapshot,
   WorkbookError,
 } from "./Workbook";
-import type { CellEdit, PropertyValue, WorkbookPlan } from "./WorkbookPlan";
+import type { CellEdit, PropertyValue, SheetRewrite, WorkbookPlan } from "./WorkbookPlan";
 
 const BLANK: CellReading = { value: null, numberFormat: "General" };
 
@@ -92,6 +92,7 @@ export class MemoryWorkbook implements Workbook {
     for (const id of plan.replaces ?? []) this.removeSheet(id);
     for (const sheet of plan.sheets) this.addSheet(sheet);
     for (const edit of plan.edits ?? []) this.edit(edit);
+    for (const rewrite of plan.rewrites ?? []) this.rewrite(rewrite);
     for (const name of plan.names ?? []) {
       const index = this.names.findIndex((known) => known.name.toLowerCase() === name.name.toLowerCase());
       if (index >= 0) this.names.splice(index, 1);
@@ -116,6 +117,14 @@ export class MemoryWorkbook implements Workbook {
       ...(formula !== undefined && { formula }),
       ...(look && { style: look }),
     });
+  }
+
+  private rewrite({ sheetId, validations, heights }: SheetRewrite): void {
+    const sheet = this.sheetById(sheetId);
+    if (!sheet) return;
+    const kept = sheet.validations.filter(({ range }) => !validations.some((own) => rectsIntersect(own.range, range)));
+    sheet.validations.splice(0, sheet.validations.length, ...kept, ...validations);
+    for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height });
   }
 
   reveal(sheetName: string, range: Rect): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue } from "./Cell";
-import type { DefinedName, Sheet } from "./Sheet";
+import type { DataValidation, DefinedName, Sheet } from "./Sheet";
 
 export type PropertyValue = string | number | boolean;
 
@@ -18,6 +18,16 @@ export interface CellEdit {
   readonly style?: CellStyle;
 }
 
+/** What changes on a sheet that is there already beside its cells. */
+export interface SheetRewrite {
+  /** A sheet that the plan edits, too. */
+  readonly sheetId: string;
+  /** Each takes the place of those it touches. */
+  readonly validations: readonly DataValidation[];
+  /** Heights of rows in points, by row counted from 0. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
 /**
  * Everything one action writes. It is applied as a whole or not at all: sheets in `sheets` are built beside the old ones,
  * those in `replaces` go last. Names of new sheets are free once the replaced sheets are gone; see `freeSheetName`.
@@ -27,6 +37,8 @@ export interface WorkbookPlan {
   /** Ids of sheets that give way to the new ones. */
   readonly replaces?: readonly string[];
   readonly edits?: readonly CellEdit[];
+  /** Entry rules and heights of rows are not taken back after a failure; they hold no figures. */
+  readonly rewrites?: readonly SheetRewrite[];
   /** Names scoped to the workbook. */
   readonly names?: readonly DefinedName[];
   /** Custom document properties (key and text at most 255 characters); `null` removes one. */

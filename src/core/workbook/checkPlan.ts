@@ -21,6 +21,9 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
     const contents = [edit.value, edit.formula, edit.cached].filter((content) => content !== undefined);
     if (contents.length > 1) fail("an edit has two contents");
   }
+  for (const { sheetId } of plan.rewrites ?? []) {
+    if (!plan.edits?.some((edit) => edit.sheetId === sheetId)) fail(`rewrites sheet ${sheetId} without an edit`);
+  }
   const names = new Set(staying.map((sheet) => folded(sheet.name)));
   for (const { name } of plan.sheets) {
     if (legalSheetName(name) !== name) fail(`sheet name ${name}`);

@@ -1,13 +1,15 @@
 import { cellRect } from "../../core/workbook/Rect";
 import { Sheet } from "../../core/workbook/Sheet";
+import type { SheetRewrite } from "../../core/workbook/WorkbookPlan";
 import type { Batch } from "./Batch";
 import { contentSteps } from "./contentSteps";
 import { changesContent, type ExistingCell, type ExistingCells, reformats, TEXT_FORMAT } from "./existingCells";
 import { formatSteps, setNumberFormat } from "./formatSteps";
 import { type Position, rectCover } from "./rectCover";
+import { validationSteps } from "./ruleSteps";
 
 /** Writes the edits of one sheet; protection is taken off for it only where it must be. */
-export function writeEdits(batch: Batch, existing: ExistingCells): void {
+export function writeEdits(batch: Batch, existing: ExistingCells, rewrite?: SheetRewrite): void {
   const changed = new Sheet("", existing.sheetId);
   for (const cell of existing.cells) {
     const { row, column, value, formula, style } = cell.edit;
@@ -17,7 +19,13 @@ export function writeEdits(batch: Batch, existing: ExistingCells): void {
       style: { ...(reformats(cell) && { numberFormat: cell.before.numberFormat }), ...style },
     });
   }
-  unlocked(batch, existing, existing.protected, () => write(batch, changed, existing.cells));
+  unlocked(batch, existing, existing.protected, () => {
+    write(batch, changed, existing.cells);
+    for (const step of validationSteps(rewrite?.validations ?? [], existing.sheetId)) step.queue(batch);
+    for (const [row, height] of rewrite?.heights ?? []) {
+      batch.range(existing.sheetId, cellRect(row, 0)).format.rowHeight = height;
+    }
+  });
 }
 
 /** Gives the cells back what they held and how they looked; `isProtected` is the sheet's state now. */

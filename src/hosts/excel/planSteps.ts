@@ -42,10 +42,14 @@ export function planSteps(
     ...each((sheet, name) => formatSteps(sheet, name, "new")),
     ...each(rowSteps),
     ...each(ruleSteps),
-    ...existing.map((cells): Step => ({
-      bytes: cells.cells.length * 20 * CALL_BYTES,
-      queue: (batch) => writeEdits(batch, cells),
-    })),
+    ...existing.map((cells): Step => {
+      const rewrite = plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId);
+      const rules = (rewrite?.validations.length ?? 0) + (rewrite?.heights.size ?? 0);
+      return {
+        bytes: (cells.cells.length + rules) * 20 * CALL_BYTES,
+        queue: (batch) => writeEdits(batch, cells, rewrite),
+      };
+    }),
     showStep(sheets),
     ...each(pageSteps),
     finishStep(plan, found, build),

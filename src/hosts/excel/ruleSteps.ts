@@ -20,6 +20,10 @@ export const ruleSteps = (sheet: Sheet, key: string): readonly Step[] => [
   ...[...sheet.conditionalFormats].reverse().map((format) => conditionalFormatStep(format, key)),
 ];
 
+/** Validations laid over a sheet that is there already. */
+export const validationSteps = (validations: readonly DataValidation[], key: string): readonly Step[] =>
+  validations.map((validation) => validationStep(validation, key));
+
 const textBytes = (value: unknown): number => jsonBytes(JSON.stringify(value));
 
 function validationStep({ range, rule, prompt, error }: DataValidation, key: string): Step {

@@ -11,6 +11,7 @@ import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
 import { newForm } from "../../core/tasks/newForm";
 import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWorkbook";
+import { switchLanguage } from "../../core/tasks/switchLanguage";
 import { traceFigure } from "../../core/tasks/traceFigure";
 import { correctionsOf, undoCorrections } from "../../core/tasks/undoCorrections";
 import { writeCheckSheet } from "../../core/tasks/writeCheckSheet";
@@ -47,6 +48,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const previous = previousPeriod && previousPeriod.to < period.from ? { previousPeriod } : {};
       return newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
     },
+    switchFormLanguage: (language, progress) => switchLanguage(workbook, catalogue, language, progress),
     applyCorrections: async (chosen, progress) => {
       const time = now().toISOString();
       await applyCorrections(workbook, catalogue, chosen, time, progress);
@@ -99,8 +101,9 @@ function reviewFor({
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
   return {
     state: {
-      forms: forms.map(({ programme, period, place }) => ({
+      forms: forms.map(({ programme, language, period, place }) => ({
         programme: programme.labels,
+        language,
         ...(period && { period }),
         sheet: place.sheet ?? "",
       })),

@@ -128,6 +128,15 @@ export class PaneModel {
     });
   }
 
+  /** Puts the forms into the language of the pane. */
+  async switchFormLanguage(): Promise<void> {
+    const { language } = this.state;
+    await this.act("pane.form.switching", async (progress) => {
+      const count = await this.services.tasks.switchFormLanguage(language, progress);
+      this.announce("pane.form.switched", { count });
+    });
+  }
+
   async createTables(language: Language): Promise<void> {
     await this.act("pane.tables.creating", async (progress) => {
       const tables = await this.services.tasks.createSummaryTables(

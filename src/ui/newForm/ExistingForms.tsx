@@ -1,4 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import { labelIn } from "../../core/text/Labels";
+import { translator } from "../../core/text/messages";
 import { periodText } from "../parts/periodText";
 import { PlaceLink } from "../parts/PlaceLink";
 import { usePane } from "../PaneContext";
@@ -8,8 +10,9 @@ import { useTextStyles } from "../theme/useTextStyles";
 /** The forms in the workbook, so that nobody makes one a second time unawares. */
 export function ExistingForms({ forms }: { readonly forms: readonly FormState[] }) {
   const text = useTextStyles();
-  const { state, t } = usePane();
+  const { model, services, state, t } = usePane();
   if (forms.length === 0) return null;
+  const foreign = forms.some(({ language }) => language !== state.language);
   return (
     <section>
       <h2 className={text.heading}>{t("pane.form.existing")}</h2>
@@ -24,6 +27,11 @@ export function ExistingForms({ forms }: { readonly forms: readonly FormState[] 
           </li>
         ))}
       </ul>
+      {foreign && (
+        <Button size="small" disabled={state.activity !== undefined} onClick={() => void model.switchFormLanguage()}>
+          {t("pane.form.switch", { language: translator(services.languages, state.language)("language.name") })}
+        </Button>
+      )}
     </section>
   );
 }

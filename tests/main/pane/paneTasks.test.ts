@@ -66,7 +66,7 @@ test("a form without a valid period stays in the list of forms", async () => {
   const { form, review } = await open();
   form.typeInfo("from", null);
   const { state } = await review();
-  expect(state.forms).toEqual([{ programme: sh09.labels, sheet: "Kết quả" }]);
+  expect(state.forms).toEqual([{ programme: sh09.labels, language: "vi", sheet: "Kết quả" }]);
 });
 
 describe("corrections", () => {

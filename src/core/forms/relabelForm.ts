@@ -1,0 +1,201 @@
+import type { Catalogue } from "../Catalogue";
+import { labelIn, type Language } from "../text/Labels";
+import { cellAddress, quoteSheetName } from "../workbook/a1";
+import type { Cell, CellStyle } from "../workbook/Cell";
+import type { Rect } from "../workbook/Rect";
+import type { DataValidation, Sheet } from "../workbook/Sheet";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
+import type { FormReading } from "./FormReading";
+import type { FormRequest } from "./FormRequest";
+import { rangeOfName } from "./findForms";
+import { moduleOfNames, NAMES } from "./formNames";
+import { planForm } from "./planForm";
+import { type PlaceMap, placeMap } from "./placeMap";
+
+/** The sheets of a form as they stand now. */
+export interface FormSheets {
+  readonly grids: readonly SheetSnapshot[];
+  readonly info: SheetSnapshot;
+  readonly meta: SheetSnapshot;
+  /** Undefined where the user has deleted it. */
+  readonly guide: SheetSnapshot | undefined;
+}
+
+/**
+ * Puts a form's headings, labels, prompts, messages and lists into another language, in place. A cell changes only where it still holds just what
+ * the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found by their names, wherever they
+ * stand now.
+ */
+export function relabelForm(
+  reading: FormReading,
+  sheets: FormSheets,
+  catalogue: Catalogue,
+  language: Language,
+): Pick<WorkbookPlan, "edits" | "rewrites"> {
+  if (language === reading.language) return {};
+  const [before, after] = [reading.language, language].map((one) => blankForm(reading, catalogue, one));
+  if (!before || !after) return {};
+  const pairs: readonly (readonly [SheetSnapshot | undefined, Sheet | undefined, Sheet | undefined])[] = [
+    ...sheets.grids.map((sheet) => {
+      const module = moduleOfNames(sheet.names);
+      return [sheet, before.grids.get(module), after.grids.get(module)] as const;
+    }),
+    [sheets.info, before.info, after.info],
+    [sheets.guide, before.guide, after.guide],
+    [sheets.meta, before.meta, after.meta],
+  ];
+  const real = (text: string): string =>
+    text
+      .replaceAll(`${quoteSheetName(after.info.name)}!`, `${quoteSheetName(sheets.info.name)}!`)
+      .replaceAll(`${quoteSheetName(after.meta.name)}!`, `${quoteSheetName(sheets.meta.name)}!`);
+  const edits: CellEdit[] = [];
+  const rewrites: SheetRewrite[] = [];
+  for (const [sheet, old, now] of pairs) {
+    if (!sheet || !old || !now) continue;
+    const places = placeMap(old, sheet);
+    const own = [...cellEdits(sheet, old, now, places, real)];
+    edits.push(...own);
+    if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
+  }
+  edits.push(...unitChoice(reading, sheets.info, language));
+  return { edits, rewrites };
+}
+
+interface BlankForm {
+  readonly grids: ReadonlyMap<ReturnType<typeof moduleOfNames>, Sheet>;
+  readonly info: Sheet;
+  readonly guide: Sheet;
+  readonly meta: Sheet;
+}
+
+/** The form as it would be made anew in a language. */
+function blankForm(reading: FormReading, catalogue: Catalogue, language: Language): BlankForm | undefined {
+  const { programme, cells, period = programme.period, previousPeriod } = reading;
+  const units = new Set(cells.map(({ row }) => row.unit));
+  const [only] = units;
+  const compared = cells.some(({ column }) => column.when === "last");
+  const request: FormRequest = {
+    programme,
+    language,
+    period,
+    ...(compared && { previousPeriod: previousPeriod ?? period }),
+    ...(units.size === 1 && only !== undefined && programme.units.length > 1 && { unit: only }),
+  };
+  const { sheets } = planForm(request, catalogue, { sheets: [], names: [], properties: {} });
+  const isGrid = ({ names }: Sheet): boolean => names.some(({ name }) => name === NAMES.form);
+  const [info, guide, meta] = sheets.filter((sheet) => !isGrid(sheet));
+  if (!info || !guide || !meta) return undefined;
+  return {
+    grids: new Map(sheets.filter(isGrid).map((sheet) => [moduleOfNames(sheet.names), sheet])),
+    info,
+    guide,
+    meta,
+  };
+}
+
+/** Cells whose text, or the font their figures are set in, differs by language. */
+function* cellEdits(
+  sheet: SheetSnapshot,
+  old: Sheet,
+  now: Sheet,
+  places: PlaceMap,
+  real: (text: string) => string,
+): Generator<CellEdit> {
+  const seen = new Set<string>();
+  for (const [row, column] of [...old.entries(), ...now.entries()]) {
+    const key = `${String(row)},${String(column)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const at = places(row, column);
+    if (!at) continue;
+    const [was, is] = [old.cell(row, column), now.cell(row, column)];
+    const content = contentEdit(sheet, at, was, is, real);
+    const style = styleEdit(was?.style, is?.style, content !== undefined);
+    if (content || style) yield { sheetId: sheet.id, ...at, ...content, ...(style && { style }) };
+  }
+}
+
+function contentEdit(
+  sheet: SheetSnapshot,
+  at: { readonly row: number; readonly column: number },
+  was: Cell | undefined,
+  is: Cell | undefined,
+  real: (text: string) => string,
+): Pick<CellEdit, "value" | "formula"> | undefined {
+  const { value, formula } = sheet.cell(at.row, at.column);
+  if (is?.formula !== undefined) {
+    // A sum is the same in every language; the line of the period is the tool's own.
+    return was?.formula === is.formula || formula === undefined ? undefined : { formula: real(is.formula) };
+  }
+  const [text, wanted] = [was?.value ?? null, is?.value ?? null];
+  if (text === wanted || formula !== undefined || value !== text) return undefined;
+  return { value: wanted };
+}
+
+/** The font of the other script, and for texts that move how they stand across their cells. */
+function styleEdit(was: CellStyle | undefined, is: CellStyle | undefined, moves: boolean): CellStyle | undefined {
+  const font = is?.font && is.font.name !== was?.font?.name ? { font: is.font } : {};
+  const across =
+    (moves || !was || !is) && was?.horizontal !== is?.horizontal ? { horizontal: is?.horizontal ?? "left" } : {};
+  const style: CellStyle = { ...font, ...across };
+  return Object.keys(style).length > 0 ? style : undefined;
+}
+
+function rulesAndHeights(
+  old: Sheet,
+  now: Sheet,
+  places: PlaceMap,
+  real: (text: string) => string,
+): Pick<SheetRewrite, "validations" | "heights"> {
+  const heights = new Map<number, number>();
+  for (const [row, { height }] of now.rows) {
+    const at = places(row, 0);
+    if (at && height !== undefined && height !== old.rows.get(row)?.height) heights.set(at.row, height);
+  }
+  return { validations: now.validations.flatMap((validation) => placedRules(validation, places, real)), heights };
+}
+
+/** A rule where its cells stand now: one for each run of rows that still stand together. */
+function placedRules(
+  validation: DataValidation,
+  places: PlaceMap,
+  real: (text: string) => string,
+): readonly DataValidation[] {
+  const { range, rule } = validation;
+  const runs: Rect[] = [];
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    const at = places(row, range.column);
+    if (!at) continue;
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === at.row && last.column === at.column) {
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    } else runs.push({ ...at, rows: 1, columns: range.columns });
+  }
+  return runs.map((run) => {
+    if (rule.kind === "list") return { ...validation, range: run, rule: { ...rule, source: real(rule.source) } };
+    if (rule.kind !== "custom") return { ...validation, range: run };
+    return { ...validation, range: run, rule: { ...rule, formula: real(movedTo(rule.formula, range, run)) } };
+  });
+}
+
+/** A rule's formula speaks of the first cell of its range. */
+function movedTo(formula: string, from: Rect, to: Rect): string {
+  const [was, is] = [from, to].map(({ row, column }) => cellAddress(row, column));
+  return formula.replace(new RegExp(`(?<![$A-Z!'])${was ?? ""}(?![0-9])`, "g"), is ?? "");
+}
+
+/** The unit chosen on the information sheet, as the list has it now. */
+function unitChoice(
+  { programme, language: before }: FormReading,
+  info: SheetSnapshot,
+  language: Language,
+): readonly CellEdit[] {
+  const range = rangeOfName(info, NAMES.info("unit"));
+  if (!range) return [];
+  const { value } = info.cell(range.row, range.column);
+  const labels = [programme.office.name, ...programme.units.map((unit) => unit.labels)].find(
+    (own) => labelIn(own, before) === value,
+  );
+  return labels ? [{ sheetId: info.id, row: range.row, column: range.column, value: labelIn(labels, language) }] : [];
+}
