@@ -51,7 +51,7 @@ test("returned files become one set of tables in a new workbook; nothing leaves 
     examplePath("ministries-2024.xlsx"),
     examplePath("sh09.csv"),
   ]);
-  await page.getByText("Đơn vị đã báo cáo: 2/2").waitFor();
+  await page.getByText("Đơn vị đã báo cáo: 2/4").waitFor();
   await page.getByText("Mã lỗi: file.notAWorkbook").waitFor();
   await page.getByText("Mã lỗi: returns.mixed.programme").waitFor();
   await page.getByRole("button", { name: "Bỏ các tệp này (2)" }).click();
