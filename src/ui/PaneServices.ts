@@ -4,6 +4,7 @@ import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { Precision } from "../core/narrative/Precision";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { Labels, Language } from "../core/text/Labels";
@@ -65,6 +66,10 @@ export interface PaneTasks {
   reviewReturns(files: readonly File[], progress: Progress): Promise<ReturnsReview>;
   /** Makes the tables of returned workbooks in the open one; refused as long as a file can't be counted. */
   summarizeReturns(request: ReturnsRequest, progress: Progress): Promise<SummaryTables>;
+  /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
+  freezeTables(progress: Progress): Promise<SignedCopy>;
+  /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
+  traceFigure(): Promise<FigureTrace>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
   /** Shows a sheet, and the cell on it where the place names one. */
@@ -91,6 +96,8 @@ export interface WorkbookState {
   readonly tables: "none" | "current" | "outdated";
   /** The tables were made of returns in other files. */
   readonly ofReturns: boolean;
+  /** Titles of the tables whose figures would be others now. */
+  readonly outdatedTables: readonly string[];
   /** Table cells whose formula was computed again and agreed. */
   readonly verified: number;
 }
@@ -197,6 +204,15 @@ export interface ReturnedFile {
   readonly completeness: Completeness;
   /** Why its figures are not counted; tables can't be made as long as it is `hard`. */
   readonly problem?: Finding;
+}
+
+/** A signed copy of the tables. */
+export interface SignedCopy {
+  readonly sheets: readonly string[];
+  /** Of the content; printed on every page. */
+  readonly code: string;
+  /** Figures that were computed again and agreed. */
+  readonly verified: number;
 }
 
 export interface Sentence {

@@ -2,6 +2,7 @@ import { languages } from "../../src/catalogue/languages/languages";
 import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
+import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { Language } from "../../src/core/text/Labels";
@@ -19,6 +20,7 @@ import type {
   ReturnsRequest,
   ReturnsReview,
   Review,
+  SignedCopy,
   SummaryTables,
   TablesRequest,
   WorkbookState,
@@ -40,6 +42,7 @@ export const EMPTY_STATE: WorkbookState = {
   soft: 0,
   tables: "none",
   ofReturns: false,
+  outdatedTables: [],
   verified: 0,
 };
 
@@ -57,6 +60,7 @@ export const FILLED_STATE: WorkbookState = {
   soft: 0,
   tables: "none",
   ofReturns: false,
+  outdatedTables: [],
   verified: 0,
 };
 
@@ -131,6 +135,7 @@ export class FakePaneTasks implements PaneTasks {
   readonly marked: (readonly (string | undefined)[] | undefined)[] = [];
   readonly checkSheets: CheckSheetRequest[] = [];
   readonly revealed: Place[] = [];
+  trace: FigureTrace = { kind: "none", place: { sheet: "Theo địa bàn", cell: "D9" }, steps: [] };
   readonly remembered: Language[] = [];
   readonly tablesMade: TablesRequest[] = [];
   readonly filesMade: FileRequest[] = [];
@@ -251,6 +256,14 @@ export class FakePaneTasks implements PaneTasks {
     this.summarized.push([language, ...files.map(({ name }) => name)]);
     this.state = { ...this.state, tables: "current", ofReturns: true, verified: 25 };
     return Promise.resolve(this.tables);
+  }
+
+  freezeTables(): Promise<SignedCopy> {
+    return Promise.resolve({ sheets: ["Mục lục"], code: "AAAA-BBBB-CCCC-DDDD", verified: 25 });
+  }
+
+  traceFigure(): Promise<FigureTrace> {
+    return Promise.resolve(this.trace);
   }
 
   setLanguage(language: Language): Promise<void> {

@@ -103,6 +103,7 @@ export const bookEn = {
   "table.note.mark.r": "[r] : revised; the figure before stands in the data annex.",
   "table.note.mark.p": "[p] : provisional; a question about the figure is still open (see the data annex).",
   "table.note.mark.b": "[b] : break in the series. {date}: {change}.",
+  "table.note.explained": "{indicator}, {unit}: {figure} was checked: {text}",
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
   "table.words.title": "Sentences for the report",
   "narrative.results": "{zone}, {found}{seized}.",

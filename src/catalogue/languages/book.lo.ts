@@ -95,6 +95,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.r": "[r] : ຕົວເລກທີ່ປັບປຸງແລ້ວ; ຕົວເລກເກົ່າຢູ່ໃນເອກະສານຊ້ອນທ້າຍຂໍ້ມູນ.",
   "table.note.mark.p": "[p] : ຕົວເລກຊົ່ວຄາວ; ຍັງມີຄຳຖາມທີ່ບໍ່ທັນຕອບ (ເບິ່ງເອກະສານຊ້ອນທ້າຍຂໍ້ມູນ).",
   "table.note.mark.b": "[b] : ຊຸດຂໍ້ມູນມີການປ່ຽນແປງ. {date}: {change}.",
+  "table.note.explained": "{indicator}, {unit}: {figure} ໄດ້ກວດແລ້ວ: {text}",
   "table.note.silentUnits": "ຍັງບໍ່ມີຕົວເລກໄລຍະນີ້ຂອງ: {units}.",
   "table.words.title": "ຄຳບັນຍາຍສຳລັບບົດລາຍງານ",
   "narrative.results": "{zone}, {found}{seized}.",

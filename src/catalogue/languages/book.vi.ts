@@ -98,6 +98,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.r": "[r] : số đã điều chỉnh; số trước ghi ở phụ lục số liệu.",
   "table.note.mark.p": "[p] : số tạm tính; còn câu hỏi chưa trả lời về số liệu (xem phụ lục số liệu).",
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
+  "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
   "table.words.title": "Lời văn cho báo cáo",
   "narrative.results": "{zone}, {found}{seized}.",

@@ -73,6 +73,8 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.warning.large":
     "{typed} is above {maximum}, more than one would expect here. Check the separators and the unit.",
   "intake.warning.formula": "The cell holds a formula: {typed}. The figure may change when other cells do.",
+  "intake.warning.day":
+    "{typed} is also how Excel keeps the day {date}. Was {first}/{second} typed, which Excel takes for a date?",
 
   "intake.column.mixedThousands":
     "In this column Excel took thousands separators for decimal signs ({count} cells, such as {example}). Check every figure of the column: a 2 may have been 2000.",

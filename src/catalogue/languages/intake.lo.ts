@@ -64,6 +64,7 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.warning.unrounded": "“{typed}” ແມ່ນຕົວເລກລະອຽດ ແຕ່ມີຄຳປະມານ ເຊັ່ນ “ຫຼາຍກວ່າ”, “ເກືອບ”.",
   "intake.warning.large": "{typed} ເກີນ {maximum}, ຫຼາຍກວ່າປົກກະຕິ. ກະລຸນາກວດຕົວຂັ້ນ ແລະ ຫົວໜ່ວຍ.",
   "intake.warning.formula": "ຫ້ອງມີສູດ: {typed}. ຕົວເລກອາດປ່ຽນຕາມຫ້ອງອື່ນ.",
+  "intake.warning.day": "{typed} ກໍ່ແມ່ນວິທີທີ່ Excel ເກັບວັນທີ {date}. ໄດ້ພິມ {first}/{second} ແລ້ວ Excel ເຂົ້າໃຈເປັນວັນທີບໍ?",
 
   "intake.column.mixedThousands":
     "ໃນຖັນນີ້ Excel ເຂົ້າໃຈຕົວຂັ້ນຫຼັກພັນເປັນຈຸດທົດສະນິຍົມ ({count} ຫ້ອງ, ເຊັ່ນ {example}). ກະລຸນາກວດທຸກຕົວເລກໃນຖັນ: ເລກ 2 ອາດແມ່ນ 2000.",

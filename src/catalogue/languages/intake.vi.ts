@@ -69,6 +69,8 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.warning.unrounded": "“{typed}” chính xác đến từng đơn vị nhưng lại kèm từ ước lượng như “hơn”, “gần”.",
   "intake.warning.large": "{typed} vượt mức {maximum}, lớn hơn mức thường gặp. Hãy kiểm tra dấu phân cách và đơn vị.",
   "intake.warning.formula": "Ô chứa công thức: {typed}. Số liệu có thể thay đổi theo ô khác.",
+  "intake.warning.day":
+    "{typed} cũng là cách Excel lưu ngày {date}. Có phải đã nhập {first}/{second} và Excel hiểu thành ngày?",
 
   "intake.column.mixedThousands":
     "Trong cột này Excel hiểu dấu hàng nghìn là dấu thập phân ({count} ô, ví dụ {example}). Hãy kiểm tra mọi số trong cột: số 2 có thể là 2000.",

@@ -5,6 +5,7 @@ import type { Programme } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
+import { explanationsOf } from "./explanationsOf";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -46,11 +47,13 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   if (mixed) return { findings, refused: mixed };
   const own = usable.flatMap((reading) => reading.observations);
   const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
+  const explanations = explanationsOf(usable, observations);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
+      ...(explanations.length > 0 && { explanations }),
       observations,
     },
     findings: [...findings, ...duplicates],

@@ -15,8 +15,16 @@ export interface Dataset {
   readonly earlierPeriods?: readonly ReferencePeriod[];
   /** Figures that were stated otherwise before: by a return of the period itself, or in the last signed book. */
   readonly revisions?: readonly Revision[];
+  /** Doubted figures that are right all the same, with the reason somebody gave. */
+  readonly explanations?: readonly Explanation[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
+}
+
+/** Why a figure that was doubted is right. */
+export interface Explanation {
+  readonly observation: Observation;
+  readonly text: string;
 }
 
 /** What a figure was before. */

@@ -27,7 +27,7 @@ export async function readForm(
   const hidden = sheetOf(snapshot, place.meta.id);
   const meta = readMeta(hidden, first, catalogue);
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
-  const info = readInfo(sheetOf(snapshot, place.info.id));
+  const info = readInfo(sheetOf(snapshot, place.info.id), catalogue.lexicon);
   const context: ReadContext = {
     meta,
     parties: new Map(meta.programme.units.map(({ id, party }) => [id, party])),

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import { type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
+import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
@@ -16,7 +16,8 @@ import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
 import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
-import { readInput } from "./readInput";
+import { mixedColumns } from "./mixedColumns";
+import { type Beside, readInput } from "./readInput";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 
 /** What the cells of a form are read with. */
@@ -51,6 +52,7 @@ export async function readGrid(
   const cells: InputCell[] = [];
   const figures = new Map<InputCell, Quantity>();
   const lasts = lastColumns(grid);
+  const days = info.period && daysOfFilling(info.period);
   const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
   const findings: Finding[] = [...grid.findings];
@@ -69,7 +71,11 @@ export async function readGrid(
         continue;
       }
       const period = key.column.when === "this" ? info.period : info.previousPeriod;
-      const beside = { years: years[key.column.when], lastYear: lastYear(sheet, row.at, lasts.get(column)) };
+      const beside: Beside = {
+        years: years[key.column.when],
+        lastYear: lastYear(sheet, row.at, lasts.get(column)),
+        ...(days && { days }),
+      };
       const input = sheet.cell(at.row, at.column);
       const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
       const cell: InputCell = { sheet: own, ...key, at, state };
@@ -87,11 +93,16 @@ export async function readGrid(
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(...findStrays(sheet, grid, cells), ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)));
-  return { observations, cells, sums: grid.sums, findings };
+  const together = [
+    ...mixedColumns(sheet, cells, catalogue.indicators),
+    ...findStrays(sheet, grid, cells),
+    ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)),
+  ];
+  return { observations, cells, sums: grid.sums, findings: [...findings, ...together] };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
+
 /** Whether a word of a number format says a qualifier in one of the languages; no word says a figure is exact. */
 const saysQualifier =
   ({ vocabularies }: Catalogue) =>
@@ -100,6 +111,13 @@ const saysQualifier =
     Object.values(vocabularies).some(({ qualifiers }) =>
       qualifiers[qualifier].some((known) => known.toLowerCase() === word.toLowerCase()),
     );
+
+/** From the first day of the year the period ends in to the last day of the next one. */
+function daysOfFilling({ to }: ReferencePeriod): Beside["days"] {
+  const year = Number(to.slice(0, 4));
+  const [from, last] = [dateToSerial(`${String(year)}-01-01`), dateToSerial(`${String(year + 1)}-12-31`)];
+  return from === undefined || last === undefined ? undefined : { from, to: last };
+}
 
 interface Figure {
   readonly cell: InputCell;

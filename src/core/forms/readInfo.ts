@@ -1,11 +1,16 @@
 import type { Finding } from "../dataset/Finding";
-import { type IsoDate, periodProblem, type ReferencePeriod, serialToDate } from "../dataset/ReferencePeriod";
+import { type IsoDate, periodProblem, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Lexicon } from "../intake/Lexicon";
+import { readDate } from "../intake/readDate";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
 import type { NumberStyle } from "./FormRequest";
 import { type InfoField, NAMES } from "./formNames";
 import { NUMBER_STYLE_SAMPLES } from "./planForm";
+
+/** What a real date is shown as. */
+const DATE = "dd/mm/yyyy";
 
 /** What the info sheet says. */
 export interface FormInfo {
@@ -17,7 +22,7 @@ export interface FormInfo {
 }
 
 /** Reads the info sheet. A period that can't be is a finding at its cell; figures without a period are never attributed. */
-export function readInfo(sheet: SheetSnapshot): FormInfo {
+export function readInfo(sheet: SheetSnapshot, lexicon: Lexicon): FormInfo {
   const findings: Finding[] = [];
   const cellOf = (field: InfoField) => {
     const range = rangeOfName(sheet, NAMES.info(field));
@@ -31,14 +36,21 @@ export function readInfo(sheet: SheetSnapshot): FormInfo {
     const found = cellOf(field);
     if (!found) report("form.infoCellLost", field);
     if (!found || found.value === null || found.value === "") return undefined;
-    const iso = typeof found.value === "number" ? serialToDate(found.value) : typedDate(found.value);
+    // The cell's own format may have been lost; a real date stands for the day it shows.
+    const reading = readDate({ value: found.value, numberFormat: DATE }, {}, { lexicon, dateOrder: "dmy" });
+    const iso = reading.outcome === "ok" || reading.outcome === "fix" ? reading.value : undefined;
     if (iso === undefined) report("form.badDate", field);
+    // A day typed as text can only mean that day; a year of the Buddhist era is told.
+    if (reading.outcome === "fix" && reading.note.id === "intake.fix.buddhistYear") {
+      const { id, parameters } = reading.note;
+      findings.push({ rule: id, severity: "soft", place: { sheet: sheet.name, cell: found.cell }, parameters });
+    }
     return iso;
   };
   const period = (first: InfoField, last: InfoField, needed: boolean): ReferencePeriod | undefined => {
     const before = findings.length;
     const [from, to] = [date(first), date(last)];
-    if (findings.length > before) return undefined;
+    if (findings.slice(before).some(({ severity }) => severity === "hard")) return undefined;
     if (from === undefined || to === undefined) {
       if (needed || from !== to) report("form.periodMissing", from === undefined ? first : last);
       return undefined;
@@ -56,15 +68,4 @@ export function readInfo(sheet: SheetSnapshot): FormInfo {
   );
   if (!numbers) report("form.numbersUnknown", "numbers");
   return { period: current, previousPeriod: previous, numbers, findings };
-}
-
-/** A day typed as text: 14/12/2025 (day first, as both countries write) or 2025-12-14. */
-function typedDate(value: unknown): IsoDate | undefined {
-  if (typeof value !== "string") return undefined;
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(value);
-  const local = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(value);
-  const [year, month, day] = iso ? iso.slice(1) : (local?.slice(1).reverse() ?? []);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return periodProblem({ from: text, to: text }) ? undefined : text;
 }

@@ -82,6 +82,8 @@ export interface FigureField {
   readonly lastYear?: number;
   /** How much of the column's unit one brick holds by estimate: 0.35 (kg of heroin), 6000 (pills). Only ever offered, never applied. */
   readonly perBrick?: number;
+  /** Serial numbers of the days in which people type, both included: a count among them may be 3/12 that became a date. */
+  readonly days?: { readonly from: number; readonly to: number };
 }
 
 export const message = (

@@ -72,6 +72,7 @@ export const INTAKE_MESSAGE_IDS = [
   /** (maximum) */
   "intake.warning.large",
   "intake.warning.formula",
+  "intake.warning.day",
   // About a whole column (count, example).
   "intake.column.mixedThousands",
 ] as const;

@@ -1,4 +1,4 @@
-import { decimalsOf, type Quantity } from "../quantity/Quantity";
+import { decimalsOf, type Quantity, type Unit } from "../quantity/Quantity";
 import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { serialToDate } from "../dataset/ReferencePeriod";
 import { isDateFormat, isPercentFormat, showsDay } from "./dateFormat";
@@ -6,7 +6,7 @@ import { warningsOf } from "./figureQuantity";
 import type { IntakeContext } from "./IntakeContext";
 import { type MeaningOf, meaningOf, wordOf } from "./Lexicon";
 import type { IntakeMessageId } from "./messageIds";
-import { failure, type FigureField, message, type Reading } from "./Reading";
+import { failure, type FigureField, type IntakeMessage, message, type Reading } from "./Reading";
 import { wordAfterDigits } from "./wordAfterDigits";
 
 /** Reads a number that Excel has already understood, with what its number format says: hơn 390, a date, 5 tấn. */
@@ -34,7 +34,8 @@ export function readFigureNumber(value: number, format: string, field: FigureFie
   const after = wordAfterDigits(format);
   if (before !== "" && !qualifier) return ask("intake.ask.formatWord", [quantity], before);
   if (after !== "" && !isOwnUnit(after, field, context)) return ask("intake.ask.formatWord", [quantity], after);
-  return { outcome: "ok", quantity, warnings: warningsOf(quantity, field, true) };
+  const day = dayWarning(quantity, field);
+  return { outcome: "ok", quantity, warnings: [...warningsOf(quantity, field, true), ...(day ? [day] : [])] };
 }
 
 function qualifierOf(word: string, { lexicon }: IntakeContext): MeaningOf<"qualifier"> | undefined {
@@ -63,6 +64,25 @@ function quantityOfNumber(
   };
 }
 
+/** A cell with a number format of its own shows 3/12 as 46093. Round figures are no such thing. */
+function dayWarning(quantity: Quantity, { unit, measure, days }: FigureField): IntakeMessage | undefined {
+  if (quantity.kind !== "number" || measure !== "count" || !days || quantity.qualifier !== "exact") return undefined;
+  const { value } = quantity;
+  if (value < days.from || value > days.to || value % 100 === 0) return undefined;
+  const [year = "", month = "", day = ""] = serialToDate(value)?.split("-") ?? [];
+  const [first, second] = [Number(day), Number(month)];
+  const readings = [...new Set([first, second])].map((number) => quantityOfDay(number, unit));
+  return { ...message("intake.warning.day", value, { date: `${day}/${month}/${year}`, first, second }), readings };
+}
+
+const quantityOfDay = (value: number, unit: Unit): Quantity => ({
+  kind: "number",
+  value,
+  unit,
+  qualifier: "exact",
+  decimals: 0,
+});
+
 /** The count that lost its thousands separator to a decimal sign: 1347 for 1.347, 1300 for 1.3. */
 function thousandsOf(value: number): number | undefined {
   if (value < 1 || value >= 1000 || decimalsOf(value) > 3) return undefined;
@@ -83,9 +103,7 @@ function readDateShaped(value: number, format: string, { unit }: FigureField): R
   const numbers = [...new Set([Number(month), other])];
   return {
     outcome: "ask",
-    readings: numbers.map((number) =>
-      number === 0 ? { kind: "zero", unit } : { kind: "number", value: number, unit, qualifier: "exact", decimals: 0 },
-    ),
+    readings: numbers.map((number) => (number === 0 ? { kind: "zero", unit } : quantityOfDay(number, unit))),
     question: message("intake.ask.datePair", `${day}/${month}/${year}`, { first: Number(month), second: other }),
     parts: [],
   };

@@ -1,7 +1,9 @@
 import { fillsModule } from "../dataset/modulesOf";
+import { periodKey } from "../dataset/ReferencePeriod";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
+import { numberText } from "../text/numberText";
 import type { Reason } from "./cellsOfRow";
 import { modulesOfRecord } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
@@ -74,6 +76,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
     ...silentUnits(context, record),
+    ...explained(context, record),
   ];
 }
 
@@ -118,4 +121,26 @@ function silentUnits({ dataset, label, moduleOf, translate }: TableContext, reco
   const silent = programme.units.filter((unit) => fillsModule(unit, "results") && !stating.has(unit.id));
   if (stating.size === 0 || silent.length === 0) return [];
   return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
+}
+
+/** The reasons given for unusual figures of this period, on the tables of their sheet. */
+function explained(
+  { catalogue, dataset, label, language, moduleOf, translate }: TableContext,
+  record: TableRecord,
+): readonly string[] {
+  const { explanations = [], period, programme } = dataset;
+  const modules = modulesOfRecord(record);
+  return explanations.flatMap(({ observation, text }) => {
+    const { indicator: id, reportingUnit, quantity } = observation;
+    const indicator = catalogue.indicators.get(id);
+    const unit = programme.units.find((one) => one.id === reportingUnit);
+    const module = moduleOf(id);
+    const value = numericValue(quantity);
+    if (!indicator || !unit || !module || !modules.includes(module) || value === undefined) return [];
+    if (periodKey(observation.period) !== periodKey(period)) return [];
+    const figure = numberText(value, language);
+    return [
+      translate("table.note.explained", { indicator: label(indicator.labels), unit: label(unit.labels), figure, text }),
+    ];
+  });
 }

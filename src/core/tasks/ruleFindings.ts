@@ -2,12 +2,11 @@ import type { Catalogue } from "../Catalogue";
 import { consolidate, groupReturns } from "../consolidation/consolidate";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
-import { observationKey } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
+import { reasonsOf } from "../forms/reasonsOf";
 import { confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
-import type { Reason } from "../rules/RuleContext";
 import type { Progress } from "../workbook/Workbook";
 
 /** What a reader warns of and a rule says better, with what was expected: rules by the reader's message. */
@@ -61,20 +60,3 @@ export async function withRules(
 }
 
 const placeKey = ({ file, sheet, cell }: Finding["place"]): string => JSON.stringify([file, sheet, cell]);
-
-function reasonsOf({ programme, period, previousPeriod, reasons }: FormReading): readonly Reason[] {
-  return reasons.flatMap(({ rule, row, column, value, text }): readonly Reason[] => {
-    const of = column.when === "this" ? period : previousPeriod;
-    const party = programme.units.find(({ id }) => id === row.unit)?.party;
-    if (!of || party === undefined) return [];
-    const key = observationKey({
-      programme: programme.id,
-      party,
-      reportingUnit: row.unit,
-      zone: row.zone,
-      period: of,
-      indicator: column.indicator,
-    });
-    return [{ rule, key, text, period: of, ...(value !== undefined && { value }) }];
-  });
-}

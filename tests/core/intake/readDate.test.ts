@@ -1,6 +1,6 @@
 import { dateToSerial } from "../../../src/core/dataset/ReferencePeriod";
 import { readDate } from "../../../src/core/intake/readDate";
-import { cell, fieldOutcome, UNKNOWN, VI } from "./intakeSupport";
+import { cell, fieldOutcome, UNKNOWN, VI } from "../../support/intake/intakeSupport";
 
 test.each([
   ["14.12.2025", "FIX date: 2025-12-14"],

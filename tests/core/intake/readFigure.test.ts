@@ -1,7 +1,19 @@
 import type { IntakeContext } from "../../../src/core/intake/IntakeContext";
 import { readFigure } from "../../../src/core/intake/readFigure";
 import type { FigureField } from "../../../src/core/intake/Reading";
-import { cases, cell, EN, heroin, land, mass, outcomeOf, people, pills, times, VI } from "./intakeSupport";
+import {
+  cases,
+  cell,
+  EN,
+  heroin,
+  land,
+  mass,
+  outcomeOf,
+  people,
+  pills,
+  times,
+  VI,
+} from "../../support/intake/intakeSupport";
 
 const items: FigureField = { unit: "item", measure: "count" };
 const kip: FigureField = { unit: "lak", measure: "quantity" };

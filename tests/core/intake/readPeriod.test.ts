@@ -1,5 +1,5 @@
 import { CALENDAR_YEAR, type NamedPeriod, readPeriod, type YearRule } from "../../../src/core/intake/readPeriod";
-import { cell, fieldOutcome, VI } from "./intakeSupport";
+import { cell, fieldOutcome, VI } from "../../support/intake/intakeSupport";
 
 /** 15 December to 14 December; 1 November to 31 October. */
 const CUT_AT_15: YearRule = { firstMonth: 12, yearOffset: -1, firstDay: 15 };

@@ -1,5 +1,5 @@
 import { readText } from "../../../src/core/intake/readText";
-import { cell, fieldOutcome } from "./intakeSupport";
+import { cell, fieldOutcome } from "../../support/intake/intakeSupport";
 
 test.each([
   "Hê-rô-in",

@@ -7,7 +7,7 @@ import type { Quantity } from "../../../src/core/quantity/Quantity";
 import { LANGUAGES, type Language } from "../../../src/core/text/Labels";
 import { formatNumber } from "../../../src/core/text/formatNumber";
 import { SEPARATORS } from "../../../src/core/text/separators";
-import { cases, cell, lexicon, mass, outcomeOf, pills, VI } from "./intakeSupport";
+import { cases, cell, lexicon, mass, outcomeOf, pills, VI } from "../../support/intake/intakeSupport";
 
 fc.configureGlobal({ seed: 20251214, numRuns: 500 });
 

@@ -15,7 +15,7 @@ import { quantityOf } from "../../../src/core/quantity/Quantity";
 import { matchProvince } from "../../../src/core/registers/matchProvince";
 import { dateToSerial } from "../../../src/core/dataset/ReferencePeriod";
 import type { CellValue } from "../../../src/core/workbook/Cell";
-import { cell, fieldOutcome, lexicon, mass, outcomeOf, UNKNOWN, VI } from "./intakeSupport";
+import { cell, fieldOutcome, lexicon, mass, outcomeOf, UNKNOWN, VI } from "../../support/intake/intakeSupport";
 
 test.each<[number, CellValue, string, IntakeContext, string]>([
   [41, "14/12/2025", "@", VI, "FIX date: 2025-12-14"],
