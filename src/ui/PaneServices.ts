@@ -3,6 +3,7 @@ import type { Finding, Place } from "../core/dataset/Finding";
 import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { Precision } from "../core/narrative/Precision";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { Labels, Language } from "../core/text/Labels";
@@ -62,6 +63,10 @@ export interface PaneTasks {
   makeFile(request: FileRequest, progress: Progress): Promise<MadeFile>;
   /** Holds every number of a text against the figures of the workbook. The text goes nowhere else. */
   checkText(text: string, progress: Progress): Promise<readonly SpeechNumber[]>;
+  /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
+  freezeTables(progress: Progress): Promise<SignedCopy>;
+  /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
+  traceFigure(): Promise<FigureTrace>;
   /** Remembers the language in the workbook. */
   setLanguage(language: Language): Promise<void>;
   /** Shows a sheet, and the cell on it where the place names one. */
@@ -86,6 +91,8 @@ export interface WorkbookState {
   readonly soft: number;
   /** `outdated`: figures changed since the tables were made. */
   readonly tables: "none" | "current" | "outdated";
+  /** Titles of the tables whose figures would be others now. */
+  readonly outdatedTables: readonly string[];
   /** Table cells whose formula was computed again and agreed. */
   readonly verified: number;
 }
@@ -162,6 +169,15 @@ export interface SummaryTables {
   readonly sentences: readonly Sentence[];
   /** What keeps a sentence from being used: a number in it that is not its figure. */
   readonly unverified: readonly Finding[];
+}
+
+/** A signed copy of the tables. */
+export interface SignedCopy {
+  readonly sheets: readonly string[];
+  /** Of the content; printed on every page. */
+  readonly code: string;
+  /** Figures that were computed again and agreed. */
+  readonly verified: number;
 }
 
 export interface Sentence {

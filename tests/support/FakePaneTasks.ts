@@ -2,6 +2,7 @@ import { languages } from "../../src/catalogue/languages/languages";
 import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
+import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { Language } from "../../src/core/text/Labels";
@@ -15,6 +16,7 @@ import type {
   PaneTasks,
   ProgrammeChoice,
   Review,
+  SignedCopy,
   SummaryTables,
   TablesRequest,
   WorkbookState,
@@ -28,6 +30,7 @@ export const EMPTY_STATE: WorkbookState = {
   hard: 0,
   soft: 0,
   tables: "none",
+  outdatedTables: [],
   verified: 0,
 };
 
@@ -44,6 +47,7 @@ export const FILLED_STATE: WorkbookState = {
   hard: 0,
   soft: 0,
   tables: "none",
+  outdatedTables: [],
   verified: 0,
 };
 
@@ -109,6 +113,7 @@ export class FakePaneTasks implements PaneTasks {
   readonly marked: (readonly (string | undefined)[] | undefined)[] = [];
   readonly checkSheets: CheckSheetRequest[] = [];
   readonly revealed: Place[] = [];
+  trace: FigureTrace = { kind: "none", place: { sheet: "Theo địa bàn", cell: "D9" }, steps: [] };
   readonly remembered: Language[] = [];
   readonly tablesMade: TablesRequest[] = [];
   readonly filesMade: FileRequest[] = [];
@@ -206,6 +211,14 @@ export class FakePaneTasks implements PaneTasks {
     this.tablesMade.push(request);
     this.state = { ...this.state, tables: "current", verified: 25 };
     return Promise.resolve(this.tables);
+  }
+
+  freezeTables(): Promise<SignedCopy> {
+    return Promise.resolve({ sheets: ["Mục lục"], code: "AAAA-BBBB-CCCC-DDDD", verified: 25 });
+  }
+
+  traceFigure(): Promise<FigureTrace> {
+    return Promise.resolve(this.trace);
   }
 
   setLanguage(language: Language): Promise<void> {

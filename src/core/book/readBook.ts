@@ -6,6 +6,7 @@ import { differs } from "../forms/checkSums";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
+import type { StatTable } from "../tables/StatTable";
 import { isLanguage, type Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
@@ -26,6 +27,8 @@ export interface BookReading {
   readonly language: Language;
   /** Its sheets, the data sheet included. */
   readonly sheets: readonly SheetSnapshot[];
+  /** As the core computes them. */
+  readonly tables: readonly StatTable[];
   /** Whether it is a signed copy. */
   readonly signed: boolean;
   /** Table cells whose live formula was compared with the core's own figure. */
@@ -60,7 +63,8 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const context = bookContext(catalogue, dataset, language, facts);
   const contents = book.find(isSigned);
   if (contents) findings.push(...brokenSeal(contents, book));
-  for (const table of buildTables(context, facts).tables) {
+  const { tables } = buildTables(context, facts);
+  for (const table of tables) {
     const sheet = book.find((candidate) => madeId(candidate) === table.id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
     if (!sheet || !start) continue;
@@ -86,7 +90,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
     }
   }
   findings.push(...editedSentences(book, context));
-  return { dataset, facts, language, sheets: book, signed: contents !== undefined, verified, findings };
+  return { dataset, facts, language, sheets: book, tables, signed: contents !== undefined, verified, findings };
 }
 
 /** A signed copy whose content is not what its code says. */

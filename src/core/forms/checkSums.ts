@@ -38,8 +38,9 @@ export function checkSums(
     const { value, formula, numberFormat } = sheet.cell(sum.at.row, sum.at.column);
     const found = typeof value === "number" ? value : undefined;
     if (formula !== undefined && value === null) return [];
-    // Where something is not stated or still blank, a total of zero may show nothing.
-    if (expected === 0 && found === undefined && parts.some((part) => numericValue(figures.get(part)) === undefined)) return [];
+    // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
+    const isOpen = parts.some((part) => numericValue(figures.get(part)) === undefined);
+    if (expected === 0 && found === undefined && isOpen) return [];
     const place = { sheet: sheet.name, cell: cellAddress(sum.at.row, sum.at.column) };
     if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
       const word = wordOfNumberFormat(numberFormat);

@@ -94,12 +94,12 @@ export async function readGrid(
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
   }
-  findings.push(
+  const together = [
     ...mixedColumns(sheet, cells, catalogue.indicators),
     ...findStrays(sheet, grid, cells),
     ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)),
-  );
-  return { observations, cells, sums: grid.sums, findings };
+  ];
+  return { observations, cells, sums: grid.sums, findings: [...findings, ...together] };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);

@@ -83,10 +83,9 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
   ];
 }
 
-function headingOf(topic: SentenceTopic, { catalogue, language, translate }: TableContext): string {
+function headingOf(topic: SentenceTopic, { catalogue, language }: TableContext): string {
   const module = MODULE_OF[topic];
   const sheet = module && catalogue.modules.get(module)?.sheet;
-  return sheet
-    ? labelIn(sheet, language)
-    : translate(topic === "comparison" ? "table.comparison.title" : "table.by_zone.title");
+  const labels = sheet ?? catalogue.tables.get(topic === "comparison" ? "comparison" : "by_zone")?.title;
+  return labels ? labelIn(labels, language) : "";
 }

@@ -47,7 +47,7 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
       width: widthOf(
         head,
         role,
-        rows.map(({ texts }) => texts[index] ?? ""),
+        rows.map(({ texts, role: of }) => ({ text: texts[index] ?? "", bold: of === "total" })),
       ),
       align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
     };
@@ -55,8 +55,12 @@ function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): re
 }
 
 /** Room for the longest word of a head, and for a figure or unit on one line. */
-function widthOf(label: string, role: TableColumn["role"], texts: readonly string[]): number {
-  const whole = role === "stub" || role === "text" ? [] : texts.map((text) => textWidth(text, SIZE));
+function widthOf(
+  label: string,
+  role: TableColumn["role"],
+  texts: readonly { readonly text: string; readonly bold: boolean }[],
+): number {
+  const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
   const words = label.split(" ").map((word) => textWidth(word, SIZE, true));
   return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
 }
@@ -72,8 +76,10 @@ function cellWords(cell: TableCell, context: TableContext): string {
     return word === "" ? text : `${word}${NBSP}${text}`;
   };
   switch (cell.kind) {
+    case "past":
     case "quantity": {
-      const { quantity, marks = [] } = cell;
+      const { quantity } = cell;
+      const marks = cell.kind === "quantity" ? (cell.marks ?? []) : [];
       const text =
         quantity.kind === "number"
           ? qualified(quantity.qualifier, quantity.wording, number(quantity.decimals))
@@ -83,14 +89,14 @@ function cellWords(cell: TableCell, context: TableContext): string {
     case "difference":
     case "percent":
       return qualified(cell.qualifier, undefined, `${cell.value > 0 ? "+" : ""}${number(cell.decimals)}`);
-    case "times": {
-      const words = [translate("table.times.before"), number(cell.decimals), translate("table.times.after")];
-      return qualified(cell.qualifier, undefined, words.filter((word) => word !== "").join(NBSP));
-    }
+    case "times":
+      return qualified(cell.qualifier, undefined, translate("table.times", { n: number(cell.decimals) }));
     case "share":
     case "rank":
       return qualified(cell.qualifier, undefined, number(cell.decimals));
-    default:
+    case "count":
       return number(0);
+    default:
+      return "";
   }
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import { foldWord } from "../intake/foldWord";
-import { LANGUAGES } from "../text/Labels";
+import { LANGUAGES, textsOf } from "../text/Labels";
 import type { Claim } from "./Claim";
 
 /** Words of running text that are no words of a figure. */
@@ -21,7 +21,7 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
   const all = LANGUAGES.map((language) => vocabularies[language]);
   const counters = new Set<string>();
   for (const { counter, noun } of indicators.values()) {
-    for (const label of [...Object.values(counter ?? {}), ...Object.values(noun ?? {})]) counters.add(foldWord(label));
+    for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
   const ordinals = all.flatMap(({ ordinals: own }) => own.map(foldWord));

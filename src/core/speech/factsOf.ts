@@ -4,7 +4,7 @@ import { foldWord } from "../intake/foldWord";
 import type { Figure, FigureRef } from "../narrative/Figure";
 import { figureOf } from "../narrative/figureOf";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import type { Labels } from "../text/Labels";
+import { type Labels, textsOf } from "../text/Labels";
 import type { Fact } from "./Fact";
 
 /** Every figure of a dataset that a text may give: amounts as a whole and by zone, side and unit, of both periods, and their changes. */
@@ -49,7 +49,7 @@ function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalog
   );
 }
 
-const all = (labels: Labels | undefined): readonly string[] => Object.values(labels ?? {}).map(foldWord);
+const all = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldWord);
 
 /** A label as a sentence may have it: without "số" and without what stands in brackets. */
 const bare = (label: string): string =>

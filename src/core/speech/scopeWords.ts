@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset";
 import { foldWord } from "../intake/foldWord";
-import type { Labels } from "../text/Labels";
+import { type Labels, textsOf } from "../text/Labels";
 
 /** What a text may name before a number: a zone, a side, a unit, with their words (folded). */
 export interface ScopeWords {
@@ -21,9 +21,7 @@ export function scopeWords({ programme }: Dataset): ScopeWords {
   ): readonly Named[] =>
     records.map(({ id, labels, inSentence }) => ({
       id,
-      words: [...new Set([...Object.values(labels), ...Object.values(inSentence ?? {})].map(foldWord))].filter(
-        (word) => word.length > 4,
-      ),
+      words: [...new Set([...textsOf(labels), ...textsOf(inSentence)].map(foldWord))].filter((word) => word.length > 4),
     }));
   return {
     zones: named(programme.zones),

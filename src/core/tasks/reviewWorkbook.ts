@@ -1,3 +1,5 @@
+import { bookContext } from "../book/bookContext";
+import { buildTables } from "../book/buildTables";
 import { type BookReading, readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
@@ -16,6 +18,8 @@ export interface WorkbookReview {
   readonly completeness: Completeness;
   /** `outdated`: the forms say something else now than when the tables were made. */
   readonly tables: "none" | "current" | "outdated";
+  /** Titles of the tables whose figures would be others now. */
+  readonly outdatedTables: readonly string[];
   /** Table cells whose live formula agreed with the core. */
   readonly verified: number;
 }
@@ -45,11 +49,13 @@ export async function reviewWorkbook(
   const book = readBook(snapshot, catalogue);
   const broken = book && "rule" in book ? book : undefined;
   const reading = book && !("rule" in book) ? book : undefined;
+  const tables = tablesState(reading, consolidated.dataset);
   return {
     forms,
     findings: [...findings, ...checked, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
     completeness: completenessOf(forms),
-    tables: tablesState(reading, consolidated.dataset),
+    tables,
+    outdatedTables: tables === "outdated" ? outdatedTables(reading, consolidated.dataset, catalogue) : [],
     verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),
   };
 }
@@ -72,6 +78,18 @@ function tablesState(book: BookReading | undefined, now: Dataset | undefined): W
   // A book opened without its forms rests on its own data sheet alone.
   if (!now) return "current";
   return fingerprint(book.dataset) === fingerprint(now) ? "current" : "outdated";
+}
+
+/** Tables of the book that other figures would stand in now, or that would not be made any more. */
+function outdatedTables(
+  book: BookReading | undefined,
+  now: Dataset | undefined,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (!book || !now) return [];
+  const context = bookContext(catalogue, now, book.language, book.facts);
+  const made = new Map(buildTables(context, book.facts).tables.map((table) => [table.id, JSON.stringify(table.rows)]));
+  return book.tables.filter(({ id, rows }) => made.get(id) !== JSON.stringify(rows)).map(({ title }) => title);
 }
 
 /** What the figures say, wherever in the form they stand now. */

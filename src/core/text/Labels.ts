@@ -13,3 +13,7 @@ export interface Labels {
 export const labelIn = (labels: Labels, language: Language): string => labels[language] ?? labels.en;
 
 export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
+
+/** The texts of labels in all languages they have. */
+export const textsOf = (labels: Labels | undefined): readonly string[] =>
+  LANGUAGES.flatMap((language) => labels?.[language] ?? []);

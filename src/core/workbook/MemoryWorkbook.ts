@@ -3,6 +3,7 @@ import { type Rect, rectsIntersect } from "./Rect";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
   type CellChange,
+  type SelectedCell,
   type CellReading,
   type Progress,
   type SheetOutline,
@@ -130,6 +131,13 @@ export class MemoryWorkbook implements Workbook {
     this.activeSheetId = this.sheetByName(sheetName)?.id ?? this.activeSheetId;
     this.revealed = { sheetName, range };
     return Promise.resolve();
+  }
+
+  selection(): Promise<SelectedCell> {
+    const { revealed } = this;
+    const active = this.sheets.find(({ id }) => id === this.activeSheetId) ?? this.sheets[0];
+    const own = revealed && revealed.sheetName === active?.name ? revealed.range : undefined;
+    return Promise.resolve({ sheet: active?.name ?? "", row: own?.row ?? 0, column: own?.column ?? 0 });
   }
 
   watch(listener: (change: CellChange) => void): Promise<() => Promise<void>> {

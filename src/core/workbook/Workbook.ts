@@ -47,6 +47,13 @@ export interface CellChange {
   readonly range: Rect;
 }
 
+/** A cell by its sheet's name, counted from 0. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * The only way to a workbook for everything but the hosts. Cut for few round trips: in Excel `find`, `read` and `apply`
  * cost one each, whatever the number of sheets and cells (`apply` more when Excel on the web limits the request's size).
@@ -59,6 +66,8 @@ export interface Workbook {
   apply(plan: WorkbookPlan, progress?: Progress): Promise<void>;
   /** Shows a block to the user. */
   reveal(sheetName: string, range: Rect): Promise<void>;
+  /** The cell the user has selected, the first one of several. */
+  selection(): Promise<SelectedCell>;
   /** Calls the listener after each change the user makes; the answer ends that. */
   watch(listener: (change: CellChange) => void): Promise<() => Promise<void>>;
 }

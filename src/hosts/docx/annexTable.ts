@@ -1,16 +1,16 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
-import { GRID_COLOUR, HEADING_FILL, type Orientation, textWidth } from "./look";
+import { GRID_COLOUR, HEADING_FILL, type Orientation, tableSize, textWidth } from "./look";
 import { textParagraph, type TextLook } from "./paragraphs";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: GRID_COLOUR } as const;
@@ -46,14 +46,15 @@ function grid({ columns, rows }: ReportTable, orientation: Orientation): Table {
   const width = textWidth(orientation);
   const characters = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((width * column.width) / characters));
+  const size = tableSize(characters);
   const cell = (text: string, index: number, look: TextLook, fill?: string): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       borders: BORDERS,
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(fill !== undefined && { shading: { fill, type: "clear", color: "auto" } }),
-      children: [textParagraph(text, { size: 12, ...look })],
+      children: [textParagraph(text, { size, ...look })],
     });
   const head = (textOf: (column: ReportColumn) => string, look: TextLook, fill?: string): TableRow =>
     new TableRow({
@@ -67,7 +68,7 @@ function grid({ columns, rows }: ReportTable, orientation: Orientation): Table {
     columnWidths: widths,
     rows: [
       head(({ label }) => label, { bold: true }, HEADING_FILL),
-      head(({ number }) => number, { italics: true, size: 11 }),
+      head(({ number }) => number, { italics: true }),
       ...rows.map(
         ({ texts, role }) =>
           new TableRow({

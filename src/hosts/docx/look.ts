@@ -33,3 +33,8 @@ export const HEADING_FILL = "E7EDF5";
 export const GRID_COLOUR = "8C8C8C";
 /** About how many characters of a table stand side by side on a page upright; wider ones need the page across. */
 export const PORTRAIT_CHARACTERS = 92;
+const LANDSCAPE_CHARACTERS = 138;
+
+/** The size of a table's letters in points: smaller where it is wider than the page across. */
+export const tableSize = (characters: number): number =>
+  Math.max(8, Math.min(12, Math.floor((12 * LANDSCAPE_CHARACTERS) / characters)));

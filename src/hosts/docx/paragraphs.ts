@@ -19,7 +19,14 @@ export interface TextLook {
 
 /** One paragraph of text in one look. Complex scripts have their own bold, italics and size, which follow. */
 export function textParagraph(text: string, look: TextLook = {}): Paragraph {
-  const { size = 13, bold = false, italics = false, align = AlignmentType.LEFT, before = 0, after = 0 } = look;
+  const {
+    size = 13,
+    bold: isBold = false,
+    italics: isItalic = false,
+    align = AlignmentType.LEFT,
+    before = 0,
+    after = 0,
+  } = look;
   return new Paragraph({
     alignment: align,
     spacing: { before: before * 20, after: after * 20 },
@@ -31,10 +38,10 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
         text,
         size: size * 2,
         sizeComplexScript: size * 2,
-        bold,
-        boldComplexScript: bold,
-        italics,
-        italicsComplexScript: italics,
+        bold: isBold,
+        boldComplexScript: isBold,
+        italics: isItalic,
+        italicsComplexScript: isItalic,
       }),
     ],
   });

@@ -1,5 +1,12 @@
 import type { Rect } from "../../core/workbook/Rect";
-import type { CellChange, Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../../core/workbook/Workbook";
+import type {
+  CellChange,
+  Progress,
+  SelectedCell,
+  Workbook,
+  WorkbookOutline,
+  WorkbookSnapshot,
+} from "../../core/workbook/Workbook";
 import { WorkbookError } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { applyPlan } from "./applyPlan";
@@ -79,6 +86,18 @@ export class ExcelWorkbook implements Workbook {
         await show();
       }
     });
+  }
+
+  selection(): Promise<SelectedCell> {
+    return guarded(() =>
+      this.host.run({}, async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("rowIndex,columnIndex");
+        cell.worksheet.load("name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+      }),
+    );
   }
 
   watch(listener: (change: CellChange) => void): Promise<() => Promise<void>> {

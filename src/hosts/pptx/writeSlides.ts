@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import type { Report, ReportColumn } from "../../core/report/Report";
 import type { Language } from "../../core/text/Labels";
 import { orderPresentation } from "./orderPresentation";
-import { type SlidePart, tableSlides } from "./tableSlides";
+import { SLIDE_CHARACTERS, type SlidePart, tableSlides } from "./tableSlides";
 
 /** Times New Roman has no Lao letters; these are on every Windows since 8.1. */
 const FONTS: Readonly<Record<Language, string>> = { vi: "Arial", lo: "Leelawadee UI", en: "Arial" };
@@ -77,7 +77,7 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
   });
   const characters = table.columns.reduce((sum, { width }) => sum + width, 0);
   const height = Math.min(0.55, (LOWEST - TABLE_TOP - 0.75) / Math.max(1, rows.length));
-  const fontSize = height < 0.5 || table.columns.length > 7 ? 14 : 16;
+  const fontSize = Math.max(9, Math.min(height < 0.5 ? 14 : 16, Math.floor((16 * SLIDE_CHARACTERS) / characters)));
   const cell = (text: string, align: ReportColumn["align"], more: object = {}) => ({
     text,
     options: {

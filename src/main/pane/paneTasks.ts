@@ -6,11 +6,13 @@ import { periodsForYear } from "../../core/forms/periodsForYear";
 import { applyCorrections } from "../../core/tasks/applyCorrections";
 import { checkSpeech } from "../../core/tasks/checkSpeech";
 import { createSummary } from "../../core/tasks/createSummary";
+import { freezeBook } from "../../core/tasks/freezeBook";
 import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
 import { newForm } from "../../core/tasks/newForm";
 import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWorkbook";
 import { switchLanguage } from "../../core/tasks/switchLanguage";
+import { traceFigure } from "../../core/tasks/traceFigure";
 import { correctionsOf, undoCorrections } from "../../core/tasks/undoCorrections";
 import { writeCheckSheet } from "../../core/tasks/writeCheckSheet";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -63,6 +65,11 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
         unverified: findings.filter(({ rule }) => rule === "words.unverified"),
       };
     },
+    freezeTables: async (progress) => {
+      const { book, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
+      return { sheets, code: book.code ?? "", verified };
+    },
+    traceFigure: () => traceFigure(workbook, catalogue),
     makeFile: (request, progress) => makeFile(workbook, request, progress),
     checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),
     setLanguage: (language) => workbook.apply({ sheets: [], properties: { [LANGUAGE_PROPERTY]: language } }),
@@ -73,7 +80,11 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   };
 }
 
-function reviewFor({ forms, findings, completeness, tables, verified }: WorkbookReview): Review {
+/** The day it is where the user is, as YYYY-MM-DD. */
+const dayOf = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+function reviewFor({ forms, findings, completeness, tables, outdatedTables, verified }: WorkbookReview): Review {
   const items = checkList(findings);
   const hard = items.filter(({ standing }) => standing === "error").length;
   const soft = items.filter(({ standing }) => standing === "proposal" || standing === "query").length;
@@ -89,6 +100,7 @@ function reviewFor({ forms, findings, completeness, tables, verified }: Workbook
       hard,
       soft,
       tables,
+      outdatedTables,
       verified,
     },
     items,

@@ -54,6 +54,8 @@ export class PaneModel {
       marking: services.marking,
       outcome: undefined,
       announcement: undefined,
+      signed: undefined,
+      trace: undefined,
     };
   }
 
@@ -130,8 +132,25 @@ export class PaneModel {
         { language, precision: this.state.precision },
         progress,
       );
-      this.set({ tables });
+      this.set({ tables, signed: undefined, trace: undefined });
       this.announce("pane.tables.made", { count: tables.sheets.length });
+    });
+  }
+
+  async freezeTables(): Promise<void> {
+    await this.act("pane.tables.freezing", async (progress) => {
+      const signed = await this.services.tasks.freezeTables(progress);
+      this.set({ signed });
+      this.announce("pane.tables.frozen", { code: signed.code });
+    });
+  }
+
+  /** Of the cell the user has selected. */
+  async traceFigure(): Promise<void> {
+    await this.act("pane.trace.reading", async () => {
+      const trace = await this.services.tasks.traceFigure();
+      this.set({ trace });
+      this.announce(`pane.trace.${trace.kind}`, { place: trace.place.cell ?? "", count: trace.steps.length });
     });
   }
 

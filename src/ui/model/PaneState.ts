@@ -1,10 +1,11 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
+import type { FigureTrace } from "../../core/tasks/traceFigure";
 import type { Precision } from "../../core/narrative/Precision";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
-import type { NewForm, Review, SummaryTables } from "../PaneServices";
+import type { NewForm, Review, SignedCopy, SummaryTables } from "../PaneServices";
 import type { WorkState } from "./Work";
 
 /** Everything the pane shows; replaced as a whole, never changed in place. */
@@ -38,6 +39,10 @@ export interface PaneState {
   /** What the last click on *Check* has brought about; forgotten with the next one and on leaving the page. */
   readonly outcome: Outcome | undefined;
   readonly announcement: Announcement | undefined;
+  /** The signed copy last made from this pane. */
+  readonly signed: SignedCopy | undefined;
+  /** Where the figure last asked about comes from. */
+  readonly trace: FigureTrace | undefined;
 }
 
 export interface Problem {

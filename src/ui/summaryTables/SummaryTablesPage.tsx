@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { WorkbookState } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
+import { BookTools } from "./BookTools";
 import { FileButtons } from "./FileButtons";
 import { PrecisionField } from "./PrecisionField";
 import { TablesMade } from "./TablesMade";
@@ -37,6 +38,7 @@ export function SummaryTablesPage() {
     >
       {work && <Concerns work={work} />}
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
+      {again && <BookTools />}
       <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
       <PrecisionField />
       <FileButtons language={chosen} />
@@ -52,6 +54,9 @@ function Concerns({ work }: { readonly work: WorkbookState }) {
       {work.tables === "outdated" && (
         <Notice kind="warning">
           <p>{t("pane.tables.outdated")}</p>
+          {work.outdatedTables.length > 0 && (
+            <p>{t("pane.tables.outdatedTables", { tables: work.outdatedTables.join("; ") })}</p>
+          )}
         </Notice>
       )}
       {work.hard > 0 && (

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { freezeBook } from "../../../src/core/tasks/freezeBook";
+import { traceFigure } from "../../../src/core/tasks/traceFigure";
+import { verifyBook } from "../../../src/core/tasks/verifyBook";
+import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { sha256 } from "../../../src/core/workbook/sha256";
+import { exampleBook, exampleForm } from "../../support/examples";
+import { inShort } from "../../support/forms/FormUnderTest";
+
+const DATE = "2026-11-22";
+
+async function findings(workbook: MemoryWorkbook): Promise<readonly string[]> {
+  const reading = await verifyBook(workbook, catalogue);
+  return "rule" in reading ? [reading.rule] : inShort(reading.findings);
+}
+
+test("a signed copy holds values, its code on the contents and in every footer, and is found whole", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  const { book, sheets, verified } = await freezeBook(form.workbook, catalogue, DATE);
+  expect(verified).toBeGreaterThan(50);
+  expect(book.code).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
+  const made = sheets.map((name) => form.workbook.sheetByName(name)!);
+  for (const sheet of made) {
+    expect(sheet.page?.footer?.left).toContain(book.code);
+    const formulas = [...sheet.entries()].filter(([, , { formula }]) => formula && !formula.startsWith("=HYPERLINK"));
+    expect(formulas).toEqual([]);
+  }
+  const texts = [...made[0]!.entries()].map(([, , { value }]) => value);
+  expect(texts).toEqual(expect.arrayContaining([book.code, "22/11/2026"]));
+  expect(await findings(form.workbook)).toEqual([]);
+});
+
+test("a figure changed in a signed copy is named, and the code no longer holds", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  await freezeBook(form.workbook, catalogue, DATE);
+  form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+  expect(await findings(form.workbook)).toEqual(["hard book.sealBroken C11", "hard book.differs D9"]);
+});
+
+test("a figure sheet and core disagree on keeps the copy from being made, and is named", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+  const names = form.workbook.sheets.map(({ name }) => name);
+  await expect(freezeBook(form.workbook, catalogue, DATE)).rejects.toMatchObject({
+    id: "book.notSigned",
+    parameters: { sheet: "Theo địa bàn", cell: "D9" },
+  });
+  expect(form.workbook.sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test.each<[string, () => Promise<MemoryWorkbook>, string]>([
+  ["without a book", async () => (await exampleForm("sh09", "vi")).workbook, "book.none"],
+  [
+    "of a signed copy",
+    async () => {
+      const { form } = await exampleBook("sh09", "vi");
+      await freezeBook(form.workbook, catalogue, DATE);
+      return form.workbook;
+    },
+    "book.signedAlready",
+  ],
+])("no signed copy %s", async (_what, make, id) => {
+  await expect(freezeBook(await make(), catalogue, DATE)).rejects.toMatchObject({ id });
+});
+
+test("new tables stand beside a signed copy and mark what was revised since", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  await freezeBook(form.workbook, catalogue, DATE);
+  form.type("border son_la_forces cases", 978);
+  const { book, sheets } = await createSummary(form.workbook, catalogue, "vi");
+  expect(sheets).toContain("Theo địa bàn (2)");
+  const byZone = book.tables.find(({ id }) => id === "by_zone")!;
+  expect(byZone.rows[0]?.cells[3]).toMatchObject({ quantity: { value: 978 }, marks: ["r"] });
+  const revisions = book.tables.find(({ id }) => id === "annex_revisions")!;
+  expect(revisions.rows[0]?.cells.slice(-2)).toMatchObject([
+    { quantity: { value: 977 } },
+    { quantity: { value: 978 } },
+  ]);
+  expect(await findings(form.workbook)).toEqual([]);
+});
+
+test("the selected figure is followed to its cells, and a cell of the form to the tables", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  await form.workbook.reveal("Theo địa bàn", { row: 8, column: 5, rows: 1, columns: 1 });
+  const trace = await traceFigure(form.workbook, catalogue);
+  expect(trace).toMatchObject({ kind: "sources", place: { sheet: "Theo địa bàn", cell: "F9" } });
+  expect(trace.steps.map(({ here, place: { cell } }) => [here, cell])).toEqual([
+    [true, "C11"],
+    [true, "C13"],
+  ]);
+  await form.workbook.reveal("Kết quả", { row: 10, column: 2, rows: 1, columns: 1 });
+  const uses = await traceFigure(form.workbook, catalogue);
+  expect(uses.kind).toBe("uses");
+  expect(uses.steps.map(({ place }) => place)).toContainEqual({ sheet: "Theo địa bàn", cell: "D9" });
+});
+
+test.each(["", "abc", "Kết quả ຢາບ້າ 😀", "x".repeat(55), "x".repeat(56), "x".repeat(64), "é".repeat(999)])(
+  "SHA-256 of %p",
+  (text) => {
+    expect(sha256(text)).toBe(createHash("sha256").update(text).digest("hex"));
+  },
+);

@@ -1,0 +1,117 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { quangNamSeKong } from "../../../src/catalogue/programmes/quangNamSeKong";
+import { buildTables } from "../../../src/core/book/buildTables";
+import type { Dataset } from "../../../src/core/dataset/Dataset";
+import type { Observation } from "../../../src/core/dataset/Observation";
+import type { Programme } from "../../../src/core/dataset/Programme";
+import { sourcesOf } from "../../../src/core/tables/sourcesOf";
+import type { StatTable, TableCell } from "../../../src/core/tables/StatTable";
+import { tableContext } from "../../../src/core/tables/TableContext";
+import { figure } from "../../support/figures";
+
+const period = { from: "2023-01-01", to: "2023-12-31" };
+const programme: Programme = {
+  ...quangNamSeKong,
+  period,
+  modules: ["results", "drugs", "cooperation", "facilities"],
+};
+
+/** `unit zone indicator` -> figure in short. */
+function datasetOf(figures: Readonly<Record<string, string>>, more: Partial<Programme> = {}): Dataset {
+  const own = { ...programme, ...more };
+  const observations = Object.entries(figures).flatMap(([key, text], index): Observation[] => {
+    const [unit = "", zone = "", indicator = ""] = key.split(" ");
+    const quantity = figure(text, catalogue.indicators.get(indicator)!.unit);
+    const party = own.units.find(({ id }) => id === unit)!.party;
+    const source = { sheet: "S", cell: `A${String(index + 1)}` };
+    return quantity
+      ? [{ programme: own.id, party, reportingUnit: unit, zone, period, indicator, quantity, source }]
+      : [];
+  });
+  return { programme: own, period, observations };
+}
+
+const tableOf = (dataset: Dataset, id: string): StatTable | undefined =>
+  buildTables(tableContext(catalogue, dataset, "en")).tables.find((table) => table.id === id);
+
+function cellOf(dataset: Dataset, id: string, row: string, column: string): TableCell | undefined {
+  const table = tableOf(dataset, id);
+  const at = table?.columns.findIndex((each) => each.id === column) ?? -1;
+  return table?.rows.find((each) => each.id === row)?.cells[at];
+}
+
+const VN = "quang_nam quang_nam";
+const LA = "se_kong se_kong";
+
+describe("figures of two sides", () => {
+  test("are added where both state them and cover the same", () => {
+    const dataset = datasetOf({ [`${VN} cases`]: "10", [`${LA} cases`]: "7" });
+    expect(cellOf(dataset, "by_zone", "cases", "total")).toMatchObject({ quantity: { value: 17 } });
+    expect(cellOf(dataset, "overview", "cases", "now")).toMatchObject({ quantity: { value: 17 } });
+    expect(cellOf(dataset, "overview", "cases", "la")).toMatchObject({ quantity: { value: 7 } });
+  });
+
+  test("one side's figure is no total of both, and the table says so", () => {
+    const dataset = datasetOf({ [`${VN} cases`]: "", [`${LA} cases`]: ">23000" });
+    expect(cellOf(dataset, "by_zone", "cases", "se_kong")).toMatchObject({ quantity: { value: 23_000 } });
+    expect(cellOf(dataset, "by_zone", "cases", "total")).toEqual({ kind: "dash" });
+    expect(tableOf(dataset, "by_zone")?.notes.join()).toContain("a figure of one side is no total of both");
+    expect(tableOf(dataset, "by_zone")?.notes.join()).toContain("No figure of this period yet from: Quảng Nam");
+  });
+
+  test("that cover different ground are not added", () => {
+    const parties = programme.parties.map((party) => ({ ...party, scope: { en: `ground of ${party.id}` } }));
+    const dataset = datasetOf({ [`${VN} cases`]: "10", [`${LA} cases`]: "7" }, { parties });
+    expect(cellOf(dataset, "by_zone", "cases", "total")).toEqual({ kind: "dash" });
+    expect(tableOf(dataset, "by_zone")?.notes.join()).toContain("ground of la");
+  });
+
+  test.each<[string, string, object]>([
+    ["16", "16", { kind: "quantity", quantity: { value: 16 } }],
+    ["16", "", { kind: "quantity", quantity: { value: 16 } }],
+    ["16", "17", { kind: "dash" }],
+  ])("a joint patrol reported as %s and as %s counts once", (vn, la, expected) => {
+    const dataset = datasetOf({
+      "quang_nam all patrols": vn,
+      "se_kong all patrols": la,
+      [`${VN} cases`]: "1",
+      [`${LA} cases`]: "1",
+    });
+    expect(cellOf(dataset, "cooperation", "patrols", "now")).toMatchObject(expected);
+  });
+});
+
+test("units of drugs stand side by side, estimates apart and named", () => {
+  const dataset = datasetOf({
+    [`${VN} heroin`]: "10.5",
+    [`${VN} heroin_bricks`]: "38",
+    [`${VN} synthetic_pills`]: "20000",
+  });
+  const table = tableOf(dataset, "drugs");
+  expect(table?.columns.map(({ id }) => id)).toContain("vn_estimate_heroin_brick_350_g");
+  expect(cellOf(dataset, "drugs", "heroin", "vn_kg")).toMatchObject({ quantity: { value: 10.5 } });
+  expect(cellOf(dataset, "drugs", "heroin", "vn_brick")).toMatchObject({ quantity: { value: 38 } });
+  expect(cellOf(dataset, "drugs", "heroin", "vn_estimate_heroin_brick_350_g")).toMatchObject({
+    quantity: { value: 13.3, qualifier: "about", unit: "kg" },
+  });
+  const without = datasetOf({ [`${VN} heroin_bricks`]: "38" }, { conversions: [] });
+  expect(tableOf(without, "drugs")?.columns.some(({ id }) => id.includes("estimate"))).toBe(false);
+});
+
+test("a figure tells the cells it comes from, a total those of all its parts", () => {
+  const dataset = datasetOf({ [`${VN} cases`]: "10", [`${LA} cases`]: "7" });
+  const table = tableOf(dataset, "by_zone")!;
+  const cells = (column: string): readonly (string | undefined)[] =>
+    sourcesOf(table, { row: 0, column: table.columns.findIndex(({ id }) => id === column) }, dataset).map(
+      ({ source }) => source?.cell,
+    );
+  expect(cells("quang_nam")).toEqual(["A1"]);
+  expect(cells("total")).toEqual(["A1", "A2"]);
+  expect(cells("indicator")).toEqual([]);
+});
+
+test("tables without any figure are left out and named", () => {
+  const { leftOut } = buildTables(tableContext(catalogue, datasetOf({ [`${VN} cases`]: "1" }), "en"));
+  expect(leftOut).toContainEqual({ id: "cooperation", title: "Operational cooperation", reason: "noFigures" });
+  expect(leftOut).toContainEqual({ id: "awards", title: "Awards", reason: "noFigures" });
+});
