@@ -70,7 +70,8 @@ module.exports = {
     },
     {
       name: "document-makers-stay-in-their-hosts",
-      comment: "What makes Word documents and slides weighs more than the pane: it comes in a file of its own, when it is asked for.",
+      comment:
+        "What makes Word documents and slides weighs more than the pane: it comes in a file of its own, when it is asked for.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/hosts/(docx|pptx)/" },
       to: { path: "^node_modules/(docx|pptxgenjs)/" },
