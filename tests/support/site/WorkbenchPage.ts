@@ -201,16 +201,23 @@ export class WorkbenchPage {
     await this.typeTabName(after);
   }
 
-  /** Types over the name of the tab that is being named. */
+  /** Types over the name of the tab that is being named; again where a dialog that was closing has taken keys. */
   async typeTabName(name: string): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const { activeElement } = document;
-      return (
-        activeElement instanceof HTMLElement && activeElement.isContentEditable && activeElement.closest("[role=tab]")
-      );
+    await this.until(`${name} in the tab that is being named`, async () => {
+      const isNaming = (): boolean => {
+        const { activeElement } = document;
+        return (
+          activeElement instanceof HTMLElement &&
+          activeElement.isContentEditable &&
+          activeElement.closest("[role=tab]") !== null
+        );
+      };
+      await this.page.waitForFunction(isNaming, undefined, { timeout: AGAIN_MS });
+      await this.page.keyboard.press("Control+a");
+      await this.page.keyboard.type(name);
+      const typed = await this.page.evaluate(() => document.activeElement?.textContent);
+      if (typed !== name) throw new Error(`typed: ${typed ?? "nothing"}`);
     });
-    await this.page.keyboard.press("Control+a");
-    await this.page.keyboard.type(name);
     await this.page.keyboard.press("Enter");
   }
 }
