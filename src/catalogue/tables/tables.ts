@@ -1,24 +1,13 @@
+import { MODULES } from "../../core/dataset/Programme";
 import { createRegister, type Register } from "../../core/registers/createRegister";
 import type { TableRecord } from "../../core/tables/TableRecord";
-
-const ALL = [
-  "results",
-  "drugs",
-  "exhibits",
-  "joint_cases",
-  "cooperation",
-  "facilities",
-  "contact_points",
-  "awards",
-  "meetings",
-] as const;
 
 const RECORDS: readonly TableRecord[] = [
   {
     id: "overview",
     title: { en: "Overview of results", vi: "Tổng hợp kết quả chung", lo: "ສັງລວມຜົນໄດ້ຮັບທົ່ວໄປ" },
     sheet: { en: "Overview", vi: "Tổng hợp chung", lo: "ສັງລວມທົ່ວໄປ" },
-    stub: { by: "indicators", modules: ALL, main: true },
+    stub: { by: "indicators", modules: MODULES, main: true },
     columns: [{ by: "sides" }, { by: "change" }],
     needs: "modules",
   },
@@ -58,7 +47,7 @@ const RECORDS: readonly TableRecord[] = [
     id: "sides",
     title: { en: "The two sides beside each other", vi: "Số liệu hai bên", lo: "ຂໍ້ມູນຂອງສອງຝ່າຍ" },
     sheet: { en: "Two sides", vi: "Hai bên", lo: "ສອງຝ່າຍ" },
-    stub: { by: "indicators", modules: ALL },
+    stub: { by: "indicators", modules: MODULES },
     columns: [{ by: "sides", then: { by: "twoPeriods" } }],
     needs: "sides",
   },

@@ -8,6 +8,7 @@ import { renderTable } from "../tables/renderTable";
 import { shortDate, tableContext } from "../tables/TableContext";
 import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
+import { roman } from "../text/roman";
 import { contentHash } from "../workbook/contentHash";
 import type { Sheet } from "../workbook/Sheet";
 import { freeSheetName } from "../workbook/sheetNames";
@@ -18,7 +19,6 @@ import { bookContext } from "./bookContext";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
 import { DATA_ID, madeProperty, untouchedBook } from "./madeSheets";
-import { roman } from "./roman";
 import { sealCode } from "./seal";
 import { WORDS_ID, wordsSheet } from "./wordsSheet";
 

@@ -4,6 +4,7 @@ import { fillsModule } from "../dataset/modulesOf";
 import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
+import { roman } from "../text/roman";
 import { type FormRequest, rowsByZone } from "./FormRequest";
 import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
@@ -56,8 +57,6 @@ export interface GridPlan {
 }
 
 const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-const roman = (index: number): string => ROMAN[index] ?? String(index + 1);
 const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
 
 /** Results by zone: a row for each zone and unit with subtotals and a total, columns for the programme's indicators. */
@@ -73,7 +72,7 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
     if (zones.length > 1) {
       const name = subtotalName(zone.id);
       parts.push([rows.length]);
-      rows.push({ kind: "sum", number: roman(index), label: labelIn(zone.labels, language), name, addends: [own] });
+      rows.push({ kind: "sum", number: roman(index + 1), label: labelIn(zone.labels, language), name, addends: [own] });
     } else parts.push(own);
     units.forEach((unit, offset) => {
       const row = { zone: zone.id, unit: unit.id };
@@ -116,7 +115,7 @@ export function moduleGrid(
   const rows: PlannedRow[] = [];
   const places = new Map<string, number[]>();
   bands.forEach(({ label, row, country }, index) => {
-    rows.push({ kind: "heading", band: true, number: roman(index), label });
+    rows.push({ kind: "heading", band: true, number: roman(index + 1), label });
     for (const { item, ...line } of linesOf(module, country, language)) {
       if (item === undefined) rows.push({ kind: "heading", ...line });
       else {

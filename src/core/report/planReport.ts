@@ -5,6 +5,7 @@ import { periodLabel, type TableContext } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
 import type { Report, ReportSection } from "./Report";
 import { tableTexts } from "./tableTexts";
+import { roman } from "../text/roman";
 
 /** The sheet of the form each topic's heading is taken from. */
 const MODULE_OF: Readonly<Partial<Record<SentenceTopic, ModuleId>>> = {
@@ -76,7 +77,7 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
       paragraphs: sentences.filter((sentence) => sentence.topic === topic).map(({ text }) => text),
     })),
     ...OPEN_SECTIONS.map((id, index): ReportSection => ({
-      heading: `${["II", "III", "IV"][index] ?? ""}. ${translate(`report.${id}`)}`,
+      heading: `${roman(index + 2)}. ${translate(`report.${id}`)}`,
       level: 1,
       paragraphs: [BLANK],
     })),

@@ -4,7 +4,7 @@ import type { Qualifier } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
-import { roman } from "../book/roman";
+import { roman } from "../text/roman";
 import { markText, shownCell } from "../tables/shownFigure";
 import type { StatTable, TableCell, TableColumn } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";

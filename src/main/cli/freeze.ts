@@ -6,6 +6,7 @@ import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { dayOf } from "../dayOf";
 import { readArguments, refuseInput } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
@@ -23,7 +24,7 @@ export async function freeze(args: readonly string[], context: CommandContext): 
     throw new UserMessage("usage.bad", { command: "freeze", detail: more ?? "FILE" });
   }
   refuseInput(out, [path]);
-  const date = given.text("date") ?? today();
+  const date = given.text("date") ?? dayOf(context.now());
   if (dayNumber(date) === undefined)
     throw new UserMessage("usage.bad", { command: "freeze", detail: `--date ${date}` });
   const workbook = await loadWorkbook(path);
@@ -42,11 +43,4 @@ export async function freeze(args: readonly string[], context: CommandContext): 
   await writeWhole(out, await writeWorkbook(copy));
   context.out(`${context.translate("cli.signed", { file: out, count: reading.verified, code: signed.code ?? "" })}\n`);
   return 0;
-}
-
-/** The day it is here. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,14 +2,13 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { UserMessage } from "../../core/text/UserMessage";
-import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { Sheet } from "../../core/workbook/Sheet";
 import { createBridge } from "../../hosts/embedded/bridge/createBridge";
 import { createUniverCalculator } from "../../hosts/embedded/calculation/createUniverCalculator";
 import { loadOfficeClient } from "../../hosts/embedded/client/loadOfficeClient";
 import { runScript } from "../../hosts/embedded/client/runScript";
 import { readText, writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
+import { emptyWorkbook } from "../emptyWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
@@ -68,12 +67,6 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     context.out(`${context.translate("cli.written", { file: save })}\n`);
   }
   return 0;
-}
-
-function emptyWorkbook(): MemoryWorkbook {
-  const workbook = new MemoryWorkbook();
-  workbook.addSheet(new Sheet("Sheet1"));
-  return workbook;
 }
 
 /** The API's error with the statement it names, or the script's own. */

@@ -21,6 +21,7 @@ import { cellRect } from "../../core/workbook/Rect";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
 import { makeFile } from "./makeFile";
+import { dayOf } from "../dayOf";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
 import { paneReturns } from "./paneReturns";
@@ -82,10 +83,6 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     },
   };
 }
-
-/** The day it is where the user is, as YYYY-MM-DD. */
-const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 function reviewFor({
   forms,

@@ -1,5 +1,5 @@
-import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { Sheet } from "../../core/workbook/Sheet";
+import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import type { Sheet } from "../../core/workbook/Sheet";
 import type { Bridge } from "../../hosts/embedded/bridge/Bridge";
 import { createBridge } from "../../hosts/embedded/bridge/createBridge";
 import type { Calculator } from "../../hosts/embedded/calculation/Calculator";
@@ -9,13 +9,6 @@ import { readWorkbook } from "../../hosts/xlsx/readWorkbook";
 export interface Book {
   readonly workbook: MemoryWorkbook;
   readonly bridge: Bridge;
-}
-
-/** A new workbook has one empty sheet, as in Excel. */
-export function emptyWorkbook(): MemoryWorkbook {
-  const workbook = new MemoryWorkbook();
-  workbook.addSheet(new Sheet("Sheet1"));
-  return workbook;
 }
 
 /** @throws WorkbookError where the bytes are no workbook */

@@ -6,7 +6,7 @@ const LETTERS = [
   [1, "I"],
 ] as const;
 
-/** A number from 1 in Roman letters, as annexes are numbered. */
+/** A number from 1 in Roman letters, as annexes, groups of rows and sections are numbered. */
 export function roman(number: number): string {
   let rest = number;
   let text = "";
