@@ -161,6 +161,8 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
   return {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
+    merges: [...sheet.merges],
+    hiddenRows: new Set([...sheet.rows].filter(([, { hidden }]) => hidden).map(([row]) => row)),
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;

@@ -36,6 +36,10 @@ export interface SheetSnapshot extends SheetOutline {
   readonly used: Rect | undefined;
   /** A cell by absolute position counted from 0; a blank cell outside `used`. */
   cell(row: number, column: number): CellReading;
+  /** Merged blocks, where the host tells them. */
+  readonly merges?: readonly Rect[];
+  /** Rows nobody sees, filtered out or hidden, counted from 0, where the host tells them. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {
