@@ -16,7 +16,7 @@ export const listsEn = {
   "list.sameRow": "This row is the same as the one at {other} in everything. It was counted twice; delete one of them.",
   "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",
   "list.merged": "The cells {range} are merged: all but the first are blank. Unmerge them and fill them in.",
-  "list.hiddenRows": "{count} rows are hidden or filtered out, the first one here. They are counted.",
+  "list.hiddenRows": "Rows are hidden or filtered out, the first one here. They are counted.",
   "list.fedDiffers":
     "This cell adds up a list of the form and says {found}, but the list comes to {expected}. Calculate the workbook anew, or restore the formula.",
   "list.fedTypedOver":

@@ -17,7 +17,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.sameRow": "Hàng này giống hệt hàng ở ô {other} và đã bị tính hai lần; hãy xóa một hàng.",
   "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",
   "list.merged": "Các ô {range} bị gộp: chỉ ô đầu có nội dung. Hãy bỏ gộp ô và điền lại.",
-  "list.hiddenRows": "{count} hàng đang bị ẩn hoặc bị lọc, hàng đầu tiên ở đây. Các hàng này vẫn được tính.",
+  "list.hiddenRows": "Có hàng đang bị ẩn hoặc bị lọc, hàng đầu tiên ở đây. Các hàng này vẫn được tính.",
   "list.fedDiffers":
     "Ô này cộng từ danh sách của biểu và đang ghi {found}, nhưng danh sách cho kết quả {expected}. Hãy tính lại sổ hoặc khôi phục công thức.",
   "list.fedTypedOver":

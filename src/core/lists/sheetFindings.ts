@@ -22,16 +22,9 @@ export function sheetFindings(
     const parameters = { range: rectAddress(merge) };
     findings.push({ rule: "list.merged", severity: "hard", place: at(merge.row, merge.column), parameters });
   }
-  const hidden = [...(sheet.hiddenRows ?? [])].filter((row) => row > head && row < end).sort((a, b) => a - b);
-  const [first] = hidden;
-  if (first !== undefined) {
-    const column = columns[0]?.at ?? 0;
-    findings.push({
-      rule: "list.hiddenRows",
-      severity: "info",
-      place: at(first, column),
-      parameters: { count: hidden.length },
-    });
+  const { hiddenRow } = sheet;
+  if (hiddenRow !== undefined && hiddenRow > head && hiddenRow < end) {
+    findings.push({ rule: "list.hiddenRows", severity: "info", place: at(hiddenRow, columns[0]?.at ?? 0) });
   }
   const own = new Set(columns.map((column) => column.at));
   const { used } = sheet;

@@ -149,7 +149,6 @@ describe("bad input is a finding at its cell:", () => {
     register.sheet.rows.set(FIRST_ROW + 1, { hidden: true }).set(FIRST_ROW + 2, { hidden: true });
     const reading = await register.read();
     expect(inShort(reading.findings)).toEqual([`info list.hiddenRows ${register.address("case_no", 1)}`]);
-    expect(reading.findings[0]?.parameters).toEqual({ count: 2 });
     expect(await register.figures()).toContain("border commune_one cases 3");
   });
 
@@ -273,8 +272,12 @@ test("100 000 cases are added up, in slices, and nothing else is said of them", 
     for (const [id, value] of Object.entries(typed)) register.sheet.put(FIRST_ROW + index, columns[id]!, value);
   }
   let pauses = 0;
+  const pause = (): Promise<void> => {
+    pauses++;
+    return Promise.resolve();
+  };
   const { form } = register;
-  const reading = await form.readWith({ report: () => undefined, pause: () => Promise.resolve(void pauses++) });
+  const reading = await form.readWith({ report: () => undefined, pause });
   expect(pauses).toBeGreaterThan(300);
   const own = new Map(reading.observations.map((one) => [`${one.reportingUnit} ${one.indicator}`, one.quantity]));
   expect(own.get("commune_one cases")).toMatchObject({ value: 33_334 });
