@@ -47,7 +47,7 @@ export function gridSheet(
   });
   writeGridRules(sheet, plan, layout, lists, request.language, translate);
   writeNames(sheet, plan, layout, links);
-  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, translate);
+  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, [translate]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
