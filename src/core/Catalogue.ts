@@ -1,5 +1,6 @@
 import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
+import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
+  /** Sheets of forms whose rows are open-ended. */
+  readonly lists: ReadonlyMap<ModuleId, FormList>;
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;

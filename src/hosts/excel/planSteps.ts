@@ -8,7 +8,7 @@ import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { writeEdits } from "./editCells";
 import type { ExistingCells } from "./existingCells";
-import { formatSteps } from "./formatSteps";
+import { columnStyleSteps, formatSteps } from "./formatSteps";
 import { sameName, sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
 import type { Found } from "./outline";
 import { pageSteps } from "./pageSteps";
@@ -39,6 +39,7 @@ export function planSteps(
     ...each(columnSteps),
     ...each((sheet, name) => contentSteps(sheet, name, contentBlocks(sheet), maxBytes)),
     ...each(mergeSteps),
+    ...each(columnStyleSteps),
     ...each((sheet, name) => formatSteps(sheet, name, "new")),
     ...each(rowSteps),
     ...each(ruleSteps),
