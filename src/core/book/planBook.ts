@@ -5,8 +5,9 @@ import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
 import { renderTable } from "../tables/renderTable";
-import { shortDate, tableContext } from "../tables/TableContext";
-import type { Language } from "../text/Labels";
+import { inBoth } from "../tables/inBoth";
+import { shortDate, tableContext, voicesOf } from "../tables/TableContext";
+import type { BookLanguage } from "../text/BookLanguage";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
 import { contentHash } from "../workbook/contentHash";
@@ -35,7 +36,7 @@ export interface Book extends BookTables {
 
 /** What a book is made with beside its figures. */
 export interface BookRequest {
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Of the figures in sentences; tables are always exact. */
   readonly precision?: Precision;
   /** For the data annex. */
@@ -63,7 +64,10 @@ export function planBook(
   const { translate } = context;
   const { leftOut, tables } = buildTables(context, facts);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
-  const own = sentences.filter((sentence) => sentence.language === language);
+  const own = voicesOf(context).map((voice) => ({
+    sentences: sentences.filter((sentence) => sentence.language === voice.language),
+    translate: voice.translate,
+  }));
   const replaced = untouchedBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const free = (wanted: string): string => {
@@ -77,8 +81,8 @@ export function planBook(
   const dataName = free(translate("sheet.data"));
   const entries = [
     ...named.map(({ annexNumber, name, table }) => ({ annexNumber, title: table.title, sheet: name })),
-    { annexNumber: "", title: translate("table.words.title"), sheet: wordsName },
-    { annexNumber: "", title: translate("book.data"), sheet: dataName },
+    { annexNumber: "", title: inBoth(context, (voice) => voice.translate("table.words.title")), sheet: wordsName },
+    { annexNumber: "", title: inBoth(context, (voice) => voice.translate("book.data")), sheet: dataName },
   ];
   const seal = signedOn === undefined ? {} : { seal: { date: shortDate(signedOn), code: "" } };
   const sheets: BookSheet[] = [
@@ -90,7 +94,7 @@ export function planBook(
       const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen: signedOn !== undefined };
       return { id: table.id, sheet: renderTable(table, context, place) };
     }),
-    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName, translate) },
+    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName) },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
   if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);

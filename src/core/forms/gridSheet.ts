@@ -65,7 +65,7 @@ export function gridSheet(
     translate,
   );
   writeNames(sheet, plan, layout, links);
-  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, translate);
+  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, [translate]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
