@@ -104,7 +104,7 @@ function sizeOf(sheet: Sheet): Pick<IWorksheetData, "rowCount" | "columnCount"> 
 
 /** Rules as far as the grid draws rows: it looks at every cell of them, and rules of whole columns reach to the last row of Excel. */
 function drawn<Rule extends { readonly range: Rect }>(sheet: Sheet, rules: readonly Rule[]): readonly Rule[] {
-  const { rowCount = 0 } = sizeOf(sheet);
+  const { rowCount } = sizeOf(sheet);
   return rules.map((rule) => ({
     ...rule,
     range: { ...rule.range, rows: Math.max(1, Math.min(rule.range.rows, rowCount - rule.range.row)) },
