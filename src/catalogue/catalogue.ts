@@ -1,5 +1,6 @@
 import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
+import { charts } from "./charts/charts";
 import { indicators } from "./indicators/indicators";
 import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   programmes,
   rules,
   tables,
+  charts,
   conversionFactors,
   administrativeChanges,
   languages,

@@ -161,6 +161,7 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
   return {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
+    charts: sheet.charts.length,
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;

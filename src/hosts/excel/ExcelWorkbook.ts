@@ -51,9 +51,9 @@ export class ExcelWorkbook implements Workbook {
       const cells = await readSheets(this.host, sheetIds);
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
-        return grid
-          ? [{ ...sheet, used: grid.used, cell: (row: number, column: number) => grid.cell(row, column) }]
-          : [];
+        if (!grid) return [];
+        const { charts, used } = grid;
+        return [{ ...sheet, used, charts, cell: (row: number, column: number) => grid.cell(row, column) }];
       });
       return { ...found, sheets };
     });

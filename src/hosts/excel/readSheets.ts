@@ -28,18 +28,21 @@ const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?
 /** Everything at once; undefined where Excel answered null instead of the cells, as it may beyond five million. */
 function readWhole(host: ExcelHost, ids: readonly string[]): Promise<Map<string, GridSnapshot> | undefined> {
   return request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, `address,${GRID_FIELDS}`));
+    const sheets = ids.map((id) => ({
+      id,
+      range: loadUsed(workbook, id, `address,${GRID_FIELDS}`),
+      charts: loadCharts(workbook, id),
+    }));
     return () => {
       const read = new Map<string, GridSnapshot>();
-      for (const [index, id] of ids.entries()) {
-        const range = ranges[index];
-        if (!range || range.isNullObject) {
-          read.set(id, new GridSnapshot(undefined, EMPTY));
+      for (const { charts, id, range } of sheets) {
+        if (range.isNullObject) {
+          read.set(id, new GridSnapshot(undefined, EMPTY, charts.count));
           continue;
         }
         const grid = gridOf(range);
         if (!grid) return undefined;
-        read.set(id, new GridSnapshot(addressRect(range.address), grid));
+        read.set(id, new GridSnapshot(addressRect(range.address), grid, charts.count));
       }
       return read;
     };
@@ -53,6 +56,13 @@ function loadUsed(workbook: Excel.Workbook, id: string, fields: string): Excel.R
   range.untrack();
   range.load(fields);
   return range;
+}
+
+/** Only how many: what else a chart tells, such as its title, fails for some kinds of chart. */
+function loadCharts(workbook: Excel.Workbook, id: string): Excel.ChartCollection {
+  const { charts } = workbook.worksheets.getItem(id);
+  charts.load("count");
+  return charts;
 }
 
 /** The four grids, copied out of the proxy; undefined when Excel left one out. */
@@ -71,13 +81,21 @@ function addressRect(address: string): Rect {
 /** First where the content is, then its rows in bands, a request a band; half as many cells again where even that is too much. */
 async function readInParts(host: ExcelHost, ids: readonly string[], cells: number): Promise<Map<string, GridSnapshot>> {
   const used = await request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, "address"));
-    return () => ranges.map((range) => (range.isNullObject ? undefined : addressRect(range.address)));
+    const sheets = ids.map((id) => ({
+      id,
+      range: loadUsed(workbook, id, "address"),
+      charts: loadCharts(workbook, id),
+    }));
+    return () =>
+      sheets.map(({ charts, id, range }) => ({
+        id,
+        rect: range.isNullObject ? undefined : addressRect(range.address),
+        charts: charts.count,
+      }));
   });
   const read = new Map<string, GridSnapshot>();
-  for (const [index, id] of ids.entries()) {
-    const rect = used[index];
-    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells) : EMPTY));
+  for (const { charts, id, rect } of used) {
+    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells) : EMPTY, charts));
   }
   return read;
 }

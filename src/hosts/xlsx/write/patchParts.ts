@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { BUILT_IN_IDS } from "../numberFormats";
+import { chartXml } from "./chartXml";
 import { customPropertiesXml } from "./customPropertiesXml";
 import { definedNamesXml } from "./definedNamesXml";
+import { nameCharts } from "./hucreCharts";
 
 /** Stands before an error in a formula's result, which hucre can only write as text; a private character no text of ours has. */
 export const ERROR_RESULT = "\ue123";
@@ -16,7 +18,7 @@ const DEFAULT_WIDTH = 9.140625;
 
 /**
  * What hucre 1.0 cannot write, done in the parts it wrote: hidden and scoped names, error results of formulas, no recalculation where
- * every result is there, ids of built-in number formats, custom properties of every size, no clock. Zipped anew with fixed dates.
+ * every result is there, ids of built-in number formats, custom properties of every size, charts, no clock. Zipped anew with fixed dates.
  */
 export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSheet: number): Uint8Array {
   const parts = unzipSync(bytes);
@@ -25,12 +27,23 @@ export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSh
   workbook.sheets.forEach((_, index) => {
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => patchSheet(xml, index === activeSheet));
   });
+  patchCharts(parts, workbook);
   edit(parts, "docProps/core.xml", (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ""));
   edit(parts, "docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>hoptac<"));
   if (workbook.properties.size > 0) edit(parts, "docProps/custom.xml", () => customPropertiesXml(workbook.properties));
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) files[name] = [part, { mtime: ZIP_DATE }];
   return zipSync(files);
+}
+
+/** hucre numbers a drawing as its sheet, and charts through the workbook. */
+function patchCharts(parts: Unzipped, workbook: MemoryWorkbook): void {
+  let part = 0;
+  workbook.sheets.forEach((sheet, index) => {
+    if (sheet.charts.length === 0) return;
+    edit(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet));
+    for (const chart of sheet.charts) edit(parts, `xl/charts/chart${++part}.xml`, () => chartXml(chart, sheet));
+  });
 }
 
 function edit(parts: Unzipped, name: string, change: (xml: string) => string): void {
