@@ -14,43 +14,61 @@ export interface ChartBand {
 /** Of A4 upright between margins of 20 mm: what surely fits, and what surely does not, since programs differ by a few points. */
 const PAGE = { least: 710, most: 745 };
 /** What stands over the first band. */
-const HEADING = 145;
+const HEADING = 150;
 const ROOM = 12;
 const NOTE_LINE = 15;
-const HEIGHT = { half: 190, wide: 205, bars: 66, bar: 22 };
-/** What half a page has room for: points side by side, and characters of their names, of all together or of the longest beside a bar. */
-const HALF = { points: 6, names: 42, barName: 20 };
+const HEIGHT = { half: 200, wide: 205, bars: 78, bar: 22 };
+/**
+ * What half a page has room for: points side by side, characters of their names all together and of the figures beside them, of the longest
+ * name beside a bar.
+ */
+const HALF = { points: 6, names: 42, figures: 36, barName: 20 };
 const NAME_SIZE = 9;
 
-/** Lays charts out in bands; those of one record are all of one width. The source of a chart is not to stand alone on the next page. */
-export function chartBands(
-  charts: readonly StatChart[],
-  noteLines: (chart: StatChart, wide: boolean) => number,
-): readonly ChartBand[] {
+/** What a chart needs beside itself. */
+export interface ChartTexts {
+  noteLines(chart: StatChart, wide: boolean): number;
+  /** What stands beside each of its points. */
+  figures(chart: StatChart): readonly string[];
+}
+
+/** Lays charts out in bands, two small ones of one record side by side. The source of a chart is not to stand alone on the next page. */
+export function chartBands(charts: readonly StatChart[], texts: ChartTexts): readonly ChartBand[] {
   const bands: ChartBand[] = [];
   let used = HEADING;
-  for (const record of new Set(charts.map((chart) => chart.record))) {
-    const own = charts.filter((chart) => chart.record === record);
-    const wide = own.some(needsWidth);
-    const across = wide ? 1 : 2;
-    for (let index = 0; index < own.length; index += across) {
-      const side = own.slice(index, index + across);
-      const height = Math.max(...side.map((chart) => heightOf(chart, wide)));
-      const noteHeight = NOTE_LINE * Math.max(...side.map((chart) => noteLines(chart, wide))) + 4;
-      const toNote = used + ROOM + height;
-      const fits = toNote + noteHeight <= PAGE.least;
-      const before = !fits && toNote <= PAGE.most ? ROOM + PAGE.most - toNote : ROOM;
-      bands.push({ charts: side, wide, before, height, noteHeight });
-      used = fits ? toNote + noteHeight : height + noteHeight;
-    }
+  for (const side of pairs(charts, texts)) {
+    const wide = side.some((chart) => needsWidth(chart, texts));
+    const height = Math.max(...side.map((chart) => heightOf(chart, wide)));
+    const noteHeight = NOTE_LINE * Math.max(...side.map((chart) => texts.noteLines(chart, wide))) + 4;
+    const toNote = used + ROOM + height;
+    const fits = toNote + noteHeight <= PAGE.least;
+    const before = !fits && toNote <= PAGE.most ? ROOM + PAGE.most - toNote : ROOM;
+    bands.push({ charts: side, wide, before, height, noteHeight });
+    used = fits ? toNote + noteHeight : height + noteHeight;
   }
   return bands;
 }
 
-function needsWidth({ categories, kind, series }: StatChart): boolean {
+function pairs(charts: readonly StatChart[], texts: ChartTexts): readonly (readonly StatChart[])[] {
+  const sides: StatChart[][] = [];
+  for (const chart of charts) {
+    const [left, right] = sides.at(-1) ?? [];
+    const beside = left?.record === chart.record && !right && !needsWidth(left, texts) && !needsWidth(chart, texts);
+    if (beside) sides.at(-1)?.push(chart);
+    else sides.push([chart]);
+  }
+  return sides;
+}
+
+function needsWidth(chart: StatChart, { figures }: ChartTexts): boolean {
+  const { categories, kind, series } = chart;
   const names = categories.map((category) => textWidth(category, NAME_SIZE));
   if (kind === "bar") return Math.max(...names) > HALF.barName;
-  return categories.length * series.length > HALF.points || names.reduce((sum, name) => sum + name, 0) > HALF.names;
+  const points = categories.length * series.length;
+  const longest = Math.max(...figures(chart).map((text) => textWidth(text, NAME_SIZE)));
+  return (
+    points > HALF.points || names.reduce((sum, name) => sum + name, 0) > HALF.names || points * longest > HALF.figures
+  );
 }
 
 function heightOf({ categories, kind }: StatChart, wide: boolean): number {

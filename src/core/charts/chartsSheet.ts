@@ -1,7 +1,9 @@
 import { officialPage } from "../layout/page";
 import { figureStyle, fontFor, fontNameOf, headingStyle, labelStyle } from "../layout/styles";
 import { lineCount } from "../layout/textWidth";
+import { writeNotes } from "../layout/writeNotes";
 import { annexHeadingRows, writeAnnexHeading } from "../tables/annexHeading";
+import { cellWords } from "../tables/cellWords";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { shownCell } from "../tables/shownFigure";
 import type { BodyRef } from "../tables/StatTable";
@@ -52,11 +54,15 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
   for (let column = 0; column < 5; column++)
     sheet.columns.set(column, { width: column < COLUMNS ? HALF : FIGURE_WIDTH });
   const scope = `${translate("table.scope")}: ${label(dataset.programme.scope)}`;
-  const heading = { title: translate("chart.book.title"), headnote: [...headnote(context), scope] };
+  const heading = { title: translate("chart.book.title"), headnote: headnote(context) };
   writeAnnexHeading(sheet, COLUMNS - 1, request.annexNumber, heading, translate);
-  const bands = chartBands(charts, (chart, wide) => lineCount(noteOf(chart, context, request), NOTE_SIZE, width(wide)));
+  const bands = chartBands(charts, {
+    noteLines: (chart, wide) => lineCount(noteOf(chart, context, request), NOTE_SIZE, width(wide)),
+    figures: ({ series }) =>
+      series.flatMap(({ points }) => points.flatMap((point) => (point ? cellWords(point.cell, context) : []))),
+  });
   const areas = new Map<StatChart, Rect>();
-  let row = annexHeadingRows(heading);
+  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, [scope]);
   for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
   const printed = row;
   row += 2;

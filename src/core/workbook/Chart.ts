@@ -9,7 +9,7 @@ export const CHART_PREFIX = "hoptac.chart.";
 /** What every chart of ours looks like, in each host and on slides: points, #RRGGBB. Black and white print loses nothing. */
 export const CHART_LOOK = {
   size: 9,
-  titleSize: 11,
+  titleSize: 10,
   text: "#1B1B1B",
   gridlines: "#D9D9D9",
   /** Of what the bars take, in per cent. */
@@ -20,7 +20,7 @@ export const CHART_LOOK = {
 
 /**
  * A chart of figures on its own sheet, drawn by the program that shows the sheet: without a third dimension, on one axis that begins at 0,
- * every figure written beside its point as its cell shows it. A blank figure is a gap.
+ * every figure written beside its point as its cell shows it, so that bars need no scale. A blank figure is a gap.
  */
 export interface Chart {
   /** Unique on its sheet. */

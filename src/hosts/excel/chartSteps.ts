@@ -49,7 +49,7 @@ function addStep(chart: Chart, sheet: Sheet, key: string): Step {
 const chartOf = (batch: Batch, key: string, { name }: Chart): Excel.Chart => batch.sheet(key).charts.getItem(name);
 
 function lookStep(chart: Chart, key: string): Step {
-  const { axisFormat, colors, font, title, valueTitle } = chart;
+  const { axisFormat, colors, font, kind, title, valueTitle } = chart;
   return {
     bytes: 18 * CALL_BYTES + jsonBytes(title + valueTitle),
     cosmetic: true,
@@ -68,7 +68,10 @@ function lookStep(chart: Chart, key: string): Step {
       valueAxis.minimum = 0;
       valueAxis.numberFormat = axisFormat;
       valueAxis.title.text = valueTitle;
-      valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridlines;
+      if (kind === "bar") {
+        valueAxis.majorGridlines.visible = false;
+        valueAxis.tickLabelPosition = "None";
+      } else valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridlines;
     },
   };
 }

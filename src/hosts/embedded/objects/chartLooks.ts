@@ -120,7 +120,15 @@ class ValueAxisObject extends HostObject {
   get MajorGridlines(): HostObject {
     const line = fixedObject("ChartLineFormat", { Color: CHART_LOOK.gridlines });
     const format = fixedObject("ChartGridlinesFormat", {}, { Line: line });
-    return fixedObject("ChartGridlines", { Visible: true }, { Format: format });
+    return fixedObject("ChartGridlines", { Visible: this.owner.chart.kind !== "bar" }, { Format: format });
+  }
+
+  get TickLabelPosition(): string {
+    return this.owner.chart.kind === "bar" ? "None" : "NextToAxis";
+  }
+
+  set TickLabelPosition(sent: unknown) {
+    if (sent !== this.TickLabelPosition) throw notImplemented(`ChartAxis.tickLabelPosition ${String(sent)}`);
   }
 }
 addFixedProperties(ValueAxisObject.prototype, { Minimum: 0, Visible: true });

@@ -131,11 +131,13 @@ const categoryAxis = (kind: Chart["kind"]): string =>
   `${value("minorTickMark", "none")}${value("tickLblPos", "low")}${axisLine}${value("crossAx", VALUE_AXIS)}` +
   `${value("crosses", "autoZero")}${value("auto", 0)}${value("lblAlgn", "ctr")}${value("lblOffset", 100)}${value("noMultiLvlLbl", 1)}</c:catAx>`;
 
+const gridlines = `<c:majorGridlines><c:spPr>${line(CHART_LOOK.gridlines, 0.5)}</c:spPr></c:majorGridlines>`;
+
 /** Begins at 0 whatever the figures: bars cut short would make small differences look large. */
 const valueAxis = ({ axisFormat, font, kind, valueTitle }: Chart): string =>
   `<c:valAx>${value("axId", VALUE_AXIS)}<c:scaling>${value("orientation", "minMax")}${value("min", 0)}</c:scaling>${value("delete", 0)}` +
-  `${value("axPos", kind === "bar" ? "b" : "l")}<c:majorGridlines><c:spPr>${line(CHART_LOOK.gridlines, 0.5)}</c:spPr></c:majorGridlines>` +
+  `${value("axPos", kind === "bar" ? "b" : "l")}${kind === "bar" ? "" : gridlines}` +
   titleXml(valueTitle, CHART_LOOK.size, false, font, kind === "bar" ? undefined : -5_400_000) +
   `<c:numFmt formatCode="${escapeXml(axisFormat)}" sourceLinked="0"/>${value("majorTickMark", "none")}${value("minorTickMark", "none")}` +
-  `${value("tickLblPos", "nextTo")}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${value("crossAx", CATEGORY_AXIS)}` +
+  `${value("tickLblPos", kind === "bar" ? "none" : "nextTo")}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${value("crossAx", CATEGORY_AXIS)}` +
   `${value("crosses", "autoZero")}${value("crossBetween", "between")}</c:valAx>`;
