@@ -1,4 +1,4 @@
-// What a check costs each time the user pauses, on a return of 5 000 input cells: `node bench/run.cjs speed/recheck.ts`.
+// What a check costs each time the user pauses, on a return of 5 000 input cells: `node bench/run.cjs speed/recheck.ts`, or `chromium.cjs`.
 import { catalogue } from "../../src/catalogue/catalogue";
 import { indicators } from "../../src/catalogue/indicators/indicators";
 import { consolidate } from "../../src/core/consolidation/consolidate";
@@ -14,6 +14,7 @@ import { readReturns } from "../../src/core/tasks/readReturns";
 import { reviewWorkbook } from "../../src/core/tasks/reviewWorkbook";
 import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
 import { chance } from "../checks/random";
+import { medianTime, run } from "../program";
 
 const UNITS = 100;
 /** Indicators that are no part of one another, so that few figures contradict each other. */
@@ -60,20 +61,7 @@ function figures(): readonly Observation[] {
   );
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-/** Milliseconds of the processor, as the machine may have other work too. */
-async function timed(work: () => unknown): Promise<number> {
-  for (let round = 0; round < 5; round++) await work();
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return median(times);
-}
+const timed = (work: () => unknown): Promise<number> => medianTime(work, ROUNDS, 5);
 
 async function main(): Promise<void> {
   const workbook = new MemoryWorkbook();
@@ -111,4 +99,4 @@ async function main(): Promise<void> {
   );
 }
 
-void main();
+void run(main);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { planBook } from "../../src/core/book/planBook";
 import { consolidate } from "../../src/core/consolidation/consolidate";
+import { formatObservations } from "../../src/core/csv/observationsCsv";
+import type { Observation } from "../../src/core/dataset/Observation";
 import { createSummary } from "../../src/core/tasks/createSummary";
 import { readReturns } from "../../src/core/tasks/readReturns";
 import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
@@ -14,9 +16,11 @@ import { loadOfficeClient } from "../../src/hosts/embedded/client/loadOfficeClie
 import { ExcelWorkbook } from "../../src/hosts/excel/ExcelWorkbook";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
+import { median } from "../program";
 import { tenYears } from "./tenYears";
 
 const ROUNDS = 7;
+const python = process.env["HOPTAC_PYTHON"] ?? "/usr/bin/python3";
 const FILES = 40;
 
 /** What a peer in Python does, timed inside one process so that its start does not count: seconds a round. */
@@ -34,8 +38,6 @@ for _ in range(rounds):
     times.append(time.perf_counter() - start)
 print(json.dumps(times))
 `;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 async function timed(work: () => Promise<void> | void): Promise<number> {
   await work();
@@ -62,7 +64,6 @@ async function main(): Promise<void> {
   try {
     const path = join(folder, "form.xlsx");
     writeFileSync(path, example);
-    const python = process.env["HOPTAC_PYTHON"] ?? "/usr/bin/python3";
     const peer = (task: string): number =>
       median(
         JSON.parse(execFileSync(python, ["-c", PEER, path, task, String(ROUNDS), String(FILES)], { encoding: "utf8" })),
@@ -125,6 +126,7 @@ async function bookOfTenYears(): Promise<void> {
   const snapshot = await empty.read(found, []);
   const computing: number[] = [];
   const writing: number[] = [];
+  const together: number[] = [];
   let size = 0;
   let figures = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -138,11 +140,34 @@ async function bookOfTenYears(): Promise<void> {
     const before = performance.now();
     size = (await writeWorkbook(workbook)).length;
     writing.push(performance.now() - before);
+    together.push(performance.now() - start);
   }
   console.log(
     `\na book of 20 units and 10 years (${String(dataset.observations.length)} figures, ${String(figures)} table cells): ` +
       `computed in ${median(computing).toFixed(0)} ms, written in ${median(writing).toFixed(0)} ms, ${String(size)} bytes`,
   );
+  bookOfPandas(dataset.observations, median(together));
+}
+
+/** The same input, and the tables a user of pandas makes of it: fewer, without formulas, notes and words. */
+function bookOfPandas(observations: readonly Observation[], ours: number): void {
+  if (spawnSync(python, ["-c", "import pandas"]).status !== 0) {
+    console.log("the ratio to pandas was not measured: python3-pandas is missing");
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "hoptac-bench-"));
+  try {
+    const path = join(folder, "observations.csv");
+    writeFileSync(path, formatObservations(observations));
+    const program = join(__dirname, "bookPeer.py");
+    const times: number[] = JSON.parse(execFileSync(python, [program, path, String(ROUNDS)], { encoding: "utf8" }));
+    const peer = median(times) * 1000;
+    console.log(
+      `computed and written in ${ours.toFixed(0)} ms, by pandas and openpyxl in ${peer.toFixed(0)} ms: ratio ${(ours / peer).toFixed(2)}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 void main();

@@ -187,14 +187,7 @@ function exchangedHeadings(
   known: Known,
   columns: readonly GridColumn[],
 ): { readonly fields: ReadonlySet<string>; readonly findings: readonly Finding[] } {
-  const labels = new Map<string, Labels>(
-    known.module
-      ? known.module.columns.map((column) => [column.id, column.labels])
-      : known.programme.indicators.flatMap((id) => {
-          const indicator = known.indicators.get(id);
-          return indicator ? [[id, indicator.labels]] : [];
-        }),
-  );
+  const bearers = fieldsByHeading(known);
   const fields = new Set<string>();
   const findings: Finding[] = [];
   for (const { column, at } of columns) {
@@ -202,8 +195,8 @@ function exchangedHeadings(
     const top = rangeOfName(sheet, columnName(column));
     const heading = top && sheet.cell(top.row, at).value;
     if (!top || typeof heading !== "string") continue;
-    const bearers = [...labels].filter(([, texts]) => isHeading(heading, texts)).map(([field]) => field);
-    if (bearers.length === 0 || bearers.includes(column.field)) continue;
+    const fieldsOfHeading = foldedHeadings(heading).flatMap((folded) => bearers.get(folded) ?? []);
+    if (fieldsOfHeading.length === 0 || fieldsOfHeading.includes(column.field)) continue;
     fields.add(column.field);
     findings.push({
       rule: "form.columnExchanged",
@@ -215,13 +208,28 @@ function exchangedHeadings(
   return { fields, findings };
 }
 
-/** Whether a heading is a label in some language, with or without the unit in brackets behind it. */
-function isHeading(heading: string, labels: Labels): boolean {
-  const bare = foldName(heading.replace(/\s*\([^()]*\)\s*$/, ""));
-  return (Object.values(labels) as string[]).some(
-    (text) => foldName(text) === foldName(heading) || foldName(text) === bare,
-  );
+/** The fields whose label, in any language, is a heading. */
+function fieldsByHeading({ programme, module, indicators }: Known): ReadonlyMap<string, readonly string[]> {
+  const columns = module
+    ? module.columns
+    : programme.indicators.flatMap((id): readonly { readonly id: string; readonly labels: Labels }[] => {
+        const indicator = indicators.get(id);
+        return indicator ? [indicator] : [];
+      });
+  const fields = new Map<string, string[]>();
+  for (const { id, labels } of columns) {
+    for (const text of new Set((Object.values(labels) as string[]).map(foldName))) {
+      fields.set(text, [...(fields.get(text) ?? []), id]);
+    }
+  }
+  return fields;
 }
+
+/** A heading as it is compared, with and without the unit in brackets behind it. */
+const foldedHeadings = (heading: string): readonly string[] => [
+  foldName(heading),
+  foldName(heading.replace(/\s*\([^()]*\)\s*$/, "")),
+];
 
 /** Sums by zone and of all zones for the results; of each line for a module. */
 function sumCells(

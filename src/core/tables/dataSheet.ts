@@ -4,6 +4,7 @@ import { headingStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
 import type { Language } from "../text/Labels";
 import { sheetReference } from "../workbook/a1";
+import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
 import { chunks } from "../workbook/chunks";
@@ -38,6 +39,9 @@ const WIDTHS: Readonly<Partial<Record<ObservationField, number>>> = {
   source_file: 26,
 };
 const WIDTH = 13;
+/** One object for all cells: writers know a style by it. */
+const TEXT: CellStyle = { numberFormat: "@" };
+const NUMBER: CellStyle = {};
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
@@ -56,8 +60,7 @@ export function dataSheet(name: string, dataset: Dataset, language: Language, fa
     const record = toRecord(observation);
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
-      if (value !== null)
-        sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? { numberFormat: "@" } : {});
+      if (value !== null) sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? TEXT : NUMBER);
     });
   });
   const local = (label: string, range: Rect): void => {
@@ -72,7 +75,7 @@ export function dataSheet(name: string, dataset: Dataset, language: Language, fa
   const { earlierPeriods = [], period, previousPeriod, programme, revisions = [] } = dataset;
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
-    sheet.put(index, META, date, { numberFormat: "@" });
+    sheet.put(index, META, date, TEXT);
   });
   local(BOOK_NAMES.period, { row: 0, column: META, rows: dates.length, columns: 1 });
   sheet.put(dates.length, META, language);

@@ -24,6 +24,17 @@ const ERRORS: ReadonlySet<string> = new Set(
   "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!".split(" "),
 );
 
+/** hucre's types want a member left out rather than undefined; its code takes both. */
+type WholeCell = { readonly [Member in keyof HucreCell]?: HucreCell[Member] | undefined };
+const NO_MORE = {
+  checkbox: undefined,
+  formulaType: undefined,
+  formulaSharedIndex: undefined,
+  formulaRef: undefined,
+  formulaDynamic: undefined,
+  hyperlink: undefined,
+};
+
 /** A formula of the model, with "=", as a file holds it. */
 const fileFormula = (formula: string): string => withPrefixes(formula.startsWith("=") ? formula.slice(1) : formula);
 
@@ -75,12 +86,19 @@ function hucreCells(sheet: Sheet): Map<string, Partial<HucreCell>> {
   };
   const cells = new Map<string, Partial<HucreCell>>();
   for (const [row, column, cell] of sheet.entries()) {
-    cells.set(`${row},${column}`, { ...hucreContent(cell), ...(cell.style && { style: styleOf(cell.style) }) });
+    cells.set(`${row},${column}`, hucreCell(cell, cell.style && styleOf(cell.style)));
   }
   // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
   const lastRow = `${Math.max(0, ...sheet.rows.keys())},0`;
   if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
   return cells;
+}
+
+/** Every member hucre asks for is there: on objects of one shape it is twice as fast. */
+function hucreCell(cell: Cell, style: HucreStyle | undefined): Partial<HucreCell> {
+  const { value, formula, formulaResult, richText } = hucreContent(cell);
+  const whole: WholeCell = { value, style, formula, formulaResult, richText, ...NO_MORE };
+  return whole as Partial<HucreCell>;
 }
 
 function hucreContent({ value, formula }: Cell): Partial<HucreCell> {
