@@ -55,16 +55,10 @@ export class ExcelWorkbook implements Workbook {
       const details = await readDetails(this.host, closely, (id) => cells.get(id)?.used);
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
-        return grid
-          ? [
-              {
-                ...sheet,
-                ...details.get(sheet.id),
-                used: grid.used,
-                cell: (row: number, column: number) => grid.cell(row, column),
-              },
-            ]
-          : [];
+        if (!grid) return [];
+        const { charts, used } = grid;
+        const cell = (row: number, column: number) => grid.cell(row, column);
+        return [{ ...sheet, ...details.get(sheet.id), used, charts, cell }];
       });
       return { ...found, sheets };
     });

@@ -65,7 +65,7 @@ const builds = ({ unfinished, committed }: Found): readonly string[] => [
 ];
 
 /** What smaller requests, or looks apart, may get past. */
-const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Worksheet\.(showGridlines|tabColor|activate))/;
+const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Chart|Worksheet\.(showGridlines|tabColor|activate))/;
 function mayHelp(error: unknown): boolean {
   const failure = excelFailure(error);
   if (!failure) return false;

@@ -4,6 +4,7 @@ import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
 import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
+import { chartSteps } from "./chartSteps";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { writeEdits } from "./editCells";
@@ -52,6 +53,8 @@ export function planSteps(
       };
     }),
     showStep(sheets),
+    // On sheets in view and of their final sizes, since a chart is placed by points.
+    ...each(chartSteps),
     ...each(pageSteps),
     finishStep(plan, found, build),
   ];
