@@ -27,9 +27,9 @@ const NAME_SIZE = 9;
 
 /** What a chart needs beside itself. */
 export interface ChartTexts {
-  noteLines(chart: StatChart, wide: boolean): number;
+  readonly noteLines: (chart: StatChart, wide: boolean) => number;
   /** What stands beside each of its points. */
-  figures(chart: StatChart): readonly string[];
+  readonly figures: (chart: StatChart) => readonly string[];
 }
 
 /** Lays charts out in bands, two small ones of one record side by side. The source of a chart is not to stand alone on the next page. */
