@@ -101,10 +101,9 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
   }
   const written = new Map(choices.map(({ id, labels }) => [id, labelIn(labels, language)]));
   const severity = column.required ? "hard" : "soft";
-  return ({ value }) => {
-    if (value === null || value === "") return NOTHING;
-    if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
-    const typed = String(value);
+  // A long list says the same few things over and over.
+  const readings = new Map<string, ListCellReading>();
+  const read = (typed: string): ListCellReading => {
     const id = known.get(foldName(typed));
     if (id === undefined) {
       const parameters = { typed };
@@ -115,7 +114,18 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
     const parameters = { typed, expected };
     return { field: id, findings: [{ rule: "list.otherSpelling", severity: "soft", parameters, ...about(column) }] };
   };
+  return ({ value }) => {
+    if (value === null || value === "") return NOTHING;
+    if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
+    const typed = String(value);
+    const before = readings.get(typed) ?? read(typed);
+    if (readings.size < MOST_READINGS) readings.set(typed, before);
+    return before;
+  };
 }
+
+/** Choices are few; texts that are none are not remembered for ever. */
+const MOST_READINGS = 500;
 
 /** The column's name, in whatever language the finding is worded. */
 const about = (column: AskedColumn["column"]): Pick<Said, "labels"> => ({
