@@ -1,5 +1,6 @@
 import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
+import { charts } from "./charts/charts";
 import { indicators } from "./indicators/indicators";
 import { lists } from "./forms/lists";
 import { languages } from "./languages/languages";
@@ -21,6 +22,7 @@ export const catalogue: Catalogue = {
   programmes,
   rules,
   tables,
+  charts,
   conversionFactors,
   administrativeChanges,
   languages,

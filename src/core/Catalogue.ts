@@ -1,3 +1,4 @@
+import type { ChartRecord } from "./charts/ChartRecord";
 import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
 import type { FormList } from "./lists/FormList";
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly rules: ReadonlyMap<string, EditRule>;
   /** In the order of the book. */
   readonly tables: ReadonlyMap<string, TableRecord>;
+  /** In the order of the book. */
+  readonly charts: ReadonlyMap<string, ChartRecord>;
   /** For estimates shown beside what was stated. */
   readonly conversionFactors: ReadonlyMap<string, ConversionFactor>;
   /** What breaks a series. */

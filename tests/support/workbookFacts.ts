@@ -73,6 +73,9 @@ function addSheet(facts: Map<string, unknown>, sheet: Sheet): void {
     // A bound may be a number or, which is the same, a formula of just that number.
     set(`validation ${rectAddress(range)}`, text.replace(/"=(-?\d+(?:\.\d+)?)"/g, "$1"));
   }
+  for (const { area, data, name: chart, ...look } of sheet.charts) {
+    set(`chart ${chart}`, `${rectAddress(area)} of ${rectAddress(data)} ${JSON.stringify(sorted(look))}`);
+  }
   sheet.conditionalFormats.forEach(({ range, bold, ...format }, index) =>
     set(
       `conditional format ${index + 1}`,

@@ -1,14 +1,14 @@
-import { centredStyle, figureStyle, fontFor, labelStyle } from "../layout/styles";
+import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
 import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
-import { writeAcross } from "../layout/writeAcross";
 import { writeNotes } from "../layout/writeNotes";
 import { lineCount } from "../layout/textWidth";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
+import { annexHeadingRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
 import { type FormulaPlace, liveFormula } from "./liveFormula";
 import { shownCell } from "./shownFigure";
@@ -17,7 +17,6 @@ import { columnWidths } from "./columnWidths";
 import { type TableContext, voicesOf } from "./TableContext";
 import { writeBoxhead } from "./writeBoxhead";
 
-const TITLE = 1;
 const LINE = 17;
 const ROW_HEIGHT = 30;
 /** Long tables are set closer, so that they stay on few pages. */
@@ -34,9 +33,7 @@ export interface RenderRequest {
   readonly frozen?: boolean;
 }
 
-/** The title in each language of the book. */
-const titleLines = ({ title }: StatTable): readonly string[] => title.split("\n");
-const headRow = (table: StatTable): number => TITLE + 2 * titleLines(table).length + table.headnote.length + 1;
+const headRow = (table: StatTable): number => annexHeadingRows(table) + 1;
 const headRows = (table: StatTable): number => (table.columns.some(({ spanner }) => spanner !== undefined) ? 3 : 2);
 
 /** Where a table's body begins on its sheet; kept for checks that read it back. */
@@ -51,21 +48,7 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   const last = table.columns.length - 1;
   const widths = columnWidths(table, context);
   widths.forEach((width, column) => sheet.columns.set(column, { width }));
-  const line = (row: number, text: string, size: number, more: { bold?: boolean; italic?: boolean }): void => {
-    writeAcross(sheet, row, 0, last, text, { font: fontFor(text, size, more), vertical: "center" });
-  };
-  const titles = titleLines(table);
-  const annex = voicesOf(context).map(({ translate }) => `${translate("table.annex")} ${request.annexNumber}`);
-  line(0, annex.join(" / "), 14, { bold: true });
-  titles.forEach((title, index) => {
-    line(TITLE + index, title.toUpperCase(), 14, { bold: true });
-    sheet.rows.set(TITLE + index, { height: 28 });
-  });
-  const attached = voicesOf(context).map(({ translate }) => translate("table.attachedTo"));
-  [...attached.slice(0, titles.length), ...table.headnote].forEach((text, index) => {
-    const isName = index >= titles.length && index < 2 * titles.length;
-    line(TITLE + titles.length + index, text, 13, isName ? { bold: true } : { italic: true });
-  });
+  writeAnnexHeading(sheet, last, request.annexNumber, table, context);
   const origin = bodyOrigin(table);
   writeBoxhead(sheet, table.columns, headRow(table), widths);
   const place = { dataSheet: request.dataSheet, count: context.dataset.observations.length, origin };

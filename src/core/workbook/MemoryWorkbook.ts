@@ -171,6 +171,7 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
     used: sheet.usedRange(true),
     merges: [...sheet.merges],
     ...hiddenRowOf(sheet),
+    charts: sheet.charts.length,
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue } from "./Cell";
+import type { Chart } from "./Chart";
 import type { Rect } from "./Rect";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -129,6 +130,7 @@ export class Sheet {
   readonly merges: Rect[] = [];
   readonly validations: DataValidation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: Chart[] = [];
   /** Names scoped to this sheet. */
   readonly names: DefinedName[] = [];
   protection?: SheetProtection;

@@ -34,6 +34,8 @@ export interface CellReading {
 export interface SheetSnapshot extends SheetOutline {
   /** The block that holds all content; undefined on an empty sheet. */
   readonly used: Rect | undefined;
+  /** How many charts stand on it. */
+  readonly charts: number;
   /** A cell by absolute position counted from 0; a blank cell outside `used`. */
   cell(row: number, column: number): CellReading;
   /** Merged blocks, where the host tells them. */

@@ -18,7 +18,8 @@ import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
 import { firstHiddenRow, type SheetDetails } from "./sheetDetails";
 import { readSheets } from "./readSheets";
-import { watchChanges } from "./watchChanges";
+import { UndoneLater } from "./UndoneLater";
+import { switchEventsOn, watchChanges } from "./watchChanges";
 
 /** The open workbook in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -27,6 +28,8 @@ export class ExcelWorkbook implements Workbook {
   private readonly writer: Writer;
   /** The last of the calls that wait for each other; settles always. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Takes back a plan whose clean-up Excel has refused. */
+  private owed: UndoneLater["undo"] | undefined;
 
   /** @param now the clock, in milliseconds since 1970. */
   constructor(
@@ -59,17 +62,14 @@ export class ExcelWorkbook implements Workbook {
       }
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
-        return grid
-          ? [
-              {
-                ...sheet,
-                ...mergesOf(details.get(sheet.id)),
-                ...(hidden.has(sheet.id) && { hiddenRow: hidden.get(sheet.id) ?? 0 }),
-                used: grid.used,
-                cell: (row: number, column: number) => grid.cell(row, column),
-              },
-            ]
-          : [];
+        if (!grid) return [];
+        const { charts, used } = grid;
+        const cell = (row: number, column: number) => grid.cell(row, column);
+        const looked = {
+          ...mergesOf(details.get(sheet.id)),
+          ...(hidden.has(sheet.id) && { hiddenRow: hidden.get(sheet.id) ?? 0 }),
+        };
+        return [{ ...sheet, ...looked, used, charts, cell }];
       });
       return { ...found, sheets };
     });
@@ -81,7 +81,12 @@ export class ExcelWorkbook implements Workbook {
       const found = this.found ?? (await findWorkbook(this.host));
       // Whatever comes of it, the workbook may be another one afterwards.
       this.found = undefined;
-      await applyPlan(this.host, plan, found, this.writer, progress);
+      try {
+        await applyPlan(this.host, plan, found, this.writer, progress);
+      } catch (error) {
+        if (error instanceof UndoneLater) this.owed = error.undo;
+        throw error;
+      }
     });
   }
 
@@ -125,9 +130,29 @@ export class ExcelWorkbook implements Workbook {
 
   /** One after the other: nobody sees, or takes for debris, what is half written, and no `find` from before a plan outlasts it. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(() => guarded(work));
+    const mine = this.last.then(() =>
+      guarded(async () => {
+        await this.settle();
+        return work();
+      }),
+    );
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Before anything else is done, what a failed plan left behind goes; as long as Excel refuses that, it refuses the rest too. */
+  private async settle(): Promise<void> {
+    if (!this.owed) return;
+    try {
+      await switchEventsOn(this.host);
+      await this.owed();
+    } catch (error) {
+      const { code } = toWorkbookError(error);
+      if (code === "cellEditMode" || code === "busy") throw error;
+      // The marks in the workbook tell the next plan what is left to take away.
+    }
+    this.owed = undefined;
+    this.found = undefined;
   }
 }
 

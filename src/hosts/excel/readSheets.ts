@@ -28,9 +28,9 @@ export async function readSheets(
     if (whole) {
       const { read, long } = whole;
       for (const [id, found] of whole.details) details.set(id, found);
-      for (const [id, rect] of long) {
+      for (const { charts, id, rect } of long) {
         const grid = await readBands(host, id, rect, CHUNK_CELLS, progress);
-        read.set(id, new GridSnapshot(rect, grid));
+        read.set(id, new GridSnapshot(rect, grid, charts));
       }
       return { read, details };
     }
@@ -52,8 +52,14 @@ export interface SheetsRead {
 /** What came with one request, and the sheets that are too long for it. */
 interface WholeRead {
   readonly read: Map<string, GridSnapshot>;
-  readonly long: ReadonlyMap<string, Rect>;
+  readonly long: readonly LongSheet[];
   readonly details: ReadonlyMap<string, SheetDetails>;
+}
+
+interface LongSheet {
+  readonly id: string;
+  readonly rect: Rect;
+  readonly charts: number;
 }
 
 /** A read beyond the limit fails with one of these; GeneralException is Excel on the web's (office-js 1247). */
@@ -71,19 +77,21 @@ function readWhole(
     const asked = closely.map((id) => [id, queueDetails(host, context, id)] as const);
     const used = ids.map((id) => loadUsed(workbook, id, "address"));
     const tops = ids.map((id) => loadTop(workbook, id));
+    const charts = ids.map((id) => loadCharts(workbook, id));
     return () => {
       const read = new Map<string, GridSnapshot>();
-      const long = new Map<string, Rect>();
+      const long: LongSheet[] = [];
       for (const [index, id] of ids.entries()) {
         const [range, top] = [used[index], tops[index]];
+        const count = charts[index]?.count ?? 0;
         const rect = range && !range.isNullObject ? addressRect(range.address) : undefined;
         if (rect && rect.row + rect.rows > FIRST_ROWS) {
-          long.set(id, rect);
+          long.push({ id, rect, charts: count });
           continue;
         }
         const grid = rect && top ? gridOf(top) : EMPTY;
         if (!grid) return undefined;
-        read.set(id, new GridSnapshot(rect, grid));
+        read.set(id, new GridSnapshot(rect, grid, count));
       }
       return { read, long, details: new Map(asked.map(([id, details]) => [id, details()])) };
     };
@@ -109,6 +117,13 @@ function loadUsed(workbook: Excel.Workbook, id: string, fields: string): Excel.R
   return range;
 }
 
+/** Only how many: what else a chart tells, such as its title, fails for some kinds of chart. */
+function loadCharts(workbook: Excel.Workbook, id: string): Excel.ChartCollection {
+  const { charts } = workbook.worksheets.getItem(id);
+  charts.load("count");
+  return charts;
+}
+
 /** The four grids, copied out of the proxy; undefined when Excel left one out. */
 function gridOf(range: Excel.Range): Grid | undefined {
   const { values, formulas, numberFormat, valueTypes } = range as Partial<Record<keyof Grid, Grid["values"] | null>>;
@@ -130,13 +145,21 @@ async function readInParts(
   progress: Progress | undefined,
 ): Promise<Map<string, GridSnapshot>> {
   const used = await request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, "address"));
-    return () => ranges.map((range) => (range.isNullObject ? undefined : addressRect(range.address)));
+    const sheets = ids.map((id) => ({
+      id,
+      range: loadUsed(workbook, id, "address"),
+      charts: loadCharts(workbook, id),
+    }));
+    return () =>
+      sheets.map(({ charts, id, range }) => ({
+        id,
+        rect: range.isNullObject ? undefined : addressRect(range.address),
+        charts: charts.count,
+      }));
   });
   const read = new Map<string, GridSnapshot>();
-  for (const [index, id] of ids.entries()) {
-    const rect = used[index];
-    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells, progress) : EMPTY));
+  for (const { charts, id, rect } of used) {
+    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells, progress) : EMPTY, charts));
   }
   return read;
 }

@@ -18,7 +18,7 @@ import { DOCUMENTS } from "../documents";
 import { readArguments, refuseInput } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
-import { findingsJson, sentencesJson, tablesJson } from "./json";
+import { chartsJson, findingsJson, sentencesJson, tablesJson } from "./json";
 import { loadReturns, unread } from "./loadReturns";
 
 /** `hoptac summarize FILE|FOLDER... --out book.xlsx [--language L] [--json]`: one book from all returns. */
@@ -101,6 +101,7 @@ const documentOf = (findings: readonly Finding[], book: Book | undefined, contex
       findings: findingsJson(findings, context),
       tables: book ? tablesJson(book) : [],
       leftOut: book?.leftOut ?? [],
+      charts: book ? chartsJson(book) : [],
       sentences: sentencesJson(book?.sentences ?? []),
     },
     null,

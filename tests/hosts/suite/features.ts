@@ -210,6 +210,26 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   "frozen columns": (sheet) => {
     sheet.freeze = { rows: 0, columns: 2 };
   },
+  charts: (sheet) => {
+    sheet.rows.set(0, { height: 200 });
+    sheet.put(0, 0, "Biểu đồ cột: Số vụ & <khác>");
+    ["Số vụ", "Hê-rô-in 'kg'"].forEach((text, column) => sheet.put(10, column + 1, text));
+    ["2018", "2019 & <2020>", "ປີ 2021"].forEach((text, row) => sheet.put(11 + row, 0, text, { numberFormat: "@" }));
+    [4_131, 4_244].forEach((value, row) => sheet.put(11 + row, 1, value, { numberFormat: '"hơn "#,##0' }));
+    sheet.putFormula(13, 1, "=B12+B13", 8_375, { numberFormat: "#,##0" });
+    [266.8, 1.5].forEach((value, row) => sheet.put(12 + row, 2, value, { numberFormat: "#,##0.0" }));
+    const look = { valueTitle: "kg", axisFormat: "#,##0", font: "Times New Roman" };
+    const title = 'Số vụ "qua" các năm & <khác> ລາວ';
+    (["column", "bar", "line"] as const).forEach((kind, index) => {
+      const colors = ["#17365D", "#C77CA8"].slice(0, index === 1 ? 1 : 2);
+      sheet.charts.push({
+        ...{ ...look, kind, title, colors },
+        name: `hoptac.chart.${kind}.1`,
+        area: rect(index, 0, 1, 1 + index),
+        data: rect(10, 0, 4, colors.length + 1),
+      });
+    });
+  },
   "tab and gridlines": (sheet) => {
     sheet.tabColor = "#2B579A";
     sheet.showGridlines = false;

@@ -11,6 +11,7 @@ import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } 
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { formatHeaderFooter } from "../headerFooter";
 import { encodeXString } from "../xml/xstring";
+import { hucreCharts } from "./hucreCharts";
 import { DEFAULT_WIDTH, ERROR_RESULT } from "./patchParts";
 import { columnStyleRow } from "./columnStyleRow";
 import { hucreStyle } from "./hucreStyle";
@@ -56,6 +57,7 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
     })),
     dataValidations: sheet.validations.map(hucreValidation),
     conditionalRules: sheet.conditionalFormats.map(hucreRule),
+    ...(sheet.charts.length > 0 && { charts: [...hucreCharts(sheet)] }),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     // Objects and scenarios are protected as Excel's own dialog does.
     ...(protection && { protection: { objects: true, scenarios: true, ...protection } }),

@@ -4,8 +4,10 @@ import { BUILT_IN_IDS } from "../numberFormats";
 import { columnIndex } from "../../../core/workbook/a1";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { columnStyleRow } from "./columnStyleRow";
+import { chartXml } from "./chartXml";
 import { customPropertiesXml } from "./customPropertiesXml";
 import { definedNamesXml } from "./definedNamesXml";
+import { nameCharts } from "./hucreCharts";
 
 /** Stands before an error in a formula's result, which hucre can only write as text; a private character no text of ours has. */
 export const ERROR_RESULT = "\ue123";
@@ -19,7 +21,7 @@ export const DEFAULT_WIDTH = 9.140625;
 
 /**
  * What hucre 1.0 cannot write, done in the parts it wrote: hidden and scoped names, error results of formulas, no recalculation where
- * every result is there, ids of built-in number formats, custom properties of every size, no clock. Zipped anew with fixed dates.
+ * every result is there, ids of built-in number formats, custom properties of every size, charts, no clock. Zipped anew with fixed dates.
  */
 export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSheet: number): Uint8Array {
   const parts = unzipSync(bytes);
@@ -30,12 +32,23 @@ export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSh
       patchSheet(patchColumns(xml, sheet), index === activeSheet),
     );
   });
+  patchCharts(parts, workbook);
   edit(parts, "docProps/core.xml", (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ""));
   edit(parts, "docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>hoptac<"));
   if (workbook.properties.size > 0) edit(parts, "docProps/custom.xml", () => customPropertiesXml(workbook.properties));
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) files[name] = [part, { mtime: ZIP_DATE }];
   return zipSync(files);
+}
+
+/** hucre numbers a drawing as its sheet, and charts through the workbook. */
+function patchCharts(parts: Unzipped, workbook: MemoryWorkbook): void {
+  let part = 0;
+  workbook.sheets.forEach((sheet, index) => {
+    if (sheet.charts.length === 0) return;
+    edit(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet));
+    for (const chart of sheet.charts) edit(parts, `xl/charts/chart${++part}.xml`, () => chartXml(chart, sheet));
+  });
 }
 
 function edit(parts: Unzipped, name: string, change: (xml: string) => string): void {
