@@ -1,16 +1,24 @@
-import type { FormList, ListColumn } from "../../core/lists/FormList";
+import type { FormList, ListChoice, ListColumn } from "../../core/lists/FormList";
+import type { Code } from "../../core/registers/IndicatorFamily";
 import { leadAgency } from "../indicators/dimensions";
 import { substanceIndex } from "../substances/substanceIndex";
 import { noteColumn } from "./noteColumn";
 import { provinceChoices } from "./provinceChoices";
 
-const STAGES = [
-  { id: "detected", labels: { en: "detected", vi: "phát hiện", lo: "ກວດພົບ" } },
-  { id: "arrested", labels: { en: "suspects arrested", vi: "bắt giữ", lo: "ຈັບກຸມ" } },
-  { id: "prosecuted", labels: { en: "prosecuted", vi: "khởi tố", lo: "ດຳເນີນຄະດີ" } },
-  { id: "administrative", labels: { en: "administrative sanction", vi: "xử lý hành chính", lo: "ລົງໂທດທາງບໍລິຫານ" } },
-  { id: "other", labels: { en: "dealt with otherwise", vi: "xử lý khác", lo: "ແກ້ໄຂດ້ວຍວິທີອື່ນ" } },
-] as const;
+const stage = (id: string, en: string, vi: string, lo: string): ListChoice & Pick<Code, "review"> => ({
+  id,
+  labels: { en, vi, lo },
+  review: ["lo"],
+});
+
+/** How far a case is. */
+export const STAGES = [
+  stage("detected", "detected", "phát hiện", "ກວດພົບ"),
+  stage("arrested", "suspects arrested", "bắt giữ", "ຈັບກຸມ"),
+  stage("prosecuted", "prosecuted", "khởi tố", "ດຳເນີນຄະດີ"),
+  stage("administrative", "administrative sanction", "xử lý hành chính", "ລົງໂທດທາງບໍລິຫານ"),
+  stage("other", "dealt with otherwise", "xử lý khác", "ແກ້ໄຂດ້ວຍວິທີອື່ນ"),
+];
 
 /** Persons first, then what was seized; totals over substances are stated by whoever knows them, not by case. */
 const FIGURES: readonly string[] = [

@@ -5,6 +5,9 @@ import { indicatorFamilies } from "../indicators/families";
 import { coreIndicators } from "../indicators/core";
 import { drugIndicators } from "../indicators/drugs";
 import { resultIndicators } from "../indicators/results";
+import type { FormList } from "../../core/lists/FormList";
+import { STAGES } from "../forms/caseRegister";
+import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
 import { substanceIndex } from "../substances/substanceIndex";
@@ -30,6 +33,19 @@ const sentences = (): readonly ReviewableRecord[] =>
     .filter(([id]) => SENTENCES.test(id))
     .map(([id, en]) => ({ id, labels: { en, lo: languages.lo[id] ?? en }, review: ["lo"] }));
 
+/** Names, columns and choices of the sheets of lists; where choices are those of a register they are listed there. */
+const listTexts = ({ id, sheet, title, columns }: FormList): readonly ReviewableRecord[] => {
+  const own = columns.filter((column) => column.kind !== "figure");
+  return [
+    { id, labels: sheet, review: ["lo"] },
+    { id: `${id}.title`, labels: title, review: ["lo"] },
+    ...prefixed(
+      id,
+      own.map(({ id: column, labels, help }) => ({ id: column, labels, help, review: ["lo"] })),
+    ),
+  ];
+};
+
 /** Every text of the catalogue's records that a native reader still has to confirm. */
 export function reviewList(): readonly ReviewItem[] {
   const families = [...indicatorFamilies.values()];
@@ -51,6 +67,8 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("agencies", agencies.values()),
     ...awaitingReview("agency levels", agencyLevels),
     ...awaitingReview("periods", periodPresets.values()),
+    ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
+    ...awaitingReview("stages of a case", STAGES),
     ...awaitingReview("sentences", sentences()),
   ];
 }

@@ -243,10 +243,6 @@ describe("wrong usage", () => {
       ["fill", "a.xlsx", "--out", "x.xlsx"],
       "hoptac fill: something is missing or not understood: form.xlsx observations.csv.",
     ],
-    [
-      ["fill", "a.xlsx", "b.csv", "c.csv", "--out", "x.xlsx"],
-      "hoptac fill: something is missing or not understood: form.xlsx observations.csv.",
-    ],
     [["check"], "hoptac check: something is missing or not understood: FILE."],
     [["check", "a.xlsx", "--jsno"], "hoptac check: something is missing or not understood: Unknown option '--jsno'."],
     [
