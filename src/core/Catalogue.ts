@@ -1,6 +1,7 @@
 import type { ChartRecord } from "./charts/ChartRecord";
 import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
+import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
+  /** Sheets of forms whose rows are open-ended. */
+  readonly lists: ReadonlyMap<ModuleId, FormList>;
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;

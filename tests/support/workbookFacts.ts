@@ -59,7 +59,8 @@ function addSheet(facts: Map<string, unknown>, sheet: Sheet): void {
   }
   for (const [key, value] of Object.entries(page ?? {}))
     set(`page ${key}`, JSON.stringify(sorted(withoutDefaults(value))), "{}");
-  for (const [column, { width, hidden }] of sheet.columns) {
+  for (const [column, { width, hidden, style }] of sheet.columns) {
+    for (const [what, look] of looks(style ?? {})) set(`column ${column} ${what}`, look);
     if (width !== undefined) set(`column ${column} points`, charactersToPoints(width));
     set(`column ${column} hidden`, hidden, false);
   }

@@ -97,6 +97,7 @@ export const bookEn = {
   "table.note.stock": "– in the sum: what stands at the end of a period is not added over periods.",
   "table.note.noShare": "– in share or rank: figures of the side's units are not complete, or it has one unit only.",
   "table.note.times": "An increase above 200 % is told as a multiple of the last period.",
+  "table.note.signs": "Signs before figures: > is “more than”, < is “nearly”, ≈ is “about”.",
   "table.note.rank": "Rank and share are within the side, among its units that state a figure.",
   "table.note.estimate":
     "Estimates by conversion stand apart: they are no weights of the laboratory and are in no total.",

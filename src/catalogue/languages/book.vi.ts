@@ -93,6 +93,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.stock": "– ở cột cộng: số lũy kế đến cuối kỳ không cộng qua các kỳ.",
   "table.note.noShare": "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, hoặc bên chỉ có một đơn vị.",
   "table.note.times": "Tăng trên 200% được nêu bằng số lần so với kỳ trước.",
+  "table.note.signs": "Dấu trước số: > là “hơn”, < là “gần”, ≈ là “khoảng”.",
   "table.note.rank": "Xếp thứ và tỷ trọng tính trong từng bên, giữa các đơn vị có số liệu.",
   "table.note.estimate": "Số quy đổi ước tính để riêng: không phải khối lượng giám định, không cộng vào tổng số.",
   "table.note.mark.r": "[r] : số đã điều chỉnh; số trước ghi ở phụ lục số liệu.",

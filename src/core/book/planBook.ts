@@ -8,8 +8,9 @@ import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
-import { shortDate, tableContext } from "../tables/TableContext";
-import type { Language } from "../text/Labels";
+import { inBoth } from "../tables/inBoth";
+import { shortDate, tableContext, voicesOf } from "../tables/TableContext";
+import type { BookLanguage } from "../text/BookLanguage";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
 import { contentHash } from "../workbook/contentHash";
@@ -39,7 +40,7 @@ export interface Book extends BookTables {
 
 /** What a book is made with beside its figures. */
 export interface BookRequest {
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Of the figures in sentences; tables are always exact. */
   readonly precision?: Precision;
   /** For the data annex. */
@@ -68,7 +69,10 @@ export function planBook(
   const { leftOut, tables } = buildTables(context, facts);
   const charts = buildCharts(context, tables);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
-  const own = sentences.filter((sentence) => sentence.language === language);
+  const own = voicesOf(context).map((voice) => ({
+    sentences: sentences.filter((sentence) => sentence.language === voice.language),
+    translate: voice.translate,
+  }));
   const replaced = untouchedBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const free = (wanted: string): string => {
@@ -82,13 +86,14 @@ export function planBook(
   const wordsName = free(translate("sheet.words"));
   const dataName = free(translate("sheet.data"));
   const chartsNumber = roman(named.length + 1);
+  const said = (id: string): string => inBoth(context, (voice) => voice.translate(id));
   const entries = [
     ...named.map(({ annexNumber, name, table }) => ({ annexNumber, title: table.title, sheet: name })),
     ...(chartsName === undefined
       ? []
-      : [{ annexNumber: chartsNumber, title: translate("chart.book.title"), sheet: chartsName }]),
-    { annexNumber: "", title: translate("table.words.title"), sheet: wordsName },
-    { annexNumber: "", title: translate("book.data"), sheet: dataName },
+      : [{ annexNumber: chartsNumber, title: said("chart.book.title"), sheet: chartsName }]),
+    { annexNumber: "", title: said("table.words.title"), sheet: wordsName },
+    { annexNumber: "", title: said("book.data"), sheet: dataName },
   ];
   const frozen = signedOn !== undefined;
   const places = new Map(
@@ -121,7 +126,7 @@ export function planBook(
             }),
           },
         ]),
-    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName, translate) },
+    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName) },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
   if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);

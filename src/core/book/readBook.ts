@@ -10,7 +10,7 @@ import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import type { StatTable } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
-import { isLanguage, type Language } from "../text/Labels";
+import { type BookLanguage, isBookLanguage } from "../text/BookLanguage";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
@@ -29,7 +29,7 @@ import { sealCode } from "./seal";
 export interface BookReading {
   readonly dataset: Dataset;
   readonly facts: BookFacts;
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Its sheets, the data sheet included. */
   readonly sheets: readonly SheetSnapshot[];
   /** As the core computes them. */
@@ -56,7 +56,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const read = readDataSheet(data, catalogue);
   const languageRange = rangeOfName(data, BOOK_NAMES.language);
   const language = languageRange && data.cell(languageRange.row, languageRange.column).value;
-  if (!read || !isLanguage(language)) return unreadable;
+  if (!read || !isBookLanguage(language)) return unreadable;
   const { dataset, facts } = read;
   const findings: Finding[] = [];
   const written = snapshot.properties[madeProperty(DATA_ID)];

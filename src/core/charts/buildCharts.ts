@@ -1,3 +1,4 @@
+import { inBoth } from "../tables/inBoth";
 import { NBSP } from "../narrative/figureInWords";
 import { cellWords } from "../tables/cellWords";
 import type { StatTable } from "../tables/StatTable";
@@ -51,14 +52,16 @@ function chartOf(
   lines: readonly [ChartLine, ...ChartLine[]],
   id: string,
 ): StatChart {
-  const { dataset, label, translate } = context;
+  const { dataset, translate } = context;
   const [first] = lines;
   const notes = first.otherPeriods.length > 0 ? [note(context, "otherPeriods", first.otherPeriods)] : [];
   const order = record.ranked === undefined ? undefined : rankedOrder(first, record.ranked);
   const categories = order ? order.shown.map((at) => first.categories[at] ?? "") : first.categories;
   const what = lines.map((line) => line.label).join(", ");
   const title = [
-    label(record.title).replace("{what}", what),
+    inBoth(context, ({ label }) => label(record.title))
+      .replaceAll("\n", " / ")
+      .replace(/\{what\}/g, what),
     ...(first.under === "" ? [] : [first.under]),
     ...(first.overTime ? [] : [unbroken(periodLabel(dataset.period))]),
   ].join(", ");

@@ -7,7 +7,8 @@ import { cellWords } from "../tables/cellWords";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { shownCell } from "../tables/shownFigure";
 import type { BodyRef } from "../tables/StatTable";
-import { headnote, type TableContext } from "../tables/TableContext";
+import { inBoth } from "../tables/inBoth";
+import { headnote, type TableContext, voicesOf } from "../tables/TableContext";
 import { cellAddress, quoteSheetName, sheetReference } from "../workbook/a1";
 import { CHART_PREFIX } from "../workbook/Chart";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -49,20 +50,27 @@ export interface ChartsRequest {
  * a table's own cells hold words, too, and a chart takes a word for 0.
  */
 export function chartsSheet(charts: readonly StatChart[], context: TableContext, request: ChartsRequest): Sheet {
-  const { dataset, label, translate } = context;
+  const { dataset, translate } = context;
   const sheet = new Sheet(request.sheetName);
   for (let column = 0; column < 5; column++)
     sheet.columns.set(column, { width: column < COLUMNS ? HALF : FIGURE_WIDTH });
-  const scope = `${translate("table.scope")}: ${label(dataset.programme.scope)}`;
-  const heading = { title: translate("chart.book.title"), headnote: headnote(context) };
-  writeAnnexHeading(sheet, COLUMNS - 1, request.annexNumber, heading, translate);
+  const scopes = voicesOf(context).map(
+    (voice) => `${voice.translate("table.scope")}: ${voice.label(dataset.programme.scope)}`,
+  );
+  const heading = {
+    title: inBoth(context, (voice) => voice.translate("chart.book.title")),
+    headnote: headnote(context).flatMap((_, index) =>
+      voicesOf(context).flatMap((voice) => headnote(voice)[index] ?? []),
+    ),
+  };
+  writeAnnexHeading(sheet, COLUMNS - 1, request.annexNumber, heading, context);
   const bands = chartBands(charts, {
     noteLines: (chart, wide) => lineCount(noteOf(chart, context, request), NOTE_SIZE, width(wide)),
     figures: ({ series }) =>
       series.flatMap(({ points }) => points.flatMap((point) => (point ? cellWords(point.cell, context) : []))),
   });
   const areas = new Map<StatChart, Rect>();
-  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, [scope]);
+  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, scopes);
   for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
   const printed = row;
   row += 2;

@@ -1,4 +1,5 @@
 import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
+import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
 import { writeNotes } from "../layout/writeNotes";
@@ -13,7 +14,7 @@ import { type FormulaPlace, liveFormula } from "./liveFormula";
 import { shownCell } from "./shownFigure";
 import type { BodyRef, StatTable, TableCell, TableColumn, TableRow } from "./StatTable";
 import { columnWidths } from "./columnWidths";
-import type { TableContext } from "./TableContext";
+import { type TableContext, voicesOf } from "./TableContext";
 import { writeBoxhead } from "./writeBoxhead";
 
 const LINE = 17;
@@ -43,12 +44,11 @@ export const bodyOrigin = (table: StatTable): BodyRef => ({ row: headRow(table) 
  * numbers repeated on every page, body with live formulas and the core's values cached in them, notes, signatures. No merged cells.
  */
 export function renderTable(table: StatTable, context: TableContext, request: RenderRequest): Sheet {
-  const { translate } = context;
   const sheet = new Sheet(request.sheetName);
   const last = table.columns.length - 1;
   const widths = columnWidths(table, context);
   widths.forEach((width, column) => sheet.columns.set(column, { width }));
-  writeAnnexHeading(sheet, last, request.annexNumber, table, translate);
+  writeAnnexHeading(sheet, last, request.annexNumber, table, context);
   const origin = bodyOrigin(table);
   writeBoxhead(sheet, table.columns, headRow(table), widths);
   const place = { dataSheet: request.dataSheet, count: context.dataset.observations.length, origin };
@@ -57,7 +57,13 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
   const notesEnd = writeNotes(sheet, origin.row + table.rows.length + 1, last, table.notes);
-  const end = writeSignatures(sheet, notesEnd + 1, 0, last, translate);
+  const end = writeSignatures(
+    sheet,
+    notesEnd + 1,
+    0,
+    last,
+    voicesOf(context).map(({ translate }) => translate),
+  );
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
@@ -67,6 +73,7 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     printArea: { row: 0, column: 0, rows: end + 1, columns: last + 1 },
     titleRows: { first: headRow(table), last: origin.row - 1 },
   };
+  fitPages(sheet, { first: origin.row, last: origin.row + table.rows.length - 1 });
   return sheet;
 }
 

@@ -142,3 +142,31 @@ describe("faults", () => {
     expect(await errorCode(run((active) => active.load("name")))).toBe("none");
   });
 });
+
+describe("what fails in the surroundings", () => {
+  test("a listener that throws is told of; the others hear, and requests and edits go on", async () => {
+    const errors: unknown[] = [];
+    const excel = openExcel(["Một"], { onError: (error) => errors.push(error) });
+    const broken = new Error("drawing failed");
+    const heard: string[] = [];
+    excel.bridge.onRepaint(() => {
+      throw broken;
+    });
+    excel.bridge.onRepaint(() => heard.push("repaint"));
+    await excel.run((sheet) => (sheet.getRange("A1").values = [[1]]));
+    await excel.bridge.userEdit({ kind: "enter", sheet: "Một", address: "A2", values: 2 });
+    await excel.run((sheet) => (sheet.getRange("A3").values = [[3]]));
+    expect([0, 1, 2].map((row) => excel.sheet("Một").value(row, 0))).toEqual([1, 2, 3]);
+    expect(errors).toEqual([broken, broken, broken]);
+    expect(heard).toHaveLength(3);
+  });
+
+  test("a message no client would send does not keep the next one", async () => {
+    const errors: unknown[] = [];
+    const excel = openExcel(["Một"], { onError: (error) => errors.push(error) });
+    excel.bridge.connect().sendMessageToHost("{");
+    await excel.run((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect(excel.sheet("Một").value(0, 0)).toBe(1);
+    expect(errors).toEqual([expect.objectContaining({ name: "SyntaxError" })]);
+  });
+});

@@ -95,7 +95,13 @@ test.each<[string, () => WorkbookPlan]>([
   const { workbook, bridge } = openExcel(new MemoryWorkbook());
   bridge.workbook.addSheet(new Sheet("Trang tính 1"));
   const plan = makePlan();
-  const found = { outline: await workbook.find(), structureProtected: false, unfinished: [], committed: undefined };
+  const found = {
+    outline: await workbook.find(),
+    structureProtected: false,
+    unfinished: [],
+    committed: undefined,
+    journal: [],
+  };
   const foreseen = planSteps(plan, found, [], Infinity, "abcd0").reduce((sum, { bytes }) => sum + bytes, 0);
   bridge.resetStatistics();
   await workbook.apply(plan);

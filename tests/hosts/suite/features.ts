@@ -136,6 +136,22 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     sheet.rows.set(9, { hidden: true });
     sheet.rows.set(10, { height: 40.5, hidden: true });
   },
+  "looks of whole columns": (sheet) => {
+    const font = { name: "Times New Roman", size: 12 };
+    sheet.columns.set(0, { width: 12, style: { font, numberFormat: "@", wrap: true, vertical: "center" } });
+    sheet.columns.set(1, {
+      width: 15,
+      style: { font, numberFormat: "dd/mm/yyyy", horizontal: "center", locked: false },
+    });
+    sheet.columns.set(2, { hidden: true, style: { fill: "#FFF8E1" } });
+    sheet.columns.set(4, { width: 20, style: { font, numberFormat: "@" } });
+    sheet.putFormula(0, 0, "=1+1", 2, { font: { ...font, bold: true }, numberFormat: "General", vertical: "center" });
+    sheet.put(0, 1, "đầu cột", { font: { ...font, size: 14 } });
+    sheet.put(3, 0, "001");
+    sheet.put(3, 1, 45_292);
+    sheet.put(3, 4, "=x");
+    sheet.put(3, 5, 7);
+  },
   "an input list and other validations": (sheet) => {
     ["có", "không"].forEach((text, row) => sheet.put(row, 9, text));
     sheet.names.push({ name: "lựa_chọn", refersTo: `${QUOTED}!$J$1:$J$2` });
