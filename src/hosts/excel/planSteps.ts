@@ -6,7 +6,7 @@ import { type Batch, CALL_BYTES, type Step } from "./Batch";
 import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
-import { writeEdits } from "./editCells";
+import { editSteps } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { formatSteps } from "./formatSteps";
 import { closeJournal, type JournalStep, journalSteps } from "./journal";
@@ -47,14 +47,13 @@ export function planSteps(
     ...each(ruleSteps),
     showStep(sheets),
     ...each(pageSteps),
-    ...existing.map((cells): Step => {
-      const rewrite = plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId);
-      const rules = (rewrite?.validations.length ?? 0) + (rewrite?.heights.size ?? 0);
-      return {
-        bytes: (cells.cells.length + rules) * 20 * CALL_BYTES,
-        queue: (batch) => writeEdits(batch, cells, rewrite),
-      };
-    }),
+    ...existing.flatMap((cells) =>
+      editSteps(
+        cells,
+        plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId),
+        maxBytes,
+      ),
+    ),
     finishStep(plan, found, journal, build),
   ];
 }
