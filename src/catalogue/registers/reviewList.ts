@@ -38,7 +38,7 @@ const listTexts = ({ id, sheet, title, columns }: FormList): readonly Reviewable
   const own = columns.filter((column) => column.kind !== "figure");
   return [
     { id, labels: sheet, review: ["lo"] },
-    { id: `${id}.title`, labels: title, review: ["lo"] },
+    { id: `${id} (title)`, labels: title, review: ["lo"] },
     ...prefixed(
       id,
       own.map(({ id: column, labels, help }) => ({ id: column, labels, help, review: ["lo"] })),
