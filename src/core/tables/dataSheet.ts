@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset";
 import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
 import { headingStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
-import type { Language } from "../text/Labels";
+import type { BookLanguage } from "../text/BookLanguage";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -50,7 +50,7 @@ const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
  * the book can be checked from it again without the returns.
  * @param facts what the annex tells beside the figures.
  */
-export function dataSheet(name: string, dataset: Dataset, language: Language, facts: object): Sheet {
+export function dataSheet(name: string, dataset: Dataset, language: BookLanguage, facts: object): Sheet {
   const sheet = new Sheet(name);
   OBSERVATION_FIELDS.forEach((field, column) => {
     sheet.put(HEAD_ROW, column, field, headingStyle(field));

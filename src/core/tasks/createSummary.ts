@@ -4,7 +4,7 @@ import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import type { Language } from "../text/Labels";
+import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookOutline } from "../workbook/Workbook";
 import { makeBook } from "./makeBook";
@@ -28,12 +28,12 @@ export interface Summary {
 export async function createSummary(
   workbook: Workbook,
   catalogue: Catalogue,
-  wanted: Language | ((found: WorkbookOutline) => Language),
+  wanted: BookLanguage | ((found: WorkbookOutline) => BookLanguage),
   progress?: Progress,
   precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
-  const language = typeof wanted === "string" ? wanted : wanted(found);
+  const language = typeof wanted === "function" ? wanted(found) : wanted;
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidateSeries(forms);

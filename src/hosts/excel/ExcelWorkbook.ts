@@ -2,6 +2,7 @@ import type { Rect } from "../../core/workbook/Rect";
 import type {
   CellChange,
   Progress,
+  ReadOptions,
   SelectedCell,
   Workbook,
   WorkbookOutline,
@@ -15,6 +16,7 @@ import { newWriter, type Writer } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
+import { readDetails } from "./readDetails";
 import { readSheets } from "./readSheets";
 import { UndoneLater } from "./UndoneLater";
 import { switchEventsOn, watchChanges } from "./watchChanges";
@@ -44,19 +46,22 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+  read(found: WorkbookOutline, sheetIds: readonly string[], options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     return this.inTurn(async () => {
       const outlines = sheetIds.map((id) => {
         const sheet = found.sheets.find((other) => other.id === id);
         if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
         return sheet;
       });
-      const cells = await readSheets(this.host, sheetIds);
+      const cells = await readSheets(this.host, sheetIds, options.progress);
+      const closely = sheetIds.filter((id) => options.closely?.includes(id));
+      const details = await readDetails(this.host, closely, (id) => cells.get(id)?.used);
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
-        return grid
-          ? [{ ...sheet, used: grid.used, cell: (row: number, column: number) => grid.cell(row, column) }]
-          : [];
+        if (!grid) return [];
+        const { charts, used } = grid;
+        const cell = (row: number, column: number) => grid.cell(row, column);
+        return [{ ...sheet, ...details.get(sheet.id), used, charts, cell }];
       });
       return { ...found, sheets };
     });

@@ -23,8 +23,9 @@ export async function applyPlan(
   plan: WorkbookPlan,
   known: Found,
   writer: Writer,
-  progress?: Progress,
+  given?: Progress,
 ): Promise<void> {
+  const progress = given && neverBack(given);
   checkPlan(plan, known.outline);
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
   const found = await withoutDebris(host, known, writer);
@@ -53,6 +54,18 @@ export async function applyPlan(
   }
 }
 
+/** Another try begins anew; what is reported of it stands still until it has come further than the one before. */
+function neverBack(progress: Progress): Progress {
+  let furthest = 0;
+  return {
+    ...progress,
+    report: (done) => {
+      furthest = Math.max(furthest, done);
+      progress.report(furthest);
+    },
+  };
+}
+
 /** Takes away what earlier plans left behind; what another writer may still be building is left alone, and nothing is written then. */
 async function withoutDebris(host: ExcelHost, known: Found, writer: Writer): Promise<Found> {
   if (builds(known).length === 0) return known;
@@ -69,7 +82,7 @@ const builds = ({ unfinished, journal, committed }: Found): readonly string[] =>
 ];
 
 /** What smaller requests, or looks apart, may get past. */
-const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Worksheet\.(showGridlines|tabColor|activate))/;
+const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Chart|Worksheet\.(showGridlines|tabColor|activate))/;
 function mayHelp(error: unknown): boolean {
   const failure = excelFailure(error);
   if (!failure) return false;

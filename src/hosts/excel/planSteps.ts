@@ -4,11 +4,12 @@ import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
 import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
+import { chartSteps } from "./chartSteps";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { editSteps } from "./editCells";
 import type { ExistingCells } from "./existingCells";
-import { formatSteps } from "./formatSteps";
+import { columnStyleSteps, formatSteps } from "./formatSteps";
 import { closeJournal, type JournalStep, journalSteps } from "./journal";
 import { sameName, sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
 import type { Found } from "./outline";
@@ -42,10 +43,13 @@ export function planSteps(
     ...each(columnSteps),
     ...each((sheet, name) => contentSteps(sheet, name, contentBlocks(sheet), maxBytes)),
     ...each(mergeSteps),
+    ...each(columnStyleSteps),
     ...each((sheet, name) => formatSteps(sheet, name, "new")),
     ...each(rowSteps),
     ...each(ruleSteps),
     showStep(sheets),
+    // On sheets in view and of their final sizes, since a chart is placed by points.
+    ...each(chartSteps),
     ...each(pageSteps),
     ...existing.flatMap((cells) =>
       editSteps(

@@ -29,7 +29,7 @@ describe("a batch", () => {
     ["a method", (s) => s.getRange("A1").removeDuplicates([0], false), "Range.removeDuplicates"],
     ["a property", (s) => s.getRange("A1").load("style"), "Range.style"],
     ["setting one", (s) => (s.getRange("A1").hyperlink = { address: "https://example.org" }), "Range.hyperlink"],
-    ["a collection", (s) => s.charts.load("items/name"), "Worksheet.charts"],
+    ["a collection", (s) => s.shapes.load("items/name"), "Worksheet.shapes"],
     ["a method of a collection", (_s, c) => c.workbook.tables.add("A1:B2", true), "Workbook.tables"],
     ["an event", (s) => s.onCalculated.add(async () => Promise.resolve()), "Worksheet._registerCalculatedEvent"],
     ["saving", (_s, c) => c.workbook.save(), "Workbook.save"],

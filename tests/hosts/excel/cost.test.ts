@@ -13,6 +13,7 @@ import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
 import { type Example, examplePath } from "../../support/examples";
 import { openExcel } from "../suite/excelHost";
 import { featureWorkbook } from "../../support/xlsx/featureWorkbook";
+import { featureSheet, FEATURES } from "../suite/features";
 import { bigSheet, newPlan, olderWorkbook } from "./testPlan";
 
 /** A plan of the size of a conference book: many tables, all their looks, names and print set-up. */
@@ -44,7 +45,7 @@ const requests = async (
   await work();
   // A client that lets go of tracked objects does so a turn later; when another request is answered, that has been too.
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-  await workbook.selection();
+  await workbook.find();
   return bridge.statistics.requests - 1;
 };
 
@@ -56,6 +57,14 @@ test("finding, reading and writing cost one request each, whatever the number of
   expect(await requests({ workbook, bridge }, () => workbook.read(found, ids))).toBe(1);
   expect(await requests({ workbook, bridge }, () => workbook.apply(bookPlan()))).toBe(1);
   expect(bridge.workbook.sheets).toHaveLength(ids.length + 12);
+});
+
+test("charts of every kind cost no request of their own", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook());
+  await workbook.find();
+  const sheet = featureSheet(FEATURES["charts"]!);
+  expect(await requests({ workbook, bridge }, () => workbook.apply({ sheets: [sheet] }))).toBe(1);
+  expect(bridge.workbook.sheetByName(sheet.name)?.charts).toHaveLength(3);
 });
 
 test("a plan with edits looks at the edited cells in one request more", async () => {
@@ -86,6 +95,7 @@ test("40 000 numbers cost less than 8 bytes each", async () => {
 test.each<[string, () => WorkbookPlan]>([
   ["a big sheet", () => ({ sheets: [bigSheet("Lớn", 2_000, 20)] })],
   ["a book", bookPlan],
+  ["charts", () => ({ sheets: [featureSheet(FEATURES["charts"]!)] })],
   ["a workbook with everything", () => ({ sheets: featureWorkbook().sheets, names: featureWorkbook().names })],
   [
     "Lao text",
