@@ -17,7 +17,7 @@ export const CONTENTS_ID = "contents";
 const TITLE = 4;
 const LAST = 3;
 const LINK = 2;
-const WIDTHS = [12, 44, 30, 26];
+const WIDTHS = [12, 42, 26, 32] as const;
 const LINE = 18;
 
 /** A sheet of the book as the contents name it. */
@@ -103,7 +103,9 @@ export function contentsSheet(
     if (target === undefined) sheet.put(row, LINK, null, labelStyle(""));
     else sheet.putFormula(row, LINK, linkFormula(target), target, linkStyle(target));
     sheet.put(row, LAST, note === "" ? null : note, labelStyle(note));
-    const lines = Math.max(lineCount(title, 12, 41), lineCount(target ?? "", 12, 27), lineCount(note, 12, 23));
+    const lines = Math.max(
+      ...[title, target ?? "", note].map((text, index) => lineCount(text, 12, (WIDTHS[index + 1] ?? 0) - 3)),
+    );
     sheet.rows.set(row++, { height: 6 + LINE * lines });
   };
   for (const entry of entries) line(entry.annexNumber, entry.title, entry.sheet, "");
