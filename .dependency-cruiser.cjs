@@ -103,7 +103,7 @@ module.exports = {
       name: "univer-only-in-workbench-rooms",
       comment: "Univer weighs more than all the rest together: it must never reach the task pane.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/hosts/", "^src/main/"] },
+      from: { path: "^src/", pathNot: "^src/hosts/embedded/" },
       to: { path: "^node_modules/@univerjs/" },
     },
     {

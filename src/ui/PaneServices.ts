@@ -56,8 +56,8 @@ export interface PaneTasks {
   undoCorrections(applied: readonly AppliedCorrection[], progress: Progress): Promise<void>;
   /** Records why a doubted figure is right all the same. */
   giveReason(finding: Finding, reason: string, progress: Progress): Promise<void>;
-  /** Marks the cells that findings speak of in place of those marked before; `undefined` takes all marks away. */
-  markCells(findings: readonly Finding[] | undefined, progress: Progress): Promise<void>;
+  /** Marks the cells that findings speak of in place of those marked before; `undefined` takes all marks away. Answers how many found no room. */
+  markCells(findings: readonly Finding[] | undefined, progress: Progress): Promise<number>;
   /** Writes the findings onto a sheet of their own. Answers its name. */
   writeCheckSheet(request: CheckSheetRequest, progress: Progress): Promise<string>;
   createSummaryTables(request: TablesRequest, progress: Progress): Promise<SummaryTables>;

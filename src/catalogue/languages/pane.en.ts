@@ -17,7 +17,7 @@ export const paneEn = {
   "pane.copyByHand": "Text selected; press Ctrl+C to copy",
   "pane.copyDiagnostic": "Copy error details",
   "pane.leftOut":
-    "Everything is written, but Excel would not freeze panes or set up pages on: {sheets}. Look at the print preview of these sheets before printing.",
+    "Everything is written, but Excel would not draw charts, freeze panes or set up pages on: {sheets}. Look at the print preview of these sheets before printing.",
   "pane.errorCode": "Error code: {code}",
   "pane.open": "Open",
 
@@ -104,6 +104,8 @@ export const paneEn = {
   "pane.check.mark": "Mark cells",
   "pane.check.marking": "Marking the cells…",
   "pane.check.marked": "The cells are marked.",
+  "pane.check.marksLeft":
+    "{count} more cells bear no mark: a form holds 500 marks of each kind. The list on the page has them all.",
   "pane.check.unmarking": "Taking the marks away…",
   "pane.check.unmarked": "The marks are gone.",
   "pane.check.writeSheet": "Write check sheet",

@@ -15,7 +15,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.copied": "ສຳເນົາແລ້ວ",
   "pane.copyByHand": "ເລືອກຂໍ້ຄວາມແລ້ວ; ກົດ Ctrl+C ເພື່ອສຳເນົາ",
   "pane.copyDiagnostic": "ສຳເນົາລາຍລະອຽດຂໍ້ຜິດພາດ",
-  "pane.leftOut": "ຂຽນຄົບຖ້ວນແລ້ວ, ແຕ່ Excel ບໍ່ໃຫ້ຕັ້ງຫົວຕາຕະລາງ ຫຼື ໜ້າພິມ ໃນ: {sheets}. ກວດເບິ່ງຕົວຢ່າງກ່ອນພິມ.",
+  "pane.leftOut": "ຂຽນຄົບຖ້ວນແລ້ວ, ແຕ່ Excel ບໍ່ໃຫ້ແຕ້ມແຜນພາບ, ຕັ້ງຫົວຕາຕະລາງ ຫຼື ໜ້າພິມ ໃນ: {sheets}. ກວດເບິ່ງຕົວຢ່າງກ່ອນພິມ.",
   "pane.errorCode": "ລະຫັດຂໍ້ຜິດພາດ: {code}",
   "pane.open": "ເປີດ",
 
@@ -100,6 +100,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.check.mark": "ໝາຍຊ່ອງ",
   "pane.check.marking": "ກຳລັງໝາຍຊ່ອງ…",
   "pane.check.marked": "ໝາຍຊ່ອງແລ້ວ.",
+  "pane.check.marksLeft": "ຍັງມີ {count} ຊ່ອງທີ່ບໍ່ໄດ້ໝາຍ: ແຕ່ລະແບບຟອມໝາຍໄດ້ 500 ຊ່ອງຕໍ່ປະເພດ. ລາຍການໃນໜ້ານີ້ມີຄົບ.",
   "pane.check.unmarking": "ກຳລັງລຶບເຄື່ອງໝາຍ…",
   "pane.check.unmarked": "ລຶບເຄື່ອງໝາຍແລ້ວ.",
   "pane.check.writeSheet": "ສ້າງແຜ່ນກວດສອບ",

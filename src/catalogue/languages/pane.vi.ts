@@ -16,7 +16,7 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.copyByHand": "Đã chọn văn bản; nhấn Ctrl+C để sao chép",
   "pane.copyDiagnostic": "Sao chép thông tin lỗi",
   "pane.leftOut":
-    "Đã ghi đầy đủ, nhưng Excel không cho cố định tiêu đề hoặc thiết lập trang in ở: {sheets}. Xem trước bản in của các trang tính này trước khi in.",
+    "Đã ghi đầy đủ, nhưng Excel không cho vẽ biểu đồ, cố định tiêu đề hoặc thiết lập trang in ở: {sheets}. Xem trước bản in của các trang tính này trước khi in.",
   "pane.errorCode": "Mã lỗi: {code}",
   "pane.open": "Mở",
 
@@ -102,6 +102,8 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.check.mark": "Đánh dấu ô",
   "pane.check.marking": "Đang đánh dấu các ô…",
   "pane.check.marked": "Đã đánh dấu các ô.",
+  "pane.check.marksLeft":
+    "Còn {count} ô không được đánh dấu: mỗi biểu mẫu chỉ giữ được 500 dấu mỗi loại. Danh sách trong ngăn có đủ.",
   "pane.check.unmarking": "Đang bỏ đánh dấu…",
   "pane.check.unmarked": "Đã bỏ đánh dấu.",
   "pane.check.writeSheet": "Lập trang kiểm tra",

@@ -33,7 +33,7 @@ export async function createSummary(
   precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
-  const language = typeof wanted === "string" ? wanted : wanted(found);
+  const language = typeof wanted === "function" ? wanted(found) : wanted;
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidateSeries(forms);

@@ -23,8 +23,9 @@ export async function applyPlan(
   plan: WorkbookPlan,
   known: Found,
   writer: Writer,
-  progress?: Progress,
+  given?: Progress,
 ): Promise<void> {
+  const progress = given && neverBack(given);
   checkPlan(plan, known.outline);
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "before writing");
   const found = await withoutDebris(host, known, writer);
@@ -51,6 +52,18 @@ export async function applyPlan(
       pace = { maxBytes: Math.min(pace.maxBytes, 2 * requestRoom(WEB_REQUEST_BYTES)) / 2, cosmeticsApart: true };
     }
   }
+}
+
+/** Another try begins anew; what is reported of it stands still until it has come further than the one before. */
+function neverBack(progress: Progress): Progress {
+  let furthest = 0;
+  return {
+    ...progress,
+    report: (done) => {
+      furthest = Math.max(furthest, done);
+      progress.report(furthest);
+    },
+  };
 }
 
 /** Takes away what earlier plans left behind; what another writer may still be building is left alone, and nothing is written then. */

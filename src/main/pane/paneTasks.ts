@@ -59,11 +59,12 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     giveReason: (finding, reason, progress) =>
       giveReason(workbook, catalogue, finding, reason, now().toISOString(), progress),
     markCells: async (findings, progress) => {
-      await markFindings(workbook, catalogue, findings ?? [], progress);
+      const left = await markFindings(workbook, catalogue, findings ?? [], progress);
       const wanted = findings !== undefined;
-      if (wanted === marking) return;
+      if (wanted === marking) return left;
       await workbook.apply({ sheets: [], properties: { [MARKING_PROPERTY]: wanted || null } }, progress);
       marking = wanted;
+      return left;
     },
     writeCheckSheet: ({ findings, language }, progress) =>
       writeCheckSheet(workbook, catalogue, findings, language, progress),

@@ -39,6 +39,8 @@ export class WorkbenchModel {
   private state: WorkbenchState;
   private readonly listeners = new Set<() => void>();
   private grid: Grid | undefined;
+  /** Counts changes and books: a file holds what there was at one count. */
+  private changes = 0;
   private waiting: (() => Promise<void>) | undefined;
   private alerts: Promise<unknown> = Promise.resolve();
   private answered: ((keep: boolean) => void) | undefined;
@@ -92,8 +94,10 @@ export class WorkbenchModel {
       const { book } = this.state;
       if (!book) return;
       await this.grid?.settle();
+      const changes = this.changes;
       await saveBook(book.workbook, untitled);
-      this.set({ unsaved: false });
+      // What was changed meanwhile may not be in the file.
+      if (this.changes === changes) this.set({ unsaved: false });
     });
 
   readonly leave = (): void => {
@@ -112,7 +116,10 @@ export class WorkbenchModel {
     this.grid = grid;
   };
 
-  readonly changed = (): void => this.set({ unsaved: true });
+  readonly changed = (): void => {
+    this.changes++;
+    this.set({ unsaved: true });
+  };
 
   /** Where a cell of the sheet in front is on the page. */
   readonly placeOf = (address: string): DOMRect | undefined => this.grid?.placeOf(address);
@@ -174,6 +181,7 @@ export class WorkbenchModel {
     this.stopWatching?.();
     this.stopWatching = book.bridge.onRepaint(({ sheetIds }) => sheetIds.size > 0 && this.changed());
     this.seam.connect(book.bridge);
+    this.changes++;
     this.set({ book: { ...book, number: (before?.number ?? 0) + 1 }, unsaved: false });
     if (workbook.leftOut.length > 0) this.set({ message: { intent: "warning", leftOut: workbook.leftOut } });
   }

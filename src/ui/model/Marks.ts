@@ -11,13 +11,15 @@ export class Marks {
 
   constructor(private readonly tasks: Pick<PaneTasks, "markCells">) {}
 
-  async show(items: readonly CheckItem[], progress: Progress): Promise<void> {
+  /** Answers how many marks found no room. */
+  async show(items: readonly CheckItem[], progress: Progress): Promise<number> {
     const findings = items.filter(({ standing }) => MARKED.has(standing)).map(({ finding }) => finding);
     const wanted = JSON.stringify(findings.map(({ severity, place }) => [severity, place.sheet, place.cell]));
-    if (wanted === this.written) return;
+    if (wanted === this.written) return 0;
     this.written = undefined;
-    await this.tasks.markCells(findings, progress);
+    const left = await this.tasks.markCells(findings, progress);
     this.written = wanted;
+    return left;
   }
 
   async remove(progress: Progress): Promise<void> {

@@ -237,7 +237,7 @@ export class PaneModel {
   /** Marks the cells that findings speak of, now and after each reading, or takes the marks away. */
   setMarking(marking: boolean): Promise<boolean> {
     return this.act(marking ? "pane.check.marking" : "pane.check.unmarking", async (progress) => {
-      if (marking) await this.marks.show(this.state.review?.items ?? [], progress);
+      if (marking) await this.mark(this.state.review?.items ?? [], progress);
       else await this.marks.remove(progress);
       this.set({ marking });
       this.announce(marking ? "pane.check.marked" : "pane.check.unmarked");
@@ -285,10 +285,7 @@ export class PaneModel {
     };
     try {
       await this.activityWork.run(label, (progress) => work({ ...progress, leftOut }));
-      if (unfinished.length > 0) {
-        const error = new UserMessage("pane.leftOut", { sheets: unfinished.join(", ") });
-        this.set({ problem: { error, harmless: true } });
-      }
+      if (unfinished.length > 0) this.tell("pane.leftOut", { sheets: unfinished.join(", ") });
     } catch (error) {
       succeeded = false;
       this.set({ problem: { error } });
@@ -316,14 +313,24 @@ export class PaneModel {
     }
   }
 
+  private async mark(items: Review["items"], progress: Progress): Promise<void> {
+    const count = await this.marks.show(items, progress);
+    if (count > 0) this.tell("pane.check.marksLeft", { count });
+  }
+
   /** Marks that can't be written leave the reading as good as it is. */
   private async showMarks({ items }: Review, progress: Progress): Promise<void> {
     try {
-      await this.marks.show(items, progress);
+      await this.mark(items, progress);
     } catch (error) {
       if (isPassing(error)) throw error;
       this.set({ problem: { error } });
     }
+  }
+
+  /** What is worth knowing of work that was done. */
+  private tell(id: PaneMessageId, parameters: MessageParameters): void {
+    this.set({ problem: { error: new UserMessage(id, parameters), harmless: true } });
   }
 
   private set(change: Partial<PaneState>): void {

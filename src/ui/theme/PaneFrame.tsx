@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
+    // Else a list is as broad as its longest entry, and stands out of a narrow pane.
+    "& .fui-Select, & .fui-Select__select": { minWidth: 0 },
   },
 });
 

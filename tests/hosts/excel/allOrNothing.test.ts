@@ -121,7 +121,10 @@ describe("looks and printing that Excel refuses", () => {
     };
     bridge.inject({ request: 1, kind: "fail", code: "GeneralException", action: 9 });
     const applied = workbook.apply({ sheets: [sheet] }, { report });
-    await expect(applied).rejects.toMatchObject({ code: "hostFailure", detail: expect.stringContaining("RangeError") as unknown });
+    await expect(applied).rejects.toMatchObject({
+      code: "hostFailure",
+      detail: expect.stringContaining("RangeError") as unknown,
+    });
     expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
   });
 });

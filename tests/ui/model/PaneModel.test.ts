@@ -164,6 +164,16 @@ describe("marks", () => {
     expect(tasks.marked).toEqual([["A1"], ["B2"]]);
   });
 
+  test("that find no room are counted for the user", async () => {
+    const { tasks, model } = await start(tasksWith(item("error", "A1", "x"), item("error", "B1", "x")));
+    tasks.marksHeld = 1;
+    await model.setMarking(true);
+    expect(model.getState().problem).toMatchObject({
+      harmless: true,
+      error: { id: "pane.check.marksLeft", parameters: { count: 1 } },
+    });
+  });
+
   test("that can't be written at all are told; the reading stands", async () => {
     const { tasks, model } = await start(tasksWith(item("error", "A1", "x")));
     await model.setMarking(true);
