@@ -40,33 +40,29 @@ function separatorOf(text: string): "," | ";" | "\t" {
   return ([";", "\t"] as const).find((separator) => times(separator) > times(",")) ?? ",";
 }
 
+export interface ParsedObservations {
+  readonly observations: readonly Observation[];
+  /** The line each of them stands on in the file, counted from 1. */
+  readonly lines: readonly number[];
+  readonly problems: readonly CsvProblem[];
+}
+
 /**
  * Reads observations.csv. Columns may come in any order, unknown ones are left alone. A line longer or shorter than the first one has lost
  * its columns (a comma nobody quoted) and is a problem. With any problem nothing is taken.
  */
-export function parseObservations(
-  text: string,
-  file: string,
-): { readonly observations: readonly Observation[]; readonly problems: readonly CsvProblem[] } {
-  const lines = parseCsv(text, separatorOf(text));
-  if ("unclosedQuote" in lines) {
-    return {
-      observations: [],
-      problems: [{ id: "csv.unclosedQuote", parameters: { file, line: lines.unclosedQuote } }],
-    };
-  }
-  const [head, ...body] = lines;
+export function parseObservations(text: string, file: string): ParsedObservations {
+  const parsed = parseCsv(text, separatorOf(text));
+  if ("unclosedQuote" in parsed) return refused("csv.unclosedQuote", { file, line: parsed.unclosedQuote });
+  const [head, ...body] = parsed;
   const columns = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
   const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
-  if (twice.length > 0) {
-    return { observations: [], problems: [{ id: "csv.columnTwice", parameters: { file, columns: twice.join(", ") } }] };
-  }
+  if (twice.length > 0) return refused("csv.columnTwice", { file, columns: twice.join(", ") });
   const lacking = REQUIRED.filter((field) => !columns.includes(field));
-  if (lacking.length > 0) {
-    return { observations: [], problems: [{ id: "csv.noHeader", parameters: { file, columns: lacking.join(", ") } }] };
-  }
+  if (lacking.length > 0) return refused("csv.noHeader", { file, columns: lacking.join(", ") });
   const problems: CsvProblem[] = [];
   const observations: Observation[] = [];
+  const lines: number[] = [];
   for (const { line, fields } of body) {
     if (fields.length < columns.length || fields.slice(columns.length).some((field) => field !== "")) {
       const parameters = { file, line, found: fields.length, expected: columns.length };
@@ -75,8 +71,10 @@ export function parseObservations(
     }
     const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
     const result = fromRecord(record);
-    if ("programme" in result) observations.push(result);
-    else {
+    if ("programme" in result) {
+      observations.push(result);
+      lines.push(line);
+    } else {
       problems.push(
         ...result.map(({ field, problem }) => ({
           id: "csv.badLine",
@@ -85,5 +83,11 @@ export function parseObservations(
       );
     }
   }
-  return { observations: problems.length > 0 ? [] : observations, problems };
+  return problems.length > 0 ? { observations: [], lines: [], problems } : { observations, lines, problems };
 }
+
+const refused = (id: string, parameters: MessageParameters): ParsedObservations => ({
+  observations: [],
+  lines: [],
+  problems: [{ id, parameters }],
+});

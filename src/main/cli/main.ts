@@ -11,25 +11,13 @@ import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { type CommandName, isCommand, usageText } from "./usage";
 import { verify } from "./verify";
 import { words } from "./words";
 
-/** The same in every language. */
-const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
-hoptac fill form.xlsx observations.csv --out filled.xlsx
-hoptac check FILE|FOLDER... [--json]
-hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
-                 [--word report.docx] [--slides slides.pptx] [--json]
-hoptac verify BOOK... [--json]
-hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
-hoptac words check draft.txt FILE|FOLDER... [--json]
-hoptac export FILE|FOLDER... --out observations.csv
-hoptac run script.js [--open in.xlsx] [--save out.xlsx]
-hoptac --version`;
-
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   template,
   fill,
   check,
@@ -62,7 +50,7 @@ export async function main(argv: readonly string[], { out, err, now, environment
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
   const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
-  const usage = context.translate("usage.all", { commands: USAGE });
+  const usage = context.translate("usage.all", { commands: usageText() });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${usage}\n`);
     return 0;
@@ -71,13 +59,12 @@ export async function main(argv: readonly string[], { out, err, now, environment
     out(`${version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    err(`${context.translate("usage.unknown", { command: name })}\n\n${usage}\n`);
+  if (!isCommand(name)) {
+    err(`${context.translate(name === "" ? "usage.none" : "usage.unknown", { command: name })}\n\n${usage}\n`);
     return 2;
   }
   try {
-    return await command(args, context);
+    return await COMMANDS[name](args, context);
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
     const { id: rule, parameters } = error;
