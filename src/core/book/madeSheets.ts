@@ -11,6 +11,10 @@ const PROPERTY_PREFIX = "hoptac.made.";
 /** The document property that keeps what a made sheet held when it was written. */
 export const madeProperty = (id: string): string => `${PROPERTY_PREFIX}${id}`;
 
+/** The properties that keep what the sheets of the last book held. */
+export const madeProperties = (found: WorkbookOutline): readonly string[] =>
+  Object.keys(found.properties).filter((key) => key.startsWith(PROPERTY_PREFIX));
+
 /** Which sheet of a book this is, or undefined for any other sheet. */
 export function madeId(sheet: SheetOutline): string | undefined {
   for (const { name } of sheet.names) {
@@ -37,14 +41,14 @@ export const isSigned = ({ names }: Pick<SheetOutline, "names">): boolean =>
  * its tables read its data sheet. A book that formulas or names outside it refer to is none either: they would lose what they refer to.
  */
 export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): readonly string[] {
-  const made = Object.entries(found.properties).filter(([key]) => key.startsWith(PROPERTY_PREFIX));
+  const made = madeProperties(found);
   if (made.length === 0) return [];
   for (const data of sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
     const book = sheetsOfBook(sheets, data);
     if (book.some(isSigned)) continue;
-    const ids = made.map(([key, hash]) => {
+    const ids = made.map((key) => {
       const id = key.slice(PROPERTY_PREFIX.length);
-      return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
+      return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === found.properties[key])?.id;
     });
     if (ids.every((id) => id !== undefined)) return isReferredTo(book, found, sheets) ? [] : ids;
   }

@@ -11,11 +11,16 @@ import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 const VALUE = 1;
 const WORDS = 3;
 const LISTS = 4;
+/** Lists of the form's lists stand behind the ledgers. */
+const MORE_LISTS = 41;
+const OWN_LISTS = 2;
 const PROGRAMME = 7;
 const FIRST = 1;
 
 /** More cells than that are not marked: a sheet all in red helps nobody, and every mark is looked up for every cell. */
 export const MARK_ROWS = 500;
+
+const listColumn = (list: number): number => (list < OWN_LISTS ? LISTS + list : MORE_LISTS + list - OWN_LISTS);
 
 export interface MetaSheet {
   readonly sheet: Sheet;
@@ -23,6 +28,8 @@ export interface MetaSheet {
   readonly words: string;
   /** Absolute references of the drop-down lists, in the order given. */
   readonly lists: readonly string[];
+  /** Absolute reference of one line of a list, counted from 0. */
+  readonly listCell: (list: number, line: number) => string;
   /** Absolute references of the cells marked as errors and as queries. */
   readonly marks: { readonly hard: string; readonly soft: string };
 }
@@ -62,7 +69,7 @@ export function metaSheet(
 
   const wordsRange = column(WORDS, "words", words);
   local(NAMES.words, wordsRange);
-  const listRanges = lists.map((texts, index) => column(LISTS + index, `list ${String(index + 1)}`, texts));
+  const listRanges = lists.map((texts, index) => column(listColumn(index), `list ${String(index + 1)}`, texts));
   local(NAMES.programme, column(PROGRAMME, "programme", chunks(JSON.stringify(programme))));
 
   for (const ledger of Object.values<Ledger>(LEDGERS)) {
@@ -82,6 +89,7 @@ export function metaSheet(
     sheet,
     words: sheetReference(name, wordsRange),
     lists: listRanges.map((range) => sheetReference(name, range)),
+    listCell: (list, line) => sheetReference(name, cellRect(FIRST + line, listColumn(list))),
     marks: { hard: marks(0), soft: marks(1) },
   };
 }

@@ -1,6 +1,6 @@
 import { parseRect } from "../../core/workbook/a1";
 import type { CellChange } from "../../core/workbook/Workbook";
-import type { ExcelHost } from "./ExcelHost";
+import { type ExcelHost, request } from "./ExcelHost";
 
 /** Tells of every change on any sheet, an area at a time; the answer ends that. */
 export async function watchChanges(
@@ -24,4 +24,12 @@ export async function watchChanges(
     registered.remove();
     await registered.context.sync();
   };
+}
+
+/** A request that fails between switching events off and on leaves them off: changes would no longer be heard. */
+export function switchEventsOn(host: ExcelHost): Promise<void> {
+  return request(host, (context) => {
+    context.runtime.enableEvents = true;
+    return () => undefined;
+  });
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
+import { type BookLanguage, isBookLanguage } from "../../core/text/BookLanguage";
 import { isLanguage, type Language, LANGUAGES } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
-import { type CommandName, optionsOf } from "./usage";
+import { type CommandName, optionsOf, takesTwoLanguages } from "./usage";
 
 export interface Arguments {
   readonly command: CommandName;
@@ -13,6 +14,8 @@ export interface Arguments {
   /** The refusal of an option's value that is none of the choices. */
   readonly badChoice: (option: string, choices: readonly string[]) => UserMessage;
   readonly language: Language | undefined;
+  /** Where a command makes a book: its one or two languages. */
+  readonly bookLanguage: BookLanguage | undefined;
 }
 
 /**
@@ -37,7 +40,8 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
       choices: choices.join(", "),
     });
   const language = text("language");
-  if (language !== undefined && !isLanguage(language)) throw badChoice("language", LANGUAGES);
+  const isKnown = takesTwoLanguages(command) ? isBookLanguage : isLanguage;
+  if (language !== undefined && !isKnown(language)) throw badChoice("language", LANGUAGES);
   return {
     command,
     paths: parsed.positionals,
@@ -51,7 +55,8 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
       return value;
     },
     badChoice,
-    language,
+    language: isLanguage(language) ? language : undefined,
+    bookLanguage: isBookLanguage(language) ? language : undefined,
   };
 }
 

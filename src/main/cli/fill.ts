@@ -1,10 +1,17 @@
 import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
+import type { CsvProblem } from "../../core/csv/csvTable";
+import { isListFile, parseList } from "../../core/csv/listCsv";
 import { parseObservations } from "../../core/csv/observationsCsv";
 import type { Finding } from "../../core/dataset/Finding";
-import { fillForm } from "../../core/forms/fillForm";
+import { fedEdits, fillForm } from "../../core/forms/fillForm";
+import type { FormReading } from "../../core/forms/FormReading";
+import { fillListFile } from "../../core/lists/fillListFile";
 import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
+import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import type { WorkbookSnapshot } from "../../core/workbook/Workbook";
+import type { CellEdit } from "../../core/workbook/WorkbookPlan";
 import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
@@ -14,48 +21,92 @@ import { loadWorkbook } from "./loadReturns";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 import { warnLeftOut } from "./warnLeftOut";
 
-/** `hoptac fill`: writes observations into a form; with any problem nothing is written. */
+/**
+ * `hoptac fill`: writes observations and rows of lists into a form; with any problem nothing is
+ * written. Lists come first: what they come to need not be stated again.
+ */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("fill", args);
   const out = given.required("out");
-  const [formPath, csvPath, more] = given.paths;
-  if (formPath === undefined || csvPath === undefined || more !== undefined) {
-    throw more === undefined
-      ? new UserMessage("usage.missing", { command: "fill", detail: "form.xlsx observations.csv" })
-      : new UserMessage("usage.bad", { command: "fill", detail: more });
+  const [formPath, ...csvPaths] = given.paths;
+  if (formPath === undefined || csvPaths.length === 0) {
+    throw new UserMessage("usage.missing", { command: "fill", detail: "form.xlsx observations.csv" });
   }
   const results: readonly Result[] = [{ file: out, ending: ".xlsx" }];
   await checkResults(results);
-  await refuseInputs(results, [formPath, csvPath]);
+  await refuseInputs(results, given.paths);
   const workbook = await loadWorkbook(formPath);
-  const { lines, observations, problems } = parseObservations(await readText(csvPath, "file.notUtf8"), csvPath);
-  for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
-  if (problems.length > 0) return 2;
-  const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
-  const [form, second] = forms;
-  const [broken] = unread;
-  if (broken) {
-    context.err(`${findingLine({ ...broken, place: { file: basename(formPath), ...broken.place } }, context)}\n`);
-    return 2;
+  const files = await Promise.all(csvPaths.map(async (path) => ({ path, text: await readText(path, "file.notUtf8") })));
+  const inOrder = [...files].sort((a, b) => Number(isListFile(b.text)) - Number(isListFile(a.text)));
+  for (const file of inOrder) {
+    const read = await readReturns(workbook, catalogue);
+    const form = onlyForm(read, formPath);
+    if ("rule" in form) {
+      context.err(`${findingLine(form, context)}\n`);
+      return 2;
+    }
+    const { edits, findings, problems } = filling(file, form, read.snapshot);
+    for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
+    for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
+    if (problems.length > 0 || findings.length > 0) return 2;
+    await workbook.apply({ sheets: [], edits });
+    await calculateFed(workbook, formPath);
   }
-  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
-  if (!form) throw new UserMessage("form.noneInFile", { file: formPath });
-  const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
-  for (const finding of findings) context.err(`${findingLine(inFile(finding, csvPath, lines), context)}\n`);
-  if (findings.length > 0) return 2;
-  await workbook.apply({ sheets: [], edits });
   warnLeftOut(workbook, context);
   await writeResults([{ file: out, content: await writeWorkbook(workbook) }], given.flag("replace"));
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;
 }
 
-/** A figure that the form can't take is put right in the file it comes from: there, on this line. */
-function inFile(finding: Finding, csvPath: string, lines: readonly number[]): Finding {
+/** The form of the workbook, or why there is none to fill. @throws UserMessage when there are several or none. */
+function onlyForm({ forms, findings }: Awaited<ReturnType<typeof readReturns>>, path: string): FormReading | Finding {
+  const [form, second] = forms;
+  const [broken] = findings;
+  if (broken) return { ...broken, place: { file: basename(path), ...broken.place } };
+  if (form && second) throw new UserMessage("fill.severalForms", { file: path });
+  if (!form) throw new UserMessage("form.noneInFile", { file: path });
+  return form;
+}
+
+interface Filling {
+  readonly edits: readonly CellEdit[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly CsvProblem[];
+}
+
+/** What a file writes into the form. */
+function filling(
+  { path, text }: { readonly path: string; readonly text: string },
+  form: FormReading,
+  snapshot: WorkbookSnapshot,
+): Filling {
+  if (isListFile(text)) {
+    const { content, problems } = parseList(text, path, catalogue);
+    if (!content) return { edits: [], findings: [], problems };
+    const { edits, findings } = fillListFile(form, content, catalogue);
+    return { edits, findings: findings.map((finding) => inFile(finding, path)), problems };
+  }
+  const { lines, observations, problems } = parseObservations(text, path);
+  if (problems.length > 0) return { edits: [], findings: [], problems };
+  const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
+  // Its lines are counted from 2, without blank ones.
+  const lineOf = (counted: number): number => lines[counted - 2] ?? counted;
+  return { edits, findings: findings.map((finding) => inFile(finding, path, lineOf)), problems };
+}
+
+/** What the form can't take is put right in the file it comes from: there, on this line. */
+function inFile(finding: Finding, path: string, lineOf = (line: number): number => line): Finding {
   const { line } = finding.parameters ?? {};
   if (typeof line !== "number") return finding;
-  const parameters = { ...finding.parameters, line: lines[line - 2] ?? line };
-  return { ...finding, place: { file: basename(csvPath) }, parameters };
+  return { ...finding, place: { file: basename(path) }, parameters: { ...finding.parameters, line: lineOf(line) } };
+}
+
+/** The results of what lists add up to, as Excel will calculate them. */
+async function calculateFed(workbook: MemoryWorkbook, path: string): Promise<void> {
+  const form = onlyForm(await readReturns(workbook, catalogue), path);
+  if ("rule" in form) return;
+  const edits = fedEdits(form, catalogue);
+  if (edits.length > 0) await workbook.apply({ sheets: [], edits });
 }
 
 function problemLine(

@@ -69,12 +69,12 @@ async function refuseLoss(file: string, content: Uint8Array | string, replace: b
     // A form that can't be read in full may hold more than can be seen.
     if (old.findings.length > 0) throw new UserMessage("file.unseen", { file });
     if (old.forms.some(isFilled)) {
-      const figures = figuresOf(old);
-      const kept = new Set(typeof content === "string" ? [] : figuresOf(await readingOf(content, file)));
+      const said = saidIn(old);
+      const kept = new Set(typeof content === "string" ? [] : saidIn(await readingOf(content, file)));
       const isQuestioned = old.forms.some(({ cells }) =>
         cells.some(({ state }) => state === "question" || state === "error"),
       );
-      if (isQuestioned || figures.some((figure) => !kept.has(figure))) {
+      if (isQuestioned || said.some((text) => !kept.has(text))) {
         throw new UserMessage("file.holdsFigures", { file });
       }
     }
@@ -87,8 +87,12 @@ async function refuseLoss(file: string, content: Uint8Array | string, replace: b
 const isUntouchedBook = ({ found, snapshot }: WorkbookReading): boolean =>
   found.sheets.length > 0 && untouchedBook(found, snapshot).length === found.sheets.length;
 
-const figuresOf = (reading: WorkbookReading | undefined): readonly string[] =>
-  figureTexts((reading?.forms ?? []).flatMap(({ observations }) => observations));
+/** All that the forms of a workbook say, wherever in them it stands: figures, and rows of lists. */
+const saidIn = (reading: WorkbookReading | undefined): readonly string[] =>
+  (reading?.forms ?? []).flatMap(({ lists, observations }) => [
+    ...figureTexts(observations),
+    ...lists.flatMap(({ list, rows }) => rows.map(({ fields, figures }) => JSON.stringify([list, fields, figures]))),
+  ]);
 
 /** A file as a workbook; undefined when it is none. @throws UserMessage `file.unseen` when it is one that nobody can look into. */
 async function readingOf(bytes: Uint8Array, file: string): Promise<WorkbookReading | undefined> {

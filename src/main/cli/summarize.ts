@@ -1,5 +1,6 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import { buildTables } from "../../core/book/buildTables";
 import type { Book, BookRequest } from "../../core/book/planBook";
 import { bookOfReturns } from "../../core/book/returnsBook";
 import type { Dataset } from "../../core/dataset/Dataset";
@@ -8,9 +9,11 @@ import type { FormReading } from "../../core/forms/FormReading";
 import { isPrecision, PRECISIONS } from "../../core/narrative/Precision";
 import type { Sentence } from "../../core/narrative/Sentence";
 import { planReport } from "../../core/report/planReport";
+import type { Report } from "../../core/report/Report";
 import { tableContext } from "../../core/tables/TableContext";
 import { type MadeBook, makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
+import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
@@ -18,7 +21,7 @@ import { DOCUMENTS, type DocumentKind } from "../documents";
 import { type Arguments, readArguments } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
-import { findingsJson, sentencesJson, tablesJson } from "./json";
+import { chartsJson, findingsJson, sentencesJson, tablesJson } from "./json";
 import { loadReturns, unread } from "./loadReturns";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
@@ -49,19 +52,18 @@ export async function summarize(args: readonly string[], context: CommandContext
     return 2;
   }
   const dataset = refuseEmpty(forms, consolidated, []);
-  const language = given.language ?? forms[0]?.language ?? dataset.programme.language;
+  const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
   const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], { language, precision });
-  const { book, findings } = made;
-  const report = planReport(made.sentences, book.tables, tableContext(catalogue, book.dataset, language));
+  const { book, findings, sentences } = made;
   // Everything is made before anything is written.
   const contents = [{ file: out, content: made.workbook }];
-  for (const { kind, file } of documents) contents.push({ file, content: await DOCUMENTS[kind](report) });
+  for (const { kind, file } of documents) contents.push({ file, content: await DOCUMENTS[kind](made.report) });
   await writeResults(contents, given.flag("replace"));
   if (given.flag("json")) {
     context.out(documentOf(findings, book, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
-    for (const { text } of made.sentences) context.out(`${text}\n`);
+    for (const { text } of sentences) context.out(`${text}\n`);
     for (const file of files) context.out(`${context.translate("cli.written", { file })}\n`);
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
@@ -69,8 +71,9 @@ export async function summarize(args: readonly string[], context: CommandContext
 
 interface Made extends MadeBook {
   readonly workbook: Uint8Array;
-  /** Those in the book's language. */
+  /** Those in the book's leading language, as the report is. */
   readonly sentences: readonly Sentence[];
+  readonly report: Report;
 }
 
 /** The book in a workbook of its own. */
@@ -86,8 +89,11 @@ async function madeOf(
   const { book: made, findings } = await makeBook(dataset, forms, read, catalogue, request, into);
   const book = bookOfReturns(made, [], dataset);
   await workbook.apply(book.plan);
-  const sentences = book.sentences.filter(({ language }) => language === request.language);
-  return { book, findings, sentences, workbook: await writeWorkbook(workbook) };
+  const [leading = dataset.programme.language, second] = languagesOf(request.language);
+  const words = tableContext(catalogue, book.dataset, leading);
+  const sentences = book.sentences.filter(({ language }) => language === leading);
+  const report = planReport(sentences, second === undefined ? book.tables : buildTables(words).tables, words);
+  return { book, findings, sentences, report, workbook: await writeWorkbook(workbook) };
 }
 
 /** The documents asked for beside the book. */
@@ -106,6 +112,7 @@ const documentOf = (findings: readonly Finding[], book: Book | undefined, contex
       findings: findingsJson(findings, context),
       tables: book ? tablesJson(book) : [],
       leftOut: book?.leftOut ?? [],
+      charts: book ? chartsJson(book) : [],
       sentences: sentencesJson(book?.sentences ?? []),
     },
     null,

@@ -7,13 +7,13 @@ import type { ParseArgsConfig } from "node:util";
 export const USAGE = {
   template:
     "[--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--previous FILE] [--language vi|lo|en] [--unit ID] --out form.xlsx [--replace]",
-  fill: "form.xlsx observations.csv --out filled.xlsx [--replace]",
+  fill: "form.xlsx observations.csv... --out filled.xlsx [--replace]",
   check: "FILE|FOLDER... [--json]",
   summarize:
-    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
+    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
   verify: "BOOK... [--json]",
   freeze: "BOOK --out signed.xlsx [--date YYYY-MM-DD] [--replace]",
-  export: "FILE|FOLDER... --out observations.csv [--replace]",
+  export: "FILE|FOLDER... --out observations.csv [--list ID] [--replace]",
   words: "check draft.txt FILE|FOLDER... [--json]",
   run: "script.js [--open in.xlsx] [--save out.xlsx] [--replace]",
 } as const;
@@ -21,6 +21,9 @@ export const USAGE = {
 export type CommandName = keyof typeof USAGE;
 
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(USAGE, name);
+
+/** Whether --language may name two, for a book that bears both. */
+export const takesTwoLanguages = (command: CommandName): boolean => USAGE[command].includes("vi+lo");
 
 /** What `parseArgs` needs to know of a command's options. */
 export function optionsOf(command: CommandName): NonNullable<ParseArgsConfig["options"]> {

@@ -222,6 +222,7 @@ describe("summarize", () => {
     ]);
     expect(findings).toEqual([]);
     expect(more).toEqual({
+      charts: expect.arrayContaining([expect.objectContaining({ table: "by_zone" })]) as unknown,
       leftOut: expect.arrayContaining([
         { id: "comparison", title: "Comparison with the last period", reason: "noEarlier" },
       ]) as unknown,

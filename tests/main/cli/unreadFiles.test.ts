@@ -71,7 +71,7 @@ describe("summarize --json, refused, is one document all the same", () => {
     const run = await hoptac(["summarize", "a.xlsx", "--out", "out.xlsx", "--json"]);
     const { findings, ...more } = JSON.parse(run.out) as { findings: { rule: string; file: string }[] };
     expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(expected);
-    expect([run.code, more]).toEqual([2, { tables: [], leftOut: [], sentences: [] }]);
+    expect([run.code, more]).toEqual([2, { tables: [], leftOut: [], charts: [], sentences: [] }]);
     expect(await filesHere()).toEqual(["a.xlsx"]);
   });
 
