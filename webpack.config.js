@@ -144,7 +144,7 @@ function webConfig(production) {
         template: path.join(main, "404.html"),
         chunks: [],
         // It is shown at any address, so what it refers to has to be named from the root of its server.
-        base: new URL(siteUrl()).pathname,
+        sitePath: new URL(siteUrl()).pathname,
         minify: false,
       }),
       page("taskpane"),

@@ -1,5 +1,5 @@
 // `npm run picture`: takes the picture in README (docs/pictures/workbench.png) from the site in dist/, as a newcomer sees it: the SH09 example
-// in the workbench with its summary tables made. Run it after a build; look at it before committing it.
+// in the workbench with the task pane beside it. Run it after a build; look at it before committing it.
 import { join } from "node:path";
 import { findChromium, root } from "./setup.mjs";
 import { serve } from "./serve.mjs";

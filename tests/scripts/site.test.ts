@@ -61,6 +61,8 @@ test("a site for an address of one's own: its manifest is whole and names nothin
   expect(manifest).not.toContain("localhost");
   expect(JSON.parse(read("build.json"))).toMatchObject({ siteUrl, officeJs: "local" });
   expect(read("404.html")).toContain('href="/so-lieu/hoptac/workbench.html"');
+  // The content security policy lets no page move its base.
+  expect(read("404.html")).not.toContain("<base");
   for (const page of PAGES) expect(read(page)).toMatch(/src="office-js\/[\d.]+\/office\.js"/);
 });
 
