@@ -7,7 +7,7 @@ import type { ParseArgsConfig } from "node:util";
 export const USAGE = {
   template:
     "[--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--previous FILE] [--language vi|lo|en] [--unit ID] --out form.xlsx [--replace]",
-  fill: "form.xlsx observations.csv... --out filled.xlsx [--replace]",
+  fill: "form.xlsx data.csv... --out filled.xlsx [--replace]",
   check: "FILE|FOLDER... [--json]",
   summarize:
     "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
