@@ -40,7 +40,11 @@ module.exports = {
       ...common,
       displayName: "hosts",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/hosts/**/*.test.ts", "<rootDir>/tests/main/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/tests/hosts/**/*.test.ts",
+        "<rootDir>/tests/main/**/*.test.ts",
+        "<rootDir>/tests/scripts/**/*.test.ts",
+      ],
     },
     {
       ...common,

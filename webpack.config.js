@@ -8,6 +8,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
+const { ThirdPartyNotices } = require("./scripts/notices.cjs");
 
 const officeJsVersion = require("@microsoft/office-js/package.json").version;
 const packageVersion = require("./package.json").version;
@@ -131,10 +132,19 @@ function webConfig(production) {
         chunkFilename: "styles/[name].[contenthash:12].css",
         ignoreOrder: true,
       }),
+      new ThirdPartyNotices(),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: path.join(main, "index.html"),
         chunks: [],
+        minify: false,
+      }),
+      new HtmlWebpackPlugin({
+        filename: "404.html",
+        template: path.join(main, "404.html"),
+        chunks: [],
+        // It is shown at any address, so what it refers to has to be named from the root of its server.
+        sitePath: new URL(siteUrl()).pathname,
         minify: false,
       }),
       page("taskpane"),
@@ -214,6 +224,7 @@ function commandLineConfig(production) {
     ],
     optimization: { minimize: false },
     plugins: [
+      new ThirdPartyNotices(),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new webpack.DefinePlugin({
         __HOPTAC_VERSION__: JSON.stringify(packageVersion),

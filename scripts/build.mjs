@@ -1,13 +1,26 @@
 // `npm run build`: the site into dist/ and the command line into build/cli/. `--if-newer` builds only when something changed
 // since the last build; `--watch` builds for development and keeps building.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeConfigurations } from "./deploy-configs.mjs";
 import { ensureNodeModules, root, withLock } from "./setup.mjs";
 
-const inputs = ["src", "assets", "examples", "manifest.xml", "webpack.config.js", "package-lock.json", "package.json"];
+const inputs = [
+  "src",
+  "assets",
+  "examples",
+  "manifest.xml",
+  "webpack.config.js",
+  "scripts/notices.cjs",
+  "scripts/deploy-configs.mjs",
+  "deploy",
+  "scripts/licences",
+  "package-lock.json",
+  "package.json",
+];
 const stampFile = join(root, "build", "stamp");
 
 function* files(path) {
@@ -29,7 +42,7 @@ function inputHash() {
 }
 
 export function buildIsCurrent() {
-  const results = ["dist/build.json", "build/cli/hoptac.cjs"];
+  const results = ["dist/build.json", "build/cli/hoptac.cjs", "build/deploy/nginx.conf"];
   return (
     results.every((file) => existsSync(join(root, file))) &&
     existsSync(stampFile) &&
@@ -68,7 +81,8 @@ export async function build() {
     const text = stats.toString("errors-warnings").trim();
     if (stats.hasErrors() || stats.hasWarnings()) console.log(text);
     if (stats.hasErrors()) return false;
-    mkdirSync(join(root, "build"), { recursive: true });
+    const site = JSON.parse(readFileSync(join(root, "dist", "build.json"), "utf8"));
+    writeConfigurations(join(root, "build", "deploy"), site);
     writeFileSync(stampFile, hash);
     return true;
   });

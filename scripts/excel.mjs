@@ -13,7 +13,8 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(1);
 }
 
-// Kept out of package.json: it brings a native module that some machines cannot build, and only this command needs it.
+// Kept out of package.json: it brings a native module that some machines cannot build, and only this command needs it. Microsoft's tools up
+// to the generation before this one reported how they were used; since office-addin-usage-data 3, which both of these take, that is off for good.
 const debugging = "office-addin-debugging@7.0.0";
 const npx = (...args) =>
   spawnSync("npx", ["--yes", "--package", debugging, "office-addin-debugging", ...args], {

@@ -28,6 +28,13 @@ export function cacheKind(path) {
   return /^\/(scripts|styles|media)\/|^\/office-js\/\d/.test(path) ? "hashed" : "other";
 }
 
+/** What a browser remembers of a whole host, for a year: it must not come from localhost, where every other project lives too. */
+const hostWide = "Strict-Transport-Security";
+
+/** The headers of the server for development. */
+export const developmentHeaders = (path, officeJs = "local") =>
+  Object.fromEntries(Object.entries(headersFor(path, officeJs)).filter(([name]) => name !== hostWide));
+
 /** All headers for a path such as "/taskpane.html". */
 export function headersFor(path, officeJs = "local") {
   return {

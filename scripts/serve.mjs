@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { join } from "node:path";
-import { headersFor } from "./headers.mjs";
+import { developmentHeaders } from "./headers.mjs";
 import { root } from "./setup.mjs";
 
 const dist = join(root, "dist");
@@ -22,19 +22,22 @@ export async function serve({ port = 3000, host = "localhost", tries = 50, certi
   const files = sirv(dist, { dev: true, etag: true, setHeaders });
   const handler = (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { ...headersFor("/"), Allow: "GET, HEAD" }).end();
+      response.writeHead(405, { ...developmentHeaders("/"), Allow: "GET, HEAD" }).end();
       return;
     }
     if (new URL(request.url ?? "/", "http://localhost").pathname === "/") {
-      response.writeHead(302, { ...headersFor("/"), Location: "/workbench.html" }).end();
+      response.writeHead(302, { ...developmentHeaders("/"), Location: "/workbench.html" }).end();
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { ...headersFor("/"), "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
+      const page = join(dist, "404.html");
+      response.writeHead(404, { ...developmentHeaders("/404.html"), "Content-Type": "text/html; charset=utf-8" });
+      response.end(request.method === "HEAD" || !existsSync(page) ? undefined : readFileSync(page));
     });
   };
   function setHeaders(response, path) {
-    for (const [name, value] of Object.entries(headersFor(path, officeJsFlavour()))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(developmentHeaders(path, officeJsFlavour())))
+      response.setHeader(name, value);
     if (path.endsWith(".xml")) response.setHeader("Content-Type", "text/xml; charset=utf-8");
   }
 

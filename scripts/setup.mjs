@@ -2,14 +2,13 @@
 // As a program: `node scripts/setup.mjs` does everything; `--modules` or `--system` only that half.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { withLock as oneAtATime } from "./with-lock.mjs";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "node_modules", ".hoptac-lock-hash");
-const lockDirectory = join(root, ".setup-lock");
-const staleLockMs = 20 * 60 * 1000;
 
 export const minimumNodeMajor = 20;
 
@@ -186,36 +185,8 @@ export function ensureNodeModules() {
   });
 }
 
-/** One at a time: a second run of these scripts in this folder waits until the first has finished. */
-export function withLock(work) {
-  const pause = new Int32Array(new SharedArrayBuffer(4));
-  const release = () => rmSync(lockDirectory, { recursive: true, force: true });
-  for (;;) {
-    try {
-      mkdirSync(lockDirectory);
-      break;
-    } catch {
-      const age = existsSync(lockDirectory) ? Date.now() - statSync(lockDirectory).mtimeMs : 0;
-      if (age > staleLockMs) release();
-      else Atomics.wait(pause, 0, 0, 500);
-    }
-  }
-  process.once("exit", release);
-  const finish = () => {
-    process.removeListener("exit", release);
-    release();
-  };
-  let result;
-  try {
-    result = work();
-  } catch (error) {
-    finish();
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(finish);
-  finish();
-  return result;
-}
+/** Does some work while no other run of these scripts works in this folder. */
+export const withLock = (work) => oneAtATime(join(root, ".setup-lock"), work);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const only = process.argv[2];

@@ -10,6 +10,13 @@ const shell = {
   version: __HOPTAC_VERSION__,
 };
 
+// Who reads only the first lines of what is said (`hoptac check … | head`) has had enough; the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 main(process.argv.slice(2), shell).then(
   (code) => {
     process.exitCode = code;

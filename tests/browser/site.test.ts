@@ -40,6 +40,17 @@ test("the address alone leads to the workbench", async () => {
   await page.close();
 });
 
+test("an address that leads nowhere says what to do, and breaks no rule of the pages", async () => {
+  const page = await browser.newPage();
+  const complaints = await collectComplaints(page, site.url);
+  const response = await page.goto(`${site.url}nowhere/at-all`);
+  expect(response?.status()).toBe(404);
+  expect(complaints.all.filter((complaint) => !/\b404\b/.test(complaint))).toEqual([]);
+  await page.getByRole("link", { name: "the workbench" }).click();
+  expect(page.url()).toBe(`${site.url}workbench.html`);
+  await page.close();
+});
+
 test.each(["workbench.html", "taskpane.html", "commands.html", "index.html"])(
   "%s has no script of its own in it",
   (name) => {

@@ -3,9 +3,39 @@ import type { Messages } from "../../core/text/messages";
 /** What the command line says. */
 export const cliEn = {
   "usage.all":
-    "Usage:\n{commands}\nExit codes: 0 no error found, 1 errors found in the figures, 2 unreadable input or wrong usage.",
+    "Usage:\n{commands}\nEvery command takes --language vi|lo|en for its messages. A file that exists is replaced only with --replace, except tables nobody has changed.\nExit codes: 0 no error found, 1 errors found in the figures, 2 unreadable input or wrong usage.",
+  "usage.none": "Which command?",
+  "usage.bad": "hoptac {command}: not understood: {detail}. See hoptac help.",
+  "usage.missing": "hoptac {command}: missing: {detail}. See hoptac help.",
+  "usage.choice": "hoptac {command}: {detail} is none of: {choices}.",
+  "usage.year": "hoptac {command}: --year {year} is no year. Write four digits, from 1900 to 2099.",
+  "usage.date": "hoptac {command}: {detail} is no day. Write it as 2024-08-16.",
+  "usage.period.badDate":
+    "hoptac {command}: {detail} is no period. Write its first and its last day as 2024-01-01..2024-12-31.",
+  "usage.period.endsBeforeStart": "hoptac {command}: {detail} ends before it begins. Write the first day first.",
+  "usage.together": "hoptac {command}: {first} and {second} can't be given together.",
+  "usage.needs": "hoptac {command}: {first} is taken only together with {second}.",
+  "usage.lastPeriodLater": "hoptac {command}: the last period {last} has to end before the period {period} begins.",
+  "template.previousLater":
+    "{file} is the return of {last}, and the new form would be of {period}: that has to begin later. Name its period with --period or --year.",
+  "template.previousOther": "{file} holds no return of the programme {id}, but of: {found}.",
+  "template.previousUndated":
+    "The form in {file} names no valid period. Correct the period on its information sheet first.",
+  "programme.badFile": "{file}: {problem}.",
+  "book.noneInFile": "{file} holds no summary tables of this tool.",
+  "file.ending": "{file}: the name of this result has to end in {ending}.",
+  "file.isFolder": "{file} is a folder. Name a file in it.",
+  "file.noFolder": "There is no folder {folder} for {file}. Make it first, or check the name.",
+  "file.sameResult": "Two results can't stand in one file: {file}.",
+  "file.exists": "{file} exists already; nothing was written. Choose another name, or add --replace.",
+  "file.holdsFigures":
+    "{file} holds a filled-in form with figures that the new file would not have; it is never replaced. Choose another name, or move the file away.",
+  "file.holdsSigned": "{file} is a signed copy; it is never replaced. Choose another name, or move the file away.",
+  "file.unseen":
+    "{file} exists and can't be looked into: it may hold figures. It is never replaced; choose another name, or move the file away.",
+  "file.notText": "{file} is not plain text (UTF-8). Save the draft as plain text, or copy its text into such a file.",
+  "cli.tablesOnly": "{file} holds tables and no form: {count} figures of its tables computed again.",
   "usage.unknown": "There is no command “{command}”.",
-  "usage.bad": "hoptac {command}: something is missing or not understood: {detail}. See hoptac help.",
   "cli.verified": "{file}: {count} figures computed again.",
   "cli.signed": "Written: {file} ({count} figures agree; content code {code})",
   "cli.prefilled": "{count} figures of the last period carried over.",

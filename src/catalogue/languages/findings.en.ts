@@ -121,6 +121,7 @@ export const findingsEn = {
   "csv.badLine": "{file}, line {line}: column {column}: {problem}.",
   "csv.problem.missing": "nothing there",
   "csv.problem.badNumber": "not a number (decimal point, no grouping)",
+  "csv.problem.negative": "below zero, which no figure is",
   "csv.problem.badDate": "not a date (YYYY-MM-DD)",
   "csv.problem.badChoice": "not one of the known words",
   "csv.problem.conflict": "contradicts another column",

@@ -97,6 +97,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "csv.badLine": "{file}, ແຖວ {line}: ຖັນ {column}: {problem}.",
   "csv.problem.missing": "ວ່າງເປົ່າ",
   "csv.problem.badNumber": "ບໍ່ແມ່ນຕົວເລກ (ໃຊ້ຈຸດທົດສະນິຍົມ, ບໍ່ຂັ້ນຫຼັກພັນ)",
+  "csv.problem.negative": "ນ້ອຍກວ່າ 0: ບໍ່ມີຕົວເລກໃດເປັນແບບນັ້ນ",
   "csv.problem.badDate": "ບໍ່ແມ່ນວັນທີ (YYYY-MM-DD)",
   "csv.problem.badChoice": "ບໍ່ແມ່ນຄຳທີ່ກຳນົດໄວ້",
   "csv.problem.conflict": "ຂັດກັບຖັນອື່ນ",

@@ -107,6 +107,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "csv.badLine": "{file}, dòng {line}: cột {column}: {problem}.",
   "csv.problem.missing": "để trống",
   "csv.problem.badNumber": "không phải số (dùng dấu chấm thập phân, không phân cách hàng nghìn)",
+  "csv.problem.negative": "nhỏ hơn 0: không số liệu nào như vậy",
   "csv.problem.badDate": "không phải ngày (YYYY-MM-DD)",
   "csv.problem.badChoice": "không thuộc các từ đã định",
   "csv.problem.conflict": "mâu thuẫn với cột khác",

@@ -6,7 +6,7 @@ import type { ObservationField } from "./observationFields";
 /** Why a record is no observation: the field and what is wrong with it. */
 export interface RecordProblem {
   readonly field: ObservationField;
-  readonly problem: "missing" | "badNumber" | "badDate" | "badChoice" | "conflict" | "tooLong";
+  readonly problem: "missing" | "badNumber" | "negative" | "badDate" | "badChoice" | "conflict" | "tooLong";
 }
 
 export const QUALIFIERS: readonly Qualifier[] = ["exact", "moreThan", "nearly", "about"];
@@ -41,7 +41,12 @@ export function fromRecord(
   const number = (field: ObservationField, pattern = NUMBER): number | undefined => {
     const value = text(field);
     if (value === undefined) return undefined;
-    if (!pattern.test(value) || !Number.isFinite(Number(value))) problems.push({ field, problem: "badNumber" });
+    if (!pattern.test(value) || !Number.isFinite(Number(value))) {
+      problems.push({
+        field,
+        problem: value.startsWith("-") && pattern.test(value.slice(1)) ? "negative" : "badNumber",
+      });
+    }
     return Number(value);
   };
   const choice = <T extends string>(field: ObservationField, choices: readonly T[], fallback?: T): T | undefined => {

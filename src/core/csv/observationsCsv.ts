@@ -34,14 +34,22 @@ export const formatObservations = (observations: readonly Observation[]): string
 export function parseObservations(
   text: string,
   file: string,
-): { readonly observations: readonly Observation[]; readonly problems: readonly CsvProblem[] } {
+): {
+  readonly observations: readonly Observation[];
+  /** The line each of them stands on in the file, counted from 1. */
+  readonly lines: readonly number[];
+  readonly problems: readonly CsvProblem[];
+} {
   const table = parseTable(text, file, REQUIRED);
   const problems: CsvProblem[] = [...table.problems];
   const observations: Observation[] = [];
+  const lines: number[] = [];
   for (const { line, record } of table.records) {
     const result = fromRecord(record);
-    if ("programme" in result) observations.push(result);
-    else {
+    if ("programme" in result) {
+      observations.push(result);
+      lines.push(line);
+    } else {
       problems.push(
         ...result.map(({ field, problem }) => ({
           id: "csv.badLine",
@@ -50,5 +58,5 @@ export function parseObservations(
       );
     }
   }
-  return { observations: problems.length > 0 ? [] : observations, problems };
+  return problems.length > 0 ? { observations: [], lines: [], problems } : { observations, lines, problems };
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { UserMessage } from "../../core/text/UserMessage";
 
 /** Lock files of Excel and LibreOffice, and hidden files, are no returns. */
@@ -32,28 +32,19 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A file as UTF-8 text. @throws UserMessage also `file.notUtf8`. */
-export async function readText(path: string): Promise<string> {
+/**
+ * A file as UTF-8 text.
+ * @param refusal what says that it is none: `file.notUtf8` of a table, `file.notText` of a draft.
+ * @throws UserMessage also that.
+ */
+export async function readText(
+  path: string,
+  refusal: "file.notUtf8" | "file.notText" = "file.notText",
+): Promise<string> {
   const bytes = await readBytes(path);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new UserMessage("file.notUtf8", { file: path }, { cause });
-  }
-}
-
-/**
- * Writes a file as a whole or not at all: beside its place first, then moved there.
- * @throws UserMessage `file.unwritable`.
- */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new UserMessage("file.unwritable", { file: path }, { cause });
+    throw new UserMessage(refusal, { file: path }, { cause });
   }
 }

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
@@ -11,34 +10,53 @@ import { wordFinding, wordFindingInFull } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
-import { loadReturns, unread } from "./loadReturns";
+import { type LoadedReturn, loadReturns, unread } from "./loadReturns";
 
-/** `hoptac check FILE|FOLDER... [--json]`: every finding of every return, and of all of them together. */
+/** `hoptac check`: every finding of every return, and of all of them together. */
 export async function check(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { paths, flag } = readArguments("check", args, { json: { type: "boolean" }, language: { type: "string" } });
-  if (paths.length === 0) throw new UserMessage("usage.bad", { command: "check", detail: "FILE" });
+  const { paths, flag } = readArguments("check", args);
+  if (paths.length === 0) throw new UserMessage("usage.missing", { command: "check", detail: "FILE" });
   const loaded = await loadReturns(paths);
-  const { returns } = loaded;
+  const { repeated, returns } = loaded;
   // Tables alone, without their forms, can be checked against their own data sheet.
   const failed = unread(loaded).filter(({ rule }) => rule !== "returns.tablesOnly");
   const forms = returns.flatMap(({ reading }) => reading.forms);
-  const books = returns.flatMap(({ path, reading }) => {
-    const book = readBook(reading.snapshot, catalogue);
-    const found: readonly Finding[] = book ? ("rule" in book ? [book] : book.findings) : [];
-    return found.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
-  });
+  const books = returns.flatMap((each) => bookOf(each) ?? []);
   // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
   const joined = await withRules(read, forms, catalogue);
-  const findings = [...failed, ...joined, ...books];
+  const findings = [...failed, ...repeated, ...joined, ...books.flatMap((book) => book.findings)];
   if (flag("json")) context.out(`${JSON.stringify(checkJson(findings, context), null, 2)}\n`);
   else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
+    const alone = books.filter(({ isAlone }) => isAlone);
+    for (const { file, verified } of alone) {
+      context.out(`${context.translate("cli.tablesOnly", { file, count: verified })}\n`);
+    }
     const { filled, notStated, blank, total } = completenessOf(forms);
-    context.out(`${context.translate("cli.completeness", { filled, notStated, blank, total })}\n`);
+    if (forms.length > 0 || alone.length === 0) {
+      context.out(`${context.translate("cli.completeness", { filled, notStated, blank, total })}\n`);
+    }
   }
   if (failed.length > 0) return 2;
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
+}
+
+/** The tables of a workbook, computed again. */
+interface CheckedBook {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly verified: number;
+  /** No form stands beside the tables. */
+  readonly isAlone: boolean;
+}
+
+function bookOf({ name, reading: { forms, snapshot } }: LoadedReturn): CheckedBook | undefined {
+  const book = readBook(snapshot, catalogue);
+  if (!book) return undefined;
+  const { findings, verified } = "rule" in book ? { findings: [book], verified: 0 } : book;
+  const placed = findings.map((finding) => ({ ...finding, place: { file: name, ...finding.place } }));
+  return { file: name, findings: placed, verified, isAlone: forms.length === 0 };
 }
 
 /** The findings, and the same once more in the shape of a validation report. */

@@ -12,28 +12,31 @@ import { UserMessage } from "../../core/text/UserMessage";
 import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import type { WorkbookSnapshot } from "../../core/workbook/Workbook";
 import type { CellEdit } from "../../core/workbook/WorkbookPlan";
-import { readText, writeWhole } from "../../hosts/node/files";
+import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { readArguments, refuseInput } from "./arguments";
+import { readArguments } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 import { warnLeftOut } from "./warnLeftOut";
 
 /**
- * `hoptac fill form.xlsx data.csv... --out filled.xlsx`: writes observations and rows of lists into a form; with any problem nothing is
+ * `hoptac fill`: writes observations and rows of lists into a form; with any problem nothing is
  * written. Lists come first: what they come to need not be stated again.
  */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments("fill", args, { out: { type: "string" }, language: { type: "string" } });
+  const given = readArguments("fill", args);
   const out = given.required("out");
   const [formPath, ...csvPaths] = given.paths;
   if (formPath === undefined || csvPaths.length === 0) {
-    throw new UserMessage("usage.bad", { command: "fill", detail: "form.xlsx observations.csv" });
+    throw new UserMessage("usage.missing", { command: "fill", detail: "form.xlsx observations.csv" });
   }
-  refuseInput(out, given.paths);
+  const results: readonly Result[] = [{ file: out, ending: ".xlsx" }];
+  await checkResults(results);
+  await refuseInputs(results, given.paths);
   const workbook = await loadWorkbook(formPath);
-  const files = await Promise.all(csvPaths.map(async (path) => ({ path, text: await readText(path) })));
+  const files = await Promise.all(csvPaths.map(async (path) => ({ path, text: await readText(path, "file.notUtf8") })));
   const inOrder = [...files].sort((a, b) => Number(isListFile(b.text)) - Number(isListFile(a.text)));
   for (const file of inOrder) {
     const read = await readReturns(workbook, catalogue);
@@ -50,7 +53,7 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
     await calculateFed(workbook, formPath);
   }
   warnLeftOut(workbook, context);
-  await writeWhole(out, await writeWorkbook(workbook));
+  await writeResults([{ file: out, content: await writeWorkbook(workbook) }], given.flag("replace"));
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;
 }
@@ -79,11 +82,23 @@ function filling(
 ): Filling {
   if (isListFile(text)) {
     const { content, problems } = parseList(text, path, catalogue);
-    return content ? { ...fillListFile(form, content, catalogue), problems } : { edits: [], findings: [], problems };
+    if (!content) return { edits: [], findings: [], problems };
+    const { edits, findings } = fillListFile(form, content, catalogue);
+    return { edits, findings: findings.map((finding) => inFile(finding, path)), problems };
   }
-  const { observations, problems } = parseObservations(text, path);
+  const { lines, observations, problems } = parseObservations(text, path);
   if (problems.length > 0) return { edits: [], findings: [], problems };
-  return { ...fillForm(form, observations, catalogue, snapshot), problems };
+  const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
+  // Its lines are counted from 2, without blank ones.
+  const lineOf = (counted: number): number => lines[counted - 2] ?? counted;
+  return { edits, findings: findings.map((finding) => inFile(finding, path, lineOf)), problems };
+}
+
+/** What the form can't take is put right in the file it comes from: there, on this line. */
+function inFile(finding: Finding, path: string, lineOf = (line: number): number => line): Finding {
+  const { line } = finding.parameters ?? {};
+  if (typeof line !== "number") return finding;
+  return { ...finding, place: { file: basename(path) }, parameters: { ...finding.parameters, line: lineOf(line) } };
 }
 
 /** The results of what lists add up to, as Excel will calculate them. */

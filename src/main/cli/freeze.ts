@@ -4,33 +4,30 @@ import { dayNumber } from "../../core/dataset/ReferencePeriod";
 import { signedCopyOf } from "../../core/tasks/freezeBook";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { dayOf } from "../dayOf";
-import { readArguments, refuseInput } from "./arguments";
+import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
-/** `hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]`: the signed copy, a workbook of its own. */
+/** `hoptac freeze`: the signed copy, a workbook of its own. */
 export async function freeze(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments("freeze", args, {
-    out: { type: "string" },
-    date: { type: "string" },
-    language: { type: "string" },
-  });
+  const given = readArguments("freeze", args);
   const [path, more] = given.paths;
   const out = given.required("out");
-  if (path === undefined || more !== undefined) {
-    throw new UserMessage("usage.bad", { command: "freeze", detail: more ?? "FILE" });
-  }
-  refuseInput(out, [path]);
+  if (path === undefined) throw new UserMessage("usage.missing", { command: "freeze", detail: "BOOK" });
+  if (more !== undefined) throw new UserMessage("usage.bad", { command: "freeze", detail: more });
+  const results: readonly Result[] = [{ file: out, ending: ".xlsx" }];
+  await checkResults(results);
+  await refuseInputs(results, [path]);
   const date = given.text("date") ?? dayOf(context.now());
   if (dayNumber(date) === undefined)
-    throw new UserMessage("usage.bad", { command: "freeze", detail: `--date ${date}` });
+    throw new UserMessage("usage.date", { command: "freeze", detail: `--date ${date}` });
   const workbook = await loadWorkbook(path);
   const found = await workbook.find();
   const made = madeSheets(found);
-  if (made.length === 0) throw new UserMessage("book.none");
+  if (made.length === 0) throw new UserMessage("book.noneInFile", { file: path });
   const snapshot = await workbook.read(
     found,
     made.map(({ id }) => id),
@@ -40,7 +37,7 @@ export async function freeze(args: readonly string[], context: CommandContext): 
   const into = { found: empty, snapshot: await copy.read(empty, []) };
   const { reading, signed } = signedCopyOf(snapshot, catalogue, date, into);
   await copy.apply(signed.plan);
-  await writeWhole(out, await writeWorkbook(copy));
+  await writeResults([{ file: out, content: await writeWorkbook(copy) }], given.flag("replace"));
   context.out(`${context.translate("cli.signed", { file: out, count: reading.verified, code: signed.code ?? "" })}\n`);
   return 0;
 }

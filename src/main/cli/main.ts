@@ -1,5 +1,4 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { isBookLanguage, languagesOf } from "../../core/text/BookLanguage";
 import { isLanguage, type Language } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -12,25 +11,13 @@ import { findingsJson } from "./json";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
+import { type CommandName, isCommand, usageText } from "./usage";
 import { verify } from "./verify";
 import { words } from "./words";
 
-/** The same in every language. */
-const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
-hoptac fill form.xlsx data.csv... --out filled.xlsx
-hoptac check FILE|FOLDER... [--json]
-hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1]
-                 [--word report.docx] [--slides slides.pptx] [--json]
-hoptac verify BOOK... [--json]
-hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
-hoptac words check draft.txt FILE|FOLDER... [--json]
-hoptac export FILE|FOLDER... --out observations.csv [--list ID]
-hoptac run script.js [--open in.xlsx] [--save out.xlsx]
-hoptac --version`;
-
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   template,
   fill,
   check,
@@ -52,8 +39,7 @@ export type Shell = Pick<CommandContext, "out" | "err" | "now"> & {
 function messageLanguage(args: readonly string[], environment: Shell["environment"]): Language {
   const at = args.findIndex((arg) => arg === "--language" || arg.startsWith("--language="));
   const asked = args[at]?.split("=")[1] ?? args[at + 1];
-  const [first] = at >= 0 && asked !== undefined && isBookLanguage(asked) ? languagesOf(asked) : [];
-  if (first) return first;
+  if (at >= 0 && isLanguage(asked)) return asked;
   const { LC_ALL, LC_MESSAGES, LANG = "" } = environment;
   const system = (LC_ALL || LC_MESSAGES || LANG).slice(0, 2);
   return isLanguage(system) ? system : "en";
@@ -64,7 +50,7 @@ export async function main(argv: readonly string[], { out, err, now, environment
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
   const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
-  const usage = context.translate("usage.all", { commands: USAGE });
+  const usage = context.translate("usage.all", { commands: usageText() });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${usage}\n`);
     return 0;
@@ -73,13 +59,12 @@ export async function main(argv: readonly string[], { out, err, now, environment
     out(`${version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    err(`${context.translate("usage.unknown", { command: name })}\n\n${usage}\n`);
+  if (!isCommand(name)) {
+    err(`${context.translate(name === "" ? "usage.none" : "usage.unknown", { command: name })}\n\n${usage}\n`);
     return 2;
   }
   try {
-    return await command(args, context);
+    return await COMMANDS[name](args, context);
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
     const { id: rule, parameters } = error;

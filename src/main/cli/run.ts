@@ -1,39 +1,35 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import { UserMessage } from "../../core/text/UserMessage";
 import { createBridge } from "../../hosts/embedded/bridge/createBridge";
 import { createUniverCalculator } from "../../hosts/embedded/calculation/createUniverCalculator";
 import { loadOfficeClient } from "../../hosts/embedded/client/loadOfficeClient";
 import { runScript } from "../../hosts/embedded/client/runScript";
-import { readText, writeWhole } from "../../hosts/node/files";
+import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { emptyWorkbook } from "../emptyWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 import { warnLeftOut } from "./warnLeftOut";
 
 const findModule = createRequire(__filename).resolve;
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
 
 /**
- * `hoptac run script.js [--open in.xlsx] [--save out.xlsx]`: runs a script written for Excel's JavaScript API on the embedded workbook. The
+ * `hoptac run`: runs a script written for Excel's JavaScript API on the embedded workbook. The
  * value it returns, if any, is printed as JSON. With the script's error nothing is saved and the exit code is 1.
  */
 export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments("run", args, {
-    open: { type: "string" },
-    save: { type: "string" },
-    language: { type: "string" },
-  });
+  const given = readArguments("run", args);
   const [script, more] = given.paths;
   if (script === undefined || more !== undefined) throw new UserMessage("run.noScript");
   const open = given.text("open");
   const save = given.text("save");
-  if (save !== undefined && [script, open].some((path) => path !== undefined && resolve(path) === resolve(save))) {
-    throw new UserMessage("file.outIsInput", { file: save });
-  }
+  const results: readonly Result[] = save === undefined ? [] : [{ file: save, ending: ".xlsx" }];
+  await checkResults(results);
+  await refuseInputs(results, open === undefined ? [script] : [script, open]);
   const source = await readText(script);
   const workbook = open === undefined ? emptyWorkbook() : await loadWorkbook(open);
   const calculator = await createUniverCalculator();
@@ -63,7 +59,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   }
   if (save !== undefined) {
     warnLeftOut(workbook, context);
-    await writeWhole(save, await writeWorkbook(workbook));
+    await writeResults([{ file: save, content: await writeWorkbook(workbook) }], given.flag("replace"));
     context.out(`${context.translate("cli.written", { file: save })}\n`);
   }
   return 0;

@@ -1,59 +1,47 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import { buildTables } from "../../core/book/buildTables";
-import type { Book } from "../../core/book/planBook";
+import type { Book, BookRequest } from "../../core/book/planBook";
 import { bookOfReturns } from "../../core/book/returnsBook";
+import type { Dataset } from "../../core/dataset/Dataset";
 import type { Finding } from "../../core/dataset/Finding";
-import { isPrecision } from "../../core/narrative/Precision";
+import type { FormReading } from "../../core/forms/FormReading";
+import { isPrecision, PRECISIONS } from "../../core/narrative/Precision";
+import type { Sentence } from "../../core/narrative/Sentence";
 import { planReport } from "../../core/report/planReport";
+import type { Report } from "../../core/report/Report";
 import { tableContext } from "../../core/tables/TableContext";
-import { makeBook } from "../../core/tasks/makeBook";
+import { type MadeBook, makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
-import { languagesOf } from "../../core/text/BookLanguage";
+import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { DOCUMENTS } from "../documents";
-import { readArguments, refuseInput } from "./arguments";
+import { DOCUMENTS, type DocumentKind } from "../documents";
+import { type Arguments, readArguments } from "./arguments";
 import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { chartsJson, findingsJson, sentencesJson, tablesJson } from "./json";
 import { loadReturns, unread } from "./loadReturns";
+import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
-/** `hoptac summarize FILE|FOLDER... --out book.xlsx [--language L] [--json]`: one book from all returns. */
+/** `hoptac summarize`: one book from all returns, and its report and slides where they are asked for. */
 export async function summarize(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments(
-    "summarize",
-    args,
-    {
-      out: { type: "string" },
-      language: { type: "string" },
-      precision: { type: "string" },
-      word: { type: "string" },
-      slides: { type: "string" },
-      json: { type: "boolean" },
-    },
-    "two",
-  );
+  const given = readArguments("summarize", args);
   const precision = given.text("precision") ?? "exact";
-  if (!isPrecision(precision)) {
-    throw new UserMessage("usage.bad", { command: "summarize", detail: `--precision ${precision}` });
-  }
+  if (!isPrecision(precision)) throw given.badChoice("precision", PRECISIONS);
   const out = given.required("out");
-  if (given.paths.length === 0) throw new UserMessage("usage.bad", { command: "summarize", detail: "FILE" });
-  const loaded = await loadReturns(given.paths);
-  const { returns } = loaded;
-  const documents = (["word", "slides"] as const).flatMap((kind) => {
-    const file = given.text(kind);
-    return file === undefined ? [] : [{ kind, file }];
-  });
-  for (const file of [out, ...documents.map((one) => one.file)]) {
-    refuseInput(
-      file,
-      returns.map(({ path }) => path),
-    );
-  }
+  if (given.paths.length === 0) throw new UserMessage("usage.missing", { command: "summarize", detail: "FILE" });
+  const documents = documentsOf(given);
+  const results: readonly Result[] = [{ file: out, ending: ".xlsx" }, ...documents];
+  await checkResults(results);
+  const files = results.map(({ file }) => file);
+  const loaded = await loadReturns(given.paths, files);
+  const { repeated, returns } = loaded;
+  await refuseInputs(
+    results,
+    returns.map(({ path }) => path),
+  );
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const failed = unread(loaded);
   const consolidated = consolidateSeries(forms);
@@ -64,34 +52,57 @@ export async function summarize(args: readonly string[], context: CommandContext
     return 2;
   }
   const dataset = refuseEmpty(forms, consolidated, []);
-  const workbook = new MemoryWorkbook();
-  const found = await workbook.find();
-  const language = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
-  const [leading = dataset.programme.language, second] = languagesOf(language);
-  const into = { found, snapshot: await workbook.read(found, []) };
-  const request = { language, precision };
-  const { book: made, findings } = await makeBook(dataset, forms, consolidated.findings, catalogue, request, into);
-  const book = bookOfReturns(made, [], dataset);
-  await workbook.apply(book.plan);
-  await writeWhole(out, await writeWorkbook(workbook));
-  if (documents.length > 0) {
-    // Documents are in the leading language alone.
-    const words = tableContext(catalogue, book.dataset, leading);
-    const tables = second === undefined ? book.tables : buildTables(words).tables;
-    const own = book.sentences.filter((sentence) => sentence.language === leading);
-    const report = planReport(own, tables, words);
-    for (const { kind, file } of documents) await writeWhole(file, await DOCUMENTS[kind](report));
-  }
+  const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
+  const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], { language, precision });
+  const { book, findings, sentences } = made;
+  // Everything is made before anything is written.
+  const contents = [{ file: out, content: made.workbook }];
+  for (const { kind, file } of documents) contents.push({ file, content: await DOCUMENTS[kind](made.report) });
+  await writeResults(contents, given.flag("replace"));
   if (given.flag("json")) {
     context.out(documentOf(findings, book, context));
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
-    for (const sentence of book.sentences) if (sentence.language === leading) context.out(`${sentence.text}\n`);
-    for (const file of [out, ...documents.map((one) => one.file)]) {
-      context.out(`${context.translate("cli.written", { file })}\n`);
-    }
+    for (const { text } of sentences) context.out(`${text}\n`);
+    for (const file of files) context.out(`${context.translate("cli.written", { file })}\n`);
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
+}
+
+interface Made extends MadeBook {
+  readonly workbook: Uint8Array;
+  /** Those in the book's leading language, as the report is. */
+  readonly sentences: readonly Sentence[];
+  readonly report: Report;
+}
+
+/** The book in a workbook of its own. */
+async function madeOf(
+  dataset: Dataset,
+  forms: readonly FormReading[],
+  read: readonly Finding[],
+  request: Pick<BookRequest, "language" | "precision">,
+): Promise<Made> {
+  const workbook = new MemoryWorkbook();
+  const found = await workbook.find();
+  const into = { found, snapshot: await workbook.read(found, []) };
+  const { book: made, findings } = await makeBook(dataset, forms, read, catalogue, request, into);
+  const book = bookOfReturns(made, [], dataset);
+  await workbook.apply(book.plan);
+  const [leading = dataset.programme.language, second] = languagesOf(request.language);
+  const words = tableContext(catalogue, book.dataset, leading);
+  const sentences = book.sentences.filter(({ language }) => language === leading);
+  const report = planReport(sentences, second === undefined ? book.tables : buildTables(words).tables, words);
+  return { book, findings, sentences, report, workbook: await writeWorkbook(workbook) };
+}
+
+/** The documents asked for beside the book. */
+function documentsOf(given: Arguments): readonly (Result & { readonly kind: DocumentKind })[] {
+  const [word, slides] = [given.text("word"), given.text("slides")];
+  return [
+    ...(word === undefined ? [] : [{ kind: "word", file: word, ending: ".docx" } as const]),
+    ...(slides === undefined ? [] : [{ kind: "slides", file: slides, ending: ".pptx" } as const]),
+  ];
 }
 
 /** The one JSON document on standard output, also when nothing was made. */

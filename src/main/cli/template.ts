@@ -1,8 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { parseProgramme } from "../../core/dataset/parseProgramme";
 import { ID_PATTERN, type Programme } from "../../core/dataset/Programme";
-import { periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
-import { periodsForYear } from "../../core/forms/periodsForYear";
+import type { ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import type { FormReading } from "../../core/forms/FormReading";
 import { lastReturn } from "../../core/forms/prefillForm";
 import { newForm } from "../../core/tasks/newForm";
@@ -11,38 +10,33 @@ import { placeParameters } from "../../core/tasks/refuseEmpty";
 import type { Language } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { readText, writeWhole } from "../../hosts/node/files";
+import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
-import { type Arguments, readArguments } from "./arguments";
+import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { askedPeriods } from "./periodArguments";
+import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
 /**
- * `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--previous FILE]
- * [--language L] [--unit ID] --out form.xlsx`: a blank form, for the first programme of the catalogue and its own periods unless others are
- * given. With the return of the last period, for that programme, the year after it, and with its figures.
+ * `hoptac template`: a blank form, for the first programme of the catalogue and its own periods unless others are given. With the return of
+ * the last period, for that programme, the year after it, and with its figures.
  */
 export async function template(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const given = readArguments("template", args, {
-    programme: { type: "string" },
-    year: { type: "string" },
-    period: { type: "string" },
-    "last-period": { type: "string" },
-    previous: { type: "string" },
-    language: { type: "string" },
-    unit: { type: "string" },
-    out: { type: "string" },
-  });
+  const given = readArguments("template", args);
   const out = given.required("out");
-  if (given.paths.length > 0) throw bad(given.paths[0] ?? "");
-  const previous = await previousOf(given.text("previous"), given.text("programme"));
+  const [more] = given.paths;
+  if (more !== undefined) throw new UserMessage("usage.bad", { command: "template", detail: more });
+  const previousFile = given.text("previous");
+  const results: readonly Result[] = [{ file: out, ending: ".xlsx" }];
+  await checkResults(results);
+  await refuseInputs(results, previousFile === undefined ? [] : [previousFile]);
+  const previous = await previousOf(previousFile, given.text("programme"));
   const programme = previous ? previous.programme : await programmeOf(given.text("programme"), context);
   const unit = given.text("unit");
-  if (unit !== undefined && !programme.units.some(({ id }) => id === unit)) {
-    throw bad(`--unit ${unit}`);
-  }
-  const { period, previousPeriod } = periodsOf(given, programme, previous?.period);
-  if (previous && previous.period.to >= period.from) throw bad(`--previous ${given.text("previous") ?? ""}`);
+  const units = programme.units.map(({ id }) => id);
+  if (unit !== undefined && !units.includes(unit)) throw given.badChoice("unit", units);
+  const { period, previousPeriod } = askedPeriods(given, programme, previous);
   const workbook = new MemoryWorkbook();
   const request = {
     programme,
@@ -52,7 +46,7 @@ export async function template(args: readonly string[], context: CommandContext)
     ...(unit !== undefined && { unit }),
   };
   const { filled, leftOut } = await newForm(workbook, catalogue, request, undefined, previous?.forms ?? []);
-  await writeWhole(out, await writeWorkbook(workbook));
+  await writeResults([{ file: out, content: await writeWorkbook(workbook) }], given.flag("replace"));
   if (leftOut > 0) context.err(`${context.translate("cli.prefillLeftOut", { count: leftOut })}\n`);
   if (previous) context.out(`${context.translate("cli.prefilled", { count: filled })}\n`);
   context.out(`${context.translate("cli.written", { file: out })}\n`);
@@ -60,19 +54,28 @@ export async function template(args: readonly string[], context: CommandContext)
 }
 
 /** The last return in a file: of the programme named, else of the file's own one, as the catalogue has it now. */
-async function previousOf(path: string | undefined, id: string | undefined): Promise<PreviousReturn | undefined> {
-  if (path === undefined) return undefined;
-  const { forms, findings } = await readReturns(await loadWorkbook(path), catalogue);
+async function previousOf(file: string | undefined, id: string | undefined): Promise<PreviousReturn | undefined> {
+  if (file === undefined) return undefined;
+  const { forms, findings } = await readReturns(await loadWorkbook(file), catalogue);
   const [broken] = findings;
-  if (broken) throw new UserMessage(broken.rule, { ...broken.parameters, ...placeParameters(broken), file: path });
-  const own = lastReturn(forms, id ?? forms[0]?.programme.id ?? "", undefined);
+  if (broken) throw new UserMessage(broken.rule, { ...broken.parameters, ...placeParameters(broken), file });
+  const [any] = forms;
+  if (!any) throw new UserMessage("form.noneInFile", { file });
+  const wanted = id ?? any.programme.id;
+  const ofProgramme = forms.filter(({ programme }) => programme.id === wanted);
+  if (ofProgramme.length === 0) {
+    const found = [...new Set(forms.map(({ programme }) => programme.id))].join(", ");
+    throw new UserMessage("template.previousOther", { file, id: wanted, found });
+  }
+  const own = lastReturn(ofProgramme, wanted, undefined);
   const [first] = own;
-  if (!first?.period) throw new UserMessage("form.noneInFile", { file: path });
+  if (!first?.period) throw new UserMessage("template.previousUndated", { file });
   const programme = catalogue.programmes.get(first.programme.id) ?? first.programme;
-  return { programme, period: first.period, language: first.language, forms: own };
+  return { file, programme, period: first.period, language: first.language, forms: own };
 }
 
 interface PreviousReturn {
+  readonly file: string;
   readonly programme: Programme;
   readonly period: ReferencePeriod;
   readonly language: Language;
@@ -91,42 +94,8 @@ async function programmeOf(given: string | undefined, { translate }: CommandCont
   }
   const { programme, problems } = parseProgramme(await readText(file), new Set(catalogue.indicators.keys()));
   if (programme) return programme;
-  const [first] = problems;
-  throw new UserMessage("programme.bad", {
-    file,
-    path: first?.path ?? "",
-    problem: translate(`programme.problem.${first?.problem ?? "badValue"}`),
-  });
-}
-
-/** The periods asked for. A period of one's own is compared with another one only where that is named, too. */
-function periodsOf(
-  given: Arguments,
-  programme: Programme,
-  before: ReferencePeriod | undefined,
-): { readonly period: ReferencePeriod; readonly previousPeriod?: ReferencePeriod } {
-  const [year, period, last] = [yearOf(given.text("year")), periodOf(given, "period"), periodOf(given, "last-period")];
-  if ((year !== undefined || !period) && last) throw bad("--last-period");
-  if (year !== undefined && period) throw bad("--year --period");
-  if (period && last && last.to >= period.from) throw bad("--last-period");
-  if (period) return { period, ...(last && { previousPeriod: last }) };
-  if (year !== undefined) return periodsForYear(programme, year);
-  return before ? { period: shiftYears(before, 1), previousPeriod: before } : programme;
-}
-
-const bad = (detail: string): UserMessage => new UserMessage("usage.bad", { command: "template", detail });
-
-function yearOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^(?:19|20)\d\d$/.test(text)) throw bad(`--year ${text}`);
-  return Number(text);
-}
-
-/** Two days as 2024-01-01..2024-08-16. */
-function periodOf(given: Arguments, option: string): ReferencePeriod | undefined {
-  const text = given.text(option);
-  if (text === undefined) return undefined;
-  const [from = "", to = "", more] = text.split("..");
-  if (more !== undefined || periodProblem({ from, to })) throw bad(`--${option} ${text}`);
-  return { from, to };
+  const { path, problem } = problems[0] ?? { path: "", problem: "badValue" };
+  const parameters = { file, path, problem: translate(`programme.problem.${problem}`) };
+  // What is wrong with the file as a whole stands nowhere in it.
+  throw new UserMessage(path === "" ? "programme.badFile" : "programme.bad", parameters);
 }

@@ -8,13 +8,17 @@ import type { CommandContext, ExitCode } from "./CommandContext";
 import { findingsJson } from "./json";
 import { loadWorkbook } from "./loadReturns";
 
-/** `hoptac verify BOOK... [--json]`: every figure of every book computed again; of signed copies also the code. */
+/** `hoptac verify`: every figure of every book computed again; of signed copies also the code. */
 export async function verify(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { flag, paths } = readArguments("verify", args, { json: { type: "boolean" }, language: { type: "string" } });
-  if (paths.length === 0) throw new UserMessage("usage.bad", { command: "verify", detail: "FILE" });
+  const { flag, paths } = readArguments("verify", args);
+  if (paths.length === 0) throw new UserMessage("usage.missing", { command: "verify", detail: "BOOK" });
   const books = [];
   for (const path of paths) {
-    const reading = await verifyBook(await loadWorkbook(path), catalogue);
+    const reading = await verifyBook(await loadWorkbook(path), catalogue).catch((error: unknown) => {
+      throw error instanceof UserMessage && error.id === "book.none"
+        ? new UserMessage("book.noneInFile", { file: path }, { cause: error })
+        : error;
+    });
     const { findings, verified } = "rule" in reading ? { findings: [reading], verified: 0 } : reading;
     const placed = findings.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
     books.push({ path, verified, findings: placed });

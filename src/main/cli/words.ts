@@ -17,14 +17,14 @@ import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadReturns, unread } from "./loadReturns";
 
 /**
- * `hoptac words check draft.txt FILE|FOLDER... [--json]`: every number of a text held against the figures of the returns. Exit code 1 when
+ * `hoptac words check`: every number of a text held against the figures of the returns. Exit code 1 when
  * one is wrong or bears a word that is.
  */
 export async function words(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { paths, flag } = readArguments("words", args, { json: { type: "boolean" }, language: { type: "string" } });
+  const { paths, flag } = readArguments("words", args);
   const [action, draft, ...files] = paths;
   if (action !== "check" || draft === undefined || files.length === 0) {
-    throw new UserMessage("usage.bad", { command: "words", detail: "check draft.txt FILE" });
+    throw new UserMessage("usage.missing", { command: "words", detail: "check draft.txt FILE" });
   }
   const text = await readText(draft);
   const loaded = await loadReturns(files);

@@ -18,7 +18,10 @@ const quantityOf = (rest: string) => {
 test("any observations survive", () => {
   fc.assert(
     fc.property(fc.array(arbitraryObservation, { maxLength: 5 }), (observations) => {
-      expect(parseObservations(formatObservations(observations), "o.csv")).toEqual({ observations, problems: [] });
+      expect(parseObservations(formatObservations(observations), "o.csv")).toMatchObject({
+        observations,
+        problems: [],
+      });
     }),
   );
 });
@@ -74,7 +77,7 @@ test.each([
   ["0x10,,,", "value csv.problem.badNumber"],
   ["NaN,,,", "value csv.problem.badNumber"],
   ["1e999,,,", "value csv.problem.badNumber"],
-  ["-5,,,", "value csv.problem.badNumber"],
+  ["-5,,,", "value csv.problem.negative"],
   [",,,", "value csv.problem.missing"],
   [",,number,", "value csv.problem.missing"],
   ["390,hơn,,", "qualifier csv.problem.badChoice"],
@@ -100,6 +103,7 @@ test.each([
 ])("%s: %s %s", (line, column, problem) => {
   expect(parse(line)).toEqual({
     observations: [],
+    lines: [],
     problems: [
       { id: "csv.badLine", parameters: { file: "o.csv", line: 2, column, problem: `csv.problem.${problem}` } },
     ],
@@ -147,6 +151,7 @@ describe("the first line", () => {
   test("names no column twice", () => {
     expect(parseObservations(`${HEAD},Value\n${PLACE},390,,,,400`, "o.csv")).toEqual({
       observations: [],
+      lines: [],
       problems: [{ id: "csv.columnTwice", parameters: { file: "o.csv", columns: "value" } }],
     });
   });
@@ -159,6 +164,7 @@ test.each([
 ])("a line of another length is refused: %s", (rest, found) => {
   expect(parse(`${PLACE},${rest}`)).toEqual({
     observations: [],
+    lines: [],
     problems: [{ id: "csv.fieldCount", parameters: { file: "o.csv", line: 2, found, expected: 12 } }],
   });
 });

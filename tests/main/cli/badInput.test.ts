@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { LANGUAGES } from "../../../src/core/text/Labels";
 import { NAMES } from "../../../src/core/forms/formNames";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
@@ -141,27 +141,23 @@ describe("observations that can't be taken", () => {
     [
       "two bad lines",
       `${HEAD}\n${LINE},x\n${LINE},390\n${LINE},-1`,
-      ["o.csv, line 2: column value", "o.csv, line 4: column value"],
+      ["o.csv, line 2: column value: not a number", "o.csv, line 4: column value: below zero"],
     ],
     [
       "a figure of another programme",
       `${HEAD}\n${LINE.replace("sh09", "sh10")},390`,
-      ["form.xlsx / Kết quả: error: Line 2: the form has no cell"],
+      ["o.csv: error: Line 2: the form has no cell"],
     ],
     [
-      "a figure twice",
-      `${HEAD}\n${LINE},390\n${LINE},391`,
-      ["form.xlsx / Kết quả: error: Line 3: there is already a figure"],
+      "a figure twice, after blank lines",
+      `${HEAD}\n${LINE},390\n\n\n${LINE},391`,
+      ["o.csv: error: Line 5: there is already a figure"],
     ],
-    [
-      "another unit",
-      `${HEAD}\n${LINE.replace(",kg", ",pill")},390`,
-      ["form.xlsx / Kết quả: error: Line 2: the unit is not the one"],
-    ],
+    ["another unit", `${HEAD}\n${LINE.replace(",kg", ",pill")},390`, ["o.csv: error: Line 2: the unit is not the one"]],
     [
       "half a case",
       `${HEAD}\n${LINE.replace("heroin,kg", "cases,case")},0.5`,
-      ["form.xlsx / Kết quả: error: Line 2: no cell of the form can say"],
+      ["o.csv: error: Line 2: no cell of the form can say"],
     ],
   ])("%s", async (_what, content, lines) => {
     await formFile("form.xlsx");
@@ -182,7 +178,7 @@ describe("observations that can't be taken", () => {
 
 describe("a programme that can't be taken", () => {
   test.each<[string, string, string]>([
-    ["no JSON", "{", "p.json: : not JSON."],
+    ["no JSON", "{", "p.json: not JSON."],
     ["a part missing", JSON.stringify({ ...sh09, zones: undefined }), "p.json: zones: missing."],
     [
       "an indicator nobody knows",
@@ -192,7 +188,9 @@ describe("a programme that can't be taken", () => {
   ])("%s", async (_what, content, message) => {
     await writeFile("p.json", content);
     const run = await hoptac(["template", "--programme", "p.json", "--out", "form.xlsx"]);
-    expect(run).toEqual({ code: 2, out: "", err: `${message} [programme.bad]\n` });
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toMatch(/ \[programme\.bad(File)?\]\n$/);
+    expect(run.err.startsWith(`${message} [`)).toBe(true);
     expect(await filesHere()).toEqual(["p.json"]);
   });
 
@@ -217,84 +215,82 @@ test("a path that leads nowhere does not hide the others", async () => {
 
 describe("wrong usage", () => {
   test.each<[readonly string[], string]>([
-    [["template"], "hoptac template: something is missing or not understood: --out."],
-    [
-      ["template", "--out"],
-      "hoptac template: something is missing or not understood: Option '--out <value>' argument missing.",
-    ],
-    [["template", "--out", ""], "hoptac template: something is missing or not understood: --out."],
-    [
-      ["template", "form.xlsx", "--out", "x.xlsx"],
-      "hoptac template: something is missing or not understood: form.xlsx.",
-    ],
-    [
-      ["template", "--year", "23", "--out", "x.xlsx"],
-      "hoptac template: something is missing or not understood: --year 23.",
-    ],
-    [
-      ["template", "--language", "th", "--out", "x.xlsx"],
-      "hoptac template: something is missing or not understood: --language th.",
-    ],
-    [
-      ["template", "--unit", "customs", "--out", "x.xlsx"],
-      "hoptac template: something is missing or not understood: --unit customs.",
-    ],
-    [
-      ["fill", "a.xlsx", "--out", "x.xlsx"],
-      "hoptac fill: something is missing or not understood: form.xlsx observations.csv.",
-    ],
-    [["check"], "hoptac check: something is missing or not understood: FILE."],
-    [["check", "a.xlsx", "--jsno"], "hoptac check: something is missing or not understood: Unknown option '--jsno'."],
-    [
-      ["check", "a.xlsx", "--json=yes"],
-      "hoptac check: something is missing or not understood: Option '--json' does not take an argument.",
-    ],
-    [["summarize", "a.xlsx"], "hoptac summarize: something is missing or not understood: --out."],
-    [["summarize", "--out", "x.xlsx"], "hoptac summarize: something is missing or not understood: FILE."],
-    [["export", "--out", "x.csv"], "hoptac export: something is missing or not understood: FILE."],
+    [["template"], "hoptac template: missing: --out."],
+    [["template", "--out"], "hoptac template: not understood: Option '--out <value>' argument missing."],
+    [["template", "--out", ""], "hoptac template: missing: --out."],
+    [["template", "form.xlsx", "--out", "x.xlsx"], "hoptac template: not understood: form.xlsx."],
+    [["fill", "a.xlsx", "--out", "x.xlsx"], "hoptac fill: missing: form.xlsx observations.csv."],
+    [["check"], "hoptac check: missing: FILE."],
+    [["check", "a.xlsx", "--jsno"], "hoptac check: not understood: Unknown option '--jsno'."],
+    [["check", "a.xlsx", "--json=yes"], "hoptac check: not understood: Option '--json' does not take an argument."],
+    [["summarize", "a.xlsx"], "hoptac summarize: missing: --out."],
+    [["summarize", "--out", "x.xlsx"], "hoptac summarize: missing: FILE."],
+    [["export", "--out", "x.csv"], "hoptac export: missing: FILE."],
+    [["verify"], "hoptac verify: missing: BOOK."],
+    [["freeze", "--out", "x.xlsx"], "hoptac freeze: missing: BOOK."],
   ])("%j", async (args, message) => {
     const run = await hoptac(args);
-    expect(run).toEqual({ code: 2, out: "", err: `${message} See hoptac help. [usage.bad]\n` });
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toMatch(/ \[usage\.(bad|missing)\]\n$/);
+    expect(run.err.startsWith(`${message} See hoptac help. [`)).toBe(true);
     expect(await filesHere()).toEqual([]);
+  });
+
+  test.each<[readonly string[], string]>([
+    [["--year", "23"], "--year 23 is no year"],
+    [["--language", "th"], "--language th is none of: vi, lo, en."],
+    [["--unit", "customs"], "--unit customs is none of: son_la_forces, joint_teams, "],
+    [["--period", "2024"], "--period 2024 is no period"],
+    [["--period", "2024-13-01..2024-12-31"], "is no period"],
+    [["--period", "2024-12-31..2024-01-01"], "--period 2024-12-31..2024-01-01 ends before it begins"],
+    [["--period", "2024-01-01..2024-12-31", "--year", "2024"], "--year and --period can't be given together"],
+    [["--last-period", "2023-01-01..2023-12-31"], "--last-period is taken only together with --period"],
+    [
+      ["--period", "2024-01-01..2024-12-31", "--last-period", "2023-06-01..2024-05-31"],
+      "the last period 2023-06-01..2024-05-31 has to end before the period 2024-01-01..2024-12-31 begins",
+    ],
+  ])("template %j says why", async (options, why) => {
+    const run = await hoptac(["template", ...options, "--out", "x.xlsx"]);
+    expect([run.code, run.out]).toEqual([2, ""]);
+    expect(run.err).toContain(why);
+    expect(await filesHere()).toEqual([]);
+  });
+
+  test.each<[readonly string[], string]>([
+    [["freeze", "a.xlsx", "--out", "x.xlsx", "--date", "2024-02-30"], "--date 2024-02-30 is no day"],
+    [["summarize", "a.xlsx", "--out", "x.xlsx", "--precision", "4"], "--precision 4 is none of: exact, 3, 2, 1."],
+  ])("%j says why", async (args, why) => {
+    const run = await hoptac(args);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(why);
   });
 
   test.each([[], ["fly"], ["constructor"], ["--json"]])("%j is no command", async (...args: string[]) => {
     const run = await hoptac(args);
     expect(run).toMatchObject({ code: 2, out: "" });
-    expect(run.err).toMatch(/^There is no command “.*”\.\n\nUsage:\n/);
+    expect(run.err).toMatch(/^(There is no command “.+”\.|Which command\?)\n\nUsage:\n/);
   });
 });
 
 describe("a result never takes the place of what is read", () => {
   test.each<[string, readonly string[]]>([
     ["fill over the form", ["fill", "form.xlsx", "o.csv", "--out", "./form.xlsx"]],
-    ["fill over the observations", ["fill", "form.xlsx", "o.csv", "--out", "o.csv"]],
+    ["fill over the form, by a link", ["fill", "form.xlsx", "o.csv", "--out", "link.xlsx", "--replace"]],
     ["summarize over the form", ["summarize", "form.xlsx", "--out", "../here/form.xlsx"]],
     ["summarize over a form in the folder", ["summarize", ".", "--out", "form.xlsx"]],
-    ["export over the form", ["export", "form.xlsx", "--out", "form.xlsx"]],
+    ["run over what it opens", ["run", "o.csv", "--open", "form.xlsx", "--save", "form.xlsx", "--replace"]],
   ])("%s", async (_what, args) => {
     await mkdir("here");
     process.chdir("here");
     await formFile("form.xlsx", (form) => form.type("border son_la_forces cases", 977));
     await writeFile("o.csv", await readFile(csvOf("sh09")));
+    await symlink("form.xlsx", "link.xlsx");
     const before = await Promise.all(["form.xlsx", "o.csv"].map((file) => readFile(file)));
     const run = await hoptac(args);
     expect([run.code, codes(run.err)]).toEqual([2, ["file.outIsInput"]]);
     expect(await Promise.all(["form.xlsx", "o.csv"].map((file) => readFile(file)))).toEqual(before);
-    expect(await filesHere()).toEqual(["form.xlsx", "o.csv"]);
+    expect(await filesHere()).toEqual(["form.xlsx", "link.xlsx", "o.csv"]);
   });
-});
-
-test.each([
-  ["a folder that is a file", "form.xlsx/out.xlsx"],
-  ["a folder", "folder"],
-])("what can't be written is told, and leaves nothing behind: %s", async (_what, out) => {
-  await formFile("form.xlsx", (form) => form.type("border son_la_forces cases", 977));
-  await mkdir("folder");
-  const run = await hoptac(["summarize", "form.xlsx", "--out", out]);
-  expect([run.code, codes(run.err)]).toEqual([2, ["file.unwritable"]]);
-  expect(run.err).toContain(out);
-  expect(await filesHere()).toEqual(["folder", "form.xlsx"]);
 });
 
 test("a folder without workbooks", async () => {

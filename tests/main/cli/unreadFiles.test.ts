@@ -32,9 +32,12 @@ describe("one bad file among good ones", () => {
     ]);
   });
 
-  test.each(["summarize", "export"])("%s makes nothing without its figures", async (command) => {
+  test.each([
+    ["summarize", "out.xlsx"],
+    ["export", "out.csv"],
+  ])("%s makes nothing without its figures", async (command, out) => {
     await bothKinds();
-    const run = await hoptac([command, ".", "--out", "out"]);
+    const run = await hoptac([command, ".", "--out", out]);
     expect([run.code, codes(run.err), run.out]).toEqual([2, ["file.notAWorkbook"], ""]);
     expect(await filesHere()).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]);
   });
@@ -68,7 +71,7 @@ describe("summarize --json, refused, is one document all the same", () => {
     const run = await hoptac(["summarize", "a.xlsx", "--out", "out.xlsx", "--json"]);
     const { findings, ...more } = JSON.parse(run.out) as { findings: { rule: string; file: string }[] };
     expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(expected);
-    expect([run.code, more]).toEqual([2, { tables: [], leftOut: [], sentences: [] }]);
+    expect([run.code, more]).toEqual([2, { tables: [], leftOut: [], charts: [], sentences: [] }]);
     expect(await filesHere()).toEqual(["a.xlsx"]);
   });
 

@@ -51,6 +51,13 @@ test.each([
   expect(run.err).toContain(detail);
 });
 
+test("a draft that is no plain text", async () => {
+  await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
+  const run = await hoptac(["words", "check", "sh09.xlsx", "sh09.xlsx"]);
+  expect(run).toMatchObject({ code: 2, out: "" });
+  expect(run.err).toMatch(/^sh09\.xlsx is not plain text/);
+});
+
 test("--precision rounds the sentences, not the tables", async () => {
   await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
   const run = await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", "--language", "vi", "--precision", "2"]);
@@ -66,7 +73,7 @@ test("--word and --slides write the report and its tables beside the book; neith
   const run = await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", ...files]);
   expect(run).toMatchObject({ code: 0, err: "" });
   expect(await filesHere()).toEqual(["book.xlsx", "report.docx", "sh09.xlsx", "slides.pptx"]);
-  expect((await hoptac(["summarize", "sh09.xlsx", "--out", "b.xlsx", "--word", "sh09.xlsx"])).err).toContain(
+  expect((await hoptac(["summarize", "sh09.xlsx", "--out", "sh09.xlsx", "--replace"])).err).toContain(
     "file.outIsInput",
   );
 });

@@ -1,0 +1,68 @@
+import type { Programme } from "../../core/dataset/Programme";
+import { periodKey, periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
+import type { FormReading } from "../../core/forms/FormReading";
+import { periodsForYear } from "../../core/forms/periodsForYear";
+import { UserMessage } from "../../core/text/UserMessage";
+import type { Arguments } from "./arguments";
+
+export interface AskedPeriods {
+  readonly period: ReferencePeriod;
+  readonly previousPeriod?: ReferencePeriod;
+}
+
+/**
+ * The periods a form is asked for: --year, --period with --last-period, else the year after the last return, else the programme's own. A
+ * period of one's own is compared with another one only where that is named, too.
+ * @throws UserMessage `usage.…`, `template.previousLater`.
+ */
+export function askedPeriods(
+  given: Arguments,
+  programme: Programme,
+  previous: { readonly file: string; readonly period: ReferencePeriod } | undefined,
+): AskedPeriods {
+  const asked = namedPeriods(given, programme) ?? periodsAfter(previous?.period) ?? programme;
+  if (previous && previous.period.to >= asked.period.from) {
+    const { file, period } = previous;
+    throw new UserMessage("template.previousLater", {
+      file,
+      last: periodKey(period),
+      period: periodKey(asked.period),
+    });
+  }
+  return asked;
+}
+
+function namedPeriods(given: Arguments, programme: Programme): AskedPeriods | undefined {
+  const [year, period, last] = [yearOf(given), periodOf(given, "period"), periodOf(given, "last-period")];
+  const { command } = given;
+  if (year !== undefined && period) {
+    throw new UserMessage("usage.together", { command, first: "--year", second: "--period" });
+  }
+  if (last && !period) throw new UserMessage("usage.needs", { command, first: "--last-period", second: "--period" });
+  if (period && last && last.to >= period.from) {
+    throw new UserMessage("usage.lastPeriodLater", { command, last: periodKey(last), period: periodKey(period) });
+  }
+  if (period) return { period, ...(last && { previousPeriod: last }) };
+  return year === undefined ? undefined : periodsForYear(programme, year);
+}
+
+const periodsAfter = (before: FormReading["period"]): AskedPeriods | undefined =>
+  before && { period: shiftYears(before, 1), previousPeriod: before };
+
+function yearOf(given: Arguments): number | undefined {
+  const text = given.text("year");
+  if (text === undefined) return undefined;
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new UserMessage("usage.year", { command: given.command, year: text });
+  return Number(text);
+}
+
+/** Two days as 2024-01-01..2024-08-16. */
+function periodOf(given: Arguments, option: string): ReferencePeriod | undefined {
+  const text = given.text(option);
+  if (text === undefined) return undefined;
+  const [from = "", to = "", more] = text.split("..");
+  const problem = more === undefined ? periodProblem({ from, to }) : "badDate";
+  if (problem)
+    throw new UserMessage(`usage.period.${problem}`, { command: given.command, detail: `--${option} ${text}` });
+  return { from, to };
+}
