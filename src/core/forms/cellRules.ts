@@ -1,7 +1,7 @@
 import type { Indicator, ModuleId } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
-import { cellAddress } from "../workbook/a1";
+import { cellAddress, rectAddress } from "../workbook/a1";
 import type { ConditionalFormat, DataValidation } from "../workbook/Sheet";
 import type { Rect } from "../workbook/Rect";
 import { COLOURS } from "../layout/styles";
@@ -91,6 +91,32 @@ export function redLabel(
     return `IF(ISBLANK(${cell}),FALSE,NOT(${validExpression(cell, indicator, words)}))`;
   });
   return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
+}
+
+/**
+ * Paints sums, or their labels, red while a cell they add holds a text with a digit: a figure that no formula adds, as `hơn 390`. Neither
+ * can be reached by a paste.
+ * @param rows the blocks of rows that the first row of the range adds.
+ * @param across for a label: the columns its row adds.
+ */
+export function redSum(
+  range: Rect,
+  rows: readonly { readonly row: number; readonly rows: number }[],
+  digits: string,
+  across?: { readonly column: number; readonly columns: number },
+): ConditionalFormat {
+  const counts = rows.map((block) => {
+    const cells = rectAddress({ ...block, column: across?.column ?? range.column, columns: across?.columns ?? 1 });
+    const fixed = across ? cells.replace(/([A-Z]+)/g, "$$$1") : cells;
+    return `SUMPRODUCT(COUNTIF(${fixed},${digits}))`;
+  });
+  return {
+    range,
+    formula: `=${counts.join("+")}>0`,
+    fill: COLOURS.errorFill,
+    color: COLOURS.errorText,
+    bold: true,
+  };
 }
 
 /**

@@ -2,17 +2,17 @@ import type { Indicator } from "../dataset/Programme";
 import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
-import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
+import { entryRule, markedCells, redLabel, redSum, redWhenInvalid } from "./cellRules";
 import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan } from "./gridPlan";
 import type { MetaSheet } from "./metaSheet";
 
-/** Entry rules with their prompts, red marks for what they refuse, and the marks of the check. */
+/** Entry rules with their prompts, red marks for what they refuse and for sums over texts, and the marks of the check. */
 export function writeGridRules(
   sheet: Sheet,
   plan: GridPlan,
   { label, firstInput }: GridLayout,
-  { words, marks }: Pick<MetaSheet, "words" | "marks">,
+  { words, digits, marks }: Pick<MetaSheet, "words" | "digits" | "marks">,
   language: Language,
   translate: Translate,
 ): void {
@@ -46,11 +46,36 @@ export function writeGridRules(
       redLabel({ row: BODY + first, column: label, rows: count, columns: 1 }, inputs, words),
     );
   }
+  writeSumRules(sheet, plan, { label, firstInput }, digits);
   for (const { first, count } of runs(plan.rows.length, (row) => (limitsOf(row) === undefined ? undefined : "input"))) {
     const cells = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
     for (const severity of ["hard", "soft"] as const) {
       sheet.conditionalFormats.push(markedCells(cells, severity, marks[severity], plan.module));
     }
+  }
+}
+
+/** Sums over a figure that is still a text are red, and so are their labels: one rule for all sums that add alike. */
+function writeSumRules(
+  sheet: Sheet,
+  plan: GridPlan,
+  { label, firstInput }: Pick<GridLayout, "label" | "firstInput">,
+  digits: string,
+): void {
+  const inputsOf = (row: number): readonly number[] => {
+    const line = plan.rows[row];
+    return line?.kind === "sum" ? line.addends.flat().flatMap(inputsOf) : line?.kind === "input" ? [row] : [];
+  };
+  const added = plan.rows.map((line, row) => (line.kind === "sum" ? inputsOf(row) : undefined));
+  for (const { first, count } of runs(plan.rows.length, (row) => added[row]?.map((one) => one - row).join(" "))) {
+    const blocks = runs(plan.rows.length, (row) => (added[first]?.includes(row) ? "added" : undefined));
+    if (blocks.length === 0) continue;
+    const rows = blocks.map((block) => ({ row: BODY + block.first, rows: block.count }));
+    const across = { column: firstInput, columns: plan.columns.length };
+    sheet.conditionalFormats.push(
+      redSum({ row: BODY + first, column: firstInput, rows: count, columns: across.columns }, rows, digits),
+      redSum({ row: BODY + first, column: label, rows: count, columns: 1 }, rows, digits, across),
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export function gridSheet(
   plan: GridPlan,
   request: FormRequest,
   links: LinkedSheets,
-  lists: Pick<MetaSheet, "words" | "marks">,
+  lists: Pick<MetaSheet, "words" | "digits" | "marks">,
   translate: Translate,
 ): Sheet {
   const sheet = new Sheet(name);
