@@ -82,6 +82,8 @@ export const findingsEn = {
   "form.qualifiedZero": "The cell says “{word} 0”. Nothing is {word} none: is it 0?",
   "form.columnUnit":
     "This heading names another unit: “{found}”. Figures in “{unit}” would be taken for others. Put the heading back, and the figures into its unit.",
+  "book.olderChanged":
+    "On this earlier table the cell says {found}; its figures come to {expected}. It stayed beside the new tables because somebody changed it: delete it, or do not print it.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":

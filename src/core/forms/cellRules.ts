@@ -94,29 +94,20 @@ export function redLabel(
 }
 
 /**
- * Paints sums, or their labels, red while a cell they add holds a text with a digit: a figure that no formula adds, as `hơn 390`. Neither
- * can be reached by a paste.
+ * Paints sums red while a cell they add holds a text with a digit: a figure that no formula adds, as `hơn 390`. They are locked, so no paste
+ * takes this away.
  * @param rows the blocks of rows that the first row of the range adds.
- * @param across for a label: the columns its row adds.
  */
 export function redSum(
   range: Rect,
   rows: readonly { readonly row: number; readonly rows: number }[],
   digits: string,
-  across?: { readonly column: number; readonly columns: number },
 ): ConditionalFormat {
-  const counts = rows.map((block) => {
-    const cells = rectAddress({ ...block, column: across?.column ?? range.column, columns: across?.columns ?? 1 });
-    const fixed = across ? cells.replace(/([A-Z]+)/g, "$$$1") : cells;
-    return `SUMPRODUCT(COUNTIF(${fixed},${digits}))`;
+  const texts = rows.map((block) => {
+    const cells = rectAddress({ ...block, column: range.column, columns: 1 });
+    return `SUMPRODUCT(ISTEXT(${cells})*ISNUMBER(FIND(${digits},${cells})))`;
   });
-  return {
-    range,
-    formula: `=${counts.join("+")}>0`,
-    fill: COLOURS.errorFill,
-    color: COLOURS.errorText,
-    bold: true,
-  };
+  return { range, formula: `=${texts.join("+")}>0`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
 }
 
 /**

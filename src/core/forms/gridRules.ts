@@ -46,7 +46,7 @@ export function writeGridRules(
       redLabel({ row: BODY + first, column: label, rows: count, columns: 1 }, inputs, words),
     );
   }
-  writeSumRules(sheet, plan, { label, firstInput }, digits);
+  writeSumRules(sheet, plan, firstInput, digits);
   for (const { first, count } of runs(plan.rows.length, (row) => (limitsOf(row) === undefined ? undefined : "input"))) {
     const cells = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
     for (const severity of ["hard", "soft"] as const) {
@@ -55,13 +55,8 @@ export function writeGridRules(
   }
 }
 
-/** Sums over a figure that is still a text are red, and so are their labels: one rule for all sums that add alike. */
-function writeSumRules(
-  sheet: Sheet,
-  plan: GridPlan,
-  { label, firstInput }: Pick<GridLayout, "label" | "firstInput">,
-  digits: string,
-): void {
+/** Sums over a figure that is still a text are red: one rule for all sums that add alike. */
+function writeSumRules(sheet: Sheet, plan: GridPlan, firstInput: number, digits: string): void {
   const inputsOf = (row: number): readonly number[] => {
     const line = plan.rows[row];
     return line?.kind === "sum" ? line.addends.flat().flatMap(inputsOf) : line?.kind === "input" ? [row] : [];
@@ -69,13 +64,9 @@ function writeSumRules(
   const added = plan.rows.map((line, row) => (line.kind === "sum" ? inputsOf(row) : undefined));
   for (const { first, count } of runs(plan.rows.length, (row) => added[row]?.map((one) => one - row).join(" "))) {
     const blocks = runs(plan.rows.length, (row) => (added[first]?.includes(row) ? "added" : undefined));
-    if (blocks.length === 0) continue;
+    const range = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
     const rows = blocks.map((block) => ({ row: BODY + block.first, rows: block.count }));
-    const across = { column: firstInput, columns: plan.columns.length };
-    sheet.conditionalFormats.push(
-      redSum({ row: BODY + first, column: firstInput, rows: count, columns: across.columns }, rows, digits),
-      redSum({ row: BODY + first, column: label, rows: count, columns: 1 }, rows, digits, across),
-    );
+    if (rows.length > 0) sheet.conditionalFormats.push(redSum(range, rows, digits));
   }
 }
 

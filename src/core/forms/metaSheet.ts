@@ -7,18 +7,16 @@ import { chunks } from "../workbook/chunks";
 import { type Ledger, LEDGER_ROWS, LEDGERS } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
-/** Columns of the hidden sheet: key and value, the words an input cell accepts, two lists, digits, the programme's JSON; then the ledgers. */
+/** Columns of the hidden sheet: key and value, the words an input cell accepts, lists, the programme's JSON; then the ledgers, digits. */
 const VALUE = 1;
 const WORDS = 3;
 const LISTS = 4;
-const DIGITS = 6;
 const PROGRAMME = 7;
+const DIGITS_FROM = 40;
 const FIRST = 1;
 
-/** What a text with a digit in it matches, in COUNTIF; digits of Lao and Thai too. A rule of a sheet can't hold such a list itself. */
-const DIGIT_PATTERNS = ["0123456789", "໐໑໒໓໔໕໖໗໘໙", "๐๑๒๓๔๕๖๗๘๙"].flatMap((digits) =>
-  Array.from(digits, (digit) => `*${digit}*`),
-);
+/** What shows that a text holds a figure, side by side; the rules of a sheet can't hold such a list themselves. */
+const DIGITS = Array.from("0123456789໐໑໒໓໔໕໖໗໘໙๐๑๒๓๔๕๖๗๘๙");
 
 /** More cells than that are not marked: a sheet all in red helps nobody, and every mark is looked up for every cell. */
 export const MARK_ROWS = 500;
@@ -27,7 +25,7 @@ export interface MetaSheet {
   readonly sheet: Sheet;
   /** Absolute reference of the words an input cell accepts. */
   readonly words: string;
-  /** Absolute reference of the patterns of texts with a digit. */
+  /** Absolute reference of the digits of all scripts, in a row. */
   readonly digits: string;
   /** Absolute references of the drop-down lists, in the order given. */
   readonly lists: readonly string[];
@@ -71,7 +69,10 @@ export function metaSheet(
   const wordsRange = column(WORDS, "words", words);
   local(NAMES.words, wordsRange);
   const listRanges = lists.map((texts, index) => column(LISTS + index, `list ${String(index + 1)}`, texts));
-  const digitRange = column(DIGITS, "digits", DIGIT_PATTERNS);
+  sheet.put(0, DIGITS_FROM, "digits");
+  DIGITS.forEach((digit, index) => {
+    sheet.put(FIRST, DIGITS_FROM + index, digit, { numberFormat: "@" });
+  });
   local(NAMES.programme, column(PROGRAMME, "programme", chunks(JSON.stringify(programme))));
 
   for (const ledger of Object.values<Ledger>(LEDGERS)) {
@@ -90,7 +91,7 @@ export function metaSheet(
   return {
     sheet,
     words: sheetReference(name, wordsRange),
-    digits: sheetReference(name, digitRange),
+    digits: sheetReference(name, { row: FIRST, column: DIGITS_FROM, rows: 1, columns: DIGITS.length }),
     lists: listRanges.map((range) => sheetReference(name, range)),
     marks: { hard: marks(0), soft: marks(1) },
   };
