@@ -47,6 +47,11 @@ export const systemNeeds = [
     present: () => fontNamed("Liberation Serif"),
   },
   {
+    packages: ["fonts-crosextra-carlito"],
+    what: "Carlito font (same widths as Calibri, in whose digits the columns of a workbook are measured)",
+    present: () => fontNamed("Carlito"),
+  },
+  {
     packages: ["fontconfig"],
     what: "fc-list, which tells the fonts installed",
     present: () => onPath("fc-list"),

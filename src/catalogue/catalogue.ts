@@ -1,6 +1,8 @@
 import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
+import { charts } from "./charts/charts";
 import { indicators } from "./indicators/indicators";
+import { lists } from "./forms/lists";
 import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
@@ -16,9 +18,11 @@ export const catalogue: Catalogue = {
   indicators,
   substances: substanceIndex.substances,
   modules,
+  lists,
   programmes,
   rules,
   tables,
+  charts,
   conversionFactors,
   administrativeChanges,
   languages,

@@ -1,5 +1,7 @@
+import type { ChartRecord } from "./charts/ChartRecord";
 import type { ModuleId, Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
+import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
@@ -17,11 +19,15 @@ export interface Catalogue {
   readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */
   readonly modules: ReadonlyMap<ModuleId, FormModule>;
+  /** Sheets of forms whose rows are open-ended. */
+  readonly lists: ReadonlyMap<ModuleId, FormList>;
   readonly programmes: ReadonlyMap<string, Programme>;
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;
   /** In the order of the book. */
   readonly tables: ReadonlyMap<string, TableRecord>;
+  /** In the order of the book. */
+  readonly charts: ReadonlyMap<string, ChartRecord>;
   /** For estimates shown beside what was stated. */
   readonly conversionFactors: ReadonlyMap<string, ConversionFactor>;
   /** What breaks a series. */

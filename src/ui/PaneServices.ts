@@ -7,6 +7,7 @@ import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
+import type { BookLanguage } from "../core/text/BookLanguage";
 import type { Labels, Language } from "../core/text/Labels";
 import type { Messages } from "../core/text/messages";
 import type { Progress, Workbook } from "../core/workbook/Workbook";
@@ -150,7 +151,7 @@ export interface NewForm {
 }
 
 export interface TablesRequest {
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Of the figures in sentences; remembered in the workbook. */
   readonly precision: Precision;
 }
@@ -159,7 +160,8 @@ export interface TablesRequest {
 export const FILE_KINDS = ["word", "slides", "csv"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export interface FileRequest extends TablesRequest {
+export interface FileRequest extends Pick<TablesRequest, "precision"> {
+  readonly language: Language;
   readonly kind: FileKind;
 }
 

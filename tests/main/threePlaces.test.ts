@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/core/text/Labels";
 import type { Calculator } from "../../src/hosts/embedded/calculation/Calculator";
 import { createUniverCalculator } from "../../src/hosts/embedded/calculation/createUniverCalculator";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
-import { sentencesJson, tablesJson } from "../../src/main/cli/json";
+import { chartsJson, sentencesJson, tablesJson } from "../../src/main/cli/json";
 import { openExcel } from "../hosts/suite/excelHost";
 import { hoptac, inFolderOfItsOwn } from "../support/cli/hoptac";
 import { EXAMPLE_NAMES, examplePath } from "../support/examples";
@@ -20,7 +20,7 @@ afterAll(() => calculator.dispose());
 const CASES = EXAMPLE_NAMES.flatMap((example) => LANGUAGES.map((language) => [example, language] as const));
 
 test.each(CASES)(
-  "%s in %s: core, Excel's client and the command line make the same tables, Excel in three requests",
+  "%s in %s: core, Excel's client and the command line make the same tables and charts, Excel in three requests",
   async (example, language) => {
     const path = examplePath(`${example}.xlsx`);
     const bytes = new Uint8Array(await readFile(path));
@@ -34,11 +34,20 @@ test.each(CASES)(
     expect(bridge.workbook).toEqualWorkbook(inMemory);
 
     const run = await hoptac(["summarize", path, "--out", "book.xlsx", "--language", language, "--json"]);
-    const printed = JSON.parse(run.out) as { readonly tables: unknown; readonly sentences: unknown };
-    const { tables, sentences } = JSON.parse(
-      JSON.stringify({ tables: tablesJson(book), sentences: sentencesJson(book.sentences) }),
+    const printed = JSON.parse(run.out) as {
+      readonly tables: unknown;
+      readonly charts: unknown;
+      readonly sentences: unknown;
+    };
+    const { tables, charts, sentences } = JSON.parse(
+      JSON.stringify({
+        tables: tablesJson(book),
+        charts: chartsJson(book),
+        sentences: sentencesJson(book.sentences),
+      }),
     ) as typeof printed;
     expect(printed.tables).toEqual(tables);
+    expect(printed.charts).toEqual(charts);
     expect(printed.sentences).toEqual(sentences);
   },
 );

@@ -133,7 +133,8 @@ test("the largest figures a form takes are printed whole", async () => {
 describe("any figures at all", () => {
   const previousPeriod = shiftYears(quangNamSeKong.period, -1);
   const small = { ...quangNamSeKong, previousPeriod };
-  const full: Programme = { ...small, modules: MODULES };
+  // What lists add up to is not filled in.
+  const full: Programme = { ...small, modules: MODULES.filter((id) => !catalogue.lists.has(id)) };
 
   test.each<[string, Programme, Language]>([
     ...LANGUAGES.map((language): [string, Programme, Language] => ["the results", small, language]),

@@ -5,6 +5,7 @@ import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
 import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
+import type { BookLanguage } from "../../src/core/text/BookLanguage";
 import type { Language } from "../../src/core/text/Labels";
 import type { Progress } from "../../src/core/workbook/Workbook";
 import type {
@@ -125,7 +126,7 @@ export class FakePaneTasks implements PaneTasks {
   returnsItems: readonly CheckItem[] = [];
   own: ReturnedFile | undefined;
   readonly collected: (readonly string[])[] = [];
-  readonly summarized: (readonly [language: Language, ...files: string[]])[] = [];
+  readonly summarized: (readonly [language: BookLanguage, ...files: string[]])[] = [];
   reviews = 0;
   readonly newForms: NewFormRequest[] = [];
   readonly applied: (readonly ChosenCorrection[])[] = [];

@@ -59,7 +59,8 @@ function addSheet(facts: Map<string, unknown>, sheet: Sheet): void {
   }
   for (const [key, value] of Object.entries(page ?? {}))
     set(`page ${key}`, JSON.stringify(sorted(withoutDefaults(value))), "{}");
-  for (const [column, { width, hidden }] of sheet.columns) {
+  for (const [column, { width, hidden, style }] of sheet.columns) {
+    for (const [what, look] of looks(style ?? {})) set(`column ${column} ${what}`, look);
     if (width !== undefined) set(`column ${column} points`, charactersToPoints(width));
     set(`column ${column} hidden`, hidden, false);
   }
@@ -71,6 +72,9 @@ function addSheet(facts: Map<string, unknown>, sheet: Sheet): void {
     const text = JSON.stringify(sorted(validation));
     // A bound may be a number or, which is the same, a formula of just that number.
     set(`validation ${rectAddress(range)}`, text.replace(/"=(-?\d+(?:\.\d+)?)"/g, "$1"));
+  }
+  for (const { area, data, name: chart, ...look } of sheet.charts) {
+    set(`chart ${chart}`, `${rectAddress(area)} of ${rectAddress(data)} ${JSON.stringify(sorted(look))}`);
   }
   sheet.conditionalFormats.forEach(({ range, bold, ...format }, index) =>
     set(

@@ -15,8 +15,11 @@ import { formsVi } from "./forms.vi";
 import { intakeEn } from "./intake.en";
 import { intakeLo } from "./intake.lo";
 import { intakeVi } from "./intake.vi";
+import { listsEn } from "./lists.en";
 import { paneEn } from "./pane.en";
+import { listsLo } from "./lists.lo";
 import { paneLo } from "./pane.lo";
+import { listsVi } from "./lists.vi";
 import { paneVi } from "./pane.vi";
 import { rulesEn } from "./rules.en";
 import { rulesLo } from "./rules.lo";
@@ -24,9 +27,9 @@ import { rulesVi } from "./rules.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, paneEn, rulesEn]),
-  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, paneVi, rulesVi]),
-  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, paneLo, rulesLo]),
+  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, rulesEn]),
+  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, rulesVi]),
+  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, rulesLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

@@ -201,6 +201,8 @@ export const paneEn = {
   "pane.words.counts": "Right: {right}. To be looked at: {doubtful}.",
   "pane.words.doubtful": "To be looked at",
   "pane.words.rightOnes": "Right numbers and where they come from",
+  "pane.tables.secondLanguage": "Second language beside it",
+  "pane.tables.noSecondLanguage": "None",
   "pane.tables.language": "Language of the tables",
   "pane.tables.create": "Create summary tables",
   "pane.tables.createAgain": "Create summary tables again",

@@ -192,6 +192,8 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.words.counts": "ຖືກຕ້ອງ: {right}. ຕ້ອງເບິ່ງ: {doubtful}.",
   "pane.words.doubtful": "ຕ້ອງເບິ່ງ",
   "pane.words.rightOnes": "ຕົວເລກທີ່ຖືກຕ້ອງ ແລະ ແຫຼ່ງຂໍ້ມູນ",
+  "pane.tables.secondLanguage": "ພາສາທີສອງຄຽງກັນ",
+  "pane.tables.noSecondLanguage": "ບໍ່ມີ",
   "pane.tables.language": "ພາສາຂອງຕາຕະລາງ",
   "pane.tables.create": "ສ້າງຕາຕະລາງສັງລວມ",
   "pane.tables.createAgain": "ສ້າງຕາຕະລາງສັງລວມຄືນ",

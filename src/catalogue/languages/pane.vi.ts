@@ -198,6 +198,8 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.words.counts": "Đúng: {right}. Cần xem: {doubtful}.",
   "pane.words.doubtful": "Cần xem",
   "pane.words.rightOnes": "Các số đúng và nguồn của chúng",
+  "pane.tables.secondLanguage": "Ngôn ngữ thứ hai đi kèm",
+  "pane.tables.noSecondLanguage": "Không",
   "pane.tables.language": "Ngôn ngữ của bảng",
   "pane.tables.create": "Tạo bảng tổng hợp",
   "pane.tables.createAgain": "Tạo lại bảng tổng hợp",

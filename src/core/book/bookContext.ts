@@ -2,14 +2,14 @@ import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Mark } from "../tables/StatTable";
 import { type TableContext, tableContext } from "../tables/TableContext";
-import type { Language } from "../text/Labels";
+import { type BookLanguage, languagesOf } from "../text/BookLanguage";
 import type { BookFacts } from "./BookFacts";
 
 /** What the tables of a book are built with: figures revised and figures still in question bear their marks. */
 export function bookContext(
   catalogue: Catalogue,
   dataset: Dataset,
-  language: Language,
+  language: BookLanguage,
   { queries }: BookFacts,
 ): TableContext {
   const marks = new Map<string, readonly Mark[]>();
@@ -19,5 +19,7 @@ export function bookContext(
   };
   for (const { key } of dataset.revisions ?? []) mark(key, "r");
   for (const { reason, subject } of queries) if (subject !== undefined && reason === undefined) mark(subject, "p");
-  return tableContext(catalogue, dataset, language, marks);
+  const [first = "en", second] = languagesOf(language);
+  const context = tableContext(catalogue, dataset, first, marks);
+  return second === undefined ? context : { ...context, second: tableContext(catalogue, dataset, second, marks) };
 }

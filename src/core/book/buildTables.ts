@@ -1,6 +1,8 @@
 import { annexTables } from "./annexTables";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { buildTable, isLeftOut } from "../tables/buildTable";
+import { joined } from "../tables/inBoth";
+import { sideBySide } from "../tables/sideBySide";
 import type { LeftOut, StatTable } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import type { TableRecord } from "../tables/TableRecord";
@@ -13,6 +15,19 @@ export interface BookTables {
 
 /** The summary tables of a dataset in the order of the book: the programme's choice, else all that say anything. */
 export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS): BookTables {
+  const first = inOneLanguage(context, facts);
+  if (!context.second) return first;
+  const second = inOneLanguage(context.second, facts);
+  return {
+    tables: first.tables.map((table) => sideBySide(table, context, second.tables)),
+    leftOut: first.leftOut.map((left) => {
+      const other = second.leftOut.find(({ id }) => id === left.id);
+      return { ...left, title: joined(left.title, other?.title) };
+    }),
+  };
+}
+
+function inOneLanguage(context: TableContext, facts: BookFacts): BookTables {
   const made = [...recordsOf(context).map((record) => buildTable(context, record)), ...annexTables(context, facts)];
   return {
     tables: made.flatMap((table) => (isLeftOut(table) ? [] : [table])),

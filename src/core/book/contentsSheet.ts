@@ -1,11 +1,12 @@
 import { centredStyle, fontFor, headingStyle, labelStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
-import { writeOfficialHeading } from "../layout/officialBlocks";
+import { writeBothHeadings, writeOfficialHeading } from "../layout/officialBlocks";
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
 import { BOOK_NAMES } from "../tables/dataSheet";
+import { inBoth } from "../tables/inBoth";
 import type { LeftOut } from "../tables/StatTable";
-import { headnote, type TableContext } from "../tables/TableContext";
+import { headnote, type TableContext, voicesOf } from "../tables/TableContext";
 import { parseSheetReference, quoteSheetName, sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
@@ -16,7 +17,7 @@ export const CONTENTS_ID = "contents";
 const TITLE = 4;
 const LAST = 3;
 const LINK = 2;
-const WIDTHS = [12, 44, 30, 26];
+const WIDTHS = [12, 42, 26, 32] as const;
 const LINE = 18;
 
 /** A sheet of the book as the contents name it. */
@@ -50,11 +51,13 @@ export function contentsSheet(
   context: TableContext,
   { dataSheet, entries, leftOut, seal }: Contents,
 ): Sheet {
-  const { dataset, label, language, translate } = context;
+  const { dataset, language, second, translate } = context;
   const { programme } = dataset;
+  const both = (id: string): string => inBoth(context, (voice) => voice.translate(id));
   const sheet = new Sheet(name);
   WIDTHS.forEach((width, column) => sheet.columns.set(column, { width }));
-  writeOfficialHeading(sheet, 0, LAST, programme.office, language, translate);
+  if (second) writeBothHeadings(sheet, 0, LAST, [translate, second.translate]);
+  else writeOfficialHeading(sheet, 0, LAST, programme.office, language, translate);
   const across = (row: number, text: string, size: number, bold: boolean): void => {
     // A long name is one merged row: centring across columns does not wrap.
     sheet.merges.push({ row, column: 0, rows: 1, columns: LAST + 1 });
@@ -67,32 +70,50 @@ export function contentsSheet(
     sheet.rows.set(row, { height: 8 + (size + 6) * lineCount(text, size + 1, 108) });
   };
   let row = TITLE;
-  across(row++, translate("book.title").toUpperCase(), 16, true);
-  for (const [index, text] of headnote(context).entries()) across(row++, text, 13, index === 0);
-  if (programme.framework) across(row++, label(programme.framework), 13, false);
-  across(row++, `${translate("table.scope")}: ${label(programme.scope)}`, 12, false);
+  across(row++, both("book.title").toUpperCase(), 16, true);
+  headnote(context).forEach((_, index) => {
+    across(
+      row++,
+      inBoth(context, (voice) => headnote(voice)[index] ?? ""),
+      13,
+      index === 0,
+    );
+  });
+  const { framework } = programme;
+  if (framework)
+    across(
+      row++,
+      inBoth(context, ({ label }) => label(framework)),
+      13,
+      false,
+    );
+  across(row++, scopeLine(context), 12, false);
   if (seal) row = writeSeal(sheet, row, seal, context);
   row++;
-  writeAcross(sheet, row, 0, LAST, translate("book.contents").toUpperCase(), {
-    font: fontFor(translate("book.contents"), 13, { bold: true }),
-  });
+  const contents = both("book.contents").replace("\n", " / ");
+  writeAcross(sheet, row, 0, LAST, contents.toUpperCase(), { font: fontFor(contents, 13, { bold: true }) });
   row++;
   ["table.annex", "book.head.title", "book.head.sheet", "book.head.note"].forEach((id, column) => {
-    sheet.put(row, column, translate(id), headingStyle(translate(id)));
+    sheet.put(row, column, both(id), headingStyle(both(id)));
   });
-  sheet.rows.set(row++, { height: 26 });
+  sheet.rows.set(row++, { height: second ? 40 : 26 });
   const line = (annexNumber: string, title: string, target: string | undefined, note: string): void => {
     sheet.put(row, 0, annexNumber === "" ? null : annexNumber, centredStyle(annexNumber));
     sheet.put(row, 1, title, labelStyle(title));
     if (target === undefined) sheet.put(row, LINK, null, labelStyle(""));
     else sheet.putFormula(row, LINK, linkFormula(target), target, linkStyle(target));
     sheet.put(row, LAST, note === "" ? null : note, labelStyle(note));
-    const lines = Math.max(lineCount(title, 12, 41), lineCount(target ?? "", 12, 27), lineCount(note, 12, 23));
+    const lines = Math.max(
+      ...[title, target ?? "", note].map((text, index) => lineCount(text, 12, (WIDTHS[index + 1] ?? 0) - 3)),
+    );
     sheet.rows.set(row++, { height: 6 + LINE * lines });
   };
   for (const entry of entries) line(entry.annexNumber, entry.title, entry.sheet, "");
   for (const { reason, title } of leftOut) {
-    line("", title, undefined, translate("book.leftOut", { why: translate(`book.leftOut.${reason}`) }));
+    const why = inBoth(context, (voice) =>
+      voice.translate("book.leftOut", { why: voice.translate(`book.leftOut.${reason}`) }),
+    );
+    line("", title, undefined, why);
   }
   sheet.names.push({ name: BOOK_NAMES.table(CONTENTS_ID), refersTo: sheetReference(name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(dataSheet, cellRect(0, 0)) });
@@ -103,6 +124,9 @@ export function contentsSheet(
   };
   return sheet;
 }
+
+const scopeLine = (context: TableContext): string =>
+  inBoth(context, ({ dataset, label, translate }) => `${translate("table.scope")}: ${label(dataset.programme.scope)}`);
 
 const linkStyle = (text: string): CellStyle => {
   const { font, ...rest } = labelStyle(text);
@@ -120,7 +144,7 @@ function writeSeal(
   sheet: Sheet,
   row: number,
   { code, date }: NonNullable<Contents["seal"]>,
-  { translate }: TableContext,
+  context: TableContext,
 ): number {
   for (const [index, [id, text]] of (
     [
@@ -128,7 +152,9 @@ function writeSeal(
       ["book.signed.code", code],
     ] as const
   ).entries()) {
-    const label = translate(id);
+    const label = voicesOf(context)
+      .map(({ translate }) => translate(id))
+      .join(" / ");
     sheet.put(row + index, 1, label, { font: fontFor(label, 12, { bold: true }), horizontal: "right" });
     sheet.put(row + index, LINK, text, { font: fontFor(text, 12, { bold: true }), numberFormat: "@" });
   }

@@ -5,8 +5,9 @@ import { PRECISIONS } from "../narrative/Precision";
 import { textChecker } from "../speech/checkText";
 import { findingOf } from "../speech/findingOf";
 import { BOOK_NAMES } from "../tables/dataSheet";
-import type { TableContext } from "../tables/TableContext";
+import { type TableContext, voicesOf } from "../tables/TableContext";
 import { cellAddress } from "../workbook/a1";
+import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { madeId } from "./madeSheets";
 import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
@@ -18,10 +19,16 @@ import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
 export function editedSentences(book: readonly SheetSnapshot[], context: TableContext): readonly Finding[] {
   const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
   const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
-  if (!sheet?.used || !start) return [];
+  if (!sheet || !start) return [];
+  return voicesOf(context).flatMap((voice, index) => edited(sheet, start, SENTENCE_COLUMN + index, voice));
+}
+
+/** The same of the sentences in one language. */
+function edited(sheet: SheetSnapshot, start: Rect, at: number, context: TableContext): readonly Finding[] {
   const texts: { readonly row: number; readonly text: string }[] = [];
-  const column = start.column + SENTENCE_COLUMN;
-  for (let row = start.row + FIRST_SENTENCE; row < sheet.used.row + sheet.used.rows; row++) {
+  const column = start.column + at;
+  const end = (sheet.used?.row ?? 0) + (sheet.used?.rows ?? 0);
+  for (let row = start.row + FIRST_SENTENCE; row < end; row++) {
     const { value } = sheet.cell(row, column);
     if (typeof value === "string" && value.trim() !== "") texts.push({ row, text: value });
   }
@@ -32,10 +39,10 @@ export function editedSentences(book: readonly SheetSnapshot[], context: TableCo
     for (const { text } of composeSentences(context, precision)) made.add(text);
   }
   const { dataset, catalogue } = context;
-  const edited = texts.filter(({ text }) => !made.has(text));
-  if (edited.length === 0) return [];
+  const changed = texts.filter(({ text }) => !made.has(text));
+  if (changed.length === 0) return [];
   const check = textChecker(dataset, catalogue);
-  return edited.flatMap(({ row, text }): readonly Finding[] => {
+  return changed.flatMap(({ row, text }): readonly Finding[] => {
     const place = { sheet: sheet.name, cell: cellAddress(row, column) };
     const findings = check(text).flatMap((checked) => findingOf(checked, text, place, dataset, catalogue) ?? []);
     return findings.length > 0 ? findings : [{ rule: "book.sentenceChanged", severity: "info", place }];

@@ -11,13 +11,12 @@ import type { BookFacts, OpenQuery, UnitCompleteness } from "./BookFacts";
 /** The annex names so many; the pane and the check sheet have them all. */
 const MOST_QUERIES = 200;
 
-/** What the data annex tells: how complete each unit's return of the period is, and what was asked about its figures. */
+/** What the data annex tells: how complete each unit's return of the period is, and what was asked about its figures, in each language of the book. */
 export function factsOf(
   forms: readonly FormReading[],
   period: ReferencePeriod,
   findings: readonly Finding[],
-  language: Language,
-  translate: Translate,
+  languages: readonly { readonly language: Language; readonly translate: Translate }[],
 ): BookFacts {
   const own = forms.filter((form) => form.period && periodKey(form.period) === periodKey(period));
   const asked = findings.filter(({ severity, trial }) => severity !== "info" && !trial);
@@ -27,7 +26,7 @@ export function factsOf(
       const { file, sheet, cell } = finding.place;
       return {
         place: [file, sheet, cell].filter((part) => part !== undefined).join(" / "),
-        text: wordFinding(finding, language, translate),
+        text: languages.map(({ language, translate }) => wordFinding(finding, language, translate)).join("\n"),
         ...(isExplained(finding) && finding.reason && { reason: finding.reason.text }),
         ...(finding.subject !== undefined && { subject: finding.subject }),
       };

@@ -11,6 +11,10 @@ const PROPERTY_PREFIX = "hoptac.made.";
 /** The document property that keeps what a made sheet held when it was written. */
 export const madeProperty = (id: string): string => `${PROPERTY_PREFIX}${id}`;
 
+/** The properties that keep what the sheets of the last book held. */
+export const madeProperties = (found: WorkbookOutline): readonly string[] =>
+  Object.keys(found.properties).filter((key) => key.startsWith(PROPERTY_PREFIX));
+
 /** Which sheet of a book this is, or undefined for any other sheet. */
 export function madeId(sheet: SheetOutline): string | undefined {
   for (const { name } of sheet.names) {
@@ -45,14 +49,14 @@ export interface EarlierBook {
  * refer to stays, too: they would lose what they refer to. A signed copy never gives way.
  */
 export function earlierBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): EarlierBook {
-  const made = Object.entries(found.properties).filter(([key]) => key.startsWith(PROPERTY_PREFIX));
+  const made = madeProperties(found);
   let kept: EarlierBook["kept"];
   for (const data of made.length === 0 ? [] : sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
     const book = sheetsOfBook(sheets, data);
     if (book.some(isSigned)) continue;
-    const ids = made.map(([key, hash]) => {
+    const ids = made.map((key) => {
       const id = key.slice(PROPERTY_PREFIX.length);
-      return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === hash)?.id;
+      return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === found.properties[key])?.id;
     });
     const names = book.map(({ name }) => name);
     if (ids.every((id) => id !== undefined)) {

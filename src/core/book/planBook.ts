@@ -1,12 +1,16 @@
 import type { Catalogue } from "../Catalogue";
+import { buildCharts } from "../charts/buildCharts";
+import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
+import type { StatChart } from "../charts/StatChart";
 import type { Dataset } from "../dataset/Dataset";
 import { sentencesInAllLanguages } from "../narrative/composeSentences";
 import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
-import { renderTable } from "../tables/renderTable";
-import { shortDate, tableContext } from "../tables/TableContext";
-import type { Language } from "../text/Labels";
+import { bodyOrigin, renderTable } from "../tables/renderTable";
+import { inBoth } from "../tables/inBoth";
+import { shortDate, tableContext, voicesOf } from "../tables/TableContext";
+import type { BookLanguage } from "../text/BookLanguage";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
 import { contentHash } from "../workbook/contentHash";
@@ -18,12 +22,13 @@ import { type BookTables, buildTables } from "./buildTables";
 import { bookContext } from "./bookContext";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
-import { DATA_ID, earlierBook, type EarlierBook, madeProperty } from "./madeSheets";
+import { DATA_ID, earlierBook, type EarlierBook, madeProperties, madeProperty } from "./madeSheets";
 import { sealCode } from "./seal";
 import { WORDS_ID, wordsSheet } from "./wordsSheet";
 
 /** A book ready to be written, with what stands in it. */
 export interface Book extends BookTables {
+  readonly charts: readonly StatChart[];
   readonly plan: WorkbookPlan;
   /** What it rests on. */
   readonly dataset: Dataset;
@@ -37,7 +42,7 @@ export interface Book extends BookTables {
 
 /** What a book is made with beside its figures. */
 export interface BookRequest {
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Of the figures in sentences; tables are always exact. */
   readonly precision?: Precision;
   /** For the data annex. */
@@ -49,7 +54,7 @@ export interface BookRequest {
 }
 
 /**
- * Contents, summary tables, sentences and data sheet as one plan. An earlier book of the tool gives way when nobody changed it since;
+ * Contents, summary tables, charts, sentences and data sheet as one plan. An earlier book of the tool gives way when nobody changed it since;
  * otherwise it stays and the new sheets get names of their own. A signed copy never gives way.
  * @param found the workbook the book goes into; @param snapshot its cells, at least those of earlier books.
  */
@@ -64,8 +69,12 @@ export function planBook(
   const context = bookContext(catalogue, dataset, language, facts);
   const { translate } = context;
   const { leftOut, tables } = buildTables(context, facts);
+  const charts = buildCharts(context, tables);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
-  const own = sentences.filter((sentence) => sentence.language === language);
+  const own = voicesOf(context).map((voice) => ({
+    sentences: sentences.filter((sentence) => sentence.language === voice.language),
+    translate: voice.translate,
+  }));
   const { replaced, kept } = earlierBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const free = (wanted: string): string => {
@@ -75,13 +84,26 @@ export function planBook(
   };
   const contentsName = free(translate("sheet.contents"));
   const named = tables.map((table, index) => ({ table, name: free(table.sheet), annexNumber: roman(index + 1) }));
+  const chartsName = charts.length > 0 ? free(translate("sheet.charts")) : undefined;
   const wordsName = free(translate("sheet.words"));
   const dataName = free(translate("sheet.data"));
+  const chartsNumber = roman(named.length + 1);
+  const said = (id: string): string => inBoth(context, (voice) => voice.translate(id));
   const entries = [
     ...named.map(({ annexNumber, name, table }) => ({ annexNumber, title: table.title, sheet: name })),
-    { annexNumber: "", title: translate("table.words.title"), sheet: wordsName },
-    { annexNumber: "", title: translate("book.data"), sheet: dataName },
+    ...(chartsName === undefined
+      ? []
+      : [{ annexNumber: chartsNumber, title: said("chart.book.title"), sheet: chartsName }]),
+    { annexNumber: "", title: said("table.words.title"), sheet: wordsName },
+    { annexNumber: "", title: said("book.data"), sheet: dataName },
   ];
+  const frozen = signedOn !== undefined;
+  const places = new Map(
+    named.map(({ annexNumber, name, table }) => [
+      table.id,
+      { annexNumber, sheetName: name, origin: bodyOrigin(table) },
+    ]),
+  );
   const seal = signedOn === undefined ? {} : { seal: { date: shortDate(signedOn), code: "" } };
   const sheets: BookSheet[] = [
     {
@@ -89,10 +111,24 @@ export function planBook(
       sheet: contentsSheet(contentsName, context, { entries, leftOut, dataSheet: dataName, ...seal }),
     },
     ...named.map(({ annexNumber, name, table }) => {
-      const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen: signedOn !== undefined };
+      const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen };
       return { id: table.id, sheet: renderTable(table, context, place) };
     }),
-    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName, translate) },
+    ...(chartsName === undefined
+      ? []
+      : [
+          {
+            id: CHARTS_ID,
+            sheet: chartsSheet(charts, context, {
+              sheetName: chartsName,
+              annexNumber: chartsNumber,
+              dataSheet: dataName,
+              places,
+              frozen,
+            }),
+          },
+        ]),
+    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName) },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
   if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);
@@ -102,6 +138,7 @@ export function planBook(
       sheets: sheets.map(({ sheet }) => sheet),
       replaces: replaced,
       properties: {
+        ...Object.fromEntries(madeProperties(found).map((key) => [key, null])),
         ...Object.fromEntries(sheets.map(({ id, sheet }) => [madeProperty(id), contentHash(sheet)])),
         [PRECISION_PROPERTY]: precision,
       },
@@ -109,6 +146,7 @@ export function planBook(
     },
     dataset,
     tables,
+    charts,
     leftOut,
     sentences,
     ...(kept && { kept }),

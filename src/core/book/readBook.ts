@@ -1,4 +1,6 @@
 import type { Catalogue } from "../Catalogue";
+import { buildCharts } from "../charts/buildCharts";
+import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
@@ -7,10 +9,13 @@ import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import type { StatTable } from "../tables/StatTable";
-import { isLanguage, type Language } from "../text/Labels";
+import type { TableContext } from "../tables/TableContext";
+import { type BookLanguage, isBookLanguage } from "../text/BookLanguage";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
+import type { Rect } from "../workbook/Rect";
+import type { Sheet } from "../workbook/Sheet";
 import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { bookContext } from "./bookContext";
 import type { BookFacts } from "./BookFacts";
@@ -24,7 +29,7 @@ import { sealCode } from "./seal";
 export interface BookReading {
   readonly dataset: Dataset;
   readonly facts: BookFacts;
-  readonly language: Language;
+  readonly language: BookLanguage;
   /** Its sheets, the data sheet included. */
   readonly sheets: readonly SheetSnapshot[];
   /** As the core computes them. */
@@ -51,7 +56,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const read = readDataSheet(data, catalogue);
   const languageRange = rangeOfName(data, BOOK_NAMES.language);
   const language = languageRange && data.cell(languageRange.row, languageRange.column).value;
-  if (!read || !isLanguage(language)) return unreadable;
+  if (!read || !isBookLanguage(language)) return unreadable;
   const { dataset, facts } = read;
   const findings: Finding[] = [];
   const written = snapshot.properties[madeProperty(DATA_ID)];
@@ -64,15 +69,12 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const contents = book.find(isSigned);
   if (contents) findings.push(...brokenSeal(contents, book));
   const { tables } = buildTables(context, facts);
-  for (const table of tables) {
-    const sheet = book.find((candidate) => madeId(candidate) === table.id);
-    const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(table.id));
+  for (const { area, expected, id } of expectedAreas(context, tables, book)) {
+    const sheet = book.find((candidate) => madeId(candidate) === id);
+    const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
     if (!sheet || !start) continue;
-    const expected = renderTable(table, context, { sheetName: sheet.name, annexNumber: "", dataSheet: data.name });
-    const origin = bodyOrigin(table);
-    const area = { row: origin.row - 2, rows: table.rows.length + 2, columns: table.columns.length };
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = 0; column < area.columns; column++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
         const wanted = expected.cell(row, column);
         const found = sheet.cell(start.row + row, start.column + column);
         if (typeof wanted?.value === "number") verified++;
@@ -91,6 +93,37 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   }
   findings.push(...editedSentences(book, context));
   return { dataset, facts, language, sheets: book, tables, signed: contents !== undefined, verified, findings };
+}
+
+/** A block of a made sheet, as the core computes it anew. */
+interface ExpectedArea {
+  readonly id: string;
+  readonly expected: Sheet;
+  readonly area: Rect;
+}
+
+/** The bodies of the tables with their column numbers, and the figures of the charts. */
+function expectedAreas(
+  context: TableContext,
+  tables: readonly StatTable[],
+  book: readonly SheetSnapshot[],
+): readonly ExpectedArea[] {
+  const nameOf = (id: string): string => book.find((sheet) => madeId(sheet) === id)?.name ?? id;
+  const place = { annexNumber: "", dataSheet: nameOf(DATA_ID) };
+  const ofTables = tables.map((table): ExpectedArea => {
+    const origin = bodyOrigin(table);
+    return {
+      id: table.id,
+      expected: renderTable(table, context, { ...place, sheetName: nameOf(table.id) }),
+      area: { row: origin.row - 2, column: 0, rows: table.rows.length + 2, columns: table.columns.length },
+    };
+  });
+  const places = new Map(
+    tables.map((table) => [table.id, { annexNumber: "", sheetName: nameOf(table.id), origin: bodyOrigin(table) }]),
+  );
+  const charts = buildCharts(context, tables);
+  const expected = chartsSheet(charts, context, { ...place, sheetName: nameOf(CHARTS_ID), places });
+  return [...ofTables, ...expected.charts.map(({ data }) => ({ id: CHARTS_ID, expected, area: data }))];
 }
 
 /** A signed copy whose content is not what its code says. */

@@ -13,33 +13,47 @@ export const WORDS_ID = "words";
 /** Where the first sentence stands; the others follow. */
 export const FIRST_SENTENCE = 2;
 export const SENTENCE_COLUMN = 1;
-const TEXT_WIDTH = 86;
+const TEXT_WIDTH = { alone: 86, beside: 62 };
 const LINE_HEIGHT = 19;
 
-/** The sentences of the report, one a row, ready to be copied. */
+/**
+ * The sentences of the report, one a row, ready to be copied.
+ * @param columns those of each language of the book, beside each other.
+ */
 export function wordsSheet(
   name: string,
-  sentences: readonly Sentence[],
+  columns: readonly { readonly sentences: readonly Sentence[]; readonly translate: Translate }[],
   dataSheet: string,
-  translate: Translate,
 ): Sheet {
   const sheet = new Sheet(name);
-  sheet.columns.set(0, { width: 6 }).set(1, { width: TEXT_WIDTH });
-  const title = translate("table.words.title").toUpperCase();
-  writeAcross(sheet, 0, 0, 1, title, { font: fontFor(title, 14, { bold: true }) });
-  sheet.rows.set(0, { height: 30 });
-  sentences.forEach(({ text }, index) => {
-    const row = FIRST_SENTENCE + index;
-    sheet.put(row, 0, String(index + 1), centredStyle(""));
-    sheet.put(row, 1, text, { ...labelStyle(text), vertical: "top", font: fontFor(text, 13) });
-    sheet.rows.set(row, { height: LINE_HEIGHT * lineCount(text, 13, TEXT_WIDTH - 3) + 6 });
+  const width = columns.length > 1 ? TEXT_WIDTH.beside : TEXT_WIDTH.alone;
+  const rows = Math.max(...columns.map(({ sentences }) => sentences.length));
+  sheet.columns.set(0, { width: 6 });
+  columns.forEach(({ translate }, index) => {
+    const column = SENTENCE_COLUMN + index;
+    sheet.columns.set(column, { width });
+    const title = translate("table.words.title").toUpperCase();
+    const first = index === 0 ? 0 : column;
+    writeAcross(sheet, 0, first, column, title, { font: fontFor(title, 14, { bold: true }) });
   });
+  sheet.rows.set(0, { height: 30 });
+  for (let index = 0; index < rows; index++) {
+    const row = FIRST_SENTENCE + index;
+    const texts = columns.map(({ sentences }) => sentences[index]?.text ?? "");
+    sheet.put(row, 0, String(index + 1), centredStyle(""));
+    texts.forEach((text, at) => {
+      const style = { ...labelStyle(text), vertical: "top" as const, font: fontFor(text, 13) };
+      sheet.put(row, SENTENCE_COLUMN + at, text === "" ? null : text, style);
+    });
+    const lines = Math.max(...texts.map((text) => lineCount(text, 13, width - 3)));
+    sheet.rows.set(row, { height: LINE_HEIGHT * lines + 6 });
+  }
   sheet.names.push({ name: BOOK_NAMES.table(WORDS_ID), refersTo: sheetReference(name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
   sheet.page = {
-    ...officialPage("portrait"),
-    printArea: { row: 0, column: 0, rows: 2 + sentences.length, columns: 2 },
+    ...officialPage(columns.length > 1 ? "landscape" : "portrait"),
+    printArea: { row: 0, column: 0, rows: FIRST_SENTENCE + rows, columns: SENTENCE_COLUMN + columns.length },
   };
   return sheet;
 }

@@ -23,7 +23,8 @@ export function groupReturns(readings: readonly FormReading[]): readonly (readon
 }
 
 /** Whether anything was entered in a form, be it not understood. */
-export const isFilled = ({ cells }: FormReading): boolean => cells.some(({ state }) => state !== "blank");
+export const isFilled = ({ cells, lists }: FormReading): boolean =>
+  cells.some(({ state }) => state !== "blank") || lists.some(({ rows }) => rows.length > 0);
 
 /**
  * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a

@@ -4,7 +4,7 @@ import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { comparablePeriods } from "../registers/comparablePeriods";
-import { consolidate, type Consolidated } from "./consolidate";
+import { consolidate, type Consolidated, isFilled } from "./consolidate";
 
 /**
  * Joins returns of one programme over the years: those of the latest period are the dataset, the earlier ones its history. Periods have to
@@ -12,7 +12,7 @@ import { consolidate, type Consolidated } from "./consolidate";
  * return says of an earlier period revises what that period's own return said.
  */
 export function consolidateSeries(readings: readonly FormReading[]): Consolidated {
-  const filled = readings.filter(({ cells, period }) => period && cells.some(({ state }) => state !== "blank"));
+  const filled = readings.filter((reading) => reading.period && isFilled(reading));
   const periods = [
     ...new Map(filled.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : []))).values(),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,6 +1,6 @@
-import type { MessageParameters } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import { formatCsv, parseCsv } from "./csv";
+import { formatCsv } from "./csv";
+import { type CsvProblem, parseTable } from "./csvTable";
 import { fromRecord } from "./fromRecord";
 import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "./observationFields";
 
@@ -17,12 +17,6 @@ const REQUIRED: readonly ObservationField[] = [
   "value",
 ];
 
-/** What is wrong with a file: a message's id and parameters. `problem` is itself the id of a message. */
-export interface CsvProblem {
-  readonly id: string;
-  readonly parameters: MessageParameters;
-}
-
 /** observations.csv: UTF-8 text, one observation a row, codes only; a byte order mark lets Excel see that it is UTF-8. */
 export const formatObservations = (observations: readonly Observation[]): string =>
   `\uFEFF${formatCsv([
@@ -33,13 +27,6 @@ export const formatObservations = (observations: readonly Observation[]): string
     }),
   ])}`;
 
-/** What stands between fields, told by the names of columns: Excel saves semicolons where the comma is the decimal sign. */
-function separatorOf(text: string): "," | ";" | "\t" {
-  const [head = ""] = text.split(/[\r\n]/, 1);
-  const times = (separator: string): number => head.split(separator).length;
-  return ([";", "\t"] as const).find((separator) => times(separator) > times(",")) ?? ",";
-}
-
 /**
  * Reads observations.csv. Columns may come in any order, unknown ones are left alone. A line longer or shorter than the first one has lost
  * its columns (a comma nobody quoted) and is a problem. With any problem nothing is taken.
@@ -48,32 +35,10 @@ export function parseObservations(
   text: string,
   file: string,
 ): { readonly observations: readonly Observation[]; readonly problems: readonly CsvProblem[] } {
-  const lines = parseCsv(text, separatorOf(text));
-  if ("unclosedQuote" in lines) {
-    return {
-      observations: [],
-      problems: [{ id: "csv.unclosedQuote", parameters: { file, line: lines.unclosedQuote } }],
-    };
-  }
-  const [head, ...body] = lines;
-  const columns = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
-  const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
-  if (twice.length > 0) {
-    return { observations: [], problems: [{ id: "csv.columnTwice", parameters: { file, columns: twice.join(", ") } }] };
-  }
-  const lacking = REQUIRED.filter((field) => !columns.includes(field));
-  if (lacking.length > 0) {
-    return { observations: [], problems: [{ id: "csv.noHeader", parameters: { file, columns: lacking.join(", ") } }] };
-  }
-  const problems: CsvProblem[] = [];
+  const table = parseTable(text, file, REQUIRED);
+  const problems: CsvProblem[] = [...table.problems];
   const observations: Observation[] = [];
-  for (const { line, fields } of body) {
-    if (fields.length < columns.length || fields.slice(columns.length).some((field) => field !== "")) {
-      const parameters = { file, line, found: fields.length, expected: columns.length };
-      problems.push({ id: "csv.fieldCount", parameters });
-      continue;
-    }
-    const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
+  for (const { line, record } of table.records) {
     const result = fromRecord(record);
     if ("programme" in result) observations.push(result);
     else {

@@ -9,13 +9,16 @@ export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
 export const MODULES = [
   "results",
   "drugs",
+  "case_register",
   "exhibits",
   "joint_cases",
+  "joint_case_list",
   "cooperation",
   "facilities",
   "contact_points",
   "awards",
   "meetings",
+  "meeting_list",
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
 

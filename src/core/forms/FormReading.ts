@@ -1,18 +1,13 @@
 import type { Finding, Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ModuleId, Programme } from "../dataset/Programme";
+import type { Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
+import type { ListReading } from "../lists/ListReading";
 import type { CellValue } from "../workbook/Cell";
 import type { NumberStyle } from "./FormRequest";
 import type { FormColumn, FormRow } from "./formNames";
-
-/** A sheet of a form that takes figures. */
-export interface FormSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly module: ModuleId;
-}
+import type { FormSheet } from "./FormSheet";
 
 /** One input cell of a form, found by the names of its row and column, which together are its figure's key; positions count from 0. */
 export interface InputCell {
@@ -22,6 +17,8 @@ export interface InputCell {
   readonly at: { readonly row: number; readonly column: number };
   /** What became of it; `question` and `error` give no figure. */
   readonly state: "figure" | "notStated" | "blank" | "question" | "error";
+  /** Adds up rows of a list of the form, to what its formula should show: nobody types there. */
+  readonly fed?: { readonly shown: number | undefined };
 }
 
 /** A live subtotal or total: where it stands and over which rows. */
@@ -76,6 +73,7 @@ export interface FormReading {
   readonly observations: readonly Observation[];
   readonly cells: readonly InputCell[];
   readonly sums: readonly SumCell[];
+  readonly lists: readonly ListReading[];
   readonly corrections: readonly CorrectionRecord[];
   readonly reasons: readonly ReasonRecord[];
   readonly findings: readonly Finding[];

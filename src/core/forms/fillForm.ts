@@ -34,10 +34,17 @@ export function fillForm(
     reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? "", cell]] : [])),
   );
   const vocabulary = catalogue.vocabularies[reading.language];
+  const said = new Map(reading.observations.map((one) => [observationKey(one), one.quantity]));
+  const isSaid = (observation: Observation): boolean => {
+    const own = said.get(observationKey(observation));
+    return own !== undefined && sameFigure(own, observation.quantity);
+  };
   const findings: Finding[] = [];
   const filled = new Map<InputCell, Observation>();
   observations.forEach((observation, index) => {
     const cell = cells.get(observationKey(observation));
+    // What a list of the form comes to already needs no filling in.
+    if (cell?.fed && isSaid(observation)) return;
     const rule = refusal(observation, cell, filled, catalogue, vocabulary);
     if (!rule && cell) filled.set(cell, observation);
     else {
@@ -72,6 +79,7 @@ function refusal(
 ): string | undefined {
   const indicator = indicators.get(id);
   if (!cell || !indicator) return "fill.noPlace";
+  if (cell.fed) return "fill.fed";
   if (filled.has(cell)) return "fill.twice";
   if (indicator.unit !== quantity.unit) return "fill.otherUnit";
   const { outcome, ...read } = readFigure(writeQuantity(quantity, vocabulary), indicator, { lexicon });
@@ -92,6 +100,18 @@ function keyOf({ programme, period, previousPeriod }: FormReading, { row, column
     period: of,
     indicator: column.indicator,
   });
+}
+
+/** What the cells that add up lists, and the sums over them, come to now: their results and the words for them. */
+export function fedEdits(reading: FormReading, catalogue: Catalogue, snapshot: WorkbookSnapshot): readonly CellEdit[] {
+  const quantities = new Map(reading.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
+  const vocabulary = catalogue.vocabularies[reading.language];
+  const own = reading.cells.flatMap((cell): CellEdit[] => {
+    if (!cell.fed) return [];
+    const { numberFormat } = writeQuantity(quantities.get(inputKey(cell)), vocabulary);
+    return [{ sheetId: cell.sheet.id, ...cell.at, cached: cell.fed.shown ?? "", style: { numberFormat } }];
+  });
+  return own.length === 0 ? [] : [...own, ...sumEdits(reading, new Map(), catalogue, snapshot)];
 }
 
 /** What an input cell will hold and the text it was stated in. */

@@ -10,7 +10,8 @@ import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOf, rangeOfName } from "./findForms";
 import { type FormModule, isRow, WHOLE_AREA } from "./FormModule";
-import type { FormSheet, SumCell } from "./FormReading";
+import type { SumCell } from "./FormReading";
+import type { FormSheet } from "./FormSheet";
 import {
   type ColumnPart,
   columnName,

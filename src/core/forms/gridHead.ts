@@ -23,23 +23,34 @@ export function writeGridHead(
   info: string,
   translate: Translate,
 ): void {
-  const { programme, language } = request;
   const { number, label, note } = layout;
   sheet.columns.set(number, { width: 5 }).set(label, { width: layout.labelWidth }).set(note, { width: 16 });
-  writeOfficialHeading(sheet, 0, note, programme.office, language, translate);
-  const { title } = plan;
-  writeAcross(sheet, TITLE_ROW, 0, note, title, { font: fontFor(title, 14, { bold: true }), vertical: "center" });
+  writeFormHead(sheet, plan.title, note, request, info, translate);
+  writeColumnHeads(sheet, plan, layout, translate);
+}
+
+/** The office, title, programme and period over the columns up to `last`: six rows. */
+export function writeFormHead(
+  sheet: Sheet,
+  title: string,
+  last: number,
+  request: FormRequest,
+  info: string,
+  translate: Translate,
+): void {
+  const { programme, language } = request;
+  writeOfficialHeading(sheet, 0, last, programme.office, language, translate);
+  writeAcross(sheet, TITLE_ROW, 0, last, title, { font: fontFor(title, 14, { bold: true }), vertical: "center" });
   sheet.rows.set(TITLE_ROW, { height: 30 });
   const subtitle = `${translate("form.info.programme")}: ${labelIn(programme.labels, language)}`;
-  writeAcross(sheet, TITLE_ROW + 1, 0, note, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
+  writeAcross(sheet, TITLE_ROW + 1, 0, last, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
   const period = periodFormula(info, request, translate);
-  writeAcross(sheet, TITLE_ROW + 2, 0, note, "", {
+  writeAcross(sheet, TITLE_ROW + 2, 0, last, "", {
     font: fontFor(period.text, 13, { italic: true }),
     vertical: "top",
   });
   sheet.putFormula(TITLE_ROW + 2, 0, period.formula, period.text);
   sheet.rows.set(TITLE_ROW + 2, { height: 26 });
-  writeColumnHeads(sheet, plan, layout, translate);
 }
 
 function writeColumnHeads(sheet: Sheet, plan: GridPlan, layout: GridLayout, translate: Translate): void {

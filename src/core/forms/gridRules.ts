@@ -4,20 +4,27 @@ import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
 import { entryRule, markedCells, redLabel, redSum, redWhenInvalid } from "./cellRules";
 import { BODY, type GridLayout } from "./gridLayout";
-import type { GridPlan } from "./gridPlan";
+import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import type { MetaSheet } from "./metaSheet";
+
+interface GridLists extends Pick<MetaSheet, "words" | "digits" | "marks"> {
+  /** Whether a list of the form is added up in a cell, so that nothing is typed there. */
+  readonly isFed: (row: PlannedRow, column: PlannedColumn) => boolean;
+}
 
 /** Entry rules with their prompts, red marks for what they refuse and for sums over texts, and the marks of the check. */
 export function writeGridRules(
   sheet: Sheet,
   plan: GridPlan,
   { label, firstInput }: GridLayout,
-  { words, digits, marks }: Pick<MetaSheet, "words" | "digits" | "marks">,
+  { words, digits, marks, isFed }: GridLists,
   language: Language,
   translate: Translate,
 ): void {
   const indicatorsOf = plan.rows.map((row) =>
-    plan.columns.map(({ field }) => (row.kind === "input" ? plan.indicatorAt(row.row, field) : undefined)),
+    plan.columns.map((column) =>
+      row.kind === "input" && !isFed(row, column) ? plan.indicatorAt(row.row, column.field) : undefined,
+    ),
   );
   const asks = (row: number, column: number): Indicator | undefined => indicatorsOf[row]?.[column];
   plan.columns.forEach((_, index) => {

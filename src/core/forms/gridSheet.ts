@@ -13,7 +13,8 @@ import type { FormRequest } from "./FormRequest";
 import { columnName, NAMES, rowName } from "./formNames";
 import { writeGridHead } from "./gridHead";
 import { BODY, type GridLayout, HEAD, layoutOf } from "./gridLayout";
-import type { GridPlan, PlannedRow } from "./gridPlan";
+import type { FedFormula } from "./FedFormula";
+import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import { writeGridRules } from "./gridRules";
 import type { MetaSheet } from "./metaSheet";
 
@@ -36,23 +37,40 @@ export function gridSheet(
   plan: GridPlan,
   request: FormRequest,
   links: LinkedSheets,
-  lists: Pick<MetaSheet, "words" | "digits" | "marks">,
+  lists: Pick<MetaSheet, "words" | "digits" | "marks"> & { readonly fed: FedFormula },
   translate: Translate,
 ): Sheet {
   const sheet = new Sheet(name);
   const layout = layoutOf(plan);
+  const fedAt = (row: PlannedRow, { field, when }: Pick<PlannedColumn, "field" | "when">): string | undefined => {
+    const indicator = row.kind === "input" && when === "this" ? plan.indicatorAt(row.row, field) : undefined;
+    return row.kind === "input" && indicator ? lists.fed(plan.module, row.row, indicator.id) : undefined;
+  };
   writeGridHead(sheet, plan, layout, request, links.info, translate);
   plan.rows.forEach((row, index) => {
     writeRow(sheet, BODY + index, row, plan, layout, request);
+    plan.columns.forEach((column, offset) => {
+      const formula = fedAt(row, column);
+      const indicator = row.kind === "input" ? plan.indicatorAt(row.row, column.field) : undefined;
+      if (formula === undefined || !indicator) return;
+      sheet.putFormula(BODY + index, layout.firstInput + offset, formula, "", fedStyle(request, indicator));
+    });
   });
-  writeGridRules(sheet, plan, layout, lists, request.language, translate);
+  writeGridRules(
+    sheet,
+    plan,
+    layout,
+    { ...lists, isFed: (row, column) => fedAt(row, column) !== undefined },
+    request.language,
+    translate,
+  );
   writeNames(sheet, plan, layout, links);
   if (plan.rows.some(({ kind }) => kind === "sum")) {
     const remark = translate("form.totalRemark");
     // What a total leaves out is said in plain Excel, too, where nobody sets its word.
     sheet.put(layout.end, layout.label, remark, { font: fontFor(remark, 10, { italic: true }), vertical: "center" });
   }
-  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, translate);
+  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, [translate]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
@@ -152,6 +170,12 @@ function writeCell(
  */
 export const sumFormula = (addends: string): string =>
   `=IF(OR(COUNT(${addends})=0,AND(SUM(${addends})=0,COUNTA(${addends})>COUNT(${addends}))),"",SUM(${addends}))`;
+
+/** Grey and locked: nobody types where a list of the form is added up. */
+const fedStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle => ({
+  ...figureStyle(language, inputNumberFormat(measure)),
+  fill: COLOURS.locked,
+});
 
 const sumStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle => ({
   ...figureStyle(language, inputNumberFormat(measure), true),

@@ -21,5 +21,5 @@ export function inputWidth(
 ): number {
   const digits = formatNumber(plausibleMaximum, measure === "quantity" ? DECIMALS : 0, SEPARATORS[language]);
   const texts = [words.moreThan, words.nearly, words.about].map(([word = ""]) => `${word} ${digits}`);
-  return figureColumnWidth(texts, true, LEAST);
+  return figureColumnWidth(texts, true, LEAST, language);
 }

@@ -7,28 +7,34 @@ import { chunks } from "../workbook/chunks";
 import { type Ledger, LEDGER_ROWS, LEDGERS } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
-/** Columns of the hidden sheet: key and value, the words an input cell accepts, lists, the programme's JSON; then the ledgers, digits. */
+/** Columns of the hidden sheet: key and value, the words an input cell accepts, lists, the programme's JSON; then the ledgers. */
 const VALUE = 1;
 const WORDS = 3;
 const LISTS = 4;
+/** Lists of the form's lists stand behind the ledgers. */
+const MORE_LISTS = 41;
+const OWN_LISTS = 2;
 const PROGRAMME = 7;
-const DIGITS_FROM = 40;
 const FIRST = 1;
 
-/** What shows that a text holds a figure, side by side; the rules of a sheet can't hold such a list themselves. */
-const DIGITS = Array.from("0123456789໐໑໒໓໔໕໖໗໘໙๐๑๒๓๔๕๖๗๘๙");
+/** What shows that a text holds a figure. */
+const DIGITS = "0123456789໐໑໒໓໔໕໖໗໘໙๐๑๒๓๔๕๖๗๘๙";
 
 /** More cells than that are not marked: a sheet all in red helps nobody, and every mark is looked up for every cell. */
 export const MARK_ROWS = 500;
+
+const listColumn = (list: number): number => (list < OWN_LISTS ? LISTS + list : MORE_LISTS + list - OWN_LISTS);
 
 export interface MetaSheet {
   readonly sheet: Sheet;
   /** Absolute reference of the words an input cell accepts. */
   readonly words: string;
-  /** Absolute reference of the digits of all scripts, in a row. */
+  /** An expression for the digits of all scripts, side by side: the rules of a sheet can't hold lists, and nobody adds columns here. */
   readonly digits: string;
   /** Absolute references of the drop-down lists, in the order given. */
   readonly lists: readonly string[];
+  /** Absolute reference of one line of a list, counted from 0. */
+  readonly listCell: (list: number, line: number) => string;
   /** Absolute references of the cells marked as errors and as queries. */
   readonly marks: { readonly hard: string; readonly soft: string };
 }
@@ -68,11 +74,7 @@ export function metaSheet(
 
   const wordsRange = column(WORDS, "words", words);
   local(NAMES.words, wordsRange);
-  const listRanges = lists.map((texts, index) => column(LISTS + index, `list ${String(index + 1)}`, texts));
-  sheet.put(0, DIGITS_FROM, "digits");
-  DIGITS.forEach((digit, index) => {
-    sheet.put(FIRST, DIGITS_FROM + index, digit, { numberFormat: "@" });
-  });
+  const listRanges = lists.map((texts, index) => column(listColumn(index), `list ${String(index + 1)}`, texts));
   local(NAMES.programme, column(PROGRAMME, "programme", chunks(JSON.stringify(programme))));
 
   for (const ledger of Object.values<Ledger>(LEDGERS)) {
@@ -91,8 +93,9 @@ export function metaSheet(
   return {
     sheet,
     words: sheetReference(name, wordsRange),
-    digits: sheetReference(name, { row: FIRST, column: DIGITS_FROM, rows: 1, columns: DIGITS.length }),
+    digits: `MID("${DIGITS}",COLUMN(${sheetReference(name, { row: 0, column: 0, rows: 1, columns: DIGITS.length })}),1)`,
     lists: listRanges.map((range) => sheetReference(name, range)),
+    listCell: (list, line) => sheetReference(name, cellRect(FIRST + line, listColumn(list))),
     marks: { hard: marks(0), soft: marks(1) },
   };
 }

@@ -1,5 +1,9 @@
 import type { Catalogue } from "../Catalogue";
-import { modulesOf } from "../dataset/modulesOf";
+import { fillsModule, modulesOf } from "../dataset/modulesOf";
+import type { FormList } from "../lists/FormList";
+import { listColumns } from "../lists/listColumns";
+import { listFormulas } from "../lists/listFormulas";
+import { listSheet, type PlannedList } from "../lists/listSheet";
 import { MODULES } from "../dataset/Programme";
 import { labelIn } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
@@ -30,7 +34,10 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   const { programme, language } = request;
   const translate = translator(catalogue.languages, language);
   const free = freeNames(found);
-  const grids = gridsOf(request, catalogue, translate).map((plan) => ({ plan, name: free(plan.sheet) }));
+  const sheets = sheetsOf(request, catalogue, translate).map((plan) => ({
+    ...plan,
+    name: free("grid" in plan ? plan.grid.sheet : labelIn(plan.list.sheet, language)),
+  }));
   const names = {
     info: free(translate("sheet.info")),
     guide: free(translate("sheet.guide")),
@@ -39,48 +46,84 @@ export function planForm(request: FormRequest, catalogue: Catalogue, found: Work
   const choices = programme.units.map(({ labels }) => labelIn(labels, language));
   const office = labelIn(programme.office.name, language);
   const own = programme.units.find(({ id }) => id === request.unit);
-  const modules = grids.map(({ plan }) => plan.module);
+  const modules = sheets.map((plan) => ("grid" in plan ? plan.grid.module : plan.list.id));
+  const lists: string[][] = [
+    [...new Set([office, ...choices])],
+    NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style]),
+  ];
+  const planned = new Map<string, PlannedList>();
+  for (const sheet of sheets) {
+    if ("list" in sheet) planned.set(sheet.name, withChoices(sheet.list, request, catalogue, lists));
+  }
   const meta = metaSheet(
     names.meta,
     programme,
     language,
     modules,
     entryWords([catalogue.vocabularies[language], ...Object.values(catalogue.vocabularies)]),
-    [[...new Set([office, ...choices])], NUMBER_STYLES.map((style) => NUMBER_STYLE_SAMPLES[style])],
+    lists,
   );
   const [units = "", numbers = ""] = meta.lists;
+  const fed = listFormulas(planned, names.info, meta.listCell, programme, catalogue);
   const choice = {
     unit: own ? labelIn(own.labels, language) : office,
     numbers: NUMBER_STYLE_SAMPLES[request.numbers ?? (language === "en" ? "comma-dot" : "dot-comma")],
   };
   return {
     sheets: [
-      ...grids.map(({ plan, name }) => gridSheet(name, plan, request, names, meta, translate)),
+      ...sheets.map((sheet) => {
+        const list = planned.get(sheet.name);
+        if (list) return listSheet(sheet.name, list, request, names, meta, catalogue, translate);
+        if (!("grid" in sheet)) throw new Error(sheet.name);
+        return gridSheet(sheet.name, sheet.grid, request, names, { ...meta, fed }, translate);
+      }),
       infoSheet(names.info, request, { units, numbers }, choice, translate),
       guideSheet(
         names.guide,
-        grids.map(({ plan }) => plan),
+        sheets.flatMap((sheet) => ("grid" in sheet ? sheet.grid : [])),
         language,
         translate,
       ),
       meta.sheet,
     ],
     properties: { "hoptac.template": `${TEMPLATE_ID}/${String(TEMPLATE_VERSION)}` },
-    activate: grids[0]?.name ?? names.info,
+    activate: sheets[0]?.name ?? names.info,
   };
 }
 
+/** A sheet that takes figures: of fixed rows, or a list. */
+type FormPlan = { readonly grid: GridPlan } | { readonly list: FormList };
+
 /** The sheets that take figures; those the unit does not fill are left out. */
-function gridsOf(request: FormRequest, catalogue: Catalogue, translate: Translate): readonly GridPlan[] {
-  const own = modulesOf(request.programme);
-  return MODULES.filter((id) => own.includes(id))
-    .map((id) => {
-      if (id === "results") return resultsGrid(request, catalogue, translate);
-      const module = catalogue.modules.get(id);
-      if (!module) throw new Error(`no module ${id}`);
-      return moduleGrid(module, request, catalogue, translate);
-    })
-    .filter(({ rows }) => rows.some(({ kind }) => kind === "input"));
+function sheetsOf(request: FormRequest, catalogue: Catalogue, translate: Translate): readonly FormPlan[] {
+  const { programme, unit } = request;
+  const own = modulesOf(programme);
+  return MODULES.filter((id) => own.includes(id)).flatMap((id): FormPlan[] => {
+    const list = catalogue.lists.get(id);
+    const filling = programme.units.filter((one) => (unit === undefined || one.id === unit) && fillsModule(one, id));
+    if (list) return filling.length > 0 ? [{ list }] : [];
+    const module = catalogue.modules.get(id);
+    if (!module && id !== "results") throw new Error(`no module ${id}`);
+    const grid = module
+      ? moduleGrid(module, request, catalogue, translate)
+      : resultsGrid(request, catalogue, translate);
+    return grid.rows.some(({ kind }) => kind === "input") ? [{ grid }] : [];
+  });
+}
+
+/** A list with its choices' places among the lists of the hidden sheet, which it adds its own to. */
+function withChoices(
+  list: FormList,
+  { programme, language }: FormRequest,
+  catalogue: Catalogue,
+  lists: string[][],
+): PlannedList {
+  const columns = listColumns(list, programme, catalogue);
+  const choices = new Map<string, number>();
+  for (const { column, choices: own } of columns) {
+    if (own) choices.set(column.id, lists.push(own.map(({ labels }) => labelIn(labels, language))) - 1);
+  }
+  return { list, columns, choices };
 }
 
 /** Names for new sheets, none twice. */

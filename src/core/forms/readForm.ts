@@ -1,10 +1,15 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
+import type { Programme } from "../dataset/Programme";
+import { feedingOf, feedings } from "../lists/listColumns";
+import type { ListReading } from "../lists/ListReading";
+import { readList } from "../lists/readList";
 import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
-import type { FormReading, FormSheet } from "./FormReading";
+import type { FormReading } from "./FormReading";
+import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
 import { type FormInfo, readInfo } from "./readInfo";
@@ -34,16 +39,25 @@ export async function readForm(
   const [resultsMissing] = missing.filter(({ severity }) => severity === "hard");
   if (resultsMissing) return withFile(resultsMissing, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id), catalogue.lexicon);
-  const context: ReadContext = {
+  const typed: ReadContext = {
     meta,
     parties: new Map(meta.programme.units.map(({ id, party }) => [id, party])),
     info,
     catalogue,
     file: snapshot.fileName,
     intake: { lexicon: catalogue.lexicon, separators: agreedSeparators(info.numbers, snapshot.separators) },
+    fed: () => undefined,
   };
+  const lists: ListReading[] = [];
+  for (const sheet of sheets) {
+    const list = catalogue.lists.get(sheet.module);
+    if (list) lists.push(await readList(sheet, list, sheetOf(snapshot, sheet.id), typed, progress));
+  }
+  const context: ReadContext = { ...typed, fed: fedFigures(lists, meta.programme, catalogue) };
   const readings: GridReading[] = [];
-  for (const sheet of sheets) readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
+  for (const sheet of sheets.filter(({ module }) => !catalogue.lists.has(module))) {
+    readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
+  }
   await progress?.pause?.();
   const impossible = withoutImpossible(meta, info, readings, catalogue);
   const { corrections, reasons, broken } = readRecords(hidden);
@@ -52,6 +66,7 @@ export async function readForm(
     ...readings.flatMap((reading) => reading.findings),
     ...missing,
     ...impossible.findings,
+    ...lists.flatMap((reading) => reading.findings),
     ...(broken > 0
       ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
       : []),
@@ -69,6 +84,7 @@ export async function readForm(
     observations: impossible.observations,
     cells: impossible.cells,
     sums: readings.flatMap(({ sums }) => sums),
+    lists,
     corrections,
     reasons,
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
@@ -95,17 +111,28 @@ function withoutImpossible(
   };
 }
 
+/** What the form's lists come to, for the cells that show it. A form whose list was deleted is read as its cells are. */
+function fedFigures(lists: readonly ListReading[], programme: Programme, catalogue: Catalogue): ReadContext["fed"] {
+  const feeds = feedings(programme, catalogue);
+  return (module, row, indicator) => {
+    const list = feedingOf(feeds, row.unit, indicator.id);
+    const totals = lists.find((reading) => reading.list === list?.id)?.totals;
+    if (!list?.feed?.modules.includes(module) || !totals) return undefined;
+    return totals.figureOf(row, indicator.id, indicator.unit, module === "results");
+  };
+}
+
 /** Sheets the form was made with and no longer has: their figures are gone, or stand in another workbook. */
 function missingSheets(
   { modules, language }: FormMeta,
   sheets: readonly FormSheet[],
   form: string,
-  { modules: known, languages }: Catalogue,
+  { modules: known, lists, languages }: Catalogue,
 ): readonly Finding[] {
   return modules
     .filter((id) => sheets.every(({ module }) => module !== id))
     .map((id) => {
-      const module = known.get(id);
+      const module = known.get(id) ?? lists.get(id);
       const name = module ? labelIn(module.sheet, language) : (languages[language]["sheet.results"] ?? id);
       const severity = id === "results" ? "hard" : "soft";
       return { rule: "form.sheetMissing", severity, place: { sheet: form }, parameters: { name } };

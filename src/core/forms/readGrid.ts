@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
+import type { Indicator, ModuleId } from "../dataset/Programme";
 import type { Observation } from "../dataset/Observation";
 import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
@@ -7,17 +8,21 @@ import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
 import type { Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
+import type { FedFigure } from "../lists/FeedTotals";
 import type { CellValue } from "../workbook/Cell";
 import type { Progress, SheetSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
-import type { FormSheet, InputCell, SumCell } from "./FormReading";
+import type { InputCell, SumCell } from "./FormReading";
+import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import type { FormRow } from "./formNames";
 import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { mixedColumns } from "./mixedColumns";
 import { type Beside, readInput } from "./readInput";
+import { readFedCell } from "./readFedCell";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 
 /** What the cells of a form are read with. */
@@ -29,6 +34,8 @@ export interface ReadContext {
   readonly catalogue: Catalogue;
   readonly file: string | undefined;
   readonly intake: IntakeContext;
+  /** What a list of the form comes to; undefined for figures that are typed. */
+  readonly fed: (module: ModuleId, row: FormRow, indicator: Indicator) => FedFigure | undefined;
 }
 
 /** One sheet of a form as it was understood; findings do not name the file yet. */
@@ -72,6 +79,18 @@ export async function readGrid(
         continue;
       }
       const period = key.column.when === "this" ? info.period : info.previousPeriod;
+      const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
+      const fed = key.column.when === "this" ? context.fed(own.module, key.row, indicator) : undefined;
+      if (fed) {
+        const { cell, findings: said } = readFedCell(sheet.cell(at.row, at.column), { sheet: own, ...key, at }, fed);
+        cells.push(cell);
+        for (const finding of said) findings.push({ ...finding, place });
+        const { quantity } = fed;
+        if (!quantity) continue;
+        figures.set(cell, quantity);
+        if (period) observations.push(observationOf({ cell, quantity, period, place }, context));
+        continue;
+      }
       const beside: Beside = {
         years: years[key.column.when],
         lastYear: lastYear(sheet, row.at, lasts.get(column)),
@@ -79,7 +98,6 @@ export async function readGrid(
       };
       const input = sheet.cell(at.row, at.column);
       const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
-      const place = { sheet: sheet.name, cell: cellAddress(at.row, at.column) };
       const stated = keptText(meta, key);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
       const cell: InputCell = { sheet: own, ...key, at, state: overtyped ? "question" : state };

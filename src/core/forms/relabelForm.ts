@@ -1,6 +1,8 @@
 import type { Catalogue } from "../Catalogue";
 import { labelIn, type Language } from "../text/Labels";
-import { cellAddress, quoteSheetName } from "../workbook/a1";
+import { listColumns } from "../lists/listColumns";
+import { columnStyle } from "../lists/listSheet";
+import { cellAddress, MAX_ROWS, quoteSheetName } from "../workbook/a1";
 import type { Cell, CellStyle } from "../workbook/Cell";
 import type { Rect } from "../workbook/Rect";
 import type { DataValidation, Sheet } from "../workbook/Sheet";
@@ -45,8 +47,9 @@ export function relabelForm(
     [sheets.guide, before.guide, after.guide],
     [sheets.meta, before.meta, after.meta],
   ];
+  const lists = pairs.flatMap(([sheet, , now]) => (sheet && now ? [[now.name, sheet.name] as const] : []));
   const real = (text: string): string =>
-    text
+    withNames(text, lists)
       .replaceAll(`${quoteSheetName(after.info.name)}!`, `${quoteSheetName(sheets.info.name)}!`)
       .replaceAll(`${quoteSheetName(after.meta.name)}!`, `${quoteSheetName(sheets.meta.name)}!`);
   const edits: CellEdit[] = [];
@@ -58,6 +61,7 @@ export function relabelForm(
     edits.push(...own);
     if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
   }
+  edits.push(...choiceEdits(reading, sheets.grids, catalogue, language));
   edits.push(...unitChoice(reading, sheets.info, language));
   return { edits, rewrites };
 }
@@ -126,7 +130,9 @@ function contentEdit(
   const { value, formula } = sheet.cell(at.row, at.column);
   if (is?.formula !== undefined) {
     // A sum is the same in every language; the line of the period is the tool's own.
-    return was?.formula === is.formula || formula === undefined ? undefined : { formula: real(is.formula) };
+    return bare(was?.formula ?? "") === bare(is.formula) || formula === undefined
+      ? undefined
+      : { formula: real(is.formula) };
   }
   const [text, wanted] = [was?.value ?? null, is?.value ?? null];
   if (text === wanted || formula !== undefined || value !== text) return undefined;
@@ -164,14 +170,18 @@ function placedRules(
 ): readonly DataValidation[] {
   const { range, rule } = validation;
   const runs: Rect[] = [];
-  for (let row = range.row; row < range.row + range.rows; row++) {
-    const at = places(row, range.column);
-    if (!at) continue;
-    const last = runs.at(-1);
-    if (last && last.row + last.rows === at.row && last.column === at.column) {
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    } else runs.push({ ...at, rows: 1, columns: range.columns });
-  }
+  const top = places(range.row, range.column);
+  // The rule of a whole column of a list goes on to the last row.
+  if (range.row + range.rows === MAX_ROWS && top) runs.push({ ...range, ...top, rows: MAX_ROWS - top.row });
+  else
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      const at = places(row, range.column);
+      if (!at) continue;
+      const last = runs.at(-1);
+      if (last && last.row + last.rows === at.row && last.column === at.column) {
+        runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+      } else runs.push({ ...at, rows: 1, columns: range.columns });
+    }
   return runs.map((run) => {
     if (rule.kind === "list") return { ...validation, range: run, rule: { ...rule, source: real(rule.source) } };
     if (rule.kind !== "custom") return { ...validation, range: run };
@@ -183,6 +193,38 @@ function placedRules(
 function movedTo(formula: string, from: Rect, to: Rect): string {
   const [was, is] = [from, to].map(({ row, column }) => cellAddress(row, column));
   return formula.replace(new RegExp(`(?<![$A-Z!'])${was ?? ""}(?![0-9])`, "g"), is ?? "");
+}
+
+/** A formula without the names of sheets, which differ by language. */
+const bare = (formula: string): string => formula.replace(/'(?:[^']|'')+'!/g, "!");
+
+/** References to new names of sheets, made references to those the sheets have. */
+const withNames = (text: string, names: readonly (readonly [was: string, is: string])[]): string =>
+  names.reduce((all, [was, is]) => all.replaceAll(`${quoteSheetName(was)}!`, `${quoteSheetName(is)}!`), text);
+
+/** What was chosen in rows of lists, as their drop-downs have it now; formulas compare with these very words. */
+function choiceEdits(
+  { lists, language: before, programme }: FormReading,
+  sheets: readonly SheetSnapshot[],
+  catalogue: Catalogue,
+  language: Language,
+): readonly CellEdit[] {
+  return lists.flatMap((reading) => {
+    const list = catalogue.lists.get(reading.list);
+    const sheet = sheets.find(({ id }) => id === reading.sheet.id);
+    if (!list || !sheet) return [];
+    return listColumns(list, programme, catalogue).flatMap((asked) => {
+      const [at, choices] = [reading.columns.get(asked.column.id), asked.choices];
+      if (at === undefined || !choices) return [];
+      const labels = new Map(choices.map((choice) => [choice.id, choice.labels]));
+      const font = columnStyle(asked, language).font ?? {};
+      return reading.rows.flatMap((row): CellEdit[] => {
+        const own = labels.get(row.fields[asked.column.id] ?? "");
+        if (!own || sheet.cell(row.at, at).value !== labelIn(own, before)) return [];
+        return [{ sheetId: sheet.id, row: row.at, column: at, value: labelIn(own, language), style: { font } }];
+      });
+    });
+  });
 }
 
 /** The unit chosen on the information sheet, as the list has it now. */

@@ -33,7 +33,8 @@ export function sumEdits(
     return content ? content.quantity : before.get(inputKey(cell));
   };
   const heldBy = (cell: InputCell): { readonly value: CellValue } =>
-    changed.get(cell) ?? sheetById(sheets, cell.sheet.id).cell(cell.at.row, cell.at.column);
+    changed.get(cell) ??
+    (cell.fed ? { value: cell.fed.shown ?? null } : sheetById(sheets, cell.sheet.id).cell(cell.at.row, cell.at.column));
   const settled = (cell: InputCell): boolean => isSettled(changed.get(cell) ?? cell, heldBy(cell), quantityAt(cell));
   const columns = groupBy(form.cells, ({ column }) => column.indicator);
   return form.sums.flatMap((sum): readonly CellEdit[] => {
@@ -44,7 +45,7 @@ export function sumEdits(
     const added = (cell: InputCell): Quantity | undefined => addedOf(heldBy(cell).value, indicator.unit);
     const shown = parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, vocabularies[form.language]);
     const restyled = shown && shown.numberFormat !== numberFormat;
-    if (!restyled && !parts.some((part) => changed.has(part))) return [];
+    if (!restyled && !parts.some((part) => changed.has(part) || part.fed)) return [];
     const cached = sumValue(sum, parts, added) ?? "";
     return [
       {

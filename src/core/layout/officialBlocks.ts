@@ -34,17 +34,44 @@ export function writeOfficialHeading(
   writeAcross(sheet, row + 1, middle + 1, last, motto, { font: fontFor(motto, 13, { bold: true, underline: true }) });
 }
 
-/** Who drew the table up (left) and who answers for it (right), with the date line above. Returns the last row kept for them. */
-export function writeSignatures(sheet: Sheet, row: number, first: number, last: number, translate: Translate): number {
+/** The national titles of the two sides beside each other, the leading language's left. Two rows. */
+export function writeBothHeadings(
+  sheet: Sheet,
+  row: number,
+  last: number,
+  languages: readonly [Translate, Translate],
+): void {
+  const middle = Math.max(1, Math.floor((last - 1) / 2));
+  languages.forEach((translate, index) => {
+    const [from, to] = index === 0 ? [0, middle] : [middle + 1, last];
+    const [state, motto] = [translate("official.state"), translate("official.motto")];
+    writeAcross(sheet, row, from, to, state, { font: fontFor(state, 11, { bold: true }) });
+    writeAcross(sheet, row + 1, from, to, motto, { font: fontFor(motto, 11, { bold: true, underline: true }) });
+  });
+}
+
+/**
+ * Who drew the table up (left) and who answers for it (right), with the date line above, in each language of the document. Returns the
+ * last row kept for them.
+ */
+export function writeSignatures(
+  sheet: Sheet,
+  row: number,
+  first: number,
+  last: number,
+  languages: readonly Translate[],
+): number {
   const middle = Math.floor((first + last) / 2);
-  const date = translate("official.dateLine");
-  writeAcross(sheet, row, middle + 1, last, date, { font: fontFor(date, 13, { italic: true }) });
-  for (const [from, to, id] of [
-    [first, middle, "official.compiler"],
-    [middle + 1, last, "official.head"],
-  ] as const) {
-    const text = translate(id);
-    writeAcross(sheet, row + 1, from, to, text, { font: fontFor(text, 13, { bold: true }) });
-  }
-  return row + 5;
+  languages.forEach((translate, index) => {
+    const date = translate("official.dateLine");
+    writeAcross(sheet, row + index, middle + 1, last, date, { font: fontFor(date, 13, { italic: true }) });
+    for (const [from, to, id] of [
+      [first, middle, "official.compiler"],
+      [middle + 1, last, "official.head"],
+    ] as const) {
+      const text = translate(id);
+      writeAcross(sheet, row + languages.length + index, from, to, text, { font: fontFor(text, 13, { bold: true }) });
+    }
+  });
+  return row + 2 * languages.length + 3;
 }

@@ -19,7 +19,7 @@ export const COLOURS = {
  * Leelawadee UI, which every Windows since 8.1 has. Decided cell by cell from the text itself.
  */
 const LATIN_FONT = "Times New Roman";
-const LAO_FONT = "Leelawadee UI";
+export const LAO_FONT = "Leelawadee UI";
 
 export const fontNameFor = (text: string): string => (/[\u0E80-\u0EFF]/.test(text) ? LAO_FONT : LATIN_FONT);
 

@@ -14,6 +14,8 @@ export interface TableContext {
   readonly catalogue: Catalogue;
   readonly dataset: Dataset;
   readonly language: Language;
+  /** In a book of two languages: the same in the other one, which stands below or beside the first. */
+  readonly second?: TableContext;
   /** Those of the results. */
   readonly indicators: readonly IndicatorRecord[];
   readonly translate: Translate;
@@ -65,6 +67,10 @@ function sheetOfIndicators(catalogue: Catalogue, { programme }: Dataset): Pick<T
   if (own.has("results")) for (const id of programme.indicators) sheets.set(id, "results");
   return { moduleOf: (indicator) => sheets.get(indicator), sideOf: (indicator) => sides.get(indicator) };
 }
+
+/** A context for each language of a book. */
+export const voicesOf = (context: TableContext): readonly TableContext[] =>
+  context.second ? [context, context.second] : [context];
 
 /** Day/month/year, as all three languages write it in tables. */
 export const shortDate = (iso: string): string => iso.split("-").reverse().join("/");

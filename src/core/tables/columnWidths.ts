@@ -1,4 +1,4 @@
-import { figureColumnWidth, textWidth } from "../layout/textWidth";
+import { figureColumnWidth, textWidth, widestLine } from "../layout/textWidth";
 import { printedText } from "./shownFigure";
 import type { StatTable, TableColumn } from "./StatTable";
 import type { TableContext } from "./TableContext";
@@ -57,7 +57,7 @@ function stubWidth(table: StatTable, column: number): number {
     0,
     ...table.rows.map(({ cells }) => {
       const cell = cells[column];
-      return cell?.kind === "text" ? textWidth(cell.text, 12) : 0;
+      return cell?.kind === "text" ? widestLine(cell.text, 12) : 0;
     }),
   );
   return Math.min(STUB.most, Math.max(STUB.least, Math.ceil(widest / 2) + 4));
@@ -71,7 +71,7 @@ function figureWidth(table: StatTable, column: number, context: TableContext, le
     const isNumber = cell.kind !== "quantity" || cell.quantity.kind === "number" || cell.quantity.kind === "zero";
     return isNumber ? (role === "total" ? `${text}0` : text) : text.slice(0, MOST_TEXT);
   });
-  return figureColumnWidth(texts, table.columns[column]?.id === "total", least);
+  return figureColumnWidth(texts, table.columns[column]?.id === "total", least, context.language);
 }
 
 /** Lao has no spaces; its words are broken by the program that prints. */

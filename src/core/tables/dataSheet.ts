@@ -1,8 +1,9 @@
 import type { Dataset } from "../dataset/Dataset";
 import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
 import { headingStyle } from "../layout/styles";
+import { textWidth } from "../layout/textWidth";
 import { officialPage } from "../layout/page";
-import type { Language } from "../text/Labels";
+import type { BookLanguage } from "../text/BookLanguage";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -29,16 +30,9 @@ export const BOOK_NAMES = {
 const HEAD_ROW = 0;
 const FIRST_ROW = 1;
 const META = OBSERVATION_FIELDS.length + 1;
-const WIDTHS: Readonly<Partial<Record<ObservationField, number>>> = {
-  party: 8,
-  reporting_unit: 20,
-  unit: 9,
-  indicator: 17,
-  as_stated: 26,
-  period: 26,
-  source_file: 26,
-};
-const WIDTH = 13;
+/** As wide as what stands in it, within bounds, in characters. */
+const WIDTH = { least: 9, most: 44 };
+const HEAD_HEIGHT = 24;
 /** One object for all cells: writers know a style by it. */
 const TEXT: CellStyle = { numberFormat: "@" };
 const NUMBER: CellStyle = {};
@@ -50,18 +44,23 @@ const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
  * the book can be checked from it again without the returns.
  * @param facts what the annex tells beside the figures.
  */
-export function dataSheet(name: string, dataset: Dataset, language: Language, facts: object): Sheet {
+export function dataSheet(name: string, dataset: Dataset, language: BookLanguage, facts: object): Sheet {
   const sheet = new Sheet(name);
   OBSERVATION_FIELDS.forEach((field, column) => {
     sheet.put(HEAD_ROW, column, field, headingStyle(field));
-    sheet.columns.set(column, { width: WIDTHS[field] ?? WIDTH });
   });
+  sheet.rows.set(HEAD_ROW, { height: HEAD_HEIGHT });
+  const lengths = OBSERVATION_FIELDS.map((field) => textWidth(field, 12, true) + 2);
   dataset.observations.forEach((observation, index) => {
     const record = toRecord(observation);
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
+      lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
       if (value !== null) sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? TEXT : NUMBER);
     });
+  });
+  lengths.forEach((length, column) => {
+    sheet.columns.set(column, { width: Math.ceil(Math.min(WIDTH.most, Math.max(WIDTH.least, length))) });
   });
   const local = (label: string, range: Rect): void => {
     sheet.names.push({ name: label, refersTo: sheetReference(name, range) });

@@ -1,22 +1,22 @@
-import { centredStyle, figureStyle, fontFor, labelStyle } from "../layout/styles";
+import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
+import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
-import { writeAcross } from "../layout/writeAcross";
 import { writeNotes } from "../layout/writeNotes";
 import { lineCount } from "../layout/textWidth";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
+import { annexHeadingRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
 import { type FormulaPlace, liveFormula } from "./liveFormula";
 import { shownCell } from "./shownFigure";
 import type { BodyRef, StatTable, TableCell, TableColumn, TableRow } from "./StatTable";
 import { columnWidths } from "./columnWidths";
-import type { TableContext } from "./TableContext";
+import { type TableContext, voicesOf } from "./TableContext";
 import { writeBoxhead } from "./writeBoxhead";
 
-const TITLE = 1;
 const LINE = 17;
 const ROW_HEIGHT = 30;
 /** Long tables are set closer, so that they stay on few pages. */
@@ -33,7 +33,7 @@ export interface RenderRequest {
   readonly frozen?: boolean;
 }
 
-const headRow = (table: StatTable): number => TITLE + 2 + table.headnote.length + 1;
+const headRow = (table: StatTable): number => annexHeadingRows(table) + 1;
 const headRows = (table: StatTable): number => (table.columns.some(({ spanner }) => spanner !== undefined) ? 3 : 2);
 
 /** Where a table's body begins on its sheet; kept for checks that read it back. */
@@ -44,21 +44,11 @@ export const bodyOrigin = (table: StatTable): BodyRef => ({ row: headRow(table) 
  * numbers repeated on every page, body with live formulas and the core's values cached in them, notes, signatures. No merged cells.
  */
 export function renderTable(table: StatTable, context: TableContext, request: RenderRequest): Sheet {
-  const { translate } = context;
   const sheet = new Sheet(request.sheetName);
   const last = table.columns.length - 1;
   const widths = columnWidths(table, context);
   widths.forEach((width, column) => sheet.columns.set(column, { width }));
-  const line = (row: number, text: string, size: number, more: { bold?: boolean; italic?: boolean }): void => {
-    writeAcross(sheet, row, 0, last, text, { font: fontFor(text, size, more), vertical: "center" });
-  };
-  line(0, `${translate("table.annex")} ${request.annexNumber}`, 14, { bold: true });
-  line(TITLE, table.title.toUpperCase(), 14, { bold: true });
-  sheet.rows.set(TITLE, { height: 28 });
-  line(TITLE + 1, translate("table.attachedTo"), 13, { italic: true });
-  table.headnote.forEach((text, index) => {
-    line(TITLE + 2 + index, text, 13, { italic: index > 0, bold: index === 0 });
-  });
+  writeAnnexHeading(sheet, last, request.annexNumber, table, context);
   const origin = bodyOrigin(table);
   writeBoxhead(sheet, table.columns, headRow(table), widths);
   const place = { dataSheet: request.dataSheet, count: context.dataset.observations.length, origin };
@@ -67,7 +57,13 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
   const notesEnd = writeNotes(sheet, origin.row + table.rows.length + 1, last, table.notes);
-  const end = writeSignatures(sheet, notesEnd + 1, 0, last, translate);
+  const end = writeSignatures(
+    sheet,
+    notesEnd + 1,
+    0,
+    last,
+    voicesOf(context).map(({ translate }) => translate),
+  );
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
@@ -77,6 +73,7 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     printArea: { row: 0, column: 0, rows: end + 1, columns: last + 1 },
     titleRows: { first: headRow(table), last: origin.row - 1 },
   };
+  fitPages(sheet, { first: origin.row, last: origin.row + table.rows.length - 1 });
   return sheet;
 }
 

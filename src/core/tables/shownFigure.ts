@@ -3,6 +3,7 @@ import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
+import { inBoth } from "./inBoth";
 import type { Mark, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
@@ -15,17 +16,23 @@ export const markText = (marks: readonly Mark[] = []): string => marks.map((mark
 const marked = (format: string, marks: readonly Mark[] | undefined): string =>
   marks && marks.length > 0 ? `${format}" ${markText(marks)}"` : format;
 
+/** What both sides read alike, in a book of two languages. */
+const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", moreThan: ">", nearly: "<", about: "≈" };
+
+const signText = (context: TableContext, id: string): string =>
+  inBoth(context, ({ translate }) => translate(`table.sign.${id}`));
+
 /** What a table's cell shows. */
 export function shownCell(cell: TableCell, context: TableContext): Shown {
-  const { translate } = context;
+  const { second, translate } = context;
   switch (cell.kind) {
     case "text":
       return { text: cell.marks ? `${cell.text} ${markText(cell.marks)}` : cell.text };
     case "missing":
     case "dash":
-      return { text: translate(`table.sign.${cell.kind}`) };
+      return { text: signText(context, cell.kind) };
     case "sign":
-      return { text: cell.sign === "blank" ? "" : translate(`table.sign.${cell.sign}`) };
+      return { text: cell.sign === "blank" ? "" : signText(context, cell.sign) };
     case "count":
       return { value: cell.value, numberFormat: "#,##0" };
     case "quantity":
@@ -36,7 +43,7 @@ export function shownCell(cell: TableCell, context: TableContext): Shown {
     case "rank":
       return { value: cell.value, numberFormat: quantityNumberFormat(wordFor(cell.qualifier, context), cell.decimals) };
     case "times": {
-      const [before = "", after = ""] = translate("table.times").split("{n}");
+      const [before = "", after = ""] = (second ? "× {n}" : translate("table.times")).split("{n}");
       const words = [wordFor(cell.qualifier, context), before.trim()].filter((word) => word !== "");
       const format = quantityNumberFormat(words.join(" "), cell.decimals);
       return { value: cell.value, numberFormat: `${format}"${after}"` };
@@ -52,16 +59,18 @@ export function shownCell(cell: TableCell, context: TableContext): Shown {
 }
 
 function shownQuantity(quantity: Quantity, marks: readonly Mark[] | undefined, context: TableContext): Shown {
-  const { catalogue, language, translate } = context;
-  if (quantity.kind === "notStated") return { text: translate("table.sign.notStated") };
+  const { catalogue, language, second } = context;
+  if (quantity.kind === "notStated") return { text: signText(context, "notStated") };
   if (quantity.kind === "qualitative") return { text: quantity.text };
   if (quantity.kind === "zero") return { value: 0, numberFormat: marked("#,##0", marks) };
-  const word = qualifierWord(quantity.qualifier, quantity.wording, catalogue.vocabularies[language]);
+  const word = second
+    ? SIGNS[quantity.qualifier]
+    : qualifierWord(quantity.qualifier, quantity.wording, catalogue.vocabularies[language]);
   return { value: quantity.value, numberFormat: marked(quantityNumberFormat(word, quantity.decimals), marks) };
 }
 
-const wordFor = (qualifier: Qualifier, { catalogue, language }: TableContext): string =>
-  qualifierWord(qualifier, undefined, catalogue.vocabularies[language]);
+const wordFor = (qualifier: Qualifier, { catalogue, language, second }: TableContext): string =>
+  second ? SIGNS[qualifier] : qualifierWord(qualifier, undefined, catalogue.vocabularies[language]);
 
 /** About what a cell prints, for its column's width. */
 export function printedText(cell: TableCell, context: TableContext): string {

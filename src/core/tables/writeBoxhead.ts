@@ -30,12 +30,9 @@ export function writeBoxhead(
     const text = parts ? `${number} = ${parts}` : number;
     sheet.put(row + 1, column, text, { ...centredStyle("", { italic: true }), wrap: true });
   });
-  const lines = Math.max(...columns.map(({ label }, column) => linesOf(label, widths[column] ?? 10)));
+  const lines = Math.max(...columns.map(({ label }, column) => lineCount(label, 13, (widths[column] ?? 10) - 2)));
   sheet.rows.set(row, { height: Math.max(LEAST_HEIGHT, lines * LINE + 10) });
 }
-
-const linesOf = (label: string, width: number): number =>
-  label.split("\n").reduce((sum, part) => sum + lineCount(part, 13, width - 2), 0);
 
 function writeSpanners(sheet: Sheet, columns: readonly TableColumn[], row: number, widths: readonly number[]): void {
   let height = 24;
@@ -53,7 +50,7 @@ function writeSpanners(sheet: Sheet, columns: readonly TableColumn[], row: numbe
     // Headings of several lines wrap over their columns only when these are merged; the data below never is.
     if (count > 1) sheet.merges.push({ row, column, rows: 1, columns: count });
     const width = widths.slice(column, column + count).reduce((sum, each) => sum + each, 0);
-    height = Math.max(height, linesOf(spanner, width) * LINE + 8);
+    height = Math.max(height, lineCount(spanner, 13, width - 2) * LINE + 8);
   });
   sheet.rows.set(row, { height });
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import type { Language } from "../text/Labels";
+import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { makeBook } from "./makeBook";
@@ -27,7 +27,7 @@ export interface Summary {
 export async function createSummary(
   workbook: Workbook,
   catalogue: Catalogue,
-  language: Language,
+  language: BookLanguage,
   progress?: Progress,
   precision?: Precision,
 ): Promise<Summary> {

@@ -41,7 +41,10 @@ export async function readReturns(
     ...made.map(({ id }) => id),
     ...(scope === "everything" && made.length > 0 ? found.sheets.map(({ id }) => id) : []),
   ]);
-  const snapshot = await workbook.read(found, [...ids]);
+  const closely = places.forms.flatMap(({ sheets }) =>
+    sheets.filter(({ module }) => catalogue.lists.has(module)).map(({ outline }) => outline.id),
+  );
+  const snapshot = await workbook.read(found, [...ids], { ...(progress && { progress }), closely });
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "after reading");
   const forms: FormReading[] = [];
   const findings: Finding[] = [...places.findings];

@@ -1,7 +1,7 @@
 import { bookOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { type Precision, precisionIn } from "../narrative/Precision";
-import type { Language } from "../text/Labels";
+import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { collectReturns, type ReturnedWorkbook } from "./collectReturns";
@@ -19,7 +19,7 @@ export async function summarizeReturns(
   workbook: Workbook,
   catalogue: Catalogue,
   returned: readonly ReturnedWorkbook[],
-  language: Language,
+  language: BookLanguage,
   progress?: Progress,
   precision?: Precision,
 ): Promise<Summary> {

@@ -157,10 +157,21 @@ const outlineOf = (sheet: Sheet): SheetOutline => ({
   names: [...sheet.names],
 });
 
+/** The first hidden row at or above the last one with content. */
+function hiddenRowOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow"> {
+  const used = sheet.usedRange(true);
+  const end = used ? used.row + used.rows : 0;
+  const hidden = [...sheet.rows].filter(([row, format]) => format.hidden && row < end).map(([row]) => row);
+  return hidden.length === 0 ? {} : { hiddenRow: Math.min(...hidden) };
+}
+
 function snapshotOf(sheet: Sheet): SheetSnapshot {
   return {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
+    merges: [...sheet.merges],
+    ...hiddenRowOf(sheet),
+    charts: sheet.charts.length,
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;

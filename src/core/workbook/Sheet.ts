@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue } from "./Cell";
+import type { Chart } from "./Chart";
 import type { Rect } from "./Rect";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -100,6 +101,8 @@ export interface HeaderFooter {
 export interface ColumnFormat {
   readonly width?: number;
   readonly hidden?: boolean;
+  /** How cells look that nothing is stored for, down to the last row; without borders. What is put into such a cell takes it over. */
+  readonly style?: CellStyle;
 }
 export interface RowFormat {
   readonly height?: number;
@@ -127,6 +130,7 @@ export class Sheet {
   readonly merges: Rect[] = [];
   readonly validations: DataValidation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: Chart[] = [];
   /** Names scoped to this sheet. */
   readonly names: DefinedName[] = [];
   protection?: SheetProtection;
@@ -146,6 +150,12 @@ export class Sheet {
     return this.cells.get(row)?.get(column);
   }
 
+  /** How a cell looks: as it is stored, or as its column has it. */
+  styleAt(row: number, column: number): CellStyle | undefined {
+    const cell = this.cell(row, column);
+    return cell ? cell.style : this.columns.get(column)?.style;
+  }
+
   value(row: number, column: number): CellValue {
     return this.cell(row, column)?.value ?? null;
   }
@@ -163,13 +173,13 @@ export class Sheet {
 
   /** Sets a constant and, where given, its style; a style already there is kept otherwise. */
   put(row: number, column: number, value: CellValue, style?: CellStyle): void {
-    const kept = style ?? this.cell(row, column)?.style;
+    const kept = style ?? this.styleAt(row, column);
     this.setCell(row, column, kept ? { value, style: kept } : { value });
   }
 
   /** Sets a formula (with "=") with its cached result. */
   putFormula(row: number, column: number, formula: string, value: CellValue, style?: CellStyle): void {
-    const kept = style ?? this.cell(row, column)?.style;
+    const kept = style ?? this.styleAt(row, column);
     this.setCell(row, column, kept ? { value, formula, style: kept } : { value, formula });
   }
 
@@ -178,7 +188,8 @@ export class Sheet {
     for (let row = range.row; row < range.row + range.rows; row++) {
       for (let column = range.column; column < range.column + range.columns; column++) {
         const cell = this.cell(row, column);
-        this.setCell(row, column, { ...(cell ?? { value: null }), style: mergeStyles(cell?.style, style) });
+        const below = this.styleAt(row, column);
+        this.setCell(row, column, { ...(cell ?? { value: null }), style: mergeStyles(below, style) });
       }
     }
   }

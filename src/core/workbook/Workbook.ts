@@ -34,8 +34,20 @@ export interface CellReading {
 export interface SheetSnapshot extends SheetOutline {
   /** The block that holds all content; undefined on an empty sheet. */
   readonly used: Rect | undefined;
+  /** How many charts stand on it. */
+  readonly charts: number;
   /** A cell by absolute position counted from 0; a blank cell outside `used`. */
   cell(row: number, column: number): CellReading;
+  /** Merged blocks, where the host tells them. */
+  readonly merges?: readonly Rect[];
+  /** The first row of content nobody sees, filtered out or hidden, counted from 0, where there is one and the host tells it. */
+  readonly hiddenRow?: number;
+}
+
+export interface ReadOptions {
+  readonly progress?: Progress;
+  /** Ids of sheets whose merged blocks and hidden rows are asked for, too: one request more in Excel. */
+  readonly closely?: readonly string[];
 }
 
 export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {
@@ -63,7 +75,7 @@ export interface SelectedCell {
 export interface Workbook {
   find(): Promise<WorkbookOutline>;
   /** Cells of the named sheets (ids from `found`), merged with what `find` told of them. */
-  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot>;
+  read(found: WorkbookOutline, sheetIds: readonly string[], options?: ReadOptions): Promise<WorkbookSnapshot>;
   apply(plan: WorkbookPlan, progress?: Progress): Promise<void>;
   /** Shows a block to the user. */
   reveal(sheetName: string, range: Rect): Promise<void>;

@@ -22,7 +22,7 @@ export function hashText(text: string): string {
 const valueText = (value: CellValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : `${typeof value}:${String(value)}`;
 
-/** What a user could have changed on a sheet: its constants, formulas and number formats; not the cached results. */
+/** What a user could have changed on a sheet: its constants, formulas and number formats, not the cached results; and its charts by number. */
 export function contentHash(sheet: Sheet | SheetSnapshot): string {
   const lines: string[] = [];
   const used = "usedRange" in sheet ? sheet.usedRange(true) : sheet.used;
@@ -40,5 +40,7 @@ export function contentHash(sheet: Sheet | SheetSnapshot): string {
       }
     }
   }
+  const charts = typeof sheet.charts === "number" ? sheet.charts : sheet.charts.length;
+  if (charts > 0) lines.push(`charts=${String(charts)}`);
   return hashText(lines.join("\n"));
 }

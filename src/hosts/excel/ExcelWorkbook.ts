@@ -2,6 +2,7 @@ import type { Rect } from "../../core/workbook/Rect";
 import type {
   CellChange,
   Progress,
+  ReadOptions,
   SelectedCell,
   Workbook,
   WorkbookOutline,
@@ -15,8 +16,10 @@ import { newWriter, type Writer } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
+import { readDetails } from "./readDetails";
 import { readSheets } from "./readSheets";
-import { watchChanges } from "./watchChanges";
+import { UndoneLater } from "./UndoneLater";
+import { switchEventsOn, watchChanges } from "./watchChanges";
 
 /** The open workbook in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -25,6 +28,8 @@ export class ExcelWorkbook implements Workbook {
   private readonly writer: Writer;
   /** The last of the calls that wait for each other; settles always. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Takes back a plan whose clean-up Excel has refused. */
+  private owed: UndoneLater["undo"] | undefined;
 
   /** @param now the clock, in milliseconds since 1970. */
   constructor(
@@ -41,19 +46,22 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+  read(found: WorkbookOutline, sheetIds: readonly string[], options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     return this.inTurn(async () => {
       const outlines = sheetIds.map((id) => {
         const sheet = found.sheets.find((other) => other.id === id);
         if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
         return sheet;
       });
-      const cells = await readSheets(this.host, sheetIds);
+      const cells = await readSheets(this.host, sheetIds, options.progress);
+      const closely = sheetIds.filter((id) => options.closely?.includes(id));
+      const details = await readDetails(this.host, closely, (id) => cells.get(id)?.used);
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
-        return grid
-          ? [{ ...sheet, used: grid.used, cell: (row: number, column: number) => grid.cell(row, column) }]
-          : [];
+        if (!grid) return [];
+        const { charts, used } = grid;
+        const cell = (row: number, column: number) => grid.cell(row, column);
+        return [{ ...sheet, ...details.get(sheet.id), used, charts, cell }];
       });
       return { ...found, sheets };
     });
@@ -65,7 +73,12 @@ export class ExcelWorkbook implements Workbook {
       const found = this.found ?? (await findWorkbook(this.host));
       // Whatever comes of it, the workbook may be another one afterwards.
       this.found = undefined;
-      await applyPlan(this.host, plan, found, this.writer, progress);
+      try {
+        await applyPlan(this.host, plan, found, this.writer, progress);
+      } catch (error) {
+        if (error instanceof UndoneLater) this.owed = error.undo;
+        throw error;
+      }
     });
   }
 
@@ -109,9 +122,29 @@ export class ExcelWorkbook implements Workbook {
 
   /** One after the other: nobody sees, or takes for debris, what is half written, and no `find` from before a plan outlasts it. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(() => guarded(work));
+    const mine = this.last.then(() =>
+      guarded(async () => {
+        await this.settle();
+        return work();
+      }),
+    );
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Before anything else is done, what a failed plan left behind goes; as long as Excel refuses that, it refuses the rest too. */
+  private async settle(): Promise<void> {
+    if (!this.owed) return;
+    try {
+      await switchEventsOn(this.host);
+      await this.owed();
+    } catch (error) {
+      const { code } = toWorkbookError(error);
+      if (code === "cellEditMode" || code === "busy") throw error;
+      // The marks in the workbook tell the next plan what is left to take away.
+    }
+    this.owed = undefined;
+    this.found = undefined;
   }
 }
 

@@ -19,6 +19,8 @@ export class GridSnapshot {
   constructor(
     readonly used: Rect | undefined,
     private readonly grid: Grid,
+    /** How many charts stand on the sheet. */
+    readonly charts = 0,
   ) {}
 
   holds(row: number, column: number): boolean {

@@ -3,19 +3,20 @@ import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type ExcelHost, WEB_REQUEST_BYTES } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
-import { type ExistingCells, readExisting } from "./existingCells";
+import { readExisting, stillAsWritten } from "./existingCells";
 import { buildOf, isOthers, type Writer } from "./buildMarks";
 import { findWorkbook, type Found } from "./outline";
 import { planSteps } from "./planSteps";
 import { type Pace, runSteps } from "./runSteps";
-import { takeBack, tidyUp } from "./takeBack";
+import { type Outcome, takeBack, tidyUp, type Touched } from "./takeBack";
+import { UndoneLater } from "./UndoneLater";
 
 const TRIES = 3;
 
 /**
  * Writes a plan whole or not at all: one request, with one more before it where cells of existing sheets change. A failure takes
  * everything back; one that smaller requests may avoid is met with them.
- * @throws WorkbookError `busy` while another writer builds sheets in the workbook.
+ * @throws WorkbookError `busy` while another writer builds sheets in the workbook; UndoneLater where the failure left something behind.
  */
 export async function applyPlan(
   host: ExcelHost,
@@ -38,7 +39,8 @@ export async function applyPlan(
       await runSteps(host, planSteps(plan, found, existing, pace.maxBytes, build), pace, progress);
       return;
     } catch (error) {
-      const outcome = await afterFailure(host, plan, found, existing, build, error);
+      const { properties } = found.outline;
+      const outcome = await afterFailure(host, { plan, build, properties, cells: existing }, error);
       if (outcome === "finished") {
         progress?.report(1);
         return;
@@ -59,13 +61,13 @@ async function withoutDebris(host: ExcelHost, known: Found, writer: Writer): Pro
   return builds(now).length === 0 ? now : tidyUp(host, now);
 }
 
-const builds = ({ unfinished, committed }: Found): readonly string[] => [
-  ...unfinished.map(({ build }) => build),
+const builds = ({ unfinished, journal, committed }: Found): readonly string[] => [
+  ...[...unfinished, ...journal].map(({ build }) => build),
   ...(committed === undefined ? [] : [committed]),
 ];
 
 /** What smaller requests, or looks apart, may get past. */
-const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Worksheet\.(showGridlines|tabColor|activate))/;
+const COSMETIC = /^(WorksheetFreezePanes|PageLayout|HeaderFooter|Chart|Worksheet\.(showGridlines|tabColor|activate))/;
 function mayHelp(error: unknown): boolean {
   const failure = excelFailure(error);
   if (!failure) return false;
@@ -77,19 +79,15 @@ function mayHelp(error: unknown): boolean {
   );
 }
 
-async function afterFailure(
-  host: ExcelHost,
-  plan: WorkbookPlan,
-  found: Found,
-  existing: readonly ExistingCells[],
-  build: string,
-  error: unknown,
-): Promise<"takenBack" | "finished"> {
+/** @throws UndoneLater where Excel refuses the clean-up too. */
+async function afterFailure(host: ExcelHost, touched: Touched, error: unknown): Promise<Outcome> {
   try {
-    return await takeBack(host, plan, found, existing, build);
+    return await takeBack(host, touched);
   } catch (second) {
     const { code, detail } = toWorkbookError(error);
     // In a cell being edited Excel refuses everything, the clean-up too; in a first request nothing was done either.
-    throw new WorkbookError(code, `${detail}; clean-up: ${toWorkbookError(second).detail}`);
+    throw new UndoneLater(code, `${detail}; clean-up: ${toWorkbookError(second).detail}`, async () => {
+      await takeBack(host, { ...touched, cells: await stillAsWritten(host, touched.cells) });
+    });
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Names that say, in the workbook itself, how far a plan has come and whose it is, so that whatever happens (a failure, a closed pane)
- * it can be told later what to take away. All are gone once the plan is applied. Each mark refers to its build as a text.
+ * it can be told later what to take away; what of the old must be given back stands in the journal (`journal.ts`). All are gone once the plan is applied. Each mark refers to its build as a text.
  */
 
 /** On each sheet that is being built: this sheet is ours to delete. */

@@ -15,6 +15,8 @@ interface Requirement {
  * with protection or formulas in the batch the option fails (office-js 6711, 6491).
  */
 const TABLE = {
+  // The range itself is asked whether it knows the member.
+  mergedAreas: { version: "1.13", known: () => true },
   separators: { version: "1.11", known: ({ application }) => "cultureInfo" in application },
 } satisfies Record<string, Requirement>;
 

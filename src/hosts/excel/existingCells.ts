@@ -1,4 +1,4 @@
-import type { BorderSide } from "../../core/workbook/Cell";
+import { type BorderSide, type CellValue, isErrorValue } from "../../core/workbook/Cell";
 import { cellRect, type Rect } from "../../core/workbook/Rect";
 import { mergeStyles } from "../../core/workbook/Sheet";
 import type { CellReading } from "../../core/workbook/Workbook";
@@ -66,6 +66,43 @@ export function readExisting(host: ExcelHost, edits: readonly CellEdit[]): Promi
     return () => reads.map((read) => read());
   });
 }
+
+/**
+ * Those cells, of a plan that failed a while ago, which no one has written to since: an entry made meanwhile is not to be lost when
+ * the plan is taken back.
+ */
+export async function stillAsWritten(
+  host: ExcelHost,
+  existing: readonly ExistingCells[],
+): Promise<readonly ExistingCells[]> {
+  const edits = existing.flatMap(({ cells }) => cells.map(({ edit }) => edit));
+  if (edits.length === 0) return [];
+  const now = await readExisting(host, edits);
+  return existing.map((sheet) => {
+    const cells = now.find(({ sheetId }) => sheetId === sheet.sheetId)?.cells ?? [];
+    return {
+      ...sheet,
+      cells: sheet.cells.filter(({ edit, before }, index) => {
+        const content = cells[index]?.before;
+        return (
+          content !== undefined && (holdsSame(content, before) || !changesContent(edit) || holdsSame(content, edit))
+        );
+      }),
+    };
+  });
+}
+
+type Content = Pick<CellEdit, "value" | "formula">;
+
+/** Excel may write a formula in capitals and with other blanks. */
+function holdsSame(a: Content, b: Content): boolean {
+  if (a.formula !== undefined || b.formula !== undefined) return squeezed(a.formula) === squeezed(b.formula);
+  return plain(a.value) === plain(b.value);
+}
+
+const squeezed = (formula = ""): string => formula.replace(/\s/g, "").toLowerCase();
+const plain = (value: CellValue = null): string | number | boolean =>
+  value === null ? "" : isErrorValue(value) ? value.error : value;
 
 /** Two edits of one cell, the second after the first. */
 function joined(first: CellEdit, second: CellEdit): CellEdit {

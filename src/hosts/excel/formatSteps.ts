@@ -1,7 +1,7 @@
-import type { Cell } from "../../core/workbook/Cell";
+import type { Cell, CellStyle } from "../../core/workbook/Cell";
 import type { Rect } from "../../core/workbook/Rect";
 import type { Sheet } from "../../core/workbook/Sheet";
-import { rectAddress } from "../../core/workbook/a1";
+import { columnLetters, rectAddress } from "../../core/workbook/a1";
 import { addressesBytes, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from "./Batch";
 import { type BorderKind, borderKind, drawEdge, edgesOf, heaviest } from "./borders";
 import { LOOKS, type Raw } from "./looks";
@@ -12,11 +12,12 @@ export type Ground = "new" | "existing";
 
 /** Number formats, looks and borders of a sheet's cells: every property over as few blocks as hold it. */
 export function formatSteps(sheet: Sheet, key: string, ground: Ground): readonly Step[] {
+  const styled = hasColumnStyles(sheet);
   return [
     ...numberFormatSteps(sheet, key, ground),
     ...LOOKS.flatMap(({ of, initial, write }) =>
-      [...blocksBy(sheet, ({ style }) => style && of(style))]
-        .filter(([value]) => ground === "existing" || value !== initial)
+      [...blocksBy(sheet, ({ style }, column) => (style && of(style)) ?? overColumn(sheet, column, of, initial))]
+        .filter(([value]) => ground === "existing" || styled || value !== initial)
         .map(([value, rects]): Step => {
           const addresses = rects.map(rectAddress);
           return {
@@ -30,10 +31,13 @@ export function formatSteps(sheet: Sheet, key: string, ground: Ground): readonly
 }
 
 /** For each value that occurs, the cells that have it, as blocks. */
-function blocksBy<T extends Raw>(sheet: Sheet, of: (cell: Cell) => T | undefined): Map<T, readonly Rect[]> {
+function blocksBy<T extends Raw>(
+  sheet: Sheet,
+  of: (cell: Cell, column: number) => T | undefined,
+): Map<T, readonly Rect[]> {
   const cells = new Map<T, Position[]>();
   for (const [row, column, cell] of sheet.entries()) {
-    const value = of(cell);
+    const value = of(cell, column);
     if (value === undefined) continue;
     const known = cells.get(value);
     if (known) known.push([row, column]);
@@ -43,13 +47,15 @@ function blocksBy<T extends Raw>(sheet: Sheet, of: (cell: Cell) => T | undefined
 }
 
 function numberFormatSteps(sheet: Sheet, key: string, ground: Ground): readonly Step[] {
-  const blocks = blocksBy(sheet, ({ formula, style }) => {
-    const code = style?.numberFormat;
+  const blocks = blocksBy(sheet, ({ formula, style }, column) => {
+    const code = style?.numberFormat ?? overColumn(sheet, column, ({ numberFormat }) => numberFormat, "General");
+    if (code !== undefined && sheet.columns.get(column)?.style) return code;
     if (ground === "existing" || (code !== undefined && code !== "General")) return code;
     // Excel gives a formula the format of the cells it refers to unless told otherwise.
     return formula === undefined ? undefined : "General";
   });
-  const whole = ground === "new" ? wholeNumberFormats(sheet, key, blocks) : undefined;
+  // A grid would give blank cells a format of their own, against their column's.
+  const whole = ground === "new" && !hasColumnStyles(sheet) ? wholeNumberFormats(sheet, key, blocks) : undefined;
   if (whole) return [whole];
   return [...blocks].flatMap(([code, rects]) =>
     rects.map((rect): Step => ({
@@ -57,6 +63,51 @@ function numberFormatSteps(sheet: Sheet, key: string, ground: Ground): readonly 
       queue: (batch) => setNumberFormat(batch.range(key, rect), code),
     })),
   );
+}
+
+const hasColumnStyles = ({ columns }: Sheet): boolean => [...columns.values()].some(({ style }) => style);
+
+/** What a cell must be told that leaves open what its column says: Excel's default. */
+const overColumn = <T extends Raw>(
+  { columns }: Sheet,
+  column: number,
+  of: (style: CellStyle) => T | undefined,
+  initial: T | undefined,
+): T | undefined => {
+  const style = columns.get(column)?.style;
+  return style && of(style) !== undefined ? initial : undefined;
+};
+
+/** How whole columns look. Before the cells that differ, and after the content: formulas in columns of texts would become texts. */
+export function columnStyleSteps(sheet: Sheet, key: string): readonly Step[] {
+  const styled = [...sheet.columns].flatMap(([column, { style }]) => (style ? [{ column, style }] : []));
+  const addressesBy = <T extends Raw>(of: (style: CellStyle) => T | undefined): Map<T, string[]> => {
+    const found = new Map<T, string[]>();
+    for (const { column, style } of styled) {
+      const value = of(style);
+      const letters = columnLetters(column);
+      if (value !== undefined) found.set(value, [...(found.get(value) ?? []), `${letters}:${letters}`]);
+    }
+    return found;
+  };
+  return [
+    ...[...addressesBy(({ numberFormat }) => numberFormat)].flatMap(([code, addresses]) =>
+      addresses.map((address): Step => ({
+        bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(code),
+        cosmetic: true,
+        // For whole columns Excel takes a grid of one cell (office-js-docs-pr 5400).
+        queue: (batch) => {
+          batch.at(key, address).numberFormat = [[code]];
+        },
+      })),
+    ),
+    ...LOOKS.flatMap(({ of, write }) =>
+      [...addressesBy(of)].map(([value, addresses]): Step => ({
+        bytes: addressesBytes(addresses) + 2 * CALL_BYTES,
+        queue: (batch) => batch.formats(key, addresses).forEach((format) => write(format, value)),
+      })),
+    ),
+  ];
 }
 
 /** One format for all cells of a range, which Excel takes as a single value; the types know only the grid. */

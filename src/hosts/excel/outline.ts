@@ -4,6 +4,7 @@ import type { PropertyValue } from "../../core/workbook/WorkbookPlan";
 import { BUILDING, COMMITTED, markedBuild, unbuiltBuild } from "./buildMarks";
 import { has } from "./capabilities";
 import { type ExcelHost, request } from "./ExcelHost";
+import { type JournalEntry, journalEntry } from "./journal";
 
 /** The workbook as `find` sees it, with what only this room needs to know. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   readonly unfinished: readonly UnfinishedSheet[];
   /** The build of a plan that was cut short while it deleted the sheets it replaced. */
   readonly committed: string | undefined;
+  /** What plans that have not come to their end have changed of what was there; not among the outline's names. */
+  readonly journal: readonly JournalEntry[];
 }
 
 export interface UnfinishedSheet {
@@ -48,8 +51,8 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
     const separators = has("separators", host, context) ? loadSeparators(context.application) : undefined;
     return () => {
       const all = worksheets.items.map(sheetOutline);
-      const outlineNames = definedNames(names.items, "Workbook");
-      const committed = buildMarked(outlineNames, COMMITTED);
+      const allNames = definedNames(names.items, "Workbook");
+      const committed = buildMarked(allNames, COMMITTED);
       const unfinished = all.flatMap(({ id, name, names: own }) => {
         const build = buildMarked(own, BUILDING) ?? unbuiltBuild(name);
         return build === undefined || build === committed ? [] : [{ id, build }];
@@ -59,13 +62,14 @@ export function findWorkbook(host: ExcelHost): Promise<Found> {
         outline: {
           fileName: workbook.name,
           sheets: all.filter(({ id }) => !unfinished.some((sheet) => sheet.id === id)),
-          names: outlineNames,
+          names: allNames.filter((name) => name.name !== COMMITTED && !journalEntry(name)),
           properties: Object.fromEntries(custom.items.map(({ key, value }) => [key, propertyValue(value)])),
           ...(found && { separators: found }),
         },
         structureProtected: protection.protected,
         unfinished,
         committed,
+        journal: allNames.flatMap((name) => journalEntry(name) ?? []),
       };
     };
   });
@@ -77,10 +81,9 @@ export function buildMarked(names: readonly DefinedName[], mark: string): string
   return found && markedBuild(found.refersTo);
 }
 
-/** The names a caller of the port may see. */
+/** Without the marks on sheets, as a caller of the port may see it. */
 export const withoutMarks = (outline: WorkbookOutline): WorkbookOutline => ({
   ...outline,
-  names: outline.names.filter(({ name }) => name !== COMMITTED),
   sheets: outline.sheets.map((sheet) => ({ ...sheet, names: sheet.names.filter(({ name }) => name !== BUILDING) })),
 });
 

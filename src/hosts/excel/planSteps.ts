@@ -4,11 +4,13 @@ import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, type Step } from "./Batch";
 import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
+import { chartSteps } from "./chartSteps";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
 import { writeEdits } from "./editCells";
 import type { ExistingCells } from "./existingCells";
-import { formatSteps } from "./formatSteps";
+import { columnStyleSteps, formatSteps } from "./formatSteps";
+import { closeJournal, type JournalStep, journalSteps } from "./journal";
 import { sameName, sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
 import type { Found } from "./outline";
 import { pageSteps } from "./pageSteps";
@@ -17,7 +19,7 @@ import { columnSteps, mergeSteps, rowSteps } from "./sizeSteps";
 
 /**
  * The plan as steps in the order they are carried out. New sheets are built hidden and under their final names, so that
- * formulas that refer to them are understood; everything that was there is touched as late as may be.
+ * formulas that refer to them are understood; everything that was there is touched as late as may be, and told in the journal before.
  * @param build what the marks tell until all is done; see `buildOf`.
  */
 export function planSteps(
@@ -28,9 +30,11 @@ export function planSteps(
   build: string,
 ): readonly Step[] {
   const { sheets } = plan;
+  const journal = journalSteps(plan, found.outline, build);
   const each = (steps: (sheet: Sheet, name: string) => readonly Step[]): readonly Step[] =>
     sheets.flatMap((sheet) => steps(sheet, sheet.name));
   return [
+    ...journal,
     beginStep(plan, found),
     ...sheets.map(({ name }, index) => addSheetStep(name, unbuiltName(build, index), build)),
     // Names before what may refer to them: a validation whose list does not exist is refused.
@@ -39,9 +43,14 @@ export function planSteps(
     ...each(columnSteps),
     ...each((sheet, name) => contentSteps(sheet, name, contentBlocks(sheet), maxBytes)),
     ...each(mergeSteps),
+    ...each(columnStyleSteps),
     ...each((sheet, name) => formatSteps(sheet, name, "new")),
     ...each(rowSteps),
     ...each(ruleSteps),
+    showStep(sheets),
+    // On sheets in view and of their final sizes, since a chart is placed by points.
+    ...each(chartSteps),
+    ...each(pageSteps),
     ...existing.map((cells): Step => {
       const rewrite = plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId);
       const rules = (rewrite?.validations.length ?? 0) + (rewrite?.heights.size ?? 0);
@@ -50,9 +59,7 @@ export function planSteps(
         queue: (batch) => writeEdits(batch, cells, rewrite),
       };
     }),
-    showStep(sheets),
-    ...each(pageSteps),
-    finishStep(plan, found, build),
+    finishStep(plan, found, journal, build),
   ];
 }
 
@@ -102,12 +109,13 @@ const showStep = (sheets: readonly Sheet[]): Step => ({
 });
 
 /** One step, so that no request ends and no one can cancel in the middle of it. */
-function finishStep(plan: WorkbookPlan, { outline }: Found, build: string): Step {
+function finishStep(plan: WorkbookPlan, { outline }: Found, journal: readonly JournalStep[], build: string): Step {
   const { sheets, properties = {} } = plan;
   const replaces = new Set(plan.replaces);
-  const commits = sheets.length > 0 || replaces.size > 0;
+  const commits = sheets.length > 0 || journal.length > 0;
+  const calls = 8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.size * 4 + journal.length * 3;
   return {
-    bytes: (8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.size * 4) * CALL_BYTES,
+    bytes: calls * CALL_BYTES,
     queue: (batch) => {
       for (const { name, protection } of sheets) {
         if (protection) batch.sheet(name).protection.protect(protectionOptions(protection));
@@ -116,6 +124,7 @@ function finishStep(plan: WorkbookPlan, { outline }: Found, build: string): Step
       if (commits) batch.workbook.names.add(COMMITTED, markFormula(build));
       for (const id of replaces) deleteSheet(batch, id);
       for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();
+      closeJournal(batch, journal);
       activatePlanned(batch, plan, outline);
       batch.context.runtime.enableEvents = true;
       if (commits) batch.workbook.names.getItem(COMMITTED).delete();

@@ -1,24 +1,52 @@
 import { rectBetween, type Rect } from "../../core/workbook/Rect";
 import { parseRect, rectAddress } from "../../core/workbook/a1";
-import { WorkbookError } from "../../core/workbook/Workbook";
+import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import { type ExcelHost, request } from "./ExcelHost";
 import { excelFailure } from "./excelErrors";
 import { GRID_FIELDS, type Grid, GridSnapshot } from "./GridSnapshot";
 
 /** Cells a request asks for when one for all was too much, and the least it comes down to before giving up. */
-const CHUNK_CELLS = 20_000;
+const CHUNK_CELLS = 40_000;
 const LEAST_CELLS = 500;
+/** Rows of every sheet that come with the first request; a longer one is a list, and comes in parts. */
+const FIRST_ROWS = 2_000;
 
-/** The content of the sheets, by id: one request, more only when Excel cannot answer it in one. */
-export async function readSheets(host: ExcelHost, ids: readonly string[]): Promise<ReadonlyMap<string, GridSnapshot>> {
+/**
+ * The content of the sheets, by id: one request, more only for long sheets and when Excel cannot answer it in one.
+ * @throws WorkbookError `aborted` before the next part of a long sheet when the user has cancelled.
+ */
+export async function readSheets(
+  host: ExcelHost,
+  ids: readonly string[],
+  progress?: Progress,
+): Promise<ReadonlyMap<string, GridSnapshot>> {
   if (ids.length === 0) return new Map();
   try {
     const whole = await readWhole(host, ids);
-    if (whole) return whole;
+    if (whole) {
+      const { read, long } = whole;
+      for (const { charts, id, rect } of long) {
+        const grid = await readBands(host, id, rect, CHUNK_CELLS, progress);
+        read.set(id, new GridSnapshot(rect, grid, charts));
+      }
+      return read;
+    }
   } catch (error) {
     if (!isTooMuch(error)) throw error;
   }
-  return readInParts(host, ids, CHUNK_CELLS);
+  return readInParts(host, ids, CHUNK_CELLS, progress);
+}
+
+/** What came with one request, and the sheets that are too long for it. */
+interface WholeRead {
+  readonly read: Map<string, GridSnapshot>;
+  readonly long: readonly LongSheet[];
+}
+
+interface LongSheet {
+  readonly id: string;
+  readonly rect: Rect;
+  readonly charts: number;
 }
 
 /** A read beyond the limit fails with one of these; GeneralException is Excel on the web's (office-js 1247). */
@@ -26,24 +54,39 @@ const TOO_MUCH = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSiz
 const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? "");
 
 /** Everything at once; undefined where Excel answered null instead of the cells, as it may beyond five million. */
-function readWhole(host: ExcelHost, ids: readonly string[]): Promise<Map<string, GridSnapshot> | undefined> {
+function readWhole(host: ExcelHost, ids: readonly string[]): Promise<WholeRead | undefined> {
   return request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, `address,${GRID_FIELDS}`));
+    const used = ids.map((id) => loadUsed(workbook, id, "address"));
+    const tops = ids.map((id) => loadTop(workbook, id));
+    const charts = ids.map((id) => loadCharts(workbook, id));
     return () => {
       const read = new Map<string, GridSnapshot>();
+      const long: LongSheet[] = [];
       for (const [index, id] of ids.entries()) {
-        const range = ranges[index];
-        if (!range || range.isNullObject) {
-          read.set(id, new GridSnapshot(undefined, EMPTY));
+        const [range, top] = [used[index], tops[index]];
+        const count = charts[index]?.count ?? 0;
+        const rect = range && !range.isNullObject ? addressRect(range.address) : undefined;
+        if (rect && rect.row + rect.rows > FIRST_ROWS) {
+          long.push({ id, rect, charts: count });
           continue;
         }
-        const grid = gridOf(range);
+        const grid = rect && top ? gridOf(top) : EMPTY;
         if (!grid) return undefined;
-        read.set(id, new GridSnapshot(addressRect(range.address), grid));
+        read.set(id, new GridSnapshot(rect, grid, count));
       }
-      return read;
+      return { read, long };
     };
   });
+}
+
+/** The content of a sheet's first rows. */
+function loadTop(workbook: Excel.Workbook, id: string): Excel.Range {
+  const rows = workbook.worksheets.getItem(id).getRange(`1:${FIRST_ROWS}`);
+  const range = rows.getUsedRangeOrNullObject(true);
+  rows.untrack();
+  range.untrack();
+  range.load(GRID_FIELDS);
+  return range;
 }
 
 const EMPTY: Grid = { values: [], formulas: [], numberFormat: [], valueTypes: [] };
@@ -53,6 +96,13 @@ function loadUsed(workbook: Excel.Workbook, id: string, fields: string): Excel.R
   range.untrack();
   range.load(fields);
   return range;
+}
+
+/** Only how many: what else a chart tells, such as its title, fails for some kinds of chart. */
+function loadCharts(workbook: Excel.Workbook, id: string): Excel.ChartCollection {
+  const { charts } = workbook.worksheets.getItem(id);
+  charts.load("count");
+  return charts;
 }
 
 /** The four grids, copied out of the proxy; undefined when Excel left one out. */
@@ -69,20 +119,39 @@ function addressRect(address: string): Rect {
 }
 
 /** First where the content is, then its rows in bands, a request a band; half as many cells again where even that is too much. */
-async function readInParts(host: ExcelHost, ids: readonly string[], cells: number): Promise<Map<string, GridSnapshot>> {
+async function readInParts(
+  host: ExcelHost,
+  ids: readonly string[],
+  cells: number,
+  progress: Progress | undefined,
+): Promise<Map<string, GridSnapshot>> {
   const used = await request(host, ({ workbook }) => {
-    const ranges = ids.map((id) => loadUsed(workbook, id, "address"));
-    return () => ranges.map((range) => (range.isNullObject ? undefined : addressRect(range.address)));
+    const sheets = ids.map((id) => ({
+      id,
+      range: loadUsed(workbook, id, "address"),
+      charts: loadCharts(workbook, id),
+    }));
+    return () =>
+      sheets.map(({ charts, id, range }) => ({
+        id,
+        rect: range.isNullObject ? undefined : addressRect(range.address),
+        charts: charts.count,
+      }));
   });
   const read = new Map<string, GridSnapshot>();
-  for (const [index, id] of ids.entries()) {
-    const rect = used[index];
-    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells) : EMPTY));
+  for (const { charts, id, rect } of used) {
+    read.set(id, new GridSnapshot(rect, rect ? await readBands(host, id, rect, cells, progress) : EMPTY, charts));
   }
   return read;
 }
 
-async function readBands(host: ExcelHost, id: string, rect: Rect, cells: number): Promise<Grid> {
+async function readBands(
+  host: ExcelHost,
+  id: string,
+  rect: Rect,
+  cells: number,
+  progress: Progress | undefined,
+): Promise<Grid> {
   let size = cells;
   const bands: Grid[] = [];
   for (let row = rect.row; row < rect.row + rect.rows;) {
@@ -92,6 +161,9 @@ async function readBands(host: ExcelHost, id: string, rect: Rect, cells: number)
       id,
       rectBetween(row, rect.column, row + rows - 1, rect.column + rect.columns - 1),
     );
+    await progress?.pause?.();
+    if (progress?.signal?.aborted) throw new WorkbookError("aborted", "while reading");
+    progress?.report((row - rect.row) / rect.rows);
     if (band) {
       bands.push(band);
       row += rows;

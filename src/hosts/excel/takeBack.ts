@@ -1,35 +1,46 @@
-import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
+import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { Batch } from "./Batch";
 import { BUILDING, COMMITTED } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure } from "./excelErrors";
 import { giveBack } from "./editCells";
 import type { ExistingCells } from "./existingCells";
-import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
+import { closeJournal, journaledSheets, undoNames, undoRenaming } from "./journal";
 import { buildMarked, findWorkbook, type Found } from "./outline";
 import { activatePlanned, deleteSheet, writeProperties } from "./planSteps";
 
 export type Outcome = "takenBack" | "finished";
 
+/** What a failed plan has touched beside what the workbook itself tells of it. */
+export interface Touched {
+  readonly plan: WorkbookPlan;
+  readonly build: string;
+  /** The properties before. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly cells: readonly ExistingCells[];
+}
+
 /**
  * After a failure: leaves the workbook as it was before the plan or, where replaced sheets were already being deleted, brings
  * the plan to its end. Looks first (the marks say what is ours), then does it in one request. What others build meanwhile stays.
  */
-export async function takeBack(
-  host: ExcelHost,
-  plan: WorkbookPlan,
-  before: Found,
-  existing: readonly ExistingCells[],
-  build: string,
-): Promise<Outcome> {
+export async function takeBack(host: ExcelHost, touched: Touched): Promise<Outcome> {
+  const { plan, build } = touched;
   const all = await findWorkbook(host);
   const committed = all.committed === build;
-  const now: Found = { ...all, unfinished: all.unfinished.filter((sheet) => sheet.build === build) };
+  const now: Found = {
+    ...all,
+    unfinished: all.unfinished.filter((sheet) => sheet.build === build),
+    journal: all.journal.filter((entry) => entry.build === build),
+  };
   await host.run({}, async (context) => {
     const batch = new Batch(context);
     context.runtime.enableEvents = false;
-    if (committed) finish(batch, plan, now);
-    else restore(batch, plan, before, now, existing);
+    if (committed) finish(batch, now);
+    else {
+      restore(batch, now);
+      restoreTouched(batch, touched, now);
+    }
     context.runtime.enableEvents = true;
     await context.sync();
   });
@@ -50,62 +61,46 @@ async function activate(host: ExcelHost, plan: WorkbookPlan, { outline }: Found)
   }
 }
 
-function finish(batch: Batch, { replaces = [] }: WorkbookPlan, now: Found): void {
-  const left = now.outline.sheets.filter(({ id }) => replaces.includes(id));
-  for (const { id } of left) deleteSheet(batch, id);
-  removeMarks(batch, now);
-}
-
 /**
- * Clears what an earlier plan left behind when it was cut off (the pane closed, Excel busy with a cell) before anything could be
- * taken back; the answer is the workbook without it.
+ * Takes back, or brings to its end, what an earlier plan left behind when it was cut off (the pane closed, Excel busy with a cell) before
+ * anything could be taken back; the answer is the workbook after it. Cells of the user's own sheets the workbook tells nothing of.
  */
 export async function tidyUp(host: ExcelHost, found: Found): Promise<Found> {
   await host.run({}, async (context) => {
     const batch = new Batch(context);
-    for (const { id } of found.unfinished) deleteSheet(batch, id);
-    if (found.committed !== undefined) removeMarks(batch, found);
+    const { committed, journal } = found;
+    restore(batch, { ...found, journal: journal.filter(({ build }) => build !== committed) });
+    if (committed !== undefined)
+      finish(batch, { ...found, journal: journal.filter(({ build }) => build === committed) });
     await context.sync();
   });
   return findWorkbook(host);
 }
 
-/** The marks of a plan all whose sheets are there. */
-function removeMarks(batch: Batch, { outline, committed }: Found): void {
+/** All sheets of the plan are there: what is left of those it replaced goes, and the marks. */
+function finish(batch: Batch, { outline, committed, journal }: Found): void {
+  for (const { id } of journaledSheets(journal, outline)) deleteSheet(batch, id);
   for (const { id, names } of outline.sheets) {
     if (buildMarked(names, BUILDING) === committed) batch.sheet(id).names.getItem(BUILDING).delete();
   }
+  closeJournal(batch, journal);
   batch.workbook.names.getItem(COMMITTED).delete();
 }
 
-function restore(
-  batch: Batch,
-  plan: WorkbookPlan,
-  before: Found,
-  now: Found,
-  existing: readonly ExistingCells[],
-): void {
-  const touched = writtenNames(plan, before.outline).map(({ name }) => name);
-  const known = before.outline.names;
-  // Names go before the sheets they refer to (office-js 263).
-  for (const name of touched) {
-    const isNew = !known.some((other) => sameName(other.name, name));
-    if (isNew && now.outline.names.some((other) => sameName(other.name, name)))
-      batch.workbook.names.getItem(name).delete();
-  }
-  for (const { id } of now.unfinished) deleteSheet(batch, id);
-  for (const old of before.outline.sheets) {
-    const current = now.outline.sheets.find(({ id }) => id === old.id);
-    if (plan.replaces?.includes(old.id) && current && current.name !== old.name) batch.sheet(old.id).name = old.name;
-  }
-  for (const name of known) {
-    if (touched.some((other) => sameName(other, name.name))) writeWorkbookName(batch, name, now.outline.names);
-  }
-  for (const cells of existing) {
-    const sheet = now.outline.sheets.find(({ id }) => id === cells.sheetId);
-    if (sheet) giveBack(batch, cells, sheet.protected);
+/** Undoes all that the workbook itself tells of: the marks and the journal. */
+function restore(batch: Batch, { outline, unfinished, journal }: Found): void {
+  undoNames(batch, journal, outline);
+  for (const { id } of unfinished) deleteSheet(batch, id);
+  undoRenaming(batch, journal, outline);
+  closeJournal(batch, journal);
+}
+
+function restoreTouched(batch: Batch, { plan, properties, cells }: Touched, { outline }: Found): void {
+  for (const own of cells) {
+    const sheet = outline.sheets.find(({ id }) => id === own.sheetId);
+    if (sheet) giveBack(batch, own, sheet.protected);
   }
   const keys = Object.keys(plan.properties ?? {});
-  const old = Object.fromEntries(keys.map((key) => [key, before.outline.properties[key] ?? null]));
-  writeProperties(batch, old, now.outline.properties);
+  const old = Object.fromEntries(keys.map((key) => [key, properties[key] ?? null]));
+  writeProperties(batch, old, outline.properties);
 }

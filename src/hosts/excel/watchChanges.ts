@@ -1,6 +1,6 @@
 import { parseRect } from "../../core/workbook/a1";
 import type { CellChange } from "../../core/workbook/Workbook";
-import type { ExcelHost } from "./ExcelHost";
+import { type ExcelHost, request } from "./ExcelHost";
 
 /** Tells of every change on any sheet, an area at a time, and of every sheet that comes or goes; the answer ends that. */
 export async function watchChanges(
@@ -31,4 +31,12 @@ export async function watchChanges(
     for (const each of registered.sheets) each.remove();
     await registered.changes.context.sync();
   };
+}
+
+/** A request that fails between switching events off and on leaves them off: changes would no longer be heard. */
+export function switchEventsOn(host: ExcelHost): Promise<void> {
+  return request(host, (context) => {
+    context.runtime.enableEvents = true;
+    return () => undefined;
+  });
 }

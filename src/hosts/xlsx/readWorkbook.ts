@@ -5,6 +5,7 @@ import { withoutPrefixes } from "./formulas/functionPrefixes";
 import { MAX_CELLS } from "./limits";
 import { type ColorScheme, OFFICE_COLORS, readThemeColors } from "./read/colors";
 import { leftOutOf } from "./read/leftOut";
+import { readCharts } from "./read/readCharts";
 import { readCustomProperties } from "./read/readCustomProperties";
 import { readRelationships } from "./read/relationships";
 import { readSharedStrings } from "./read/readSharedStrings";
@@ -19,7 +20,7 @@ import { ZipArchive } from "./zip/ZipArchive";
 /**
  * Reads an .xlsx or .xlsm file, whoever wrote it, into our model. Strict: what is not exactly right fails, so that no figure is
  * lost or guessed. Texts and names stand as in the file, not normalized; dates are serials of the 1900 system.
- * What the model does not hold (charts, tables, other conditional formats, several print areas...) is left out; `leftOut` tells the kinds.
+ * What the model does not hold (others' charts, tables, other conditional formats, several print areas...) is left out; `leftOut` tells the kinds.
  * @throws WorkbookError `notAWorkbook`, `damaged`, `encrypted`, `legacyXls` or `tooLarge`
  */
 export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbook {
@@ -29,6 +30,7 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
   const workbook = new MemoryWorkbook(fileName);
   const context = readContext(archive, file);
   const taken = new Set<string>();
+  const drawings: string[] = [];
   const sheets = file.sheets.map(({ name, visibility, part }, index) => {
     const key = name.normalize("NFC").toLowerCase();
     if (taken.has(key)) throw damaged("two sheets of one name");
@@ -43,6 +45,7 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
       context,
       file.names.filter((defined) => defined.sheet === index),
     );
+    drawings.push(...readCharts(archive, part, sheet));
     return workbook.addSheet(sheet);
   });
   const active = sheets[file.activeSheet];
@@ -54,7 +57,7 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
       .map(definedName),
   );
   readProperties(archive, workbook);
-  workbook.leftOut = leftOutOf(archive, file);
+  workbook.leftOut = leftOutOf(archive, file, new Set(drawings));
   return workbook;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type BookLanguage, isBookLanguage } from "../../core/text/BookLanguage";
 import { isLanguage, type Language } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
 
@@ -12,13 +13,21 @@ export interface Arguments {
   /** @throws UserMessage when the option is not there. */
   readonly required: (option: string) => string;
   readonly language: Language | undefined;
+  /** Where a command makes a book: its one or two languages. */
+  readonly bookLanguage: BookLanguage | undefined;
 }
 
 /**
  * Reads a command's arguments strictly: an unknown option or a missing value is refused.
+ * @param languages whether `--language` may name two.
  * @throws UserMessage `usage.bad` with the command's name.
  */
-export function readArguments(command: string, args: readonly string[], options: Options): Arguments {
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  options: Options,
+  languages: "one" | "two" = "one",
+): Arguments {
   const bad = (detail: string, cause?: unknown): UserMessage =>
     new UserMessage("usage.bad", { command, detail }, { cause });
   let parsed: ReturnType<typeof parseArgs>;
@@ -32,7 +41,8 @@ export function readArguments(command: string, args: readonly string[], options:
     return typeof value === "string" ? value : undefined;
   };
   const language = text("language");
-  if (language !== undefined && !isLanguage(language)) throw bad(`--language ${language}`);
+  const isKnown = languages === "two" ? isBookLanguage : isLanguage;
+  if (language !== undefined && !isKnown(language)) throw bad(`--language ${language}`);
   return {
     paths: parsed.positionals,
     text,
@@ -42,7 +52,8 @@ export function readArguments(command: string, args: readonly string[], options:
       if (value === undefined || value === "") throw bad(`--${option}`);
       return value;
     },
-    language,
+    language: isLanguage(language) ? language : undefined,
+    bookLanguage: isBookLanguage(language) ? language : undefined,
   };
 }
 

@@ -1,9 +1,17 @@
 import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
+import type { CsvProblem } from "../../core/csv/csvTable";
+import { isListFile, parseList } from "../../core/csv/listCsv";
 import { parseObservations } from "../../core/csv/observationsCsv";
-import { fillForm } from "../../core/forms/fillForm";
+import type { Finding } from "../../core/dataset/Finding";
+import { fedEdits, fillForm } from "../../core/forms/fillForm";
+import type { FormReading } from "../../core/forms/FormReading";
+import { fillListFile } from "../../core/lists/fillListFile";
 import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
+import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import type { WorkbookSnapshot } from "../../core/workbook/Workbook";
+import type { CellEdit } from "../../core/workbook/WorkbookPlan";
 import { readText, writeWhole } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments, refuseInput } from "./arguments";
@@ -12,36 +20,79 @@ import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
 import { warnLeftOut } from "./warnLeftOut";
 
-/** `hoptac fill form.xlsx observations.csv --out filled.xlsx`: writes observations into a form; with any problem nothing is written. */
+/**
+ * `hoptac fill form.xlsx data.csv... --out filled.xlsx`: writes observations and rows of lists into a form; with any problem nothing is
+ * written. Lists come first: what they come to need not be stated again.
+ */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("fill", args, { out: { type: "string" }, language: { type: "string" } });
   const out = given.required("out");
-  const [formPath, csvPath, more] = given.paths;
-  if (formPath === undefined || csvPath === undefined || more !== undefined) {
+  const [formPath, ...csvPaths] = given.paths;
+  if (formPath === undefined || csvPaths.length === 0) {
     throw new UserMessage("usage.bad", { command: "fill", detail: "form.xlsx observations.csv" });
   }
-  refuseInput(out, [formPath, csvPath]);
+  refuseInput(out, given.paths);
   const workbook = await loadWorkbook(formPath);
-  const { observations, problems } = parseObservations(await readText(csvPath), csvPath);
-  for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
-  if (problems.length > 0) return 2;
-  const { snapshot, forms, findings: unread } = await readReturns(workbook, catalogue);
-  const [form, second] = forms;
-  const [broken] = unread;
-  if (broken) {
-    context.err(`${findingLine({ ...broken, place: { file: basename(formPath), ...broken.place } }, context)}\n`);
-    return 2;
+  const files = await Promise.all(csvPaths.map(async (path) => ({ path, text: await readText(path) })));
+  const inOrder = [...files].sort((a, b) => Number(isListFile(b.text)) - Number(isListFile(a.text)));
+  for (const file of inOrder) {
+    const read = await readReturns(workbook, catalogue);
+    const form = onlyForm(read, formPath);
+    if ("rule" in form) {
+      context.err(`${findingLine(form, context)}\n`);
+      return 2;
+    }
+    const { edits, findings, problems } = filling(file, form, read.snapshot);
+    for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
+    for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
+    if (problems.length > 0 || findings.length > 0) return 2;
+    await workbook.apply({ sheets: [], edits });
+    await calculateFed(workbook, formPath);
   }
-  if (form && second) throw new UserMessage("fill.severalForms", { file: formPath });
-  if (!form) throw new UserMessage("form.noneInFile", { file: formPath });
-  const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
-  for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
-  if (findings.length > 0) return 2;
-  await workbook.apply({ sheets: [], edits });
   warnLeftOut(workbook, context);
   await writeWhole(out, await writeWorkbook(workbook));
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;
+}
+
+/** The form of the workbook, or why there is none to fill. @throws UserMessage when there are several or none. */
+function onlyForm({ forms, findings }: Awaited<ReturnType<typeof readReturns>>, path: string): FormReading | Finding {
+  const [form, second] = forms;
+  const [broken] = findings;
+  if (broken) return { ...broken, place: { file: basename(path), ...broken.place } };
+  if (form && second) throw new UserMessage("fill.severalForms", { file: path });
+  if (!form) throw new UserMessage("form.noneInFile", { file: path });
+  return form;
+}
+
+interface Filling {
+  readonly edits: readonly CellEdit[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly CsvProblem[];
+}
+
+/** What a file writes into the form. */
+function filling(
+  { path, text }: { readonly path: string; readonly text: string },
+  form: FormReading,
+  snapshot: WorkbookSnapshot,
+): Filling {
+  if (isListFile(text)) {
+    const { content, problems } = parseList(text, path, catalogue);
+    return content ? { ...fillListFile(form, content, catalogue), problems } : { edits: [], findings: [], problems };
+  }
+  const { observations, problems } = parseObservations(text, path);
+  if (problems.length > 0) return { edits: [], findings: [], problems };
+  return { ...fillForm(form, observations, catalogue, snapshot), problems };
+}
+
+/** The results of what lists add up to, as Excel will calculate them. */
+async function calculateFed(workbook: MemoryWorkbook, path: string): Promise<void> {
+  const reading = await readReturns(workbook, catalogue);
+  const form = onlyForm(reading, path);
+  if ("rule" in form) return;
+  const edits = fedEdits(form, catalogue, reading.snapshot);
+  if (edits.length > 0) await workbook.apply({ sheets: [], edits });
 }
 
 function problemLine(

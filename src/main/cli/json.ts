@@ -52,6 +52,20 @@ export const tablesJson = ({ dataset, tables }: Pick<Book, "dataset" | "tables">
     };
   });
 
+/** Charts as `--json` prints them: what is drawn, by category; null where there is no figure. */
+export const chartsJson = ({ charts }: Pick<Book, "charts">): readonly object[] =>
+  charts.map(({ categories, description, id, kind, notes, series, table, title, unit }) => ({
+    id,
+    kind,
+    title,
+    unit,
+    table,
+    categories,
+    series: series.map(({ label, points }) => ({ label, values: points.map((point) => point?.value ?? null) })),
+    notes,
+    description,
+  }));
+
 export const sentencesJson = (sentences: readonly Sentence[]): readonly object[] =>
   sentences.map(({ language, topic, zone, text, figures }) => ({
     language,

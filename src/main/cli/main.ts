@@ -1,4 +1,5 @@
 import { catalogue } from "../../catalogue/catalogue";
+import { isBookLanguage, languagesOf } from "../../core/text/BookLanguage";
 import { isLanguage, type Language } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -18,7 +19,7 @@ import { words } from "./words";
 const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
 hoptac fill form.xlsx observations.csv --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
-hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en] [--precision exact|3|2|1]
+hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1]
                  [--word report.docx] [--slides slides.pptx] [--json]
 hoptac verify BOOK... [--json]
 hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
@@ -51,7 +52,8 @@ export type Shell = Pick<CommandContext, "out" | "err" | "now"> & {
 function messageLanguage(args: readonly string[], environment: Shell["environment"]): Language {
   const at = args.findIndex((arg) => arg === "--language" || arg.startsWith("--language="));
   const asked = args[at]?.split("=")[1] ?? args[at + 1];
-  if (at >= 0 && isLanguage(asked)) return asked;
+  const [first] = at >= 0 && asked !== undefined && isBookLanguage(asked) ? languagesOf(asked) : [];
+  if (first) return first;
   const { LC_ALL, LC_MESSAGES, LANG = "" } = environment;
   const system = (LC_ALL || LC_MESSAGES || LANG).slice(0, 2);
   return isLanguage(system) ? system : "en";

@@ -3,6 +3,7 @@ import type { Finding, MessageParameters, Place } from "../../core/dataset/Findi
 import type { Precision } from "../../core/narrative/Precision";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
+import type { BookLanguage } from "../../core/text/BookLanguage";
 import type { Language } from "../../core/text/Labels";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
@@ -137,7 +138,7 @@ export class PaneModel {
     });
   }
 
-  async createTables(language: Language): Promise<void> {
+  async createTables(language: BookLanguage): Promise<void> {
     await this.act("pane.tables.creating", async (progress) => {
       const tables = await this.services.tasks.createSummaryTables(
         { language, precision: this.state.precision },

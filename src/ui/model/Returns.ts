@@ -1,6 +1,6 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
-import type { Language } from "../../core/text/Labels";
+import type { BookLanguage } from "../../core/text/BookLanguage";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PaneTasks, ReturnsReview } from "../PaneServices";
 import { NO_RETURNS, type PaneState } from "./PaneState";
@@ -32,7 +32,7 @@ export class Returns {
     return Promise.resolve(true);
   }
 
-  createTables(language: Language): Promise<boolean> {
+  createTables(language: BookLanguage): Promise<boolean> {
     return this.pane.act("pane.tables.creating", async (progress) => {
       const { precision, returns } = this.pane.getState();
       const request = { files: returns.files, language, precision };

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { labelIn, type Language } from "../../core/text/Labels";
+import type { BookLanguage } from "../../core/text/BookLanguage";
+import { labelIn } from "../../core/text/Labels";
 import { formatPeriod } from "../format";
-import { LanguageField } from "../parts/LanguageField";
+import { BookLanguageField } from "../parts/BookLanguageField";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { ReturnsReview } from "../PaneServices";
@@ -31,7 +32,7 @@ export function ReturnsPage() {
   const styles = useStyles();
   const text = useTextStyles();
   const { model, state, t } = usePane();
-  const [language, setLanguage] = useState<Language>();
+  const [language, setLanguage] = useState<BookLanguage>();
   const page = useRef<HTMLDivElement>(null);
   const busy = state.activity !== undefined;
   const dragging = useFileDrop(page, busy, (files) => void model.returns.choose(files));
@@ -53,7 +54,7 @@ export function ReturnsPage() {
             <FileList review={review} />
             <UnitList parties={review.parties} />
             <FindingsOfReturns items={review.items} />
-            <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
+            <BookLanguageField value={chosen} onChange={setLanguage} />
             <PrecisionField />
           </>
         )}

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../../core/text/Labels";
-import { LanguageField } from "../parts/LanguageField";
+import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
+import { BookLanguageField } from "../parts/BookLanguageField";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
@@ -16,7 +16,7 @@ import { TablesMade } from "./TablesMade";
 export function SummaryTablesPage() {
   const text = useTextStyles();
   const { model, state, t } = usePane();
-  const [language, setLanguage] = useState<Language>();
+  const [language, setLanguage] = useState<BookLanguage>();
   const work = state.review?.state;
   const tables = work?.tables === "none" ? undefined : state.tables;
   if (work?.ofReturns) {
@@ -49,9 +49,9 @@ export function SummaryTablesPage() {
       {work && <Concerns work={work} />}
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
       {again && <BookTools />}
-      <LanguageField label={t("pane.tables.language")} value={chosen} onChange={setLanguage} />
+      <BookLanguageField value={chosen} onChange={setLanguage} />
       <PrecisionField />
-      <FileButtons language={chosen} />
+      <FileButtons language={languagesOf(chosen)[0] ?? state.language} />
     </Page>
   );
 }

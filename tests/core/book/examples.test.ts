@@ -188,8 +188,11 @@ describe.each(EXAMPLE_NAMES)("the book of %s", (example) => {
     if (!book || "rule" in book) throw new Error("no book");
     const counts = summary.book.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(isCount)));
     const figures = summary.book.tables.flatMap((table) => [...figuresOf(table)]);
+    const points = summary.book.charts.flatMap(({ series }) =>
+      series.flatMap((each) => each.points.filter((point) => point !== undefined)),
+    );
     expect(inShort(book.findings)).toEqual([]);
-    expect(book).toMatchObject({ language, verified: figures.length + counts.length });
+    expect(book).toMatchObject({ language, verified: figures.length + counts.length + points.length });
     expect(book.dataset.observations).toEqual((await form.read()).observations);
   });
 });

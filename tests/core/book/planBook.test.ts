@@ -17,6 +17,7 @@ const BOOK = [
   "Đơn vị chủ trì",
   "Kết quả khen thưởng",
   "Mức độ đầy đủ",
+  "Biểu đồ",
   "Lời văn",
   "Số liệu",
 ];
@@ -34,6 +35,7 @@ const ENGLISH = [
   "Lead agencies",
   "Awards given",
   "Completeness",
+  "Charts",
   "Words",
   "Data",
 ];

@@ -99,7 +99,7 @@ function programmeFor({ period, figures }: Case): Programme {
     zones: [{ id: "all", labels: text("The whole area") }],
     units: [{ id: "unit", party: "both", labels: text("The unit") }],
     indicators: [...new Set([...coreIndicators.map(({ id }) => id), ...results])],
-    modules: MODULES,
+    modules: MODULES.filter((id) => !catalogue.lists.has(id)),
     language: "vi",
     period,
     scope: text("as published"),

@@ -174,7 +174,7 @@ describe("the state of a workbook", () => {
 
   test("tables that say what the form says", async () => {
     const { form } = await exampleBook("sh09", "vi");
-    expect(await stateOf(form.workbook)).toEqual({ tables: "current", verified: 101, completeness: all, findings: [] });
+    expect(await stateOf(form.workbook)).toEqual({ tables: "current", verified: 111, completeness: all, findings: [] });
   });
 
   test("tables of an earlier state of the form", async () => {
@@ -195,7 +195,7 @@ describe("the state of a workbook", () => {
     const blank = { filled: 0, notStated: 0, blank: 0, total: 0 };
     expect(await stateOf(form.workbook)).toEqual({
       tables: "current",
-      verified: 101,
+      verified: 111,
       completeness: blank,
       findings: [],
     });
@@ -204,7 +204,7 @@ describe("the state of a workbook", () => {
   test("a table that was changed by hand", async () => {
     const { form } = await exampleBook("sh09", "vi");
     form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
-    expect(await stateOf(form.workbook)).toMatchObject({ verified: 100, findings: ["hard book.differs D9"] });
+    expect(await stateOf(form.workbook)).toMatchObject({ verified: 110, findings: ["hard book.differs D9"] });
   });
 
   test("a table changed by hand stays beside the new ones, which is said then and found afterwards", async () => {
@@ -212,7 +212,7 @@ describe("the state of a workbook", () => {
     form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
     const { book } = await createSummary(form.workbook, catalogue, "vi");
     expect(book.kept).toEqual({ reason: "changed", sheets: ["Theo địa bàn"] });
-    expect(await stateOf(form.workbook)).toMatchObject({ verified: 101, findings: ["soft book.olderChanged D9"] });
+    expect(await stateOf(form.workbook)).toMatchObject({ findings: ["soft book.olderChanged D9"] });
     expect((await createSummary(form.workbook, catalogue, "vi")).book.kept).toBeUndefined();
   });
 });

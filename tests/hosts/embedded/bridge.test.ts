@@ -29,7 +29,7 @@ describe("a batch", () => {
     ["a method", (s) => s.getRange("A1").removeDuplicates([0], false), "Range.removeDuplicates"],
     ["a property", (s) => s.getRange("A1").load("style"), "Range.style"],
     ["setting one", (s) => (s.getRange("A1").hyperlink = { address: "https://example.org" }), "Range.hyperlink"],
-    ["a collection", (s) => s.charts.load("items/name"), "Worksheet.charts"],
+    ["a collection", (s) => s.shapes.load("items/name"), "Worksheet.shapes"],
     ["a method of a collection", (_s, c) => c.workbook.tables.add("A1:B2", true), "Workbook.tables"],
     ["an event", (s) => s.onCalculated.add(async () => Promise.resolve()), "Worksheet._registerCalculatedEvent"],
     ["saving", (_s, c) => c.workbook.save(), "Workbook.save"],
@@ -140,5 +140,33 @@ describe("faults", () => {
     ]);
     expect([outcome, sheet("Sheet1").value(0, 0)]).toEqual(["no answer", 1]);
     expect(await errorCode(run((active) => active.load("name")))).toBe("none");
+  });
+});
+
+describe("what fails in the surroundings", () => {
+  test("a listener that throws is told of; the others hear, and requests and edits go on", async () => {
+    const errors: unknown[] = [];
+    const excel = openExcel(["Một"], { onError: (error) => errors.push(error) });
+    const broken = new Error("drawing failed");
+    const heard: string[] = [];
+    excel.bridge.onRepaint(() => {
+      throw broken;
+    });
+    excel.bridge.onRepaint(() => heard.push("repaint"));
+    await excel.run((sheet) => (sheet.getRange("A1").values = [[1]]));
+    await excel.bridge.userEdit({ kind: "enter", sheet: "Một", address: "A2", values: 2 });
+    await excel.run((sheet) => (sheet.getRange("A3").values = [[3]]));
+    expect([0, 1, 2].map((row) => excel.sheet("Một").value(row, 0))).toEqual([1, 2, 3]);
+    expect(errors).toEqual([broken, broken, broken]);
+    expect(heard).toHaveLength(3);
+  });
+
+  test("a message no client would send does not keep the next one", async () => {
+    const errors: unknown[] = [];
+    const excel = openExcel(["Một"], { onError: (error) => errors.push(error) });
+    excel.bridge.connect().sendMessageToHost("{");
+    await excel.run((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect(excel.sheet("Một").value(0, 0)).toBe(1);
+    expect(errors).toEqual([expect.objectContaining({ name: "SyntaxError" })]);
   });
 });

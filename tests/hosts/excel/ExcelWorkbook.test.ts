@@ -110,6 +110,7 @@ describe("writing", () => {
       structureProtected,
       unfinished: [],
       committed: undefined,
+      journal: [],
     });
 
     test("while a cell is being edited: once, and the clean-up too, but not again", async () => {

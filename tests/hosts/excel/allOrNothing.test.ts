@@ -1,3 +1,4 @@
+import type { WorkbookPlan } from "../../../src/core/workbook/WorkbookPlan";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
 import { BUILDING, COMMITTED, STALE_MS } from "../../../src/hosts/excel/buildMarks";
@@ -28,6 +29,8 @@ async function opened(options?: ExcelOptions): Promise<Opened> {
 
 /** The request that writes: the cells to edit are looked at before. */
 const WRITING = 2;
+/** An action by which all cells have been edited and nothing else is done. */
+const LAST_EDIT = 150;
 
 test("applies one of everything", async () => {
   const { bridge, apply } = await opened();
@@ -101,11 +104,97 @@ test("a request refused whole changes nothing", async () => {
   expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
 });
 
+describe("a plan whose clean-up is refused too", () => {
+  /** Fails at the action; Excel then refuses so many requests, as while the user types. */
+  const refused = async (action: number, requests = 1) => {
+    const excel = await opened();
+    excel.bridge.inject({ request: WRITING, kind: "fail", code: "InvalidArgument", action });
+    for (let request = WRITING + 1; request <= WRITING + requests; request++)
+      excel.bridge.inject({ request, kind: "fail", code: "InvalidOperationInCellEditMode" });
+    await expect(excel.apply()).rejects.toMatchObject({ name: "WorkbookError", code: "hostFailure" });
+    return excel;
+  };
+  const NEXT = { sheets: [bigSheet("Biểu 02", 2, 2)] };
+  const expectedWith = async (plan: WorkbookPlan, workbook = olderWorkbook()) => {
+    await workbook.apply(plan);
+    return workbook;
+  };
+
+  test.each(Array.from({ length: 17 }, (_, index) => index * 10))(
+    "at action %i: this page takes it back as soon as Excel lets it, edited cells and all",
+    async (action) => {
+      const { workbook, bridge } = await refused(action);
+      // Finding is refused as long as everything is.
+      bridge.inject({ request: 1, kind: "fail", code: "InvalidOperationInCellEditMode" });
+      await expect(workbook.find()).rejects.toMatchObject({ code: "cellEditMode" });
+      await workbook.find();
+      expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+      await workbook.apply(NEXT);
+      expect(bridge.workbook).toEqualWorkbook(await expectedWith(NEXT));
+    },
+  );
+
+  test("what the user types meanwhile stays", async () => {
+    const { workbook, bridge } = await refused(LAST_EDIT);
+    expect(bridge.workbook.sheetByName("Ghi chú")?.value(0, 0)).toBe(7);
+    await bridge.userEdit({ kind: "enter", sheet: "Ghi chú", address: "A1", values: 12 });
+    await workbook.find();
+    const notes = bridge.workbook.sheetByName("Ghi chú");
+    expect([notes?.value(0, 0), notes?.value(2, 0)]).toEqual([12, "007"]);
+  });
+
+  test.each(Array.from({ length: 17 }, (_, index) => index * 7))(
+    "at action %i: another page, later, gives names and sheets back",
+    async (action) => {
+      const { bridge } = await refused(action, 20);
+      const later = openExcel(bridge.workbook, { now: () => Date.now() + STALE_MS });
+      await later.workbook.apply(NEXT);
+      expect(later.bridge.workbook).toEqualWorkbook(await expectedWith(NEXT));
+    },
+  );
+
+  test.each([168, 174, 180, 186])(
+    "at action %i, when sheets were being deleted: another page ends it",
+    async (action) => {
+      const { bridge } = await refused(action, 20);
+      const later = openExcel(bridge.workbook, { now: () => Date.now() + STALE_MS });
+      await later.workbook.apply(NEXT);
+      const facts = [later.bridge.workbook, await expectedWith(NEXT, await applied())].map(workbookFacts);
+      const [ended, expected] = facts.map((each) => new Map([...each].filter(([place]) => place !== "active sheet")));
+      expect(ended).toEqual(expected);
+    },
+  );
+
+  test("a name that has followed its cells meanwhile refers to where they are", async () => {
+    const { bridge } = await refused(60, 20);
+    await bridge.userEdit({ kind: "insert", sheet: "Ghi chú", address: "1:2", shift: "Down" });
+    const later = openExcel(bridge.workbook, { now: () => Date.now() + STALE_MS });
+    await later.workbook.apply(NEXT);
+    const names = new Map(later.bridge.workbook.names.map(({ name, refersTo }) => [name, refersTo]));
+    expect([...names.keys()].sort()).toEqual(["bảng", "ghi"]);
+    expect(names.get("ghi")).toBe("'Ghi chú'!$A$3:$A$4");
+  });
+
+  test("changes are heard again", async () => {
+    const excel = await opened();
+    const heard: unknown[] = [];
+    await excel.workbook.watch((change) => heard.push(change));
+    excel.bridge.inject({ request: WRITING, kind: "fail", code: "InvalidArgument", action: 60 });
+    excel.bridge.inject({ request: WRITING + 1, kind: "fail", code: "InvalidOperationInCellEditMode" });
+    await expect(excel.apply()).rejects.toMatchObject({ code: "hostFailure" });
+    await excel.workbook.find();
+    await excel.bridge.userEdit({ kind: "enter", sheet: "Ghi chú", address: "C1", values: 1 });
+    await excel.workbook.find();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(heard).toHaveLength(1);
+  });
+});
+
 test("what an abandoned plan left behind is neither found nor in the way", async () => {
   const { workbook, bridge } = openExcel(olderWorkbook(), { requestBytes: 2_000 });
   const plan = newPlan(await workbook.find());
-  // The fourth request and all clean-up fail: the pane was closed in the middle.
-  for (let request = 5; request < 12; request++) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
+  // A request in the middle and all clean-up fail: the pane was closed in the middle.
+  for (let request = 7; request < 14; request++) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
   await expect(workbook.apply(plan)).rejects.toMatchObject({ code: "hostFailure" });
   expect(bridge.workbook.sheets.length).toBeGreaterThan(olderWorkbook().sheets.length);
 

@@ -5,6 +5,7 @@ import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
 import { planSteps } from "../../../src/hosts/excel/planSteps";
 import { openExcel } from "../suite/excelHost";
 import { featureWorkbook } from "../../support/xlsx/featureWorkbook";
+import { featureSheet, FEATURES } from "../suite/features";
 import { bigSheet, newPlan, olderWorkbook } from "./testPlan";
 
 /** A plan of the size of a conference book: many tables, all their looks, names and print set-up. */
@@ -46,6 +47,14 @@ test("finding, reading and writing cost one request each, whatever the number of
   expect(bridge.workbook.sheets).toHaveLength(ids.length + 12);
 });
 
+test("charts of every kind cost no request of their own", async () => {
+  const { workbook, bridge } = openExcel(olderWorkbook());
+  await workbook.find();
+  const sheet = featureSheet(FEATURES["charts"]!);
+  expect(await requests(bridge, () => workbook.apply({ sheets: [sheet] }))).toBe(1);
+  expect(bridge.workbook.sheetByName(sheet.name)?.charts).toHaveLength(3);
+});
+
 test("a plan with edits looks at the edited cells in one request more", async () => {
   const { workbook, bridge } = openExcel(olderWorkbook());
   const plan = newPlan(await workbook.find());
@@ -72,6 +81,7 @@ test("40 000 numbers cost less than 8 bytes each", async () => {
 test.each<[string, () => WorkbookPlan]>([
   ["a big sheet", () => ({ sheets: [bigSheet("Lớn", 2_000, 20)] })],
   ["a book", bookPlan],
+  ["charts", () => ({ sheets: [featureSheet(FEATURES["charts"]!)] })],
   ["a workbook with everything", () => ({ sheets: featureWorkbook().sheets, names: featureWorkbook().names })],
   [
     "Lao text",
@@ -85,7 +95,13 @@ test.each<[string, () => WorkbookPlan]>([
   const { workbook, bridge } = openExcel(new MemoryWorkbook());
   bridge.workbook.addSheet(new Sheet("Trang tính 1"));
   const plan = makePlan();
-  const found = { outline: await workbook.find(), structureProtected: false, unfinished: [], committed: undefined };
+  const found = {
+    outline: await workbook.find(),
+    structureProtected: false,
+    unfinished: [],
+    committed: undefined,
+    journal: [],
+  };
   const foreseen = planSteps(plan, found, [], Infinity, "abcd0").reduce((sum, { bytes }) => sum + bytes, 0);
   bridge.resetStatistics();
   await workbook.apply(plan);

@@ -136,6 +136,22 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     sheet.rows.set(9, { hidden: true });
     sheet.rows.set(10, { height: 40.5, hidden: true });
   },
+  "looks of whole columns": (sheet) => {
+    const font = { name: "Times New Roman", size: 12 };
+    sheet.columns.set(0, { width: 12, style: { font, numberFormat: "@", wrap: true, vertical: "center" } });
+    sheet.columns.set(1, {
+      width: 15,
+      style: { font, numberFormat: "dd/mm/yyyy", horizontal: "center", locked: false },
+    });
+    sheet.columns.set(2, { hidden: true, style: { fill: "#FFF8E1" } });
+    sheet.columns.set(4, { width: 20, style: { font, numberFormat: "@" } });
+    sheet.putFormula(0, 0, "=1+1", 2, { font: { ...font, bold: true }, numberFormat: "General", vertical: "center" });
+    sheet.put(0, 1, "đầu cột", { font: { ...font, size: 14 } });
+    sheet.put(3, 0, "001");
+    sheet.put(3, 1, 45_292);
+    sheet.put(3, 4, "=x");
+    sheet.put(3, 5, 7);
+  },
   "an input list and other validations": (sheet) => {
     ["có", "không"].forEach((text, row) => sheet.put(row, 9, text));
     sheet.names.push({ name: "lựa_chọn", refersTo: `${QUOTED}!$J$1:$J$2` });
@@ -193,6 +209,26 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   },
   "frozen columns": (sheet) => {
     sheet.freeze = { rows: 0, columns: 2 };
+  },
+  charts: (sheet) => {
+    sheet.rows.set(0, { height: 200 });
+    sheet.put(0, 0, "Biểu đồ cột: Số vụ & <khác>");
+    ["Số vụ", "Hê-rô-in 'kg'"].forEach((text, column) => sheet.put(10, column + 1, text));
+    ["2018", "2019 & <2020>", "ປີ 2021"].forEach((text, row) => sheet.put(11 + row, 0, text, { numberFormat: "@" }));
+    [4_131, 4_244].forEach((value, row) => sheet.put(11 + row, 1, value, { numberFormat: '"hơn "#,##0' }));
+    sheet.putFormula(13, 1, "=B12+B13", 8_375, { numberFormat: "#,##0" });
+    [266.8, 1.5].forEach((value, row) => sheet.put(12 + row, 2, value, { numberFormat: "#,##0.0" }));
+    const look = { valueTitle: "kg", axisFormat: "#,##0", font: "Times New Roman" };
+    const title = 'Số vụ "qua" các năm & <khác> ລາວ';
+    (["column", "bar", "line"] as const).forEach((kind, index) => {
+      const colors = ["#17365D", "#C77CA8"].slice(0, index === 1 ? 1 : 2);
+      sheet.charts.push({
+        ...{ ...look, kind, title, colors },
+        name: `hoptac.chart.${kind}.1`,
+        area: rect(index, 0, 1, 1 + index),
+        data: rect(10, 0, 4, colors.length + 1),
+      });
+    });
   },
   "tab and gridlines": (sheet) => {
     sheet.tabColor = "#2B579A";

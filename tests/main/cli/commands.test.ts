@@ -413,5 +413,5 @@ test("a result that is there already is written anew as a whole", async () => {
   await filled("sh09", "a.xlsx");
   await copyFile(csvOf("sh09"), "book.xlsx");
   expect((await hoptac(["summarize", "a.xlsx", "--out", "book.xlsx"])).code).toBe(0);
-  expect((await open("book.xlsx")).sheets).toHaveLength(10);
+  expect((await open("book.xlsx")).sheets).toHaveLength(11);
 });

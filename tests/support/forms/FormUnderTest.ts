@@ -13,6 +13,7 @@ import { readReturns } from "../../../src/core/tasks/readReturns";
 import { cellAddress, parseRect } from "../../../src/core/workbook/a1";
 import { type CellValue, isErrorValue } from "../../../src/core/workbook/Cell";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import type { Progress } from "../../../src/core/workbook/Workbook";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
 
 /** A programme and language; the programme's own periods when left out. */
@@ -96,8 +97,13 @@ export class FormUnderTest {
   }
 
   /** The form as it is understood. */
-  async read(): Promise<FormReading> {
-    const { forms, findings } = await readReturns(this.workbook, catalogue);
+  read(): Promise<FormReading> {
+    return this.readWith(undefined);
+  }
+
+  /** The same, while something else waits for its turn or the user cancels. */
+  async readWith(progress: Progress | undefined): Promise<FormReading> {
+    const { forms, findings } = await readReturns(this.workbook, catalogue, "own", progress);
     const form = forms.find(({ sheetId }) => sheetId === this.results.id);
     if (!form) throw new Error(`not read: ${findings.map(({ rule }) => rule).join(", ")}`);
     return form;

@@ -228,7 +228,12 @@ const sheetContent = fc.record({
     selector: ([row, column]) => `${row},${column}`,
     maxLength: 25,
   }),
-  columns: placed(record<ColumnFormat>({ width: size(255), hidden: yes }).filter(notEmpty)),
+  columns: placed(
+    record<ColumnFormat>({ width: size(255), hidden: yes, style: style.filter(notEmpty) })
+      .filter(notEmpty)
+      // A file gives every visible column with a look its width, too.
+      .map((format) => (format.style && !format.hidden ? { width: 10, ...format } : format)),
+  ),
   rows: placed(record<RowFormat>({ height: size(409), hidden: yes }).filter(notEmpty)),
   merges: fc.array(rect, { maxLength: 2 }),
   validations: fc.array(validation, { maxLength: 4 }),

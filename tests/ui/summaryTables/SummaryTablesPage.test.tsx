@@ -35,6 +35,18 @@ test("the tables' language is the pane's unless another is chosen", async () => 
   await waitFor(() => expect(asked.mock.calls.map(([{ language }]) => language)).toEqual(["vi", "lo"]));
 });
 
+test("a second language stands beside the first, and leaves with it", async () => {
+  const tasks = new FakePaneTasks();
+  const asked = jest.spyOn(tasks, "createSummaryTables");
+  const { user } = await open(tasks);
+  await create();
+  await user.selectOptions(screen.getByLabelText("Ngôn ngữ thứ hai đi kèm"), "ພາສາລາວ");
+  await user.click(await create());
+  await user.selectOptions(screen.getByLabelText("Ngôn ngữ của bảng"), "ພາສາລາວ");
+  await user.click(await screen.findByRole("button", { name: "Tạo lại bảng tổng hợp" }));
+  await waitFor(() => expect(asked.mock.calls.map(([{ language }]) => language)).toEqual(["vi+lo", "lo"]));
+});
+
 test("what was made is still there after a look at another page", async () => {
   const { user } = await open();
   await user.click(await create());

@@ -21,6 +21,8 @@ export interface BridgeOptions {
   readonly today?: () => Date;
   /** Bytes a request or an answer may have; Excel on the web refuses more than 5 MB. No limit by default. */
   readonly payloadLimit?: number;
+  /** Told of what fails in a listener or in this host itself; by default it is thrown where nobody catches it. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** What an add-in's work costs in Excel. */

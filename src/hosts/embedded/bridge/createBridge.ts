@@ -18,6 +18,13 @@ const CALCULATED = /(?:^|\/)(?:values|text|valueTypes|valid|\*)$/i;
 const needsValues = ({ Select }: WireQuery): boolean =>
   !Select || Select.length === 0 || Select.some((path) => CALCULATED.test(path));
 
+/** As an error nobody has caught: the page, or the process, tells of it. */
+function reportLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  }, 0);
+}
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
@@ -112,8 +119,22 @@ class EmbeddedExcel implements Bridge {
     }
   }
 
+  /** What fails is told and done with: the next request is carried out all the same. */
   private enqueue(task: () => Promise<void>): void {
-    this.work = this.work.then(task);
+    this.work = this.work.then(task).catch((error: unknown) => this.report(error));
+  }
+
+  private report(error: unknown): void {
+    (this.options.onError ?? reportLater)(error);
+  }
+
+  /** Calls what others gave us. */
+  private guarded(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      this.report(error);
+    }
   }
 
   /** Sends the events of a request or an edit and has the surroundings repaint. */
@@ -121,10 +142,10 @@ class EmbeddedExcel implements Bridge {
     const entries = this.session.events.take();
     if (entries.length > 0) {
       const text = JSON.stringify({ type: 3, message: { entries } });
-      for (const client of this.clients) client.onMessageFromHost?.(text);
+      for (const client of this.clients) this.guarded(() => client.onMessageFromHost?.(text));
     }
     if (repaint.sheetIds.size === 0 && !repaint.sheetList) return;
-    for (const listener of this.listeners) listener(repaint);
+    for (const listener of this.listeners) this.guarded(() => listener(repaint));
   }
 
   private async receive(client: NativeBridge, text: string): Promise<void> {
@@ -139,8 +160,13 @@ class EmbeddedExcel implements Bridge {
     this.counted.bytesIn += size;
     this.counted.largestRequest = Math.max(this.counted.largestRequest, size);
 
-    let answer = await this.answer(batch, size, faults);
+    let answer = refused("GeneralException");
     let repaint: Repaint | undefined;
+    try {
+      answer = await this.answer(batch, size, faults);
+    } catch (error) {
+      this.report(error);
+    }
     try {
       repaint = await this.session.endBatch();
     } catch {
@@ -150,7 +176,7 @@ class EmbeddedExcel implements Bridge {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay.milliseconds));
     const reply = JSON.stringify({ id, type: 2, flags: 0, message: { headers: {}, ...answer } });
     this.counted.bytesOut += bytesOf(reply);
-    if (!faults.some(({ kind }) => kind === "drop")) client.onMessageFromHost?.(reply);
+    if (!faults.some(({ kind }) => kind === "drop")) this.guarded(() => client.onMessageFromHost?.(reply));
     if (repaint) this.tell(repaint);
   }
 

@@ -48,14 +48,15 @@ const wordFor = (value: string | number | boolean): string =>
 
 function writeCell(session: Session, sheet: Sheet, row: number, column: number, sent: unknown): void {
   if (isCovered(sheet, row, column)) return;
-  const style = sheet.cell(row, column)?.style;
+  const style = sheet.styleAt(row, column);
   const asText = style?.numberFormat === "@";
   const { value, formula, numberFormat } = readEntry(session, sent, asText);
   const format = style?.numberFormat ?? "General";
   const takesFormat = numberFormat !== undefined && format === "General";
   const look = takesFormat ? { ...style, numberFormat } : style;
   const content: Cell = formula === undefined ? { value } : { value, formula };
-  const blank = value === null && formula === undefined && !look;
+  // A blank put where nothing is stored leaves it so, whatever its column looks like.
+  const blank = value === null && formula === undefined && !(look && sheet.cell(row, column));
   sheet.setCell(row, column, blank ? undefined : { ...content, ...(look && { style: look }) });
 }
 

@@ -6,7 +6,10 @@ import { memberName } from "./members";
  * Gives a class properties that the workbook model does not hold. They stand at Excel's default: setting that is fine, anything
  * else answers `ApiNotFound`.
  */
-export function addFixedProperties(prototype: HostObject, values: Readonly<Record<string, string | boolean>>): void {
+export function addFixedProperties(
+  prototype: HostObject,
+  values: Readonly<Record<string, string | number | boolean>>,
+): void {
   for (const [name, value] of Object.entries(values)) {
     Object.defineProperty(prototype, name, {
       get: () => value,

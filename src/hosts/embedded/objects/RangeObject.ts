@@ -17,7 +17,7 @@ import type { HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
 import { apiValue, type ChangeType } from "../session/Session";
 import { requireAllowed } from "../structure/protection";
-import { setNumberFormats } from "../structure/numberFormats";
+import { setColumnFormats, setNumberFormats } from "../structure/numberFormats";
 import { lineHidden, setLinesHidden } from "../structure/lines";
 import { RangeShape } from "./RangeShape";
 
@@ -45,7 +45,8 @@ export class RangeObject extends RangeShape {
   get Text(): unknown {
     return this.each((row, column) => {
       const cell = this.sheet.cell(row, column);
-      return showCell(cell?.value ?? null, cell?.style?.numberFormat ?? "General", this.session.culture);
+      const format = this.sheet.styleAt(row, column)?.numberFormat ?? "General";
+      return showCell(cell?.value ?? null, format, this.session.culture);
     });
   }
 
@@ -59,11 +60,15 @@ export class RangeObject extends RangeShape {
   }
 
   get NumberFormat(): unknown {
-    return this.each((row, column) => this.sheet.cell(row, column)?.style?.numberFormat ?? "General");
+    return this.each((row, column) => this.sheet.styleAt(row, column)?.numberFormat ?? "General");
   }
 
   set NumberFormat(formats: unknown) {
-    setNumberFormats(this.session, this.sheet, this.bounded("numberFormat"), formats);
+    // Of unbounded ranges Excel takes one format in a grid of one cell, and nothing else.
+    const one = onlyOf(formats);
+    if (isWholeColumns(this.rect) && !isWholeRows(this.rect) && one !== undefined)
+      setColumnFormats(this.session, this.sheet, this.rect, one);
+    else setNumberFormats(this.session, this.sheet, this.bounded("numberFormat"), formats);
   }
 
   get RowHidden(): boolean | null {
@@ -199,3 +204,10 @@ export class RangeObject extends RangeShape {
     return this.rect;
   }
 }
+
+/** The only value of a grid of one cell. */
+const onlyOf = (grid: unknown): unknown => {
+  const rows: readonly unknown[] = Array.isArray(grid) ? grid : [];
+  const row: unknown = rows.length === 1 ? rows[0] : undefined;
+  return Array.isArray(row) && row.length === 1 ? row[0] : undefined;
+};

@@ -4,6 +4,7 @@ import type { Sheet, SheetVisibility } from "../../../core/workbook/Sheet";
 import { parseAddress, wholeSheet } from "../formula/addresses";
 import { HostError, invalidArgument, orItemNotFound } from "../HostError";
 import { booleanArgument, integerArgument, optionalText, textArgument, wordArgument } from "../interpreter/arguments";
+import { addFixedProperties } from "../interpreter/fixedProperties";
 import { HostObject } from "../interpreter/HostObject";
 import type { Events } from "../session/Events";
 import type { Session } from "../session/Session";
@@ -13,6 +14,7 @@ import { findText } from "../structure/findText";
 import { onSheet } from "../structure/rangeGeometry";
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../structure/sheets";
 import { addEventMethods, type EventSource } from "./eventMethods";
+import { ChartsObject } from "./ChartsObject";
 import { FreezePanesObject } from "./FreezePanesObject";
 import { PageLayoutObject } from "./PageLayoutObject";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../structure/standardSizes";
@@ -97,18 +99,6 @@ export class WorksheetObject extends HostObject implements EventSource {
     this.ShowGridlines = sent;
   }
 
-  get ShowHeadings(): boolean {
-    return true;
-  }
-
-  get StandardHeight(): number {
-    return STANDARD_HEIGHT;
-  }
-
-  get StandardWidth(): number {
-    return charactersToPoints(STANDARD_WIDTH);
-  }
-
   get Names(): HostObject {
     return this.session.make.names(this.sheet);
   }
@@ -119,6 +109,10 @@ export class WorksheetObject extends HostObject implements EventSource {
 
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.session, this.sheet);
+  }
+
+  get Charts(): HostObject {
+    return new ChartsObject(this.session, this.sheet);
   }
 
   get FreezePanes(): HostObject {
@@ -245,3 +239,8 @@ export class WorksheetObject extends HostObject implements EventSource {
 }
 
 addEventMethods(WorksheetObject.prototype, ["changed", "activated", "deactivated", "selectionChanged"]);
+addFixedProperties(WorksheetObject.prototype, {
+  ShowHeadings: true,
+  StandardHeight: STANDARD_HEIGHT,
+  StandardWidth: charactersToPoints(STANDARD_WIDTH),
+});

@@ -21,8 +21,8 @@ const isWhole = ({ axis, from, to }: Shift): boolean =>
   from === 0 && to === (axis === "rows" ? MAX_COLUMNS : MAX_ROWS) - 1;
 
 /**
- * Inserts or deletes cells: contents and formats move; formulas, names, validations, conditional formats, merges, print areas,
- * row and column formats and frozen panes follow as in Excel.
+ * Inserts or deletes cells: contents and formats move; formulas, names, validations, conditional formats, charts, merges, print
+ * areas, row and column formats and frozen panes follow as in Excel.
  * @throws HostError `MergedRangeConflict` where a merge would be torn, `NonBlankCellOffSheet` where content would fall off.
  */
 export function shiftCells(workbook: MemoryWorkbook, sheet: Sheet, shift: Shift): void {
@@ -30,6 +30,7 @@ export function shiftCells(workbook: MemoryWorkbook, sheet: Sheet, shift: Shift)
   moveCells(sheet, shift);
   rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home, sheet.name, shift), sheet);
   moveRules(sheet, shift);
+  moveCharts(sheet, shift);
   sheet.merges.splice(0, Infinity, ...sheet.merges.flatMap((merge) => moveRect(shift, merge) ?? []).filter(isMerge));
   if (isWhole(shift)) {
     moveLines(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
@@ -115,6 +116,16 @@ function moveRules(sheet: Sheet, shift: Shift): void {
     pieces(format.range, shift).map((piece) => ({ ...format, range: piece.to, formula: moved(format.formula, piece) })),
   );
   sheet.conditionalFormats.splice(0, Infinity, ...formats);
+}
+
+/** A chart goes with the cells under it and the figures it is drawn from; without either it is gone. */
+function moveCharts(sheet: Sheet, shift: Shift): void {
+  const charts = sheet.charts.flatMap((chart) => {
+    const area = moveRect(shift, chart.area);
+    const data = moveRect(shift, chart.data);
+    return area && data && data.rows > 1 && data.columns > 1 ? [{ ...chart, area, data }] : [];
+  });
+  sheet.charts.splice(0, Infinity, ...charts);
 }
 
 function moveLines<Line>(lines: Map<number, Line>, shift: Shift): void {

@@ -106,6 +106,7 @@ export function copySheet(session: Session, source: Sheet): Sheet {
   copy.merges.push(...source.merges);
   copy.validations.push(...source.validations.map((each) => ({ ...each, rule: mapRule(each.rule, own) })));
   copy.conditionalFormats.push(...source.conditionalFormats.map((each) => ({ ...each, formula: own(each.formula) })));
+  copy.charts.push(...source.charts);
   copyNames(source.names, copy, own);
   copyNames(
     workbook.names.filter(({ refersTo }) => pointsInto(session, refersTo, source)),

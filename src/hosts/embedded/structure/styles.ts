@@ -1,13 +1,16 @@
 import type { CellStyle } from "../../../core/workbook/Cell";
+import type { Rect } from "../../../core/workbook/Rect";
+import type { Sheet } from "../../../core/workbook/Sheet";
+import { isWholeColumns, isWholeRows } from "../formula/addresses";
 import type { CellArea } from "../session/CellArea";
 import { notImplemented } from "../HostError";
 import type { Session } from "../session/Session";
 import { requireAllowed } from "./protection";
 import { cellCount } from "./rects";
-import { restyle } from "./restyle";
+import { restyle, restyleColumns } from "./restyle";
 import { storedIn } from "./storedIn";
 
-/** Looks are kept cell by cell: more than this is a whole column or row, which the workbook cannot hold. */
+/** Looks are kept by cell and by column: more than this is whole rows or all cells, which the workbook cannot hold. */
 const MAX_STYLED = 1_000_000;
 
 /** What all cells of an area have in common of their style: null where they differ. Cells never touched have the default. */
@@ -25,9 +28,17 @@ export function commonStyle<Value>({ sheet, rects }: CellArea, read: (style: Cel
       stored++;
       if (differs(cell.style ?? {})) return null;
     }
-    if (stored < cellCount(rect) && differs({})) return null;
+    if (stored === cellCount(rect)) continue;
+    for (const style of columnStyles(sheet, rect)) if (differs(style)) return null;
   }
   return common ? common.value : null;
+}
+
+/** How cells of a block look that nothing is stored for. */
+function columnStyles({ columns }: Sheet, rect: Rect): readonly CellStyle[] {
+  const own = [...columns].filter(([column]) => column >= rect.column && column < rect.column + rect.columns);
+  const styles = own.flatMap(([, { style }]) => style ?? []);
+  return styles.length < rect.columns ? [...styles, {}] : styles;
 }
 
 /** Changes the style of each cell of an area. */
@@ -37,9 +48,12 @@ export function changeStyle(
   change: (style: CellStyle, position: CellPosition) => CellStyle,
 ): void {
   requireAllowed(sheet, "formatCells");
-  if (rects.some((rect) => cellCount(rect) > MAX_STYLED))
-    throw notImplemented("formats of whole rows, columns or sheets");
   for (const rect of rects) {
+    if (isWholeColumns(rect) && !isWholeRows(rect)) {
+      restyleColumns(sheet, rect, (style) => change(style, INSIDE));
+      continue;
+    }
+    if (cellCount(rect) > MAX_STYLED) throw notImplemented("formats of whole rows or sheets");
     const [bottom, right] = [rect.row + rect.rows - 1, rect.column + rect.columns - 1];
     for (let row = rect.row; row <= bottom; row++) {
       for (let column = rect.column; column <= right; column++) {
@@ -63,6 +77,8 @@ export interface CellPosition {
   readonly left: boolean;
   readonly right: boolean;
 }
+
+const INSIDE: CellPosition = { top: false, bottom: false, left: false, right: false };
 
 /** A style with one property set, or left out where the value is Excel's default. */
 export function withProperty<Key extends keyof CellStyle>(

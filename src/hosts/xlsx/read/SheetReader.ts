@@ -106,18 +106,22 @@ export class SheetReader implements XmlHandler {
     this.refuseTooMany(this.sheet.validations.length);
   }
 
-  private readColumns({ min, max, width, customWidth, hidden }: XmlAttributes): void {
+  private readColumns({ min, max, width, customWidth, hidden, style }: XmlAttributes): void {
     const first = parseIndex(min ?? "", `${this.part}: column`);
     const last = parseIndex(max ?? "", `${this.part}: column`);
     this.columnCount += last - first + 1;
     if (first < 1 || last < first || last > MAX_COLUMNS || this.columnCount > MAX_COLUMNS)
       throw damaged(`${this.part}: columns`);
     const own = booleanAttribute(customWidth) ? numberAttribute(width, `${this.part}: column width`) : undefined;
+    // What reaches to the last column is the look of the whole sheet, which other programs spell out.
+    const index = style === undefined || last === MAX_COLUMNS ? 0 : parseIndex(style, `${this.part}: column style`);
+    const look = this.context.styles.formats[index]?.style;
     const format: ColumnFormat = {
       ...(own !== undefined && { width: own }),
       ...(booleanAttribute(hidden) && { hidden: true }),
+      ...(index > 0 && look && { style: look }),
     };
-    if (own === undefined && !format.hidden) return;
+    if (Object.keys(format).length === 0) return;
     for (let column = first; column <= last; column++) this.sheet.columns.set(column - 1, format);
   }
 

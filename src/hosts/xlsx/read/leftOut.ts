@@ -16,11 +16,19 @@ const KINDS: readonly (readonly [RegExp, LeftOutKind])[] = [
   [/^(vbaProject|xlMacrosheet|xlIntlMacrosheet|attachedToolbars)/i, "macros"],
 ];
 
-/** What a package holds and the model does not, each kind once, told by the relationships of the workbook and its sheets. */
-export function leftOutOf(archive: ZipArchive, { main, sheets }: WorkbookPart): readonly LeftOutKind[] {
+/**
+ * What a package holds and the model does not, each kind once, told by the relationships of the workbook and its sheets.
+ * @param read drawings whose whole content the model holds
+ */
+export function leftOutOf(
+  archive: ZipArchive,
+  { main, sheets }: WorkbookPart,
+  read: ReadonlySet<string>,
+): readonly LeftOutKind[] {
   const parts = [main, ...sheets.flatMap(({ part }) => part ?? [])];
   const kinds = parts.flatMap((part) => {
-    const types = [...readRelationships(archive, part).values()].map(({ type }) => type);
+    const others = [...readRelationships(archive, part).values()].filter(({ target }) => !read.has(target));
+    const types = others.map(({ type }) => type);
     // Excel draws the boxes of comments in a drawing of their own.
     const comments = types.includes("comments");
     return types.filter((type) => !HELD.test(type) && !(comments && type === "vmlDrawing")).map(kindOf);

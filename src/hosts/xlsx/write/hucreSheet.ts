@@ -11,7 +11,9 @@ import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } 
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { formatHeaderFooter } from "../headerFooter";
 import { encodeXString } from "../xml/xstring";
-import { ERROR_RESULT } from "./patchParts";
+import { hucreCharts } from "./hucreCharts";
+import { DEFAULT_WIDTH, ERROR_RESULT } from "./patchParts";
+import { columnStyleRow } from "./columnStyleRow";
 import { hucreStyle } from "./hucreStyle";
 
 const MM_PER_INCH = 25.4;
@@ -55,6 +57,7 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
     })),
     dataValidations: sheet.validations.map(hucreValidation),
     conditionalRules: sheet.conditionalFormats.map(hucreRule),
+    ...(sheet.charts.length > 0 && { charts: [...hucreCharts(sheet)] }),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     // Objects and scenarios are protected as Excel's own dialog does.
     ...(protection && { protection: { objects: true, scenarios: true, ...protection } }),
@@ -89,6 +92,8 @@ function hucreCells(sheet: Sheet): Map<string, Partial<HucreCell>> {
   // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
   const lastRow = `${Math.max(0, ...sheet.rows.keys())},0`;
   if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
+  const row = columnStyleRow(sheet);
+  for (const [column, { style }] of sheet.columns) if (style) cells.set(`${row},${column}`, { style: styleOf(style) });
   return cells;
 }
 
@@ -123,8 +128,10 @@ function hucreRows({ rows }: Sheet): NonNullable<WriteSheet["rowDefs"]> {
 
 function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
   return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => {
-    const { width, hidden } = columns.get(column) ?? {};
-    return { ...(width !== undefined && { width: Math.min(width, MAX_WIDTH) }), ...(hidden && { hidden }) };
+    const { width, hidden, style } = columns.get(column) ?? {};
+    // hucre leaves out a column without a width.
+    const own = width ?? (style && !hidden ? DEFAULT_WIDTH : undefined);
+    return { ...(own !== undefined && { width: Math.min(own, MAX_WIDTH) }), ...(hidden && { hidden }) };
   });
 }
 

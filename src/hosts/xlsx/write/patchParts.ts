@@ -1,8 +1,13 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { BUILT_IN_IDS } from "../numberFormats";
+import { columnIndex } from "../../../core/workbook/a1";
+import type { Sheet } from "../../../core/workbook/Sheet";
+import { columnStyleRow } from "./columnStyleRow";
+import { chartXml } from "./chartXml";
 import { customPropertiesXml } from "./customPropertiesXml";
 import { definedNamesXml } from "./definedNamesXml";
+import { nameCharts } from "./hucreCharts";
 
 /** Stands before an error in a formula's result, which hucre can only write as text; a private character no text of ours has. */
 export const ERROR_RESULT = "\ue123";
@@ -12,25 +17,38 @@ const ZIP_DATE = new Date(1980, 0, 1);
 /** Of Excel 2019 and 365. A file of an older engine would be calculated anew when opened, and Excel would ask to save it. */
 const CALCULATION_ENGINE = 191029;
 /** In characters of the default font: a hidden column must have a width to come back with. */
-const DEFAULT_WIDTH = 9.140625;
+export const DEFAULT_WIDTH = 9.140625;
 
 /**
  * What hucre 1.0 cannot write, done in the parts it wrote: hidden and scoped names, error results of formulas, no recalculation where
- * every result is there, ids of built-in number formats, custom properties of every size, no clock. Zipped anew with fixed dates.
+ * every result is there, ids of built-in number formats, custom properties of every size, charts, no clock. Zipped anew with fixed dates.
  */
 export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSheet: number): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts, "xl/workbook.xml", (xml) => patchWorkbook(xml, workbook));
   edit(parts, "xl/styles.xml", patchStyles);
-  workbook.sheets.forEach((_, index) => {
-    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => patchSheet(xml, index === activeSheet));
+  workbook.sheets.forEach((sheet, index) => {
+    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      patchSheet(patchColumns(xml, sheet), index === activeSheet),
+    );
   });
+  patchCharts(parts, workbook);
   edit(parts, "docProps/core.xml", (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ""));
   edit(parts, "docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>hoptac<"));
   if (workbook.properties.size > 0) edit(parts, "docProps/custom.xml", () => customPropertiesXml(workbook.properties));
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) files[name] = [part, { mtime: ZIP_DATE }];
   return zipSync(files);
+}
+
+/** hucre numbers a drawing as its sheet, and charts through the workbook. */
+function patchCharts(parts: Unzipped, workbook: MemoryWorkbook): void {
+  let part = 0;
+  workbook.sheets.forEach((sheet, index) => {
+    if (sheet.charts.length === 0) return;
+    edit(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet));
+    for (const chart of sheet.charts) edit(parts, `xl/charts/chart${++part}.xml`, () => chartXml(chart, sheet));
+  });
 }
 
 function edit(parts: Unzipped, name: string, change: (xml: string) => string): void {
@@ -57,8 +75,30 @@ function patchSheet(xml: string, active: boolean): string {
   const errors = new RegExp(` t="str">(<f>[^<]*</f>)<v>${ERROR_RESULT}(#[^<]+)</v>`, "g");
   return xml
     .replace(errors, ' t="e">$1<v>$2</v>')
-    .replace(/<col (min="\d+" max="\d+") hidden="true"\/>/g, `<col $1 width="${DEFAULT_WIDTH}" hidden="true"/>`)
+    .replace(
+      /<col (min="\d+"(?: style="\d+")? max="\d+") hidden="true"\/>/g,
+      `<col $1 width="${DEFAULT_WIDTH}" hidden="true"/>`,
+    )
     .replace("<sheetView ", active ? '<sheetView tabSelected="1" ' : "<sheetView ");
+}
+
+/** Moves the formats of whole columns from the row of cells that bears them to the columns; see `columnStyleRow`. */
+function patchColumns(xml: string, sheet: Sheet): string {
+  if (![...sheet.columns.values()].some(({ style }) => style)) return xml;
+  const row = columnStyleRow(sheet) + 1;
+  const styles = new Map<string, string>();
+  const without = xml.replace(new RegExp(`<row r="${row}"[^>]*>(.*?)</row>`), (_, cells: string) => {
+    for (const [, letters = "", id = ""] of cells.matchAll(/<c r="([A-Z]+)\d+"[^>]*? s="(\d+)"/g)) {
+      styles.set(String((columnIndex(letters) ?? 0) + 1), id);
+    }
+    return "";
+  });
+  return without
+    .replace(/(<dimension ref="[^"]*?)\d+"/, (_, start: string) => `${start}${Math.max(1, row - 1)}"`)
+    .replace(/<col min="(\d+)"/g, (element, column: string) => {
+      const id = styles.get(column);
+      return id === undefined ? element : `${element} style="${id}"`;
+    });
 }
 
 /** hucre makes every number format a custom one, and writes a font's colour before its size, which the schema wants after. */

@@ -12,6 +12,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes", "vt:"],
   ["http://schemas.openxmlformats.org/drawingml/2006/main", "a:"],
   ["http://purl.oclc.org/ooxml/drawingml/main", "a:"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "c:"],
+  ["http://purl.oclc.org/ooxml/drawingml/chart", "c:"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", "xdr:"],
+  ["http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing", "xdr:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"],
   ["http://schemas.microsoft.com/office/excel/2006/main", "xm:"],
 ]);

@@ -1,0 +1,36 @@
+/** Sheets of forms with open-ended rows. */
+export const listsEn = {
+  "list.error.year": "Enter a year from 1990 to 2099.",
+  "list.error.text": "This text is too long for one cell.",
+  "list.columnDeleted": "The column “{name}” of this list was deleted. Undo that or make a new form.",
+  "list.unknownChoice": "“{typed}” is no choice of the column “{column}”. Choose from the list.",
+  "list.otherSpelling":
+    "“{typed}” in the column “{column}” was understood as “{expected}”, but the formulas of the other sheets do not see it. Choose from the list.",
+  "list.missing": "This row has nothing in the column “{column}” and is not counted.",
+  "list.dateOutside": "{day} is outside the reporting period {from} - {to}; this row is not counted.",
+  "list.badYear": "“{typed}” in the column “{column}” is no year.",
+  "list.partAboveWhole": "“{part}” says {value}, more than “{whole}”: {total}.",
+  "list.totalRow":
+    "“{typed}” adds up other rows. Take this row out of the list: it is not counted, sums stand on the other sheets.",
+  "list.otherZone": "The unit does not report on this zone; this row is not counted.",
+  "list.sameRow": "This row is the same as the one at {other} in everything. It was counted twice; delete one of them.",
+  "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",
+  "list.merged": "The cells {range} are merged: all but the first are blank. Unmerge them and fill them in.",
+  "list.hiddenRows": "Rows are hidden or filtered out, the first one here. They are counted.",
+  "list.fedDiffers":
+    "This cell adds up a list of the form and says {found}, but the list comes to {expected}. Calculate the workbook anew, or restore the formula.",
+  "list.fedTypedOver":
+    "The formula that adds up a list of the form was typed over: the cell says {found}, the list comes to {expected}. Restore the formula.",
+  "fill.fed":
+    "Line {line}: {figure} is added up from a list of the form, which comes to something else. Fill in the list.",
+  "fill.noColumn": "Line {line}: the list has no column {column}.",
+  "fill.cannotSayField": "Line {line}: no cell of the column {column} can say this as it is.",
+  "fill.noList": "The form has no list {list}.",
+  "fill.otherForm": "Line {line}: this row belongs to another programme or period than the form.",
+  "csv.noList": "{file}: no list {list} is known.",
+  "csv.unknownColumn": "{file}: the list {list} has no column {columns}.",
+  "csv.problem.badFigure": "not a figure (390, moreThan 390, zero, notStated, words ...)",
+  "cli.noSuchList": "There is no list {list}; known are: {known}.",
+} as const;
+
+export type ListsMessageId = keyof typeof listsEn;

@@ -1,0 +1,35 @@
+import type { ListsMessageId } from "./lists.en";
+
+export const listsVi: Readonly<Record<ListsMessageId, string>> = {
+  "list.error.year": "Nhập năm từ 1990 đến 2099.",
+  "list.error.text": "Nội dung quá dài cho một ô.",
+  "list.columnDeleted": "Cột “{name}” của danh sách đã bị xóa. Hãy hoàn tác hoặc tạo biểu mới.",
+  "list.unknownChoice": "“{typed}” không có trong danh mục của cột “{column}”. Hãy chọn trong danh sách.",
+  "list.otherSpelling":
+    "“{typed}” ở cột “{column}” được hiểu là “{expected}”, nhưng công thức của các tờ khác không nhận ra. Hãy chọn trong danh sách.",
+  "list.missing": "Hàng này chưa có nội dung ở cột “{column}” nên không được tính.",
+  "list.dateOutside": "Ngày {day} nằm ngoài kỳ báo cáo {from} - {to}; hàng này không được tính.",
+  "list.badYear": "“{typed}” ở cột “{column}” không phải là năm.",
+  "list.partAboveWhole": "“{part}” ghi {value}, lớn hơn “{whole}”: {total}.",
+  "list.totalRow":
+    "“{typed}” là hàng cộng các hàng khác. Hãy bỏ hàng này khỏi danh sách: hàng không được tính, số cộng đã có ở các tờ khác.",
+  "list.otherZone": "Đơn vị này không báo cáo về địa bàn đã chọn; hàng này không được tính.",
+  "list.sameRow": "Hàng này giống hệt hàng ở ô {other} và đã bị tính hai lần; hãy xóa một hàng.",
+  "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",
+  "list.merged": "Các ô {range} bị gộp: chỉ ô đầu có nội dung. Hãy bỏ gộp ô và điền lại.",
+  "list.hiddenRows": "Có hàng đang bị ẩn hoặc bị lọc, hàng đầu tiên ở đây. Các hàng này vẫn được tính.",
+  "list.fedDiffers":
+    "Ô này cộng từ danh sách của biểu và đang ghi {found}, nhưng danh sách cho kết quả {expected}. Hãy tính lại sổ hoặc khôi phục công thức.",
+  "list.fedTypedOver":
+    "Công thức cộng từ danh sách đã bị ghi đè: ô ghi {found}, danh sách cho kết quả {expected}. Hãy khôi phục công thức.",
+  "fill.fed":
+    "Dòng {line}: {figure} được cộng từ danh sách của biểu và danh sách cho kết quả khác. Hãy điền vào danh sách.",
+  "fill.noColumn": "Dòng {line}: danh sách không có cột {column}.",
+  "fill.cannotSayField": "Dòng {line}: không ô nào của cột {column} ghi được đúng nội dung này.",
+  "fill.noList": "Biểu không có danh sách {list}.",
+  "fill.otherForm": "Dòng {line}: hàng này thuộc chương trình hoặc kỳ khác với biểu.",
+  "csv.noList": "{file}: không có danh sách nào tên {list}.",
+  "csv.unknownColumn": "{file}: danh sách {list} không có cột {columns}.",
+  "csv.problem.badFigure": "không phải số liệu (390, moreThan 390, zero, notStated, words ...)",
+  "cli.noSuchList": "Không có danh sách {list}; các danh sách hiện có: {known}.",
+};

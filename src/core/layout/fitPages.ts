@@ -1,0 +1,113 @@
+import { charactersToPoints } from "../workbook/columnWidth";
+import type { Sheet } from "../workbook/Sheet";
+
+const POINTS_PER_MM = 72 / 25.4;
+const A4 = { narrow: 210, wide: 297 };
+/** Of a column without a width of its own, in characters, and of a row without a height, in points. */
+const DEFAULT_WIDTH = 9;
+const DEFAULT_HEIGHT = 15;
+const LINE_PER_POINT = 1.3;
+/** A page with fewer rows of the body than these below its heading is not worth turning to. */
+const KEEP = 2;
+/** Print gets smaller by no more than this, and never smaller than that of its full size. */
+const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
+const STRETCH = { step: 0.02, most: 0.36 };
+
+/** Programs and printers differ in what fits on a page by about so much. */
+const DIFFERENCES = [0.94, 0.97, 1, 1.03, 1.06];
+
+/**
+ * Keeps notes and signatures together with the end of the table: where they alone would stand on the last page, the sheet is printed a
+ * little smaller, or its rows are set wider apart so that the last of them come along; where neither helps, the heading is not repeated over
+ * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width.
+ * @param body first and last row of the table's body, on a sheet whose page and print area are set.
+ */
+export function fitPages(sheet: Sheet, body: { readonly first: number; readonly last: number }): void {
+  const { page } = sheet;
+  const area = page?.printArea;
+  if (!page || !area) return;
+  const scale = Math.min(1, printable(page).width / areaWidth(sheet));
+  const room = printable(page).height / scale;
+  const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
+    DIFFERENCES.every((difference) => {
+      const starts = pageStarts(sheet, height * difference, heightOf);
+      return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
+    });
+  if (rowsEndWell(room)) return;
+  const [least = 1, ...others] = DIFFERENCES;
+  const fewer = pageStarts(sheet, room * (others.at(-1) ?? least)).length - 1 || 1;
+  for (let by = SHRINK.step; by <= SHRINK.most && scale * (1 - by) >= SHRINK.least; by += SHRINK.step) {
+    const height = room / (1 - by);
+    if (pageStarts(sheet, height * least).length > fewer || !rowsEndWell(height)) continue;
+    sheet.page = { ...page, fit: { wide: 1, tall: fewer } };
+    return;
+  }
+  for (let by = STRETCH.step; by <= STRETCH.most; by += STRETCH.step) {
+    const heightOf = (row: number): number =>
+      rowHeight(sheet, row) * (row >= body.first && row <= body.last ? 1 + by : 1);
+    if (!rowsEndWell(room, heightOf)) continue;
+    for (let row = body.first; row <= body.last; row++) {
+      sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.round(heightOf(row)) });
+    }
+    return;
+  }
+  const [, second = body.last] = pageStarts(sheet, room * (others.at(-1) ?? least));
+  if (second > body.last) {
+    const { titleRows: _repeated, ...once } = page;
+    sheet.page = once;
+  }
+}
+
+/** What margins leave of the page, in points. */
+function printable({ margins, orientation }: NonNullable<Sheet["page"]>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [width, height] = orientation === "portrait" ? [A4.narrow, A4.wide] : [A4.wide, A4.narrow];
+  return {
+    width: (width - margins.left - margins.right) * POINTS_PER_MM,
+    height: (height - margins.top - margins.bottom) * POINTS_PER_MM,
+  };
+}
+
+/** Of the print area, in points. */
+function areaWidth({ columns, page }: Sheet): number {
+  const { column: first = 0, columns: count = 0 } = page?.printArea ?? {};
+  let width = 0;
+  for (let column = first; column < first + count; column++) {
+    width += charactersToPoints(columns.get(column)?.width ?? DEFAULT_WIDTH);
+  }
+  return width;
+}
+
+/** A row without a height of its own is as high as its largest letters. */
+function rowHeight(sheet: Sheet, row: number): number {
+  const { height, hidden } = sheet.rows.get(row) ?? {};
+  if (hidden) return 0;
+  if (height !== undefined) return height;
+  const size = sheet.cell(row, sheet.page?.printArea?.column ?? 0)?.style?.font?.size ?? 0;
+  return Math.max(DEFAULT_HEIGHT, size * LINE_PER_POINT);
+}
+
+/** The first row of each page, when so many points fit on one. */
+function pageStarts(
+  sheet: Sheet,
+  room: number,
+  heightOf: (row: number) => number = (row) => rowHeight(sheet, row),
+): readonly number[] {
+  const { printArea: area, titleRows } = sheet.page ?? {};
+  if (!area) return [];
+  let heading = 0;
+  if (titleRows) for (let row = titleRows.first; row <= titleRows.last; row++) heading += heightOf(row);
+  const starts = [area.row];
+  let used = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const height = heightOf(row);
+    if (used + height > room) {
+      starts.push(row);
+      used = heading;
+    }
+    used += height;
+  }
+  return starts;
+}

@@ -1,0 +1,124 @@
+import type { FormRow } from "../forms/formNames";
+import { numericValue, type Quantity, type Unit } from "../quantity/Quantity";
+import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
+import { decimalsOf } from "../quantity/Quantity";
+import type { FormList, ListCount } from "./FormList";
+import type { ListRecord } from "./ListRecord";
+
+/** A figure that rows of a list come to. */
+export interface FedFigure {
+  /** Undefined where the list says nothing of it. */
+  readonly quantity: Quantity | undefined;
+  /** What the sheet's own formula comes to, which sees numbers and labels as they are written alone; undefined for blank. */
+  readonly shown: number | undefined;
+}
+
+/** A row as the formulas of the sheet see it; undefined parts are seen by none. */
+export interface SeenRow {
+  readonly unit: string | undefined;
+  /** Zone and unit where the row counts in all formulas. */
+  readonly place: FormRow | undefined;
+  /** Numbers by column. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Choices by column. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const keyOf = ({ zone, unit }: FormRow, column = ""): string => `${zone}|${unit}|${column}`;
+
+/** Adds the rows of a list up, figure by figure: once as they were understood and once as the sheet's formulas do. */
+export class FeedTotals {
+  private readonly units = new Set<string>();
+  private readonly seenUnits = new Set<string>();
+  private readonly counts = new Map<string, number>();
+  private readonly seenCounts = new Map<string, number>();
+  private readonly figures = new Map<string, (Quantity | undefined)[]>();
+  private readonly seenNumbers = new Map<string, number[]>();
+
+  constructor(private readonly list: FormList) {}
+
+  /** Whether the list says anything of a unit. */
+  knows(unit: string): boolean {
+    return this.units.has(unit);
+  }
+
+  /** A unit that says it has nothing. */
+  addUnit(unit: string): void {
+    this.units.add(unit);
+  }
+
+  /**
+   * A row that counts.
+   * @param unread columns of figures that hold something nobody understood: their sums leave something out.
+   */
+  add(place: FormRow, { fields, figures }: ListRecord, unread: readonly string[]): void {
+    this.units.add(place.unit);
+    const above = (column: string): boolean => (numericValue(figures[column]) ?? 0) > 0;
+    this.count(this.counts, place, above, (column) => fields[column]);
+    for (const column of [...Object.keys(figures), ...unread]) {
+      pushTo(this.figures, keyOf(place, column), figures[column]);
+    }
+  }
+
+  /** A row as the formulas see it. */
+  see({ unit, place, numbers, choices }: SeenRow): void {
+    if (unit !== undefined) this.seenUnits.add(unit);
+    if (!place) return;
+    const above = (column: string): boolean => (numbers[column] ?? 0) > 0;
+    this.count(this.seenCounts, place, above, (column) => choices[column]);
+    for (const [column, value] of Object.entries(numbers)) pushTo(this.seenNumbers, keyOf(place, column), value);
+  }
+
+  private count(
+    counts: Map<string, number>,
+    place: FormRow,
+    above: (column: string) => boolean,
+    choice: (column: string) => string | undefined,
+  ): void {
+    for (const one of this.list.feed?.counts ?? []) {
+      if (!countsRow(one, above, choice)) continue;
+      const key = keyOf(place, one.indicator);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** @param zeroes whether a figure no row states is none, once the list says anything of the unit. */
+  figureOf(row: FormRow, indicator: string, unit: Unit, zeroes: boolean): FedFigure {
+    const key = keyOf(row, indicator);
+    const isCount = this.list.feed?.counts.some((count) => count.indicator === indicator) ?? false;
+    const none: Quantity | undefined = this.units.has(row.unit) ? { kind: "zero", unit } : undefined;
+    if (isCount) {
+      const value = this.counts.get(key) ?? 0;
+      return {
+        quantity: value > 0 ? { kind: "number", value, unit, qualifier: "exact", decimals: 0 } : none,
+        shown: this.seenUnits.has(row.unit) ? (this.seenCounts.get(key) ?? 0) : undefined,
+      };
+    }
+    const parts = this.figures.get(key);
+    const seen = this.seenNumbers.get(key) ?? [];
+    const shows = zeroes ? this.seenUnits.has(row.unit) : seen.length > 0;
+    const sum = sumOfNumbers(
+      seen.map((value) => ({ kind: "number", value, unit, qualifier: "exact", decimals: decimalsOf(value) })),
+    );
+    return {
+      quantity: parts ? sumQuantities(parts, unit).quantity : zeroes ? none : undefined,
+      shown: shows ? (sum ?? 0) : undefined,
+    };
+  }
+}
+
+function countsRow(
+  { where }: ListCount,
+  above: (column: string) => boolean,
+  choice: (column: string) => string | undefined,
+): boolean {
+  if (where === undefined) return true;
+  if ("above" in where) return above(where.above);
+  return where.codes.includes(choice(where.column) ?? "");
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

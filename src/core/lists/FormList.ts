@@ -1,0 +1,62 @@
+import type { ModuleId } from "../dataset/Programme";
+import type { Labels } from "../text/Labels";
+
+/** One of few things a cell of a list may say, with the other spellings it is known by. */
+export interface ListChoice {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly aliases?: readonly string[];
+}
+
+interface ColumnHead {
+  /** Stands in defined names. */
+  readonly id: string;
+  readonly labels: Labels;
+  readonly help: Labels;
+  /** Characters of the default font. */
+  readonly width: number;
+  /** A row without it says too little to be counted. */
+  readonly required?: true;
+}
+
+/** What is asked of each row. A column of figures asks for one indicator and shows its label, unit and help. */
+export type ListColumn =
+  | (ColumnHead & { readonly kind: "text" })
+  /** `inPeriod`: only days of the form's period count. */
+  | (ColumnHead & { readonly kind: "date"; readonly inPeriod?: true })
+  | (ColumnHead & { readonly kind: "year" })
+  /** Choices of the catalogue, or the programme's own zones or the units that fill the list. */
+  | (ColumnHead & { readonly kind: "choice"; readonly choices: readonly ListChoice[] | "zones" | "units" })
+  | { readonly kind: "figure"; readonly id: string; readonly required?: undefined };
+
+/** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero. */
+export interface ListCount {
+  readonly indicator: string;
+  readonly where?: { readonly column: string; readonly codes: readonly string[] } | { readonly above: string };
+}
+
+/** What the rows add up to, on other sheets of the form: figures by zone and unit. */
+export interface ListFeed {
+  /** Sheets whose cells take their figures from the list. */
+  readonly modules: readonly ModuleId[];
+  /** Ids of the columns that say where, whose and when. */
+  readonly zone: string;
+  readonly unit: string;
+  readonly date: string;
+  readonly counts: readonly ListCount[];
+}
+
+/**
+ * A sheet of a form whose rows users add, sort and filter freely: one thing a row. Columns are found by their names; rows are whatever stands
+ * below the headings.
+ */
+export interface FormList {
+  readonly id: ModuleId;
+  readonly sheet: Labels;
+  readonly title: Labels;
+  /** Columns of figures that the programme asks for nowhere are left out where the list feeds other sheets. */
+  readonly columns: readonly ListColumn[];
+  /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
+  readonly identity: readonly string[];
+  readonly feed?: ListFeed;
+}

@@ -1,0 +1,94 @@
+import type { FormSheet } from "../forms/FormSheet";
+import type { ReadContext } from "../forms/readGrid";
+import type { Quantity } from "../quantity/Quantity";
+import { type Progress, type SheetSnapshot, WorkbookError } from "../workbook/Workbook";
+import { FeedTotals } from "./FeedTotals";
+import type { FormList } from "./FormList";
+import { type FoundColumn, foundColumns } from "./foundColumns";
+import type { ListReading, ListRow } from "./ListReading";
+import type { ListCellReading } from "./readListCell";
+import { rowFindings } from "./rowFindings";
+import { RowJudge } from "./RowJudge";
+import { sheetFindings } from "./sheetFindings";
+
+/** Rows read between two chances for whatever else waits. */
+const SLICE = 250;
+
+/**
+ * Reads a list: its columns by their names, its rows wherever something stands below the headings. Nothing is dropped silently: a row that
+ * does not count, or a cell nobody understands, is a finding at its cell.
+ * @throws WorkbookError `aborted` when the user has cancelled.
+ */
+export async function readList(
+  own: FormSheet,
+  list: FormList,
+  sheet: SheetSnapshot,
+  context: ReadContext,
+  progress?: Progress,
+): Promise<ListReading> {
+  const { columns, head, findings } = foundColumns(list, sheet, context);
+  const rows: ListRow[] = [];
+  const totals = list.feed && new FeedTotals(list);
+  const judge = new RowJudge(list, sheet.name, columns, context);
+  const used = sheet.used;
+  const bottom = used ? used.row + used.rows : 0;
+  let end = head + 1;
+  for (let at = head + 1; at < bottom; at++) {
+    if ((at - head) % SLICE === 0) {
+      await progress?.pause?.();
+      if (progress?.signal?.aborted) throw new WorkbookError("aborted", "while reading a list");
+    }
+    const cells = readRow(sheet, at, columns);
+    if (!cells) continue;
+    end = at + 1;
+    const row = recordOf(at, columns, cells);
+    const judged = judge.judge(row, cells);
+    findings.push(...rowFindings(sheet.name, at, columns, cells), ...judged.findings);
+    if (judged.isTotal) continue;
+    rows.push(row);
+    if (!totals) continue;
+    totals.see(judged.seen);
+    if (judged.none !== undefined) totals.addUnit(judged.none);
+    if (judged.place) totals.add(judged.place, row, unreadFigures(columns, cells));
+  }
+  findings.push(...judge.finish(), ...sheetFindings(sheet, head, end, columns));
+  const places = new Map(columns.map(({ asked, at }) => [asked.column.id, at]));
+  return { sheet: own, list: list.id, columns: places, rows, end, findings, ...(totals && { totals }) };
+}
+
+/** The cells of a row, in the order of the columns; undefined where all are blank. */
+function readRow(
+  sheet: SheetSnapshot,
+  at: number,
+  columns: readonly FoundColumn[],
+): readonly (ListCellReading | undefined)[] | undefined {
+  const cells = columns.map((column) => {
+    const cell = sheet.cell(at, column.at);
+    if (cell.value === null || (typeof cell.value === "string" && cell.value.trim() === "")) return undefined;
+    return column.read(cell);
+  });
+  return cells.every((cell) => cell === undefined) ? undefined : cells;
+}
+
+function recordOf(
+  at: number,
+  columns: readonly FoundColumn[],
+  cells: readonly (ListCellReading | undefined)[],
+): ListRow {
+  const fields: Record<string, string> = {};
+  const figures: Record<string, Quantity> = {};
+  columns.forEach(({ asked: { column } }, index) => {
+    const cell = cells[index];
+    if (cell?.field !== undefined) fields[column.id] = cell.field;
+    if (cell?.figure) figures[column.id] = cell.figure;
+  });
+  return { at, fields, figures };
+}
+
+const unreadFigures = (
+  columns: readonly FoundColumn[],
+  cells: readonly (ListCellReading | undefined)[],
+): readonly string[] =>
+  columns.flatMap(({ asked: { column } }, index) =>
+    column.kind === "figure" && cells[index]?.unread ? [column.id] : [],
+  );

@@ -1,0 +1,214 @@
+import type { Finding } from "../dataset/Finding";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { type Beside, readInput } from "../forms/readInput";
+import type { IntakeContext } from "../intake/IntakeContext";
+import { readDate } from "../intake/readDate";
+import type { IntakeMessage } from "../intake/Reading";
+import { readText } from "../intake/readText";
+import type { Vocabulary } from "../intake/Vocabulary";
+import { decimalsOf, type Quantity } from "../quantity/Quantity";
+import { foldName } from "../registers/foldName";
+import { labelIn, type Language, textsOf } from "../text/Labels";
+import { isErrorValue } from "../workbook/Cell";
+import type { CellReading } from "../workbook/Workbook";
+import { type AskedColumn, columnLabels } from "./listColumns";
+import { DATE_FORMAT } from "./listSheet";
+
+/** A cell of a list understood: its field or figure, if it has one, and what must be said of it (without its place). */
+export interface ListCellReading {
+  readonly field?: string;
+  readonly figure?: Quantity;
+  /** Holds something nobody understood. */
+  readonly unread?: true;
+  /** What the sheet's formulas see: a number, or the id of a choice written as the drop-down has it. */
+  readonly seen?: number | string;
+  readonly findings: readonly Said[];
+}
+
+type Said = Omit<Finding, "place">;
+
+/** What the cells of a column are read with. */
+export interface ListCellContext {
+  readonly intake: IntakeContext;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  readonly period: ReferencePeriod | undefined;
+  readonly days: Beside["days"];
+}
+
+export type ListCellReader = (cell: CellReading) => ListCellReading;
+
+const FIRST_DAY = "1990-01-01";
+const NOTHING: ListCellReading = { findings: [] };
+
+/** How the cells of a column are read; made once for all its rows. */
+export function listCellReader(asked: AskedColumn, context: ListCellContext): ListCellReader {
+  switch (asked.column.kind) {
+    case "figure":
+      return figureReader(asked, context);
+    case "choice":
+      return choiceReader(asked, context);
+    case "date":
+      return dateReader(asked, context);
+    case "year":
+      return yearReader(asked, context);
+    case "text":
+      return textReader;
+  }
+}
+
+/** Formats that say nothing of a qualifier. */
+const PLAIN = /^(?:General|0|#,##0|\[>=1000\]#,##0(?:\.0##)?;General)$/;
+
+function figureReader({ indicator }: AskedColumn, { intake, vocabulary, days }: ListCellContext): ListCellReader {
+  if (!indicator) throw new Error("a column of figures without an indicator");
+  const { unit, measure, plausibleMaximum } = indicator;
+  const beside: Beside = { years: 1, lastYear: undefined, ...(days && { days }) };
+  return (cell) => {
+    const { value, numberFormat } = cell;
+    const seen = typeof value === "number" ? { seen: value } : {};
+    // Most cells of a long register are plain numbers in bounds, of which there is nothing to be said.
+    const isPlain =
+      typeof value === "number" &&
+      value > 0 &&
+      value < Math.min(1000, plausibleMaximum) &&
+      Number.isInteger(value) &&
+      measure === "count" &&
+      PLAIN.test(numberFormat);
+    if (isPlain) {
+      const figure: Quantity = { kind: "number", value, unit, qualifier: "exact", decimals: decimalsOf(value) };
+      return { figure, ...seen, findings: [] };
+    }
+    const { quantity, state, findings } = readInput(cell, indicator, intake, vocabulary, beside);
+    // A correction is written into cells that are known one by one, which those of a list are not.
+    const said = findings.map(({ fix: _fix, choices: _choices, ...finding }): Said => finding);
+    const isUnread = !quantity && state !== "blank";
+    return { ...(quantity && { figure: quantity }), ...(isUnread && { unread: true }), ...seen, findings: said };
+  };
+}
+
+function choiceReader({ column, choices = [], criterion }: AskedColumn, { language }: ListCellContext): ListCellReader {
+  const known = new Map<string, string | undefined>();
+  const remember = (text: string, id: string): void => {
+    const key = foldName(text);
+    // A spelling of two things means neither.
+    known.set(key, known.has(key) && known.get(key) !== id ? undefined : id);
+  };
+  for (const { id, labels } of choices) for (const text of textsOf(labels)) remember(text, id);
+  const labelled = new Map(known);
+  for (const { id, aliases = [] } of choices) {
+    for (const text of aliases) if (labelled.get(foldName(text)) === undefined) remember(text, id);
+  }
+  const written = new Map(choices.map(({ id, labels }) => [id, labelIn(labels, language)]));
+  const severity = column.required ? "hard" : "soft";
+  // A long list says the same few things over and over.
+  const readings = new Map<string, ListCellReading>();
+  const read = (typed: string): ListCellReading => {
+    const id = known.get(foldName(typed));
+    if (id === undefined) {
+      const parameters = { typed };
+      return { unread: true, findings: [{ rule: "list.unknownChoice", severity, parameters, ...about(column) }] };
+    }
+    const expected = written.get(id) ?? id;
+    if (!criterion || typed.toLowerCase() === expected.toLowerCase()) return { field: id, seen: id, findings: [] };
+    const parameters = { typed, expected };
+    return { field: id, findings: [{ rule: "list.otherSpelling", severity: "soft", parameters, ...about(column) }] };
+  };
+  return ({ value }) => {
+    if (value === null || value === "") return NOTHING;
+    if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
+    const typed = String(value);
+    const before = readings.get(typed) ?? read(typed);
+    if (readings.size < MOST_READINGS) readings.set(typed, before);
+    return before;
+  };
+}
+
+/** Choices are few; texts that are none are not remembered for ever. */
+const MOST_READINGS = 500;
+
+/** The column's name, in whatever language the finding is worded. */
+const about = (column: AskedColumn["column"]): Pick<Said, "labels"> => ({
+  labels: { column: columnLabels({ column }) },
+});
+
+const unreadable = (rule: string, typed: string): ListCellReading => ({
+  unread: true,
+  findings: [{ rule, severity: "hard", parameters: { typed } }],
+});
+
+const said = ({ id, parameters }: IntakeMessage, severity: Said["severity"]): Said => ({
+  rule: id,
+  severity,
+  parameters,
+});
+
+function dateReader({ column }: AskedColumn, { intake, period }: ListCellContext): ListCellReader {
+  const bounds = column.kind === "date" && column.inPeriod ? period : undefined;
+  return ({ value }) => {
+    if (value === null || value === "") return NOTHING;
+    // The column's own format may have been lost in a paste; a real date stands for the day it shows.
+    const reading = readDate(
+      { value, numberFormat: DATE_FORMAT },
+      { ...(bounds && { within: bounds }) },
+      {
+        ...intake,
+        dateOrder: "dmy",
+      },
+    );
+    switch (reading.outcome) {
+      case "error":
+        return { unread: true, findings: [said(reading.problem, "hard")] };
+      case "ask":
+        return { unread: true, findings: [said(reading.question, "hard")] };
+      case "fix":
+      case "ok": {
+        const { value: day } = reading;
+        if (day === undefined) return NOTHING;
+        // A count typed into a column of days is a day of 1900 and after.
+        if (day < FIRST_DAY) return unreadable("intake.error.date", plain(value));
+        const note = reading.outcome === "fix" ? [said(reading.note, "soft")] : [];
+        const seen = typeof value === "number" ? { seen: value } : {};
+        if (!bounds || (bounds.from <= day && day <= bounds.to)) return { field: day, ...seen, findings: note };
+        const parameters = { from: shown(bounds.from), to: shown(bounds.to), day: shown(day) };
+        return { unread: true, findings: [...note, { rule: "list.dateOutside", severity: "hard", parameters }] };
+      }
+    }
+  };
+}
+
+const plain = (value: CellReading["value"]): string => (value === null || isErrorValue(value) ? "" : String(value));
+
+const shown = (day: string): string => day.split("-").reverse().join("/");
+
+function yearReader({ column }: AskedColumn, { intake }: ListCellContext): ListCellReader {
+  return ({ value }) => {
+    if (value === null || value === "") return NOTHING;
+    if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
+    const year = Number(typeof value === "string" ? value.trim() : value);
+    if (Number.isInteger(year) && year >= 1990 && year <= 2099)
+      return { field: String(year), seen: year, findings: [] };
+    // A day tells its year.
+    const reading = readDate({ value, numberFormat: DATE_FORMAT }, {}, { ...intake, dateOrder: "dmy" });
+    if (reading.outcome === "fix") {
+      return { field: reading.value.slice(0, 4), findings: [said(reading.note, "soft")] };
+    }
+    return {
+      unread: true,
+      findings: [{ rule: "list.badYear", severity: "soft", parameters: { typed: plain(value) }, ...about(column) }],
+    };
+  };
+}
+
+const textReader: ListCellReader = (cell) => {
+  const reading = readText(cell);
+  switch (reading.outcome) {
+    case "error":
+      return { unread: true, findings: [said(reading.problem, "hard")] };
+    case "ask":
+      return { field: plain(cell.value), findings: [said(reading.question, "soft")] };
+    case "fix":
+    case "ok":
+      return reading.value === undefined ? NOTHING : { field: reading.value, findings: [] };
+  }
+};
