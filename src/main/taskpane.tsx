@@ -6,9 +6,13 @@ import { showStartUp, startPane } from "./pane/startPane";
 
 /** Office's own theme, where it tells it; it may change while the pane is open. */
 const isDarkTheme = (): boolean | undefined => {
-  // Typed as always there; older hosts leave it out.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme;
+  try {
+    // Typed as always there; older hosts leave it out, and some fail over it.
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    return theme?.isDarkTheme;
+  } catch {
+    return undefined;
+  }
 };
 
 async function start(root: Root): Promise<void> {
@@ -28,4 +32,9 @@ async function start(root: Root): Promise<void> {
 }
 
 const element = document.getElementById("root");
-if (element) void start(createRoot(element));
+if (element) {
+  const root = createRoot(element);
+  start(root).catch((error: unknown) => {
+    showStartUp(root, "failed", navigator.language, error);
+  });
+}

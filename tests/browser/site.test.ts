@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { collectComplaints, launchBrowser } from "../support/site/launchBrowser";
+import { collectComplaints, knownFromOfficeJs, launchBrowser } from "../support/site/launchBrowser";
 import type { Site } from "../support/site/startSite";
 import { startSite } from "../support/site/startSite";
 
@@ -20,9 +20,6 @@ afterAll(async () => {
   await browser.close();
   await site.stop();
 });
-
-/** What the unmodified office.js does on its own under our policy, harmless: it hides its own notice with a style attribute. */
-const knownFromOfficeJs = [/^policy: style-src-attr /, /^console: .*inline style.*Content Security Policy/];
 
 test.each(["workbench.html", "taskpane.html", "commands.html"])(
   "%s opens and complains about nothing",

@@ -11,7 +11,7 @@ import { WorkbenchPage } from "../support/site/WorkbenchPage";
 /** The sheets of the book made of the example that stands open at first. */
 const BOOK = [
   ...["Mục lục", "Tổng hợp chung", "Theo địa bàn", "Theo đơn vị", "Hai bên", "Đơn vị chủ trì", "Kết quả khen thưởng"],
-  ...["Mức độ đầy đủ", "Lời văn", "Số liệu"],
+  ...["Mức độ đầy đủ", "Biểu đồ", "Lời văn", "Số liệu"],
 ];
 /** The sheets of the form that is opened first. */
 const TABS = ["Kết quả", "Tang vật ma túy", "Chuyên án chung", "Khen thưởng", "Thông tin chung", "Hướng dẫn"];

@@ -2,7 +2,7 @@ import { copyFile, readFile } from "node:fs/promises";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { csvOf } from "../support/cli/files";
 import { hoptac, inFolderOfItsOwn } from "../support/cli/hoptac";
-import { EXAMPLE_NAMES, type Example, examplePath, templateOptions } from "../support/examples";
+import { EXAMPLE_NAMES, type Example, exampleLists, examplePath, templateOptions } from "../support/examples";
 import { golden } from "../support/golden";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
 import "../support/toEqualWorkbook";
@@ -14,8 +14,16 @@ const bytesOf = async (path: string): Promise<Uint8Array> => new Uint8Array(awai
 /** Makes the example's workbook here, from its observations, as a user would. */
 async function makeExample(example: Example): Promise<void> {
   await hoptac(["template", ...templateOptions(example), "--out", "form.xlsx"]);
-  await hoptac(["fill", "form.xlsx", csvOf(example), "--out", `${example}.xlsx`]);
+  await hoptac(["fill", "form.xlsx", csvOf(example), ...exampleLists(example), "--out", `${example}.xlsx`]);
 }
+
+test("examples/case-register.xlsx is what its cases come to", async () => {
+  await hoptac(["template", "--programme", examplePath("case-register.json"), "--out", "form.xlsx"]);
+  await hoptac(["fill", "form.xlsx", examplePath("case-register.csv"), "--out", "filled.xlsx"]);
+  const made = await bytesOf("filled.xlsx");
+  const kept = await golden(examplePath("case-register.xlsx"), made);
+  expect(readWorkbook(made)).toEqualWorkbook(readWorkbook(kept));
+});
 
 test.each(EXAMPLE_NAMES)("examples/%s.xlsx is what its observations come to", async (example) => {
   await makeExample(example);

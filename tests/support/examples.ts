@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { parseObservations } from "../../src/core/csv/observationsCsv";
@@ -57,6 +57,13 @@ export function exampleRequest(example: Example, language: Language): FormReques
   return { programme, language, period: periodOf(period), ...previous };
 }
 
+/** Files of rows of lists that belong to an example. */
+export const exampleLists = (example: Example): readonly string[] =>
+  readdirSync(examplePath("."))
+    .filter((file) => file.startsWith(`${example}.`) && /\.\w+\.csv$/.test(file))
+    .sort()
+    .map(examplePath);
+
 export const examplePath = (file: string): string => join(__dirname, "../../examples", file);
 
 export function exampleObservations(example: Example): readonly Observation[] {
@@ -70,6 +77,7 @@ export async function exampleForm(example: Example, language: Language): Promise
   const form = await FormUnderTest.make(exampleRequest(example, language));
   const findings = await form.fill(exampleObservations(example));
   if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  for (const path of exampleLists(example)) await form.fillLists(readFileSync(path, "utf8"));
   return form;
 }
 

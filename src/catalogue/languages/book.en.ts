@@ -170,6 +170,7 @@ export const bookEn = {
   "report.difficulties": "SHORTCOMINGS, DIFFICULTIES AND THEIR CAUSES",
   "report.tasks": "TASKS AND MEASURES",
   "report.proposals": "PROPOSALS",
+  "report.chart.source": "Source: {annex}.",
   "report.recipients": "Recipients:",
   "report.recipient": "- ......................;",
   "report.filed": "- Files.",

@@ -162,6 +162,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "report.difficulties": "ຂໍ້ຄົງຄ້າງ, ຂໍ້ຫຍຸ້ງຍາກ ແລະ ສາເຫດ",
   "report.tasks": "ທິດທາງ ແລະ ມາດຕະການ",
   "report.proposals": "ຂໍ້ສະເໜີ",
+  "report.chart.source": "ແຫຼ່ງຂໍ້ມູນ: {annex}.",
   "report.recipients": "ບ່ອນສົ່ງ:",
   "report.recipient": "- ......................;",
   "report.filed": "- ສຳເນົາໄວ້.",

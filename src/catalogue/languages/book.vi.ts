@@ -165,6 +165,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "report.difficulties": "HẠN CHẾ, KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN",
   "report.tasks": "PHƯƠNG HƯỚNG, GIẢI PHÁP",
   "report.proposals": "KIẾN NGHỊ",
+  "report.chart.source": "Nguồn: {annex}.",
   "report.recipients": "Nơi nhận:",
   "report.recipient": "- ......................;",
   "report.filed": "- Lưu: VT.",

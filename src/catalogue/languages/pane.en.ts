@@ -16,6 +16,8 @@ export const paneEn = {
   "pane.copied": "Copied",
   "pane.copyByHand": "Text selected; press Ctrl+C to copy",
   "pane.copyDiagnostic": "Copy error details",
+  "pane.leftOut":
+    "Everything is written, but Excel would not freeze panes or set up pages on: {sheets}. Look at the print preview of these sheets before printing.",
   "pane.errorCode": "Error code: {code}",
   "pane.open": "Open",
 

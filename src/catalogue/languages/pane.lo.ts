@@ -15,6 +15,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.copied": "ສຳເນົາແລ້ວ",
   "pane.copyByHand": "ເລືອກຂໍ້ຄວາມແລ້ວ; ກົດ Ctrl+C ເພື່ອສຳເນົາ",
   "pane.copyDiagnostic": "ສຳເນົາລາຍລະອຽດຂໍ້ຜິດພາດ",
+  "pane.leftOut": "ຂຽນຄົບຖ້ວນແລ້ວ, ແຕ່ Excel ບໍ່ໃຫ້ຕັ້ງຫົວຕາຕະລາງ ຫຼື ໜ້າພິມ ໃນ: {sheets}. ກວດເບິ່ງຕົວຢ່າງກ່ອນພິມ.",
   "pane.errorCode": "ລະຫັດຂໍ້ຜິດພາດ: {code}",
   "pane.open": "ເປີດ",
 

@@ -15,6 +15,8 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.copied": "Đã sao chép",
   "pane.copyByHand": "Đã chọn văn bản; nhấn Ctrl+C để sao chép",
   "pane.copyDiagnostic": "Sao chép thông tin lỗi",
+  "pane.leftOut":
+    "Đã ghi đầy đủ, nhưng Excel không cho cố định tiêu đề hoặc thiết lập trang in ở: {sheets}. Xem trước bản in của các trang tính này trước khi in.",
   "pane.errorCode": "Mã lỗi: {code}",
   "pane.open": "Mở",
 

@@ -17,6 +17,7 @@ export const workbenchEn = {
   "workbench.example.ngheAn": "Nghệ An and three Lao provinces, 2024",
   "workbench.example.ministriesReview": "Ministries of Viet Nam and Laos, 7/2021-6/2024",
   "workbench.example.ministries": "Ministries of Viet Nam and Laos, 2024",
+  "workbench.example.caseRegister": "Invented cases: a case register",
   "workbench.save": "Save",
   "workbench.saveTip": "Download the workbook as an .xlsx file",
   "workbench.pane": "Task pane",

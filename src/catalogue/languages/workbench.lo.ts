@@ -17,6 +17,7 @@ export const workbenchLo: Readonly<Record<WorkbenchMessageId, string>> = {
   "workbench.example.ngheAn": "ເຫງະອານ ແລະ 3 ແຂວງຂອງລາວ, ປີ 2024",
   "workbench.example.ministriesReview": "ສອງກະຊວງ ຫວຽດນາມ - ລາວ, 7/2021-6/2024",
   "workbench.example.ministries": "ສອງກະຊວງ ຫວຽດນາມ - ລາວ, ປີ 2024",
+  "workbench.example.caseRegister": "ຂໍ້ມູນສົມມຸດ: ປຶ້ມຕິດຕາມຄະດີ",
   "workbench.save": "ບັນທຶກ",
   "workbench.saveTip": "ດາວໂຫຼດໄຟລ໌ເປັນ .xlsx",
   "workbench.pane": "ໜ້າຕ່າງວຽກ",

@@ -17,6 +17,7 @@ export const workbenchVi: Readonly<Record<WorkbenchMessageId, string>> = {
   "workbench.example.ngheAn": "Nghệ An và ba tỉnh của Lào, năm 2024",
   "workbench.example.ministriesReview": "Hai Bộ Việt Nam - Lào, 7/2021-6/2024",
   "workbench.example.ministries": "Hai Bộ Việt Nam - Lào, năm 2024",
+  "workbench.example.caseRegister": "Số liệu giả định: sổ theo dõi vụ việc",
   "workbench.save": "Lưu",
   "workbench.saveTip": "Tải sổ làm việc về máy dưới dạng tệp .xlsx",
   "workbench.pane": "Ngăn công việc",

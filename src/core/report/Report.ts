@@ -1,4 +1,5 @@
 import type { Language } from "../text/Labels";
+import type { ChartKind } from "../workbook/Chart";
 
 /** Who issues a document, as it stands over it; in Lao the national title is centred over the page, in the others it stands right. */
 export interface ReportHeading {
@@ -44,6 +45,28 @@ export interface ReportTable {
   readonly notes: readonly string[];
 }
 
+export interface ReportSeries {
+  readonly label: string;
+  /** #RRGGBB. */
+  readonly color: string;
+  /** Undefined where there is no figure; the number format bears the word in front of it. */
+  readonly points: readonly ({ readonly value: number; readonly numberFormat: string } | undefined)[];
+}
+
+/** A chart of one unit on one axis. */
+export interface ReportChart {
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ReportSeries[];
+  /** Its source, and what it leaves out. */
+  readonly notes: readonly string[];
+  /** What it shows, in words. */
+  readonly description: string;
+}
+
 /** An administrative report: heading, title, sections, signature, and the tables as annexes; all in words, nothing of a file format. */
 export interface Report {
   readonly language: Language;
@@ -56,4 +79,6 @@ export interface Report {
   /** Who signs: position in capitals, a line for the name below it. */
   readonly signatory: string;
   readonly tables: readonly ReportTable[];
+  /** For slides. */
+  readonly charts: readonly ReportChart[];
 }

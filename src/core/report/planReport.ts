@@ -1,8 +1,10 @@
+import { buildCharts } from "../charts/buildCharts";
 import type { ModuleId } from "../dataset/Programme";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import type { StatTable } from "../tables/StatTable";
 import { periodLabel, type TableContext } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
+import { chartTexts } from "./chartTexts";
 import type { Report, ReportSection } from "./Report";
 import { tableTexts } from "./tableTexts";
 import { roman } from "../text/roman";
@@ -63,6 +65,13 @@ export function planReport(
     },
     signatory: translate("official.head"),
     tables: tables.map((table, index) => tableTexts(table, index, context)),
+    charts: buildCharts(context, tables).map((chart) =>
+      chartTexts(
+        chart,
+        tables.map(({ id }) => id),
+        context,
+      ),
+    ),
   };
 }
 

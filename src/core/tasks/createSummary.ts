@@ -6,7 +6,7 @@ import type { Finding } from "../dataset/Finding";
 import { type Precision, precisionIn } from "../narrative/Precision";
 import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
-import type { Progress, Workbook } from "../workbook/Workbook";
+import type { Progress, Workbook, WorkbookOutline } from "../workbook/Workbook";
 import { makeBook } from "./makeBook";
 import { readReturns } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
@@ -20,6 +20,7 @@ export interface Summary {
 
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
+ * @param wanted the tables' language, or how to tell it from the workbook.
  * @param precision of the figures in sentences; the one the workbook remembers when left out.
  * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined, and where the tables there rest on returns in
  * other files, whose figures these forms would take the place of; nothing is written then.
@@ -27,11 +28,12 @@ export interface Summary {
 export async function createSummary(
   workbook: Workbook,
   catalogue: Catalogue,
-  language: BookLanguage,
+  wanted: BookLanguage | ((found: WorkbookOutline) => BookLanguage),
   progress?: Progress,
   precision?: Precision,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
+  const language = typeof wanted === "string" ? wanted : wanted(found);
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
   const consolidated = consolidateSeries(forms);

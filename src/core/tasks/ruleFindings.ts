@@ -7,6 +7,7 @@ import { reasonsOf } from "../forms/reasonsOf";
 import { confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
+import { cellAddress } from "../workbook/a1";
 import type { Progress } from "../workbook/Workbook";
 
 /** What a reader warns of and a rule says better, with what was expected: rules by the reader's message. */
@@ -42,7 +43,26 @@ export async function ruleFindings(
     const { open, rest } = rankFindings(findingsOf(confrontation, catalogue.rules));
     findings.push(open, rest);
   }
-  return findings.flat();
+  return findings.flat().map(withoutOverwriting(forms));
+}
+
+/** A figure that a list adds up is corrected in the list: no correction is written over its formula. */
+function withoutOverwriting(forms: readonly FormReading[]): (finding: Finding) => Finding {
+  const fed = new Set(
+    forms.flatMap(({ cells, place: { file } }) =>
+      cells.flatMap(({ fed: own, sheet, at }) =>
+        own
+          ? placeKey({ ...(file !== undefined && { file }), sheet: sheet.name, cell: cellAddress(at.row, at.column) })
+          : [],
+      ),
+    ),
+  );
+  if (fed.size === 0) return (finding) => finding;
+  return (finding) => {
+    if (!fed.has(placeKey(finding.place))) return finding;
+    const { fix: _fix, choices: _choices, ...rest } = finding;
+    return rest;
+  };
 }
 
 /** What was found in reading returns, and what the rules find; what both say of a cell is said once. */

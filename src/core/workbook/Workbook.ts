@@ -92,6 +92,8 @@ export interface Progress {
   readonly signal?: { readonly aborted: boolean };
   /** Gives way to whatever else waits, where the program has anything else to do; long reading calls it row by row. */
   readonly pause?: () => Promise<void>;
+  /** All is written, but the program would not freeze panes, hide gridlines or set up pages of these sheets, by name. */
+  readonly leftOut?: (sheets: readonly string[]) => void;
 }
 
 export type WorkbookErrorCode =

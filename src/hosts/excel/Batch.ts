@@ -62,8 +62,11 @@ export function joinAddresses(addresses: readonly string[]): readonly string[] {
 export interface Step {
   /** About what it adds to the request, in bytes; rather more than less. */
   readonly bytes: number;
-  /** A failure here must not cost the rest: looks and printing, which Excel refuses for reasons of its own (no printer, another window in front). */
-  readonly cosmetic?: true;
+  /**
+   * The sheet's name where a failure must not cost the rest: what is for the eye and for printing Excel refuses for reasons of its own
+   * (no printer, another window in front).
+   */
+  readonly cosmetic?: string;
   queue(batch: Batch): void;
 }
 
@@ -97,3 +100,21 @@ export const addressesBytes = (addresses: readonly string[]): number =>
   addresses.length < MANY
     ? addresses.length * (RANGE_BYTES + 12)
     : addresses.reduce((sum, address) => sum + address.length + 1, RANGE_BYTES);
+
+/** The items in their order, in as few pieces as stay below so many bytes each. */
+export function inPieces<T>(
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  maxBytes: number,
+): readonly { readonly items: readonly T[]; readonly bytes: number }[] {
+  const pieces: { items: T[]; bytes: number }[] = [];
+  for (const item of items) {
+    const bytes = bytesOf(item);
+    const last = pieces.at(-1);
+    if (last && last.bytes + bytes <= maxBytes) {
+      last.items.push(item);
+      last.bytes += bytes;
+    } else pieces.push({ items: [item], bytes });
+  }
+  return pieces;
+}

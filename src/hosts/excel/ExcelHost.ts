@@ -10,6 +10,12 @@ export interface ExcelHost {
   readonly requestBytes?: number;
 }
 
+/** Share of a request's size that estimates may fill: some come out a little lower than what is sent. */
+const ESTIMATED = 0.8;
+
+/** How far the estimated bytes of a request may go. */
+export const requestRoom = (requestBytes = Infinity): number => ESTIMATED * requestBytes;
+
 /** One batch, sent as one request; the answer is read from what it loaded. */
 export function request<T>(host: ExcelHost, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
   return host.run({}, async (context) => {

@@ -16,7 +16,7 @@ import { newWriter, type Writer } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
-import { readDetails } from "./readDetails";
+import { firstHiddenRow, type SheetDetails } from "./sheetDetails";
 import { readSheets } from "./readSheets";
 import { UndoneLater } from "./UndoneLater";
 import { switchEventsOn, watchChanges } from "./watchChanges";
@@ -53,15 +53,23 @@ export class ExcelWorkbook implements Workbook {
         if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
         return sheet;
       });
-      const cells = await readSheets(this.host, sheetIds, options.progress);
-      const closely = sheetIds.filter((id) => options.closely?.includes(id));
-      const details = await readDetails(this.host, closely, (id) => cells.get(id)?.used);
+      const { read: cells, details } = await readSheets(this.host, sheetIds, options);
+      const hidden = new Map<string, number>();
+      for (const [id, { someHidden }] of details) {
+        const used = cells.get(id)?.used;
+        const row = used && someHidden ? await firstHiddenRow(this.host, id, used) : undefined;
+        if (row !== undefined) hidden.set(id, row);
+      }
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
         if (!grid) return [];
         const { charts, used } = grid;
         const cell = (row: number, column: number) => grid.cell(row, column);
-        return [{ ...sheet, ...details.get(sheet.id), used, charts, cell }];
+        const looked = {
+          ...mergesOf(details.get(sheet.id)),
+          ...(hidden.has(sheet.id) && { hiddenRow: hidden.get(sheet.id) ?? 0 }),
+        };
+        return [{ ...sheet, ...looked, used, charts, cell }];
       });
       return { ...found, sheets };
     });
@@ -147,6 +155,9 @@ export class ExcelWorkbook implements Workbook {
     this.found = undefined;
   }
 }
+
+const mergesOf = (details: SheetDetails | undefined): { readonly merges?: readonly Rect[] } =>
+  details?.merges ? { merges: details.merges } : {};
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,7 @@
 import { checkPlan } from "../../core/workbook/checkPlan";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
-import { type ExcelHost, WEB_REQUEST_BYTES } from "./ExcelHost";
+import { type ExcelHost, requestRoom, WEB_REQUEST_BYTES } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { readExisting, stillAsWritten } from "./existingCells";
 import { buildOf, isOthers, type Writer } from "./buildMarks";
@@ -33,10 +33,12 @@ export async function applyPlan(
   }
   const build = buildOf(writer);
   const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
-  let pace: Pace = { maxBytes: host.requestBytes ?? Infinity, cosmeticsApart: false };
+  let pace: Pace = { maxBytes: requestRoom(host.requestBytes), cosmeticsApart: false };
   for (let tries = 1; ; tries++) {
     try {
-      await runSteps(host, planSteps(plan, found, existing, pace.maxBytes, build), pace, progress);
+      const steps = planSteps(plan, found, existing, pace.maxBytes, build);
+      const unfinished = await runSteps(host, steps, pace, progress);
+      if (unfinished.length > 0) progress?.leftOut?.(unfinished);
       return;
     } catch (error) {
       const { properties } = found.outline;
@@ -46,7 +48,7 @@ export async function applyPlan(
         return;
       }
       if (tries === TRIES || !mayHelp(error)) throw error;
-      pace = { maxBytes: Math.min(pace.maxBytes, 2 * WEB_REQUEST_BYTES) / 2, cosmeticsApart: true };
+      pace = { maxBytes: Math.min(pace.maxBytes, 2 * requestRoom(WEB_REQUEST_BYTES)) / 2, cosmeticsApart: true };
     }
   }
 }

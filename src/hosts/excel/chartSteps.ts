@@ -26,7 +26,7 @@ function addStep(chart: Chart, sheet: Sheet, key: string): Step {
   });
   return {
     bytes: (4 + series.length * 4) * CALL_BYTES + (1 + series.length * 2) * RANGE_BYTES + jsonBytes(names.join("")),
-    cosmetic: true,
+    cosmetic: key,
     queue: (batch) => {
       // Never "Auto": desktop and web come to different series (office-js 1830, 2929).
       const added = batch.sheet(key).charts.add(TYPES[kind], batch.range(key, data), "Columns");
@@ -52,7 +52,7 @@ function lookStep(chart: Chart, key: string): Step {
   const { axisFormat, colors, font, kind, title, valueTitle } = chart;
   return {
     bytes: 18 * CALL_BYTES + jsonBytes(title + valueTitle),
-    cosmetic: true,
+    cosmetic: key,
     queue: (batch) => {
       const own = chartOf(batch, key, chart);
       const all = own.format.font;
@@ -80,7 +80,7 @@ function seriesStep(chart: Chart, key: string): Step {
   const { colors, kind } = chart;
   return {
     bytes: colors.length * 14 * CALL_BYTES,
-    cosmetic: true,
+    cosmetic: key,
     queue: (batch) => {
       const own = chartOf(batch, key, chart);
       colors.forEach((color, index) => {

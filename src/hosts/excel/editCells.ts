@@ -1,17 +1,54 @@
 import { cellRect } from "../../core/workbook/Rect";
 import { Sheet } from "../../core/workbook/Sheet";
 import type { SheetRewrite } from "../../core/workbook/WorkbookPlan";
-import type { Batch } from "./Batch";
+import { type Batch, CALL_BYTES, inPieces, RANGE_BYTES, type Step } from "./Batch";
 import { contentSteps } from "./contentSteps";
 import { changesContent, type ExistingCell, type ExistingCells, reformats, TEXT_FORMAT } from "./existingCells";
 import { formatSteps, setNumberFormat } from "./formatSteps";
 import { type Position, rectCover } from "./rectCover";
 import { validationSteps } from "./ruleSteps";
 
-/** Writes the edits of one sheet; protection is taken off for it only where it must be. */
-export function writeEdits(batch: Batch, existing: ExistingCells, rewrite?: SheetRewrite): void {
-  const changed = new Sheet("", existing.sheetId);
-  for (const cell of existing.cells) {
+/** The edits of one sheet in pieces, each below `maxBytes` where it can be cut at all, and each leaving the sheet as protected as it was. */
+export function editSteps(
+  existing: ExistingCells,
+  rewrite: SheetRewrite | undefined,
+  maxBytes: number,
+): readonly Step[] {
+  const { sheetId } = existing;
+  const heights = [...(rewrite?.heights ?? [])].map(([row, height]): Step => ({
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: (batch) => {
+      batch.range(sheetId, cellRect(row, 0)).format.rowHeight = height;
+    },
+  }));
+  const rules = inPieces([...validationSteps(rewrite?.validations ?? [], sheetId), ...heights], stepBytes, maxBytes);
+  return [...cellPieces(existing, existing.cells, maxBytes), ...rules.map(({ items }) => items)].map((steps) => ({
+    bytes: sizeOf(steps) + 4 * CALL_BYTES,
+    queue: (batch) =>
+      unlocked(batch, existing, existing.protected, () => {
+        for (const step of steps) step.queue(batch);
+      }),
+  }));
+}
+
+const stepBytes = ({ bytes }: Step): number => bytes;
+const sizeOf = (steps: readonly Step[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Halved until each piece is small enough: what cells cost depends on how many of them are written as one block. */
+function cellPieces(
+  existing: ExistingCells,
+  cells: readonly ExistingCell[],
+  maxBytes: number,
+): readonly (readonly Step[])[] {
+  const steps = cellSteps(changedCells(existing.sheetId, cells), cells);
+  if (sizeOf(steps) <= maxBytes || cells.length < 2) return steps.length > 0 ? [steps] : [];
+  const half = Math.ceil(cells.length / 2);
+  return [cells.slice(0, half), cells.slice(half)].flatMap((part) => cellPieces(existing, part, maxBytes));
+}
+
+function changedCells(sheetId: string, cells: readonly ExistingCell[]): Sheet {
+  const changed = new Sheet("", sheetId);
+  for (const cell of cells) {
     const { row, column, value, formula, style } = cell.edit;
     changed.setCell(row, column, {
       value: value ?? null,
@@ -19,13 +56,7 @@ export function writeEdits(batch: Batch, existing: ExistingCells, rewrite?: Shee
       style: { ...(reformats(cell) && { numberFormat: cell.before.numberFormat }), ...style },
     });
   }
-  unlocked(batch, existing, existing.protected, () => {
-    write(batch, changed, existing.cells);
-    for (const step of validationSteps(rewrite?.validations ?? [], existing.sheetId)) step.queue(batch);
-    for (const [row, height] of rewrite?.heights ?? []) {
-      batch.range(existing.sheetId, cellRect(row, 0)).format.rowHeight = height;
-    }
-  });
+  return changed;
 }
 
 /** Gives the cells back what they held and how they looked; `isProtected` is the sheet's state now. */
@@ -40,7 +71,7 @@ export function giveBack(batch: Batch, existing: ExistingCells, isProtected: boo
     });
   }
   unlocked(batch, existing, isProtected, () => {
-    write(batch, old, existing.cells);
+    for (const step of cellSteps(old, existing.cells)) step.queue(batch);
     for (const cell of existing.cells) giveBackLooks(batch, cell);
   });
 }
@@ -69,14 +100,16 @@ function unlocked(batch: Batch, existing: ExistingCells, isProtected: boolean, w
 }
 
 /** Content first, then number formats and looks; a cell of format text is of another format while it is written to. */
-function write(batch: Batch, sheet: Sheet, cells: readonly ExistingCell[]): void {
+function cellSteps(sheet: Sheet, cells: readonly ExistingCell[]): readonly Step[] {
   const { id } = sheet;
   const written = cells.filter(({ edit }) => changesContent(edit));
   const texts = written.filter(({ before }) => before.numberFormat === TEXT_FORMAT);
-  for (const rect of rectCover(texts.map(positionOf))) setNumberFormat(batch.range(id, rect), "General");
+  const plain = rectCover(texts.map(positionOf)).map((rect): Step => ({
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: (batch) => setNumberFormat(batch.range(id, rect), "General"),
+  }));
   const blocks = rectCover(written.map(positionOf));
-  const steps = [...contentSteps(sheet, id, blocks, Infinity), ...formatSteps(sheet, id, "existing")];
-  for (const step of steps) step.queue(batch);
+  return [...plain, ...contentSteps(sheet, id, blocks, Infinity), ...formatSteps(sheet, id, "existing")];
 }
 
 const positionOf = ({ edit }: ExistingCell): Position => [edit.row, edit.column];

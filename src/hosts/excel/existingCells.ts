@@ -3,8 +3,8 @@ import { cellRect, type Rect } from "../../core/workbook/Rect";
 import { mergeStyles } from "../../core/workbook/Sheet";
 import type { CellReading } from "../../core/workbook/Workbook";
 import type { CellEdit } from "../../core/workbook/WorkbookPlan";
-import { Batch } from "./Batch";
-import { type ExcelHost, request } from "./ExcelHost";
+import { Batch, CALL_BYTES, inPieces, RANGE_BYTES } from "./Batch";
+import { type ExcelHost, request, requestRoom } from "./ExcelHost";
 import { GRID_FIELDS, GridSnapshot } from "./GridSnapshot";
 import { type Look, LOOKS, type Raw } from "./looks";
 import { rectCover } from "./rectCover";
@@ -50,19 +50,40 @@ export const reformats = ({ edit, before }: Pick<ExistingCell, "edit" | "before"
   (changesContent(edit) && before.numberFormat === TEXT_FORMAT) ||
   (edit.formula !== undefined && before.numberFormat === "General");
 
-/** Looks at the cells a plan edits, in one request, so that they can be given back. */
-export function readExisting(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonly ExistingCells[]> {
-  const bySheet = new Map<string, Map<string, CellEdit>>();
+/** Looks at the cells a plan edits, so that they can be given back: in one request, or in as many as their number takes. */
+export async function readExisting(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonly ExistingCells[]> {
+  const byCell = new Map<string, CellEdit>();
   for (const edit of edits) {
-    const own = bySheet.get(edit.sheetId) ?? new Map<string, CellEdit>();
-    const key = `${edit.row},${edit.column}`;
-    const known = own.get(key);
-    own.set(key, known ? joined(known, edit) : edit);
-    bySheet.set(edit.sheetId, own);
+    const key = `${edit.sheetId}!${edit.row},${edit.column}`;
+    const known = byCell.get(key);
+    byCell.set(key, known ? joined(known, edit) : edit);
   }
+  const read = new Map<string, ExistingCells>();
+  for (const { items } of inPieces([...byCell.values()], lookBytes, requestRoom(host.requestBytes))) {
+    for (const sheet of await readPiece(host, items)) {
+      const known = read.get(sheet.sheetId);
+      const cells = [...(known?.cells ?? []), ...sheet.cells];
+      read.set(sheet.sheetId, { ...sheet, cells, refused: sheet.refused || known?.refused === true });
+    }
+  }
+  return [...read.values()];
+}
+
+/** What asking for a cell costs at most: its content in a range of its own, its looks in another, and each border. */
+const lookBytes = ({ style }: CellEdit): number =>
+  (style ? 2 : 1) * (RANGE_BYTES + CALL_BYTES) + Object.keys(style?.border ?? {}).length * 3 * CALL_BYTES;
+
+function readPiece(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonly ExistingCells[]> {
+  const ids = [...new Set(edits.map(({ sheetId }) => sheetId))];
   return request(host, (context) => {
     const batch = new Batch(context);
-    const reads = [...bySheet].map(([id, own]) => loadSheet(batch, id, [...own.values()]));
+    const reads = ids.map((id) =>
+      loadSheet(
+        batch,
+        id,
+        edits.filter(({ sheetId }) => sheetId === id),
+      ),
+    );
     return () => reads.map((read) => read());
   });
 }

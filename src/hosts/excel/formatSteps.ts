@@ -94,7 +94,7 @@ export function columnStyleSteps(sheet: Sheet, key: string): readonly Step[] {
     ...[...addressesBy(({ numberFormat }) => numberFormat)].flatMap(([code, addresses]) =>
       addresses.map((address): Step => ({
         bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(code),
-        cosmetic: true,
+        cosmetic: key,
         // For whole columns Excel takes a grid of one cell (office-js-docs-pr 5400).
         queue: (batch) => {
           batch.at(key, address).numberFormat = [[code]];

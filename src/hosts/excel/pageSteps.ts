@@ -13,7 +13,7 @@ function windowSteps({ freeze, showGridlines, tabColor }: Sheet, key: string): r
   if (!showGridlines || tabColor !== undefined) {
     steps.push({
       bytes: 2 * CALL_BYTES,
-      cosmetic: true,
+      cosmetic: key,
       queue: (batch) => {
         const sheet = batch.sheet(key);
         if (!showGridlines) sheet.showGridlines = false;
@@ -24,7 +24,7 @@ function windowSteps({ freeze, showGridlines, tabColor }: Sheet, key: string): r
   if (freeze && (freeze.rows > 0 || freeze.columns > 0)) {
     steps.push({
       bytes: RANGE_BYTES + 2 * CALL_BYTES,
-      cosmetic: true,
+      cosmetic: key,
       queue: (batch) => {
         const { freezePanes } = batch.sheet(key);
         const { rows, columns } = freeze;
@@ -42,7 +42,7 @@ const MILLIMETRES = 10;
 function pageStep(page: PageLayout, key: string): Step {
   return {
     bytes: 20 * CALL_BYTES + JSON.stringify(page).length * 2,
-    cosmetic: true,
+    cosmetic: key,
     queue: (batch) => {
       const { pageLayout } = batch.sheet(key);
       const { margins, fit, printArea, titleRows } = page;

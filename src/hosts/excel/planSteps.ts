@@ -7,7 +7,7 @@ import { BUILDING, COMMITTED, markFormula, unbuiltName } from "./buildMarks";
 import { chartSteps } from "./chartSteps";
 import { contentBlocks } from "./contentBlocks";
 import { contentSteps } from "./contentSteps";
-import { writeEdits } from "./editCells";
+import { editSteps } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { columnStyleSteps, formatSteps } from "./formatSteps";
 import { closeJournal, type JournalStep, journalSteps } from "./journal";
@@ -51,14 +51,13 @@ export function planSteps(
     // On sheets in view and of their final sizes, since a chart is placed by points.
     ...each(chartSteps),
     ...each(pageSteps),
-    ...existing.map((cells): Step => {
-      const rewrite = plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId);
-      const rules = (rewrite?.validations.length ?? 0) + (rewrite?.heights.size ?? 0);
-      return {
-        bytes: (cells.cells.length + rules) * 20 * CALL_BYTES,
-        queue: (batch) => writeEdits(batch, cells, rewrite),
-      };
-    }),
+    ...existing.flatMap((cells) =>
+      editSteps(
+        cells,
+        plan.rewrites?.find(({ sheetId }) => sheetId === cells.sheetId),
+        maxBytes,
+      ),
+    ),
     finishStep(plan, found, journal, build),
   ];
 }

@@ -1,8 +1,9 @@
 import { rectBetween, type Rect } from "../../core/workbook/Rect";
 import { parseRect, rectAddress } from "../../core/workbook/a1";
-import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
+import { type Progress, type ReadOptions, WorkbookError } from "../../core/workbook/Workbook";
 import { type ExcelHost, request } from "./ExcelHost";
 import { excelFailure } from "./excelErrors";
+import { queueDetails, type SheetDetails } from "./sheetDetails";
 import { GRID_FIELDS, type Grid, GridSnapshot } from "./GridSnapshot";
 
 /** Cells a request asks for when one for all was too much, and the least it comes down to before giving up. */
@@ -18,29 +19,41 @@ const FIRST_ROWS = 2_000;
 export async function readSheets(
   host: ExcelHost,
   ids: readonly string[],
-  progress?: Progress,
-): Promise<ReadonlyMap<string, GridSnapshot>> {
-  if (ids.length === 0) return new Map();
+  { progress, closely = [] }: ReadOptions = {},
+): Promise<SheetsRead> {
+  const details = new Map<string, SheetDetails>();
+  if (ids.length === 0) return { read: new Map(), details };
   try {
-    const whole = await readWhole(host, ids);
+    const whole = await readWhole(host, ids, closely);
     if (whole) {
       const { read, long } = whole;
+      for (const [id, found] of whole.details) details.set(id, found);
       for (const { charts, id, rect } of long) {
         const grid = await readBands(host, id, rect, CHUNK_CELLS, progress);
         read.set(id, new GridSnapshot(rect, grid, charts));
       }
-      return read;
+      return { read, details };
     }
   } catch (error) {
-    if (!isTooMuch(error)) throw error;
+    // Excel lists no more than 512 merged blocks, and fails where there are more.
+    if (!isTooMuch(error) && (closely.length === 0 || isAborted(error))) throw error;
   }
-  return readInParts(host, ids, CHUNK_CELLS, progress);
+  return { read: await readInParts(host, ids, CHUNK_CELLS, progress), details };
+}
+
+const isAborted = (error: unknown): boolean => error instanceof WorkbookError && error.code === "aborted";
+
+/** The content of sheets, and what was asked for of some of them beside it. */
+export interface SheetsRead {
+  readonly read: ReadonlyMap<string, GridSnapshot>;
+  readonly details: ReadonlyMap<string, SheetDetails>;
 }
 
 /** What came with one request, and the sheets that are too long for it. */
 interface WholeRead {
   readonly read: Map<string, GridSnapshot>;
   readonly long: readonly LongSheet[];
+  readonly details: ReadonlyMap<string, SheetDetails>;
 }
 
 interface LongSheet {
@@ -54,8 +67,14 @@ const TOO_MUCH = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSiz
 const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? "");
 
 /** Everything at once; undefined where Excel answered null instead of the cells, as it may beyond five million. */
-function readWhole(host: ExcelHost, ids: readonly string[]): Promise<WholeRead | undefined> {
-  return request(host, ({ workbook }) => {
+function readWhole(
+  host: ExcelHost,
+  ids: readonly string[],
+  closely: readonly string[],
+): Promise<WholeRead | undefined> {
+  return request(host, (context) => {
+    const { workbook } = context;
+    const asked = closely.map((id) => [id, queueDetails(host, context, id)] as const);
     const used = ids.map((id) => loadUsed(workbook, id, "address"));
     const tops = ids.map((id) => loadTop(workbook, id));
     const charts = ids.map((id) => loadCharts(workbook, id));
@@ -74,7 +93,7 @@ function readWhole(host: ExcelHost, ids: readonly string[]): Promise<WholeRead |
         if (!grid) return undefined;
         read.set(id, new GridSnapshot(rect, grid, count));
       }
-      return { read, long };
+      return { read, long, details: new Map(asked.map(([id, details]) => [id, details()])) };
     };
   });
 }

@@ -1,8 +1,10 @@
 import PptxGenJS from "pptxgenjs";
-import type { Report, ReportColumn } from "../../core/report/Report";
+import type { Report, ReportChart, ReportColumn } from "../../core/report/Report";
 import type { Language } from "../../core/text/Labels";
+import { finishCharts } from "./finishCharts";
 import { orderPresentation } from "./orderPresentation";
 import { SLIDE_CHARACTERS, type SlidePart, tableSlides } from "./tableSlides";
+import { writeChart } from "./writeChart";
 
 /** Times New Roman has no Lao letters; these are on every Windows since 8.1. */
 const FONTS: Readonly<Record<Language, string>> = { vi: "Arial", lo: "Leelawadee UI", en: "Arial" };
@@ -16,7 +18,7 @@ const ROOM = WIDE.width - 2 * WIDE.margin;
 const TABLE_TOP = 1.75;
 const LOWEST = 6.45;
 
-/** The tables of a report as slides, each on its own; a slide before them says whose they are. */
+/** The tables and charts of a report as slides, each on its own; a slide before them says whose they are. */
 export async function writeSlides(report: Report): Promise<Uint8Array> {
   const slides = new PptxGenJS();
   slides.layout = "LAYOUT_WIDE";
@@ -26,8 +28,9 @@ export async function writeSlides(report: Report): Promise<Uint8Array> {
   slides.theme = { headFontFace: FONTS[report.language], bodyFontFace: FONTS[report.language] };
   writeTitle(slides, report);
   for (const table of report.tables) for (const part of tableSlides(table)) writeTable(slides, part, report.language);
+  for (const chart of report.charts) writeChartSlide(slides, chart, report.language);
   const bytes = await slides.write({ outputType: "uint8array" });
-  if (bytes instanceof Uint8Array) return orderPresentation(bytes);
+  if (bytes instanceof Uint8Array) return orderPresentation(finishCharts(bytes, report.charts));
   throw new Error("slides are no bytes");
 }
 
@@ -49,6 +52,32 @@ function writeTitle(slides: PptxGenJS, { heading, subject, language }: Report): 
     fit: "shrink",
   });
   slide.addText(heading.placeAndDate, { ...at, y: 6.3, h: 0.4, fontSize: 16, italic: true, align: "center" });
+}
+
+function writeChartSlide(slides: PptxGenJS, chart: ReportChart, language: Language): void {
+  const slide = slides.addSlide();
+  const at = { x: WIDE.margin, w: ROOM, ...base(language) };
+  slide.addText(chart.title, {
+    ...at,
+    y: 0.35,
+    h: 0.9,
+    fontSize: 26,
+    bold: true,
+    align: "center",
+    valign: "middle",
+    fit: "shrink",
+  });
+  const place = { x: WIDE.margin, y: 1.35, w: ROOM, h: LOWEST - 1.35 };
+  writeChart(slides, slide, chart, place, FONTS[language]);
+  slide.addText(chart.notes.join(" "), {
+    ...at,
+    y: LOWEST + 0.15,
+    h: 0.75,
+    fontSize: 12,
+    italic: true,
+    valign: "bottom",
+    fit: "shrink",
+  });
 }
 
 function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, language: Language): void {

@@ -17,14 +17,14 @@ import { words } from "./words";
 
 /** The same in every language. */
 const USAGE = `hoptac template [--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--language vi|lo|en] [--unit ID] --out form.xlsx
-hoptac fill form.xlsx observations.csv --out filled.xlsx
+hoptac fill form.xlsx data.csv... --out filled.xlsx
 hoptac check FILE|FOLDER... [--json]
 hoptac summarize FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1]
                  [--word report.docx] [--slides slides.pptx] [--json]
 hoptac verify BOOK... [--json]
 hoptac freeze BOOK --out signed.xlsx [--date YYYY-MM-DD]
 hoptac words check draft.txt FILE|FOLDER... [--json]
-hoptac export FILE|FOLDER... --out observations.csv
+hoptac export FILE|FOLDER... --out observations.csv [--list ID]
 hoptac run script.js [--open in.xlsx] [--save out.xlsx]
 hoptac --version`;
 

@@ -3,6 +3,7 @@ import { languages } from "../../catalogue/languages/languages";
 import { precisionIn } from "../../core/narrative/Precision";
 import type { Workbook } from "../../core/workbook/Workbook";
 import { Pane } from "../../ui/Pane";
+import { LastResort } from "../../ui/parts/LastResort";
 import type { PageId } from "../../ui/pages";
 import type { PaneServices } from "../../ui/PaneServices";
 import { paneLanguage } from "./paneLanguage";
@@ -11,6 +12,10 @@ import { saveFile } from "./saveFile";
 
 declare const __HOPTAC_VERSION__: string;
 export const VERSION = __HOPTAC_VERSION__;
+
+export const reload = (): void => {
+  window.location.reload();
+};
 
 export interface PaneSetting {
   readonly workbook: Workbook;
@@ -41,9 +46,11 @@ export async function mountPane(
     openExample,
     setTitle,
     saveFile,
-    reload: () => {
-      window.location.reload();
-    },
+    reload,
   };
-  root.render(<Pane services={services} initialPage={page} />);
+  root.render(
+    <LastResort key="pane" language={services.language} languages={languages} reload={reload}>
+      <Pane services={services} initialPage={page} />
+    </LastResort>,
+  );
 }

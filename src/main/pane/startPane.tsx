@@ -1,7 +1,8 @@
 import type { Root } from "react-dom/client";
 import { languages } from "../../catalogue/languages/languages";
 import { StartUp, type StartUpProps } from "../../ui/startUp/StartUp";
-import { mountPane, type PaneSetting, VERSION } from "./mountPane";
+import { LastResort } from "../../ui/parts/LastResort";
+import { mountPane, type PaneSetting, reload, VERSION } from "./mountPane";
 import { languageOfLocale } from "./paneLanguage";
 
 /** Milliseconds the workbook has to answer. */
@@ -25,16 +26,17 @@ export async function startPane(root: Root, setting: PaneSetting, timeOut = ANSW
 
 /** What stands in the pane's place while there is no workbook. */
 export function showStartUp(root: Root, status: StartUpProps["status"], locale: string, error?: unknown): void {
+  const language = languageOfLocale(locale);
   root.render(
-    <StartUp
-      status={status}
-      error={error}
-      language={languageOfLocale(locale)}
-      languages={languages}
-      version={VERSION}
-      reload={() => {
-        window.location.reload();
-      }}
-    />,
+    <LastResort key={status} language={language} languages={languages} reload={reload}>
+      <StartUp
+        status={status}
+        error={error}
+        language={language}
+        languages={languages}
+        version={VERSION}
+        reload={reload}
+      />
+    </LastResort>,
   );
 }

@@ -36,6 +36,14 @@
     document.body.insertBefore(box, document.body.firstChild);
   }
 
+  // The ribbon's command has no page to show anything on: Office looks for a function of its name.
+  window.createSummaryTables = function (event) {
+    var address = location.href.replace(/[^/]*$/, "message.html");
+    window.Office.context.ui.displayDialogAsync(address, { height: 25, width: 30 }, function () {
+      event.completed();
+    });
+  };
+
   if (document.body) show();
   else document.addEventListener("DOMContentLoaded", show);
 })();

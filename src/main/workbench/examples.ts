@@ -18,6 +18,7 @@ export const examples: readonly Example[] = [
   { file: "nghe-an-2024.xlsx", label: "workbench.example.ngheAn" },
   { file: "ministries-2021-2024.xlsx", label: "workbench.example.ministriesReview" },
   { file: "ministries-2024.xlsx", label: "workbench.example.ministries" },
+  { file: "case-register.xlsx", label: "workbench.example.caseRegister" },
 ];
 
 /** The example's bytes; undefined where the server has none. */

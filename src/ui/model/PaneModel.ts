@@ -8,6 +8,7 @@ import type { Language } from "../../core/text/Labels";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
 import type { FileKind, NewFormRequest, PaneServices, Review } from "../PaneServices";
+import { UserMessage } from "../../core/text/UserMessage";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
 import { NO_RETURNS, type PaneState } from "./PaneState";
@@ -278,8 +279,16 @@ export class PaneModel {
     this.set({ problem: undefined, outcome: undefined });
     this.announce(label);
     let succeeded = true;
+    let unfinished: readonly string[] = [];
+    const leftOut = (sheets: readonly string[]): void => {
+      unfinished = sheets;
+    };
     try {
-      await this.activityWork.run(label, work);
+      await this.activityWork.run(label, (progress) => work({ ...progress, leftOut }));
+      if (unfinished.length > 0) {
+        const error = new UserMessage("pane.leftOut", { sheets: unfinished.join(", ") });
+        this.set({ problem: { error, harmless: true } });
+      }
     } catch (error) {
       succeeded = false;
       this.set({ problem: { error } });

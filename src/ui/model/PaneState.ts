@@ -62,6 +62,8 @@ export const NO_RETURNS: ReturnsState = { files: [], review: undefined, repeated
 
 export interface Problem {
   readonly error: unknown;
+  /** The work was done; this is only worth knowing. */
+  readonly harmless?: true;
 }
 
 /** Corrections applied together, by the time they are recorded with, or the check sheet written. */

@@ -28,7 +28,7 @@ export function ProblemNotice({ problem, actions, onDismiss }: ProblemNoticeProp
   const { t, translate, services, state } = usePane();
   const failure = describeFailure(problem.error, translate);
   const dismiss = onDismiss && { onDismiss };
-  if (failure.stopped) {
+  if (failure.stopped || problem.harmless) {
     return (
       <Notice kind="info" {...dismiss}>
         <p>{failure.text}</p>

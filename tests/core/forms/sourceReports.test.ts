@@ -1,4 +1,5 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { formatFigure } from "../../../src/core/lists/figureText";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import { EXAMPLE_NAMES, type Example, exampleForm, exampleObservations } from "../../support/examples";
 import { short } from "../../support/figures";
@@ -58,6 +59,27 @@ const FIGURES: readonly (readonly [number: string, ...Place])[] = [
   ["S4-6", "ministries-2024", "ministries/all", "joint_cases_la_dcd", "2024-10-14", "1"],
   ["S4-11", "ministries-2024", "ministries/all", "hotline_levels", "2024-10-14", "4"],
 ];
+
+/** Facts that are no figures of a unit but rows of a list: example, list, column, what it says. */
+const ROWS: readonly (readonly [number: string, Example, list: string, column: string, says: string])[] = [
+  ["S4-7", "ministries-2024", "joint_case_list", "case_code", "522H"],
+  ["S4-7", "ministries-2024", "joint_case_list", "joint_suspects", "2"],
+  ["S4-7", "ministries-2024", "joint_case_list", "synthetic", "110"],
+  ["S4-8", "ministries-2024", "joint_case_list", "synthetic", "100"],
+  ["S4-8", "ministries-2024", "joint_case_list", "joint_suspects_lao", "2"],
+  ["S4-9", "ministries-2024", "joint_case_list", "synthetic", "moreThan 200 (hơn)"],
+  ["S4-10", "ministries-2024", "meeting_list", "note", "mạng lưới đường dây nóng đã hoàn thành sau 3 năm thực hiện"],
+  ["S4-12", "ministries-2024", "meeting_list", "day", "2021-08-09"],
+  ["S4-12", "ministries-2024", "meeting_list", "serial_number", "376"],
+];
+
+test.each(ROWS)("%s stands in %s, %s: %s", async (_, example, list, column, says) => {
+  const { lists, findings } = await (await exampleForm(example, "vi")).read();
+  const rows = lists.find((reading) => reading.list === list)?.rows ?? [];
+  const said = rows.map(({ fields, figures }) => fields[column] ?? (figures[column] && formatFigure(figures[column])));
+  expect(said).toContain(says);
+  expect(findings.filter(({ severity }) => severity === "hard")).toEqual([]);
+});
 
 const inShort = ({ reportingUnit, zone, indicator, period, quantity }: Observation): string =>
   [`${reportingUnit}/${zone}`, indicator, period.to, short(quantity)].join(" ");

@@ -1,4 +1,5 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { MAX_ROWS } from "../../../src/core/workbook/a1";
@@ -198,6 +199,14 @@ describe("what stands on the other sheets is held against the register:", () => 
     sheet.put(at, column, 1);
     expect(inShort((await register.form.read()).findings)).toEqual(["hard list.fedTypedOver C11"]);
   });
+});
+
+test("a doubt of a figure that is added up offers no correction that would take its formula's place", async () => {
+  const register = (await RegisterUnderTest.make()).type({ ...GOOD, heroin: 3000 });
+  const { findings } = await register.read().then(() => reviewWorkbook(register.form.workbook, catalogue));
+  const doubts = findings.filter(({ place }) => place.sheet === register.form.results.name);
+  expect(doubts.map(({ rule }) => rule)).toContain("rule.above_plausible");
+  expect(doubts.filter(({ fix, choices }) => fix ?? choices)).toEqual([]);
 });
 
 describe("the register is understood after", () => {

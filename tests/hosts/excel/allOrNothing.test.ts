@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../../../src/core/workbook/WorkbookPlan";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../../src/core/workbook/Sheet";
 import type { Bridge } from "../../../src/hosts/embedded/bridge/Bridge";
 import { BUILDING, COMMITTED, STALE_MS } from "../../../src/hosts/excel/buildMarks";
 import type { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
@@ -83,6 +84,46 @@ test("a lasting failure is told as it is, after three tries", async () => {
   }
   await expect(apply()).rejects.toMatchObject({ code: "hostFailure" });
   expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+});
+
+describe("looks and printing that Excel refuses", () => {
+  /** The actions that freeze panes and set up the page. */
+  const COSMETIC = [108, 111, 114];
+
+  test.each(COSMETIC)("at action %i: all else is written, and what is missing is told", async (action) => {
+    const { workbook, bridge } = openExcel(olderWorkbook());
+    const plan = newPlan(await workbook.find());
+    const told: unknown[] = [];
+    // At first in the one request, then for good in those of the looks alone.
+    bridge.inject({ request: WRITING, kind: "fail", code: "GeneralException", action });
+    for (const request of [6, 7]) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
+    await workbook.apply(plan, { report: () => undefined, leftOut: (sheets) => told.push(sheets) });
+    expect(told).toEqual([["Biểu 01"]]);
+    expect(bridge.workbook.sheetByName("Biểu 01")?.value(1, 0)).toBe(4297);
+  });
+
+  test("a mistake of ours is not let pass", async () => {
+    const { workbook, bridge } = openExcel(olderWorkbook());
+    const sheet = new Sheet("Mới");
+    let broken = false;
+    sheet.page = {
+      orientation: "portrait",
+      paper: "A4",
+      get margins() {
+        if (broken) throw new RangeError("ours");
+        return { top: 20, bottom: 20, left: 30, right: 15, header: 7.5, footer: 7.5 };
+      },
+    };
+    await workbook.find();
+    // The second time, in parts, nothing is reported before the part that holds the sheet is written.
+    const report = (): void => {
+      broken = true;
+    };
+    bridge.inject({ request: 1, kind: "fail", code: "GeneralException", action: 9 });
+    const applied = workbook.apply({ sheets: [sheet] }, { report });
+    await expect(applied).rejects.toMatchObject({ code: "hostFailure", detail: expect.stringContaining("RangeError") as unknown });
+    expect(bridge.workbook).toEqualWorkbook(olderWorkbook());
+  });
 });
 
 test.each(["AccessDenied", "InvalidArgument", "ItemNotFound"] as const)("%s is not tried again", async (code) => {
@@ -194,7 +235,7 @@ test("what an abandoned plan left behind is neither found nor in the way", async
   const { workbook, bridge } = openExcel(olderWorkbook(), { requestBytes: 2_000 });
   const plan = newPlan(await workbook.find());
   // A request in the middle and all clean-up fail: the pane was closed in the middle.
-  for (let request = 7; request < 14; request++) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
+  for (let request = 10; request < 17; request++) bridge.inject({ request, kind: "fail", code: "InvalidOperation" });
   await expect(workbook.apply(plan)).rejects.toMatchObject({ code: "hostFailure" });
   expect(bridge.workbook.sheets.length).toBeGreaterThan(olderWorkbook().sheets.length);
 

@@ -2,6 +2,8 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import type { Finding } from "../../../src/core/dataset/Finding";
 import type { Observation } from "../../../src/core/dataset/Observation";
+import { parseList } from "../../../src/core/csv/listCsv";
+import { fillListFile } from "../../../src/core/lists/fillListFile";
 import { fillForm } from "../../../src/core/forms/fillForm";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { columnName, NAMES, rowName, type When } from "../../../src/core/forms/formNames";
@@ -94,6 +96,14 @@ export class FormUnderTest {
     const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
     if (findings.length === 0) await this.workbook.apply({ sheets: [], edits });
     return findings;
+  }
+
+  /** Writes the rows of a file into a list. */
+  async fillLists(csv: string): Promise<void> {
+    const { content, problems } = parseList(csv, "list.csv", catalogue);
+    const { edits, findings } = fillListFile(await this.read(), content!, catalogue);
+    if (problems.length + findings.length > 0) throw new Error(JSON.stringify([problems, findings]));
+    await this.workbook.apply({ sheets: [], edits });
   }
 
   /** The form as it is understood. */

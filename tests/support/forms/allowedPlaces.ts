@@ -18,7 +18,8 @@ export function allowedPlaces({
   zones,
   indicators,
 }: Programme): readonly AllowedPlace[] {
-  return modules.flatMap((module) =>
+  const grids = modules.filter((module) => !catalogue.lists.has(module));
+  return grids.flatMap((module) =>
     units
       .filter((unit) => unit.modules?.includes(module) ?? true)
       .flatMap((unit) => {

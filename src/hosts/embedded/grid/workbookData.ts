@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import type { CellStyle } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { toCellData } from "./cellData";
 import { toConditionalRule } from "./conditionalData";
@@ -101,6 +102,15 @@ function sizeOf(sheet: Sheet): Pick<IWorksheetData, "rowCount" | "columnCount"> 
   };
 }
 
+/** Rules as far as the grid draws rows: it looks at every cell of them, and rules of whole columns reach to the last row of Excel. */
+function drawn<Rule extends { readonly range: Rect }>(sheet: Sheet, rules: readonly Rule[]): readonly Rule[] {
+  const { rowCount } = sizeOf(sheet);
+  return rules.map((rule) => ({
+    ...rule,
+    range: { ...rule.range, rows: Math.max(1, Math.min(rule.range.rows, rowCount - rule.range.row)) },
+  }));
+}
+
 function toWorksheetData(sheet: Sheet, looks: Looks): Partial<IWorksheetData> {
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
   return {
@@ -169,11 +179,15 @@ export function toWorkbookData(workbook: MemoryWorkbook, unitId: string): IWorkb
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(workbook)) },
       {
         name: "SHEET_DATA_VALIDATION_PLUGIN",
-        data: bySheet((sheet) => sheet.validations.map((validation, n) => toValidationRule(validation, `v${n}`))),
+        data: bySheet((sheet) =>
+          drawn(sheet, sheet.validations).map((validation, n) => toValidationRule(validation, `v${n}`)),
+        ),
       },
       {
         name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-        data: bySheet((sheet) => sheet.conditionalFormats.map((format, n) => toConditionalRule(format, `c${n}`))),
+        data: bySheet((sheet) =>
+          drawn(sheet, sheet.conditionalFormats).map((format, n) => toConditionalRule(format, `c${n}`)),
+        ),
       },
     ],
   };
