@@ -178,6 +178,8 @@ export interface SummaryTables {
   readonly sentences: readonly Sentence[];
   /** What keeps a sentence from being used: a number in it that is not its figure. */
   readonly unverified: readonly Finding[];
+  /** Earlier tables that stay beside these: sheets somebody changed, or that something else refers to. */
+  readonly kept?: { readonly reason: "changed" | "referred"; readonly sheets: readonly string[] };
 }
 
 /** A signed copy of the tables. */

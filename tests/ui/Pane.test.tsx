@@ -12,7 +12,7 @@ describe("the state of the work, above every page", () => {
     );
     expect(await header().findByText("SH09 · Sơn La – Bắc Lào")).toBeVisible();
     expect(header().getByText("Kỳ 15/12/2022 – 14/12/2023")).toBeVisible();
-    expect(header().getByText("48/60 ô")).toBeVisible();
+    expect(header().getByText("48/60 ô (3 ô không nêu)")).toBeVisible();
     expect(header().getByRole("img", { name: "45 trên 60 ô đã nhập, 3 ô không nêu, 12 ô còn trống" })).toBeVisible();
     expect(header().getByRole("button", { name: "1 lỗi" })).toBeVisible();
     expect(header().getByRole("button", { name: "2 cần xem" })).toBeVisible();

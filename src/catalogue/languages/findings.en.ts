@@ -79,6 +79,11 @@ export const findingsEn = {
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":
     "The tables were made, but the forms hold {count} errors; figures that can’t be used are not counted. Open Check.",
+  "form.qualifiedZero": "The cell says “{word} 0”. Nothing is {word} none: is it 0?",
+  "form.columnUnit":
+    "This heading names another unit: “{found}”. Figures in “{unit}” would be taken for others. Put the heading back, and the figures into its unit.",
+  "book.olderChanged":
+    "On this earlier table the cell says {found}; its figures come to {expected}. It stayed beside the new tables because somebody changed it: delete it, or do not print it.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":
@@ -87,8 +92,11 @@ export const findingsEn = {
     "The cell shows {decimals} decimals of {value}: in print it is another figure. Let it show all of them?",
   "form.columnExchanged":
     "The heading of this column is that of “{found}”: columns or headings were exchanged. It should be “{expected}”. Put it back.",
-  "form.totalWord":
-    "The total says “{word}”, which its figures no longer say. Fill the form anew, or take the word out of the cell’s number format.",
+  "form.totalWord": "The total says “{word}”, but its figures don't. Correct it.",
+  "form.totalNoWord":
+    "The total lacks the word “{word}”: its figures are not all exact, or not all stated. Correct it.",
+  "form.totalOpen":
+    "Totals are not complete yet: what is written as text in {cells} is not added. Correct these cells before you print.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
   "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",

@@ -70,14 +70,20 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
   "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
   "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
+  "form.qualifiedZero": "Ô ghi “{word} 0”. Không có thì ghi 0: đúng là 0?",
+  "form.columnUnit":
+    "Tiêu đề cột này ghi đơn vị tính khác: “{found}”. Số tính theo “{unit}” sẽ bị hiểu sai. Hãy trả lại tiêu đề và ghi số theo đúng đơn vị của cột.",
+  "book.olderChanged":
+    "Trên bảng cũ này, ô ghi {found} trong khi số liệu là {expected}. Bảng được giữ lại cạnh bảng mới vì có người đã sửa: hãy xóa hoặc đừng in.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",
   "form.hiddenDecimals": "Ô chỉ hiện {decimals} chữ số thập phân của {value}: khi in ra là một số khác. Cho hiện đủ?",
   "form.columnExchanged":
     "Tiêu đề cột này là của “{found}”: cột hoặc tiêu đề đã bị đổi chỗ. Cột này phải là “{expected}”. Hãy trả về như cũ.",
-  "form.totalWord":
-    "Ô tổng còn ghi “{word}” trong khi các số thành phần không còn như vậy. Hãy bỏ từ này khỏi định dạng số của ô.",
+  "form.totalWord": "Ô tổng ghi “{word}” nhưng các số thành phần không như vậy. Hãy sửa.",
+  "form.totalNoWord": "Ô tổng thiếu từ “{word}”: có số thành phần chưa chính xác hoặc không nêu. Hãy sửa.",
+  "form.totalOpen": "Tổng chưa đủ: phần ghi bằng chữ ở {cells} chưa được cộng. Hãy sửa các ô này trước khi in.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",

@@ -34,6 +34,7 @@ export const formsEn = {
   "form.head.note": "Remarks",
   "form.head.last": "last period",
   "form.head.this": "this period",
+  "form.totalRemark": "Totals add the cells that hold numbers; what is not stated or said in words is not in them.",
   "form.total": "TOTAL",
   "form.prompt.count":
     "A whole number, 0 or more. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand, about 60.",

@@ -33,6 +33,7 @@ export const formsLo: Readonly<Record<FormsMessageId, string>> = {
   "form.head.note": "ໝາຍເຫດ",
   "form.head.last": "ໄລຍະກ່ອນ",
   "form.head.this": "ໄລຍະນີ້",
+  "form.totalRemark": "ຍອດລວມບວກແຕ່ຊ່ອງທີ່ເປັນຕົວເລກ; ຊ່ອງທີ່ບໍ່ລະບຸ ຫຼື ຂຽນເປັນຄຳ ບໍ່ໄດ້ລວມຢູ່ໃນນັ້ນ.",
   "form.total": "ລວມທັງໝົດ",
   "form.prompt.count":
     "ປ້ອນຈຳນວນເຕັມ ແຕ່ 0 ຂຶ້ນໄປ. ບໍ່ມີ: 0. ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ລະບຸ: ບໍ່ໄດ້ລະບຸ. ຮູ້ໂດຍປະມານ: ຫຼາຍກວ່າ 390, ເກືອບ 400 ພັນ, ປະມານ 60.",

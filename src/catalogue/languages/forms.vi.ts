@@ -33,6 +33,7 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.head.note": "Ghi chú",
   "form.head.last": "kỳ trước",
   "form.head.this": "kỳ này",
+  "form.totalRemark": "Tổng chỉ cộng các ô ghi số; ô “không nêu” hoặc ghi bằng chữ chưa tính vào tổng.",
   "form.total": "TỔNG CỘNG",
   "form.prompt.count":
     "Nhập số nguyên, từ 0 trở lên. Không phát sinh: 0. Nguồn không nêu: không nêu. Số ước lượng: hơn 390, gần 400 nghìn, khoảng 60.",

@@ -29,6 +29,10 @@ export const paneEn = {
   "pane.state.reading": "Reading the figures…",
   "pane.state.stale": "The figures shown may be out of date.",
   "pane.state.readAgain": "Read again",
+  "pane.state.unread": "Something here can't be read: see Check",
+  "pane.state.notStated": "{count} not stated",
+  "pane.form.again":
+    "This workbook has a form of this programme and period already ({sheet}). A second one is a copy: figures stated in both are asked about.",
   "pane.state.noForm": "No form in this workbook yet",
   "pane.state.period": "Period {period}",
   "pane.state.noPeriod": "Reporting period missing",
@@ -220,6 +224,10 @@ export const paneEn = {
   "pane.trace.sources": "{place}: comes from cells: {count}",
   "pane.trace.uses": "{place}: goes into table figures: {count}",
   "pane.trace.none": "{place}: no figure of the tables, nor one they rest on.",
+  "pane.tables.kept.changed":
+    "The earlier tables stay: somebody changed {sheets}. The new ones stand on other sheets; delete the old ones if you do not need them.",
+  "pane.tables.kept.referred":
+    "The earlier tables stay: other formulas or names refer to {sheets}. The new ones stand on other sheets.",
   "pane.tables.made": "Sheets created: {count}.",
   "pane.tables.verified": "Figures computed twice, in agreement: {count}.",
   "pane.tables.sheets": "Sheets created",

@@ -28,6 +28,10 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.state.reading": "Đang đọc số liệu…",
   "pane.state.stale": "Số liệu đang hiển thị có thể chưa cập nhật.",
   "pane.state.readAgain": "Đọc lại",
+  "pane.state.unread": "Có phần không đọc được: xem Kiểm tra",
+  "pane.state.notStated": "{count} ô không nêu",
+  "pane.form.again":
+    "Sổ làm việc đã có biểu của chương trình và kỳ này ({sheet}). Biểu thứ hai là bản trùng: số ghi ở cả hai sẽ bị hỏi.",
   "pane.state.noForm": "Sổ làm việc chưa có biểu mẫu",
   "pane.state.period": "Kỳ {period}",
   "pane.state.noPeriod": "Chưa có kỳ báo cáo",
@@ -217,6 +221,10 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.trace.sources": "{place}: lấy từ {count} ô",
   "pane.trace.uses": "{place}: dùng cho {count} số trong bảng",
   "pane.trace.none": "{place}: không phải số của bảng, cũng không phải nguồn của bảng.",
+  "pane.tables.kept.changed":
+    "Các bảng cũ được giữ lại vì có người đã sửa {sheets}. Bảng mới nằm ở tờ khác; hãy xóa tờ cũ nếu không cần.",
+  "pane.tables.kept.referred":
+    "Các bảng cũ được giữ lại vì công thức hoặc tên khác đang tham chiếu {sheets}. Bảng mới nằm ở tờ khác.",
   "pane.tables.made": "Đã tạo {count} trang tính.",
   "pane.tables.verified": "Đã tính hai lần {count} số liệu, kết quả khớp nhau.",
   "pane.tables.sheets": "Trang tính đã tạo",

@@ -36,23 +36,38 @@ export const sheetsOfBook = <S extends SheetOutline>(sheets: readonly S[], data:
 export const isSigned = ({ names }: Pick<SheetOutline, "names">): boolean =>
   names.some(({ name }) => name.toLowerCase() === BOOK_NAMES.frozen);
 
+/** What becomes of the last book when a new one is made. */
+export interface EarlierBook {
+  /** Ids of its sheets, when every one of them still holds what the tool wrote: they give way. */
+  readonly replaced: readonly string[];
+  /** Why it stays: names of the sheets that hold something else now, or all of them where something outside refers to them. */
+  readonly kept?: { readonly reason: "changed" | "referred"; readonly sheets: readonly string[] };
+}
+
 /**
- * The sheets of the last book, when every one of them still holds what the tool wrote; else none. A book is replaced as a whole, since
- * its tables read its data sheet. A book that formulas or names outside it refer to is none either: they would lose what they refer to.
+ * A book is replaced as a whole, since its tables read its data sheet, and only when untouched. A book that formulas or names outside it
+ * refer to stays, too: they would lose what they refer to. A signed copy never gives way.
  */
-export function untouchedBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): readonly string[] {
+export function earlierBook(found: WorkbookOutline, { sheets }: WorkbookSnapshot): EarlierBook {
   const made = madeProperties(found);
-  if (made.length === 0) return [];
-  for (const data of sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
+  let kept: EarlierBook["kept"];
+  for (const data of made.length === 0 ? [] : sheets.filter((sheet) => madeId(sheet) === DATA_ID)) {
     const book = sheetsOfBook(sheets, data);
     if (book.some(isSigned)) continue;
     const ids = made.map((key) => {
       const id = key.slice(PROPERTY_PREFIX.length);
       return book.find((sheet) => madeId(sheet) === id && contentHash(sheet) === found.properties[key])?.id;
     });
-    if (ids.every((id) => id !== undefined)) return isReferredTo(book, found, sheets) ? [] : ids;
+    const names = book.map(({ name }) => name);
+    if (ids.every((id) => id !== undefined)) {
+      return isReferredTo(book, found, sheets)
+        ? { replaced: [], kept: { reason: "referred", sheets: names } }
+        : { replaced: ids };
+    }
+    const changed = book.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
+    kept = { reason: "changed", sheets: changed.length > 0 ? changed : names };
   }
-  return [];
+  return { replaced: [], ...(kept && { kept }) };
 }
 
 /** Whether anything outside a book refers to one of its sheets. */

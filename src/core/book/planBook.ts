@@ -22,7 +22,7 @@ import { type BookTables, buildTables } from "./buildTables";
 import { bookContext } from "./bookContext";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
-import { DATA_ID, madeProperties, madeProperty, untouchedBook } from "./madeSheets";
+import { DATA_ID, earlierBook, type EarlierBook, madeProperties, madeProperty } from "./madeSheets";
 import { sealCode } from "./seal";
 import { WORDS_ID, wordsSheet } from "./wordsSheet";
 
@@ -34,6 +34,8 @@ export interface Book extends BookTables {
   readonly dataset: Dataset;
   /** In all languages; those of the book's language stand on its words sheet. */
   readonly sentences: readonly Sentence[];
+  /** The last book, where it stays beside this one, and why. */
+  readonly kept?: NonNullable<EarlierBook["kept"]>;
   /** Of a signed copy: the code of its content. */
   readonly code?: string;
 }
@@ -73,7 +75,7 @@ export function planBook(
     sentences: sentences.filter((sentence) => sentence.language === voice.language),
     translate: voice.translate,
   }));
-  const replaced = untouchedBook(found, snapshot);
+  const { replaced, kept } = earlierBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
   const free = (wanted: string): string => {
     const name = freeSheetName(wanted, taken);
@@ -147,6 +149,7 @@ export function planBook(
     charts,
     leftOut,
     sentences,
+    ...(kept && { kept }),
     ...(code !== undefined && { code }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Indicator, ModuleId } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
-import { cellAddress } from "../workbook/a1";
+import { cellAddress, rectAddress } from "../workbook/a1";
 import type { ConditionalFormat, DataValidation } from "../workbook/Sheet";
 import type { Rect } from "../workbook/Rect";
 import { COLOURS } from "../layout/styles";
@@ -91,6 +91,23 @@ export function redLabel(
     return `IF(ISBLANK(${cell}),FALSE,NOT(${validExpression(cell, indicator, words)}))`;
   });
   return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
+}
+
+/**
+ * Paints sums red while a cell they add holds a text with a digit: a figure that no formula adds, as `hơn 390`. They are locked, so no paste
+ * takes this away.
+ * @param rows the blocks of rows that the first row of the range adds.
+ */
+export function redSum(
+  range: Rect,
+  rows: readonly { readonly row: number; readonly rows: number }[],
+  digits: string,
+): ConditionalFormat {
+  const texts = rows.map((block) => {
+    const cells = rectAddress({ ...block, column: range.column, columns: 1 });
+    return `SUMPRODUCT(ISTEXT(${cells})*ISNUMBER(FIND(${digits},${cells})))`;
+  });
+  return { range, formula: `=${texts.join("+")}>0`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
 }
 
 /**

@@ -1,87 +1,131 @@
+import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
-import { wordOfNumberFormat } from "../quantity/qualifierFormat";
-import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
-import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
-import { cellAddress } from "../workbook/a1";
 import { groupBy } from "../dataset/groupBy";
+import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
+import { wordOfNumberFormat } from "../quantity/qualifierFormat";
+import { sumOfNumbers } from "../quantity/sumQuantities";
+import type { Language } from "../text/Labels";
+import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { FormGrid } from "./formGrid";
 import type { InputCell, SumCell } from "./FormReading";
+import { isSettled, partsOf, sumShown } from "./sumShown";
 
 /** Sums differ when they are further apart than binary fractions explain. */
 export const differs = (a: number, b: number): boolean =>
   Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** Cells named in one message. */
+const MOST_NAMED = 5;
+
+type Figures = ReadonlyMap<InputCell, Quantity>;
+type Said = Omit<Finding, "place">;
+
 /**
- * Compares each live subtotal and total with the core's own sum of the cells above. A column with an unsettled cell is left alone: the
- * sheet can't have added what is still a question.
- * The word a total bears from the last time it was filled must still be what its figures say.
- * @param isWord whether a word says a qualifier, in any language.
+ * Compares each live subtotal and total with the core's own sum of the cells above, in its figure and in its word. A column with a cell that
+ * is asked about is left alone: the sheet can't have added what is still a question. A figure that is still a text was not added by the
+ * sheet, and that is said at the total, where it is printed.
  */
 export function checkSums(
   sheet: SheetSnapshot,
   grid: FormGrid,
   cells: readonly InputCell[],
-  figures: ReadonlyMap<InputCell, Quantity>,
-  isWord: (qualifier: Qualifier, word: string) => boolean,
+  figures: Figures,
+  catalogue: Pick<Catalogue, "indicators" | "vocabularies">,
+  language: Language,
 ): readonly Finding[] {
   const columns = groupBy(cells, ({ column }) => column.indicator);
-  return grid.sums.flatMap((sum): readonly Finding[] => {
+  const texts = new Map<SumCell, readonly InputCell[]>();
+  const findings = grid.sums.flatMap((sum): readonly Finding[] => {
     const parts = partsOf(sum, columns.get(sum.column.indicator) ?? []);
-    const texts = parts.some(
-      (part) =>
-        typeof sheet.cell(part.at.row, part.at.column).value === "string" &&
-        numericValue(figures.get(part)) !== undefined,
-    );
-    if (parts.length === 0 || texts || parts.some(({ state }) => state === "question" || state === "error")) return [];
-    const expected = sumOfNumbers(parts.map((part) => figures.get(part)));
-    const { value, formula, numberFormat } = sheet.cell(sum.at.row, sum.at.column);
-    const found = typeof value === "number" ? value : undefined;
-    if (formula !== undefined && value === null) return [];
-    // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
-    const isOpen = parts.some((part) => numericValue(figures.get(part)) === undefined);
-    if (expected === 0 && found === undefined && isOpen) return [];
-    const place = { sheet: sheet.name, cell: cellAddress(sum.at.row, sum.at.column) };
-    if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
-      const word = wordOfNumberFormat(numberFormat);
-      if (word === undefined || saysWord(parts, figures, word, isWord)) return [];
-      return [{ rule: "form.totalWord", severity: "soft", place, parameters: { word } }];
+    if (parts.length === 0) return [];
+    const open = parts.filter((part) => !isSettled(part, sheet.cell(part.at.row, part.at.column), figures.get(part)));
+    if (open.length > 0) {
+      texts.set(
+        sum,
+        open.filter(({ state }) => state === "figure"),
+      );
+      return [];
     }
-    return [
-      {
-        rule: formula === undefined ? "form.totalTypedOver" : "form.totalDiffers",
-        severity: "hard",
-        place,
-        parameters: { expected: expected ?? "–", found: found ?? "–" },
-      },
-    ];
+    const said = figureOf(sheet, sum, parts, figures) ?? wordOf(sheet, sum, parts, figures, catalogue, language);
+    return said ? [{ ...said, place: placeOf(sheet, sum) }] : [];
   });
+  return [...findings, ...openTotals(sheet, texts)];
 }
 
-/** Whether the sum of the parts is known as the word says. */
-function saysWord(
+const placeOf = (sheet: SheetSnapshot, { at }: SumCell): Finding["place"] => ({
+  sheet: sheet.name,
+  cell: cellAddress(at.row, at.column),
+});
+
+/** Told once a sheet, at the first total that lacks a figure. */
+function openTotals(sheet: SheetSnapshot, texts: ReadonlyMap<SumCell, readonly InputCell[]>): readonly Finding[] {
+  const totals = [...texts].filter(([{ zone }, open]) => zone === undefined && open.length > 0);
+  const [first] = totals;
+  if (!first) return [];
+  const open = totals.flatMap(([, cells]) => cells).map(({ at }) => cellAddress(at.row, at.column));
+  const named = open.length > MOST_NAMED ? [...open.slice(0, MOST_NAMED), "…"] : open;
+  const parameters = { cells: named.join(", ") };
+  return [{ rule: "form.totalOpen", severity: "hard", place: placeOf(sheet, first[0]), parameters }];
+}
+
+/** What is wrong with the number a sum shows. */
+function figureOf(sheet: SheetSnapshot, sum: SumCell, parts: readonly InputCell[], figures: Figures): Said | undefined {
+  const expected = sumOfNumbers(parts.map((part) => figures.get(part)));
+  const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
+  const found = typeof value === "number" ? value : undefined;
+  if (formula !== undefined && value === null) return undefined;
+  // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
+  const isOpen = parts.some(
+    (part) =>
+      numericValue(figures.get(part)) === undefined ||
+      typeof sheet.cell(part.at.row, part.at.column).value === "string",
+  );
+  if (expected === 0 && found === undefined && isOpen) return undefined;
+  if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
+    return undefined;
+  }
+  return {
+    rule: formula === undefined ? "form.totalTypedOver" : "form.totalDiffers",
+    severity: "hard",
+    parameters: { expected: expected ?? "–", found: found ?? "–" },
+  };
+}
+
+/**
+ * A sum must bear the word its figures have. One that lacks it only because something is not stated says so in its remark, and is a query.
+ */
+function wordOf(
+  sheet: SheetSnapshot,
+  sum: SumCell,
   parts: readonly InputCell[],
-  figures: ReadonlyMap<InputCell, Quantity>,
-  word: string,
-  isWord: (qualifier: Qualifier, word: string) => boolean,
-): boolean {
-  const quantities = parts.map((part) => figures.get(part));
-  const unit = quantities.find((quantity) => quantity !== undefined)?.unit;
-  if (unit === undefined) return true;
-  // What is blank may yet be filled in; a filled form says the same of its sums.
-  const { quantity } = sumQuantities(
-    quantities.filter((quantity) => quantity !== undefined),
-    unit,
-  );
-  return quantity?.kind === "number" && isWord(quantity.qualifier, word);
+  figures: Figures,
+  { indicators, vocabularies }: Pick<Catalogue, "indicators" | "vocabularies">,
+  language: Language,
+): Said | undefined {
+  const { value, numberFormat, formula } = sheet.cell(sum.at.row, sum.at.column);
+  const indicator = indicators.get(sum.column.indicator);
+  if (!indicator || typeof value !== "number") return undefined;
+  const found = wordOfNumberFormat(numberFormat, value);
+  const shown = sumShown(sum, parts, (part) => figures.get(part), indicator, vocabularies[language]);
+  const qualifier = shown.quantity?.kind === "number" ? shown.quantity.qualifier : "exact";
+  const says = (word: string): boolean =>
+    qualifier !== "exact" &&
+    Object.values(vocabularies).some(({ qualifiers }) => qualifiers[qualifier].some((known) => alike(known, word)));
+  if (found === undefined ? qualifier === "exact" : says(found)) return undefined;
+  // A figure typed over the formula keeps its look; the formula has to come back first.
+  const fix = formula === undefined ? {} : { fix: { value, numberFormat: shown.numberFormat } };
+  if (found !== undefined) return { rule: "form.totalWord", severity: "hard", parameters: { word: found }, ...fix };
+  const isPartial = parts.every((part) => qualifierOf(figures.get(part)) === "exact");
+  return {
+    rule: "form.totalNoWord",
+    severity: isPartial ? "soft" : "hard",
+    parameters: { word: shown.word },
+    ...fix,
+  };
 }
 
-/** The input cells a sum stands for. */
-export const partsOf = (sum: SumCell, cells: readonly InputCell[]): readonly InputCell[] =>
-  cells.filter(
-    ({ sheet, row, column }) =>
-      sheet.id === sum.sheet.id &&
-      column.indicator === sum.column.indicator &&
-      column.when === sum.column.when &&
-      (sum.zone === undefined || row.zone === sum.zone),
-  );
+const alike = (a: string, b: string): boolean => a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
+
+const qualifierOf = (quantity: Quantity | undefined): Qualifier =>
+  quantity?.kind === "number" ? quantity.qualifier : "exact";

@@ -3,19 +3,16 @@ import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
-import { numericValue, type Quantity } from "../quantity/Quantity";
-import { quantityNumberFormat } from "../quantity/qualifierFormat";
+import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
-import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
-import { qualifierWord } from "../text/qualifierWord";
 import { UserMessage } from "../text/UserMessage";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
-import { partsOf } from "./checkSums";
-import type { FormReading, InputCell, SumCell } from "./FormReading";
+import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
 import { LEDGERS, lineEdits, readLedger } from "./ledgers";
+import { type NewContent, sumEdits } from "./sumEdits";
 
 export interface Filling {
   readonly edits: readonly CellEdit[];
@@ -59,10 +56,16 @@ export function fillForm(
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { sheetId: sheet.id, ...at, value, style: { numberFormat } };
   });
-  edits.push(...sumEdits(reading, filled, catalogue));
+  const changed = new Map(
+    [...filled].map(([cell, { quantity }]): [InputCell, NewContent] => {
+      const { value } = writeQuantity(quantity, vocabulary);
+      return [cell, { value, quantity, state: quantity.kind === "notStated" ? "notStated" : "figure" }];
+    }),
+  );
+  edits.push(...sumEdits(reading, changed, catalogue, snapshot));
   const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
-  const changed = new Map([...filled].map(([cell, { quantity }]) => [cell, statedText(quantity, vocabulary)]));
-  if (meta) edits.push(...statedEdits(reading, changed, meta, vocabulary));
+  const stated = new Map([...filled].map(([cell, { quantity }]) => [cell, statedText(quantity, vocabulary)]));
+  if (meta) edits.push(...statedEdits(reading, stated, meta, vocabulary));
   return { edits, findings };
 }
 
@@ -100,7 +103,7 @@ function keyOf({ programme, period, previousPeriod }: FormReading, { row, column
 }
 
 /** What the cells that add up lists, and the sums over them, come to now: their results and the words for them. */
-export function fedEdits(reading: FormReading, catalogue: Catalogue): readonly CellEdit[] {
+export function fedEdits(reading: FormReading, catalogue: Catalogue, snapshot: WorkbookSnapshot): readonly CellEdit[] {
   const quantities = new Map(reading.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
   const vocabulary = catalogue.vocabularies[reading.language];
   const own = reading.cells.flatMap((cell): CellEdit[] => {
@@ -108,59 +111,18 @@ export function fedEdits(reading: FormReading, catalogue: Catalogue): readonly C
     const { numberFormat } = writeQuantity(quantities.get(inputKey(cell)), vocabulary);
     return [{ sheetId: cell.sheet.id, ...cell.at, cached: cell.fed.shown ?? "", style: { numberFormat } }];
   });
-  return own.length === 0 ? [] : [...own, ...sumEdits(reading, new Map(), catalogue)];
+  return own.length === 0 ? [] : [...own, ...sumEdits(reading, new Map(), catalogue, snapshot)];
 }
 
-/** The sums' results as they will be once the cells are filled, with the qualifier their parts allow. */
-function sumEdits(
-  reading: FormReading,
-  filled: ReadonlyMap<InputCell, Observation>,
-  catalogue: Catalogue,
-): readonly CellEdit[] {
-  const before = new Map(reading.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
-  const quantityAt = (cell: InputCell): Quantity | undefined =>
-    filled.get(cell)?.quantity ?? before.get(inputKey(cell));
-  return reading.sums.flatMap((sum) => {
-    const indicator = catalogue.indicators.get(sum.column.indicator);
-    if (!indicator) return [];
-    const cells = partsOf(sum, reading.cells);
-    const parts = cells.map(quantityAt).filter((part) => part !== undefined);
-    const value = shownSum(cells, quantityAt, sum);
-    if (value === undefined) return { sheetId: sum.sheet.id, ...sum.at, cached: "" };
-    const { quantity } = sumQuantities(parts, indicator.unit);
-    const { qualifier, wording, decimals } =
-      quantity?.kind === "number" ? quantity : { qualifier: "exact" as const, wording: undefined, decimals: 0 };
-    const word = qualifierWord(qualifier, wording, catalogue.vocabularies[reading.language]);
-    const numberFormat = quantityNumberFormat(word, decimals);
-    return { sheetId: sum.sheet.id, ...sum.at, cached: value, style: { numberFormat } };
-  });
-}
-
-/** What the sum's formula comes to: blank without a number, and for zeros beside anything else; a total adds its subtotals. */
-function shownSum(
-  cells: readonly InputCell[],
-  quantityAt: (cell: InputCell) => Quantity | undefined,
-  { sheet, zone }: Pick<SumCell, "sheet" | "zone">,
-): number | undefined {
-  const zones = [...new Set(cells.map(({ row }) => row.zone))];
-  const bySubtotal = sheet.module === "results" && zone === undefined && zones.length > 1;
-  const addends = bySubtotal
-    ? zones.map((own) => {
-        const part = cells.filter(({ row }) => row.zone === own);
-        return shownSum(part, quantityAt, { sheet, zone: own }) ?? "";
-      })
-    : cells.map(quantityAt).flatMap((quantity) => (quantity ? [numericValue(quantity) ?? ""] : []));
-  const value = sumOfNumbers(cells.map(quantityAt));
-  return value === 0 && addends.includes("") ? undefined : value;
-}
-
-/** What an input cell will hold and the text it was stated in; no text: what was kept for the cell goes. */
+/** What an input cell will hold and the text it was stated in. */
 export interface StatedText {
   readonly value: number | string;
   readonly text: string | undefined;
+  /** Its number format says more than, nearly or about: kept, so that another number typed over it is noticed. */
+  readonly qualified: boolean;
 }
 
-/** The ledger of texts as stated, written anew: what was there for other cells, and what the new figures say.
+/** The ledger of texts as stated, written anew: what was there for other cells, be they asked about now, and what the new figures say.
  * @throws UserMessage `fix.ledgerFull` when the form has no room for them. */
 export function statedEdits(
   reading: FormReading,
@@ -170,14 +132,21 @@ export function statedEdits(
 ): readonly CellEdit[] {
   const touched = new Set([...changed.keys()].map(inputKey));
   const byAddress = new Map(reading.cells.map((cell) => [inputKey(cell), cell]));
-  const kept = reading.observations.flatMap(({ source, quantity }): (readonly [InputCell, StatedText])[] => {
+  const read = reading.observations.flatMap(({ source, quantity }): (readonly [InputCell, StatedText])[] => {
     const cell = byAddress.get(placeKey(source ?? {}));
     return cell && !touched.has(placeKey(source ?? {})) ? [[cell, statedText(quantity, vocabulary)]] : [];
   });
-  const lines = [...kept, ...changed].flatMap(([{ row, column }, { value, text }]) =>
-    text === undefined ? [] : [[row.zone, row.unit, column.indicator, column.when, value, text]],
-  );
-  const before = readLedger(meta, LEDGERS.stated).length;
+  const figures = [...read, ...changed];
+  const told = new Set(figures.map(([cell]) => placeOf(cell).join(".")));
+  const ledger = readLedger(meta, LEDGERS.stated);
+  const kept = ledger.filter((line) => !told.has(line.slice(0, 4).map(String).join(".")));
+  const lines = [
+    ...figures.flatMap(([cell, { value, text, qualified }]) =>
+      text === undefined && !qualified ? [] : [[...placeOf(cell), value, text ?? null]],
+    ),
+    ...kept,
+  ];
+  const before = ledger.length;
   const blank = LEDGERS.stated.fields.map(() => null);
   return Array.from({ length: Math.max(before, lines.length) }, (_, index) => index).flatMap((index) => {
     const edits = lineEdits(meta, LEDGERS.stated, index, lines[index] ?? blank);
@@ -186,7 +155,10 @@ export function statedEdits(
   });
 }
 
+const placeOf = ({ row, column }: InputCell): readonly string[] => [row.zone, row.unit, column.indicator, column.when];
+
 function statedText(quantity: Quantity, vocabulary: Vocabulary): StatedText {
   const { value } = writeQuantity(quantity, vocabulary);
-  return { value: value ?? "", text: quantity.asStated };
+  const qualified = quantity.kind === "number" && quantity.qualifier !== "exact";
+  return { value: value ?? "", text: quantity.asStated, qualified };
 }

@@ -2,6 +2,7 @@ import { unitsOf } from "../dataset/Dataset";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Finding } from "../dataset/Finding";
 import type { Indicator, Programme } from "../dataset/Programme";
+import { type Lexicon, wordOf } from "../intake/Lexicon";
 import { foldName } from "../registers/foldName";
 import { type Labels, labelIn } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
@@ -55,6 +56,7 @@ interface Known {
   readonly programme: Programme;
   readonly module: FormModule | undefined;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -66,9 +68,9 @@ export function formGrid(
   own: FormSheet,
   programme: Programme,
   module: FormModule | undefined,
-  indicators: ReadonlyMap<string, Indicator>,
+  { indicators, lexicon }: { readonly indicators: ReadonlyMap<string, Indicator>; readonly lexicon: Lexicon },
 ): FormGrid {
-  const known: Known = { programme, module, indicators };
+  const known: Known = { programme, module, indicators, lexicon };
   const rows: GridRow[] = [];
   const columns: GridColumn[] = [];
   const findings: Finding[] = [];
@@ -180,8 +182,8 @@ function rowsByLabel({ programme, module }: Known): ReadonlyMap<string, Readonly
 }
 
 /**
- * Columns whose heading is another column's, in any language: figures would be taken for something they are not. The heading of a field
- * stands over its first column, where the names of columns begin.
+ * Columns whose heading is another column's, in any language, or names another unit: figures would be taken for something they are not. The
+ * heading of a field stands over its first column, where the names of columns begin.
  */
 function exchangedHeadings(
   sheet: SheetSnapshot,
@@ -196,6 +198,17 @@ function exchangedHeadings(
     const top = rangeOfName(sheet, columnName(column));
     const heading = top && sheet.cell(top.row, at).value;
     if (!top || typeof heading !== "string") continue;
+    const unit = otherUnit(known, column.field, heading);
+    if (unit !== undefined) {
+      fields.add(column.field);
+      findings.push({
+        rule: "form.columnUnit",
+        severity: "hard",
+        place: { sheet: sheet.name, cell: cellAddress(top.row, at) },
+        parameters: { found: heading, unit },
+      });
+      continue;
+    }
     const fieldsOfHeading = foldedHeadings(heading).flatMap((folded) => bearers.get(folded) ?? []);
     if (fieldsOfHeading.length === 0 || fieldsOfHeading.includes(column.field)) continue;
     fields.add(column.field);
@@ -207,6 +220,17 @@ function exchangedHeadings(
     });
   }
   return { fields, findings };
+}
+
+/** The unit in brackets behind a heading, where the column's figures do not stand in it: Heroin (g) over kilograms. */
+function otherUnit({ module, indicators, lexicon }: Known, field: string, heading: string): string | undefined {
+  const word = /\(([^()]+)\)\s*$/.exec(heading)?.[1]?.trim();
+  const own = module ? undefined : indicators.get(field)?.unit;
+  const units = (word === undefined ? [] : (wordOf(lexicon, word)?.meanings ?? [])).flatMap((meaning) =>
+    meaning.kind === "unit" ? [meaning] : [],
+  );
+  if (own === undefined || units.length === 0) return undefined;
+  return units.some(({ unit, power }) => unit === own && power === 0) ? undefined : word;
 }
 
 /** The fields whose label, in any language, is a heading. */

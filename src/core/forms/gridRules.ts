@@ -2,22 +2,22 @@ import type { Indicator } from "../dataset/Programme";
 import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
-import { entryRule, markedCells, redLabel, redWhenInvalid } from "./cellRules";
+import { entryRule, markedCells, redLabel, redSum, redWhenInvalid } from "./cellRules";
 import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import type { MetaSheet } from "./metaSheet";
 
-interface GridLists extends Pick<MetaSheet, "words" | "marks"> {
+interface GridLists extends Pick<MetaSheet, "words" | "digits" | "marks"> {
   /** Whether a list of the form is added up in a cell, so that nothing is typed there. */
   readonly isFed: (row: PlannedRow, column: PlannedColumn) => boolean;
 }
 
-/** Entry rules with their prompts, red marks for what they refuse, and the marks of the check. */
+/** Entry rules with their prompts, red marks for what they refuse and for sums over texts, and the marks of the check. */
 export function writeGridRules(
   sheet: Sheet,
   plan: GridPlan,
   { label, firstInput }: GridLayout,
-  { words, marks, isFed }: GridLists,
+  { words, digits, marks, isFed }: GridLists,
   language: Language,
   translate: Translate,
 ): void {
@@ -53,11 +53,27 @@ export function writeGridRules(
       redLabel({ row: BODY + first, column: label, rows: count, columns: 1 }, inputs, words),
     );
   }
+  writeSumRules(sheet, plan, firstInput, digits);
   for (const { first, count } of runs(plan.rows.length, (row) => (limitsOf(row) === undefined ? undefined : "input"))) {
     const cells = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
     for (const severity of ["hard", "soft"] as const) {
       sheet.conditionalFormats.push(markedCells(cells, severity, marks[severity], plan.module));
     }
+  }
+}
+
+/** Sums over a figure that is still a text are red: one rule for all sums that add alike. */
+function writeSumRules(sheet: Sheet, plan: GridPlan, firstInput: number, digits: string): void {
+  const inputsOf = (row: number): readonly number[] => {
+    const line = plan.rows[row];
+    return line?.kind === "sum" ? line.addends.flat().flatMap(inputsOf) : line?.kind === "input" ? [row] : [];
+  };
+  const added = plan.rows.map((line, row) => (line.kind === "sum" ? inputsOf(row) : undefined));
+  for (const { first, count } of runs(plan.rows.length, (row) => added[row]?.map((one) => one - row).join(" "))) {
+    const blocks = runs(plan.rows.length, (row) => (added[first]?.includes(row) ? "added" : undefined));
+    const range = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
+    const rows = blocks.map((block) => ({ row: BODY + block.first, rows: block.count }));
+    if (rows.length > 0) sheet.conditionalFormats.push(redSum(range, rows, digits));
   }
 }
 

@@ -37,7 +37,7 @@ export function gridSheet(
   plan: GridPlan,
   request: FormRequest,
   links: LinkedSheets,
-  lists: Pick<MetaSheet, "words" | "marks"> & { readonly fed: FedFormula },
+  lists: Pick<MetaSheet, "words" | "digits" | "marks"> & { readonly fed: FedFormula },
   translate: Translate,
 ): Sheet {
   const sheet = new Sheet(name);
@@ -65,6 +65,11 @@ export function gridSheet(
     translate,
   );
   writeNames(sheet, plan, layout, links);
+  if (plan.rows.some(({ kind }) => kind === "sum")) {
+    const remark = translate("form.totalRemark");
+    // What a total leaves out is said in plain Excel, too, where nobody sets its word.
+    sheet.put(layout.end, layout.label, remark, { font: fontFor(remark, 10, { italic: true }), vertical: "center" });
+  }
   const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, [translate]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };

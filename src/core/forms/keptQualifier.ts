@@ -7,8 +7,9 @@ import type { CellReading } from "../workbook/Workbook";
 import type { KeptText } from "./readMeta";
 
 /**
- * A number typed over a qualified figure keeps the cell's number format, and with it a "more than" nobody may have meant. The text kept for
- * the figure before shows that it is another one now: the user is asked which holds.
+ * A number typed over a qualified figure keeps the cell's number format, and with it a "more than" nobody may have meant. What was kept of
+ * the figure before shows that it is another one now: the user is asked which holds, and until then there is no figure. More than none is no
+ * figure at all.
  */
 export function keptQualifier(
   { value, formula, numberFormat }: CellReading,
@@ -16,13 +17,15 @@ export function keptQualifier(
   kept: KeptText | undefined,
   vocabulary: Vocabulary,
 ): Omit<Finding, "place"> | undefined {
-  if (quantity?.kind !== "number" || quantity.qualifier === "exact" || kept === undefined) return undefined;
-  if (typeof value !== "number" || formula !== undefined || kept.value === value) return undefined;
+  if (quantity?.kind !== "number" || quantity.qualifier === "exact" || typeof value !== "number") return undefined;
+  if (formula !== undefined || (value !== 0 && (kept === undefined || kept.value === value))) return undefined;
   const { wording: _word, qualifier: _qualifier, ...figure } = quantity;
-  const choices = [{ ...figure, qualifier: "exact" as const }, quantity].map((reading): Correction => {
+  const exact = { ...figure, qualifier: "exact" as const };
+  const choices = (value === 0 ? [exact] : [exact, quantity]).map((reading): Correction => {
     const content = writeQuantity(reading, vocabulary);
     return { value, numberFormat: content.numberFormat };
   });
-  const word = wordOfNumberFormat(numberFormat) ?? "";
-  return { rule: "form.keptQualifier", severity: "soft", parameters: { word, value }, choices };
+  const word = wordOfNumberFormat(numberFormat, value) ?? "";
+  const rule = value === 0 ? "form.qualifiedZero" : "form.keptQualifier";
+  return { rule, severity: "hard", parameters: { word, value }, choices };
 }

@@ -17,6 +17,9 @@ const OWN_LISTS = 2;
 const PROGRAMME = 7;
 const FIRST = 1;
 
+/** What shows that a text holds a figure. */
+const DIGITS = "0123456789໐໑໒໓໔໕໖໗໘໙๐๑๒๓๔๕๖๗๘๙";
+
 /** More cells than that are not marked: a sheet all in red helps nobody, and every mark is looked up for every cell. */
 export const MARK_ROWS = 500;
 
@@ -26,6 +29,8 @@ export interface MetaSheet {
   readonly sheet: Sheet;
   /** Absolute reference of the words an input cell accepts. */
   readonly words: string;
+  /** An expression for the digits of all scripts, side by side: the rules of a sheet can't hold lists, and nobody adds columns here. */
+  readonly digits: string;
   /** Absolute references of the drop-down lists, in the order given. */
   readonly lists: readonly string[];
   /** Absolute reference of one line of a list, counted from 0. */
@@ -88,6 +93,7 @@ export function metaSheet(
   return {
     sheet,
     words: sheetReference(name, wordsRange),
+    digits: `MID("${DIGITS}",COLUMN(${sheetReference(name, { row: 0, column: 0, rows: 1, columns: DIGITS.length })}),1)`,
     lists: listRanges.map((range) => sheetReference(name, range)),
     listCell: (list, line) => sheetReference(name, cellRect(FIRST + line, listColumn(list))),
     marks: { hard: marks(0), soft: marks(1) },

@@ -12,7 +12,9 @@ import type { FormReading } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
-import { readInfo } from "./readInfo";
+import { type FormInfo, readInfo } from "./readInfo";
+import { impossibleFigures } from "../rules/impossibleFigures";
+import { inputKey, placeKey } from "./inputAt";
 import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta } from "./readMeta";
 
@@ -32,6 +34,10 @@ export async function readForm(
   const hidden = sheetOf(snapshot, place.meta.id);
   const meta = readMeta(hidden, first, catalogue);
   if ("rule" in meta) return withFile(meta, snapshot.fileName);
+  const missing = place.copy ? [] : missingSheets(meta, sheets, first, catalogue);
+  // Without the results nothing the form says is all it says.
+  const [resultsMissing] = missing.filter(({ severity }) => severity === "hard");
+  if (resultsMissing) return withFile(resultsMissing, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id), catalogue.lexicon);
   const typed: ReadContext = {
     meta,
@@ -53,12 +59,14 @@ export async function readForm(
     readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
   }
   await progress?.pause?.();
+  const impossible = withoutImpossible(meta, info, readings, catalogue);
   const { corrections, reasons, broken } = readRecords(hidden);
   const findings: Finding[] = [
     ...info.findings,
     ...readings.flatMap((reading) => reading.findings),
+    ...missing,
+    ...impossible.findings,
     ...lists.flatMap((reading) => reading.findings),
-    ...(place.copy ? [] : missingSheets(meta, sheets, first, catalogue)),
     ...(broken > 0
       ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
       : []),
@@ -73,13 +81,33 @@ export async function readForm(
     numbers: info.numbers,
     period: info.period,
     previousPeriod: info.previousPeriod,
-    observations: readings.flatMap(({ observations }) => observations),
-    cells: readings.flatMap(({ cells }) => cells),
+    observations: impossible.observations,
+    cells: impossible.cells,
     sums: readings.flatMap(({ sums }) => sums),
     lists,
     corrections,
     reasons,
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
+  };
+}
+
+/** The figures of a form but those that can't be, whose cells are errors. */
+function withoutImpossible(
+  { programme }: FormMeta,
+  { period }: FormInfo,
+  readings: readonly GridReading[],
+  catalogue: Catalogue,
+): Pick<FormReading, "observations" | "cells" | "findings"> {
+  const observations = readings.flatMap((reading) => reading.observations);
+  const cells = readings.flatMap((reading) => reading.cells);
+  if (!period) return { observations, cells, findings: [] };
+  const { figures, findings } = impossibleFigures({ programme, period, observations }, catalogue);
+  if (figures.size === 0) return { observations, cells, findings: [] };
+  const places = new Set([...figures].map(({ source }) => placeKey(source ?? {})));
+  return {
+    observations: observations.filter((observation) => !figures.has(observation)),
+    cells: cells.map((cell) => (places.has(inputKey(cell)) ? { ...cell, state: "error" as const } : cell)),
+    findings,
   };
 }
 
@@ -106,7 +134,8 @@ function missingSheets(
     .map((id) => {
       const module = known.get(id) ?? lists.get(id);
       const name = module ? labelIn(module.sheet, language) : (languages[language]["sheet.results"] ?? id);
-      return { rule: "form.sheetMissing", severity: "soft", place: { sheet: form }, parameters: { name } };
+      const severity = id === "results" ? "hard" : "soft";
+      return { rule: "form.sheetMissing", severity, place: { sheet: form }, parameters: { name } };
     });
 }
 

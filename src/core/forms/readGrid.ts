@@ -6,7 +6,7 @@ import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/Refer
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
-import type { Qualifier, Quantity } from "../quantity/Quantity";
+import type { Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { FedFigure } from "../lists/FeedTotals";
 import type { CellValue } from "../workbook/Cell";
@@ -54,7 +54,7 @@ export async function readGrid(
   progress?: Progress,
 ): Promise<GridReading> {
   const { meta, info, catalogue } = context;
-  const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue.indicators);
+  const grid = formGrid(sheet, own, meta.programme, catalogue.modules.get(own.module), catalogue);
   const vocabulary = catalogue.vocabularies[meta.language];
   const vocabularies = Object.values(catalogue.vocabularies);
   const cells: InputCell[] = [];
@@ -98,14 +98,14 @@ export async function readGrid(
       };
       const input = sheet.cell(at.row, at.column);
       const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
-      const cell: InputCell = { sheet: own, ...key, at, state };
-      cells.push(cell);
-      const stated = keptText(meta, cell);
+      const stated = keptText(meta, key);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
+      const cell: InputCell = { sheet: own, ...key, at, state: overtyped ? "question" : state };
+      cells.push(cell);
       const hidden = overtyped ? undefined : hiddenDecimals(input, quantity, vocabulary);
       for (const finding of read) findings.push({ ...finding, place });
       for (const finding of [overtyped, hidden]) if (finding) findings.push({ ...finding, place });
-      if (!quantity) continue;
+      if (!quantity || overtyped) continue;
       figures.set(cell, quantity);
       const said = withStated(quantity, input.value, stated, vocabularies);
       if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
@@ -115,21 +115,12 @@ export async function readGrid(
   const together = [
     ...mixedColumns(sheet, cells, catalogue.indicators),
     ...findStrays(sheet, grid, cells),
-    ...checkSums(sheet, grid, cells, figures, saysQualifier(catalogue)),
+    ...checkSums(sheet, grid, cells, figures, catalogue, meta.language),
   ];
   return { observations, cells, sums: grid.sums, findings: [...findings, ...together] };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
-
-/** Whether a word of a number format says a qualifier in one of the languages; no word says a figure is exact. */
-const saysQualifier =
-  ({ vocabularies }: Catalogue) =>
-  (qualifier: Qualifier, word: string): boolean =>
-    qualifier !== "exact" &&
-    Object.values(vocabularies).some(({ qualifiers }) =>
-      qualifiers[qualifier].some((known) => known.toLowerCase() === word.toLowerCase()),
-    );
 
 /** From the first day of the year the period ends in to the last day of the next one. */
 function daysOfFilling({ to }: ReferencePeriod): Beside["days"] {
@@ -159,7 +150,7 @@ const observationOf = (
   source: file === undefined ? place : { file, ...place },
 });
 
-const keptText = ({ stated }: FormMeta, { row, column }: InputCell): KeptText | undefined =>
+const keptText = ({ stated }: FormMeta, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
   stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**
@@ -175,7 +166,7 @@ function withStated(
   if (quantity.asStated === undefined && stated === undefined) return quantity;
   if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
-  return stated?.value === value ? { ...figure, asStated: stated.text } : figure;
+  return stated?.value === value && stated.text !== undefined ? { ...figure, asStated: stated.text } : figure;
 }
 
 /** The columns of the earlier period beside those of this one. */

@@ -8,10 +8,10 @@ import { rangeOfName } from "./findForms";
 import { LEDGERS, readLedger } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
-/** The text a figure was stated in, with the content of the cell it belongs to. */
+/** What was kept of a figure when the tool wrote it: the content of its cell, and the text it was stated in, if there was one. */
 export interface KeptText {
   readonly value: number | string;
-  readonly text: string;
+  readonly text?: string;
 }
 
 /** What the hidden sheet says of the form. */
@@ -72,9 +72,11 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
 function readStated(sheet: SheetSnapshot): FormMeta["stated"] {
   const stated = new Map<string, KeptText>();
   for (const [zone, unit, indicator, when, value, text] of readLedger(sheet, LEDGERS.stated)) {
-    if ((typeof value !== "number" && typeof value !== "string") || typeof text !== "string") continue;
+    if (typeof value !== "number" && typeof value !== "string") continue;
     const place = [zone, unit, indicator, when];
-    if (place.every((part) => typeof part === "string")) stated.set(statedKey(...place), { value, text });
+    if (place.every((part) => typeof part === "string")) {
+      stated.set(statedKey(...place), { value, ...(typeof text === "string" && { text }) });
+    }
   }
   return stated;
 }

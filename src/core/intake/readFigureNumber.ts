@@ -22,7 +22,7 @@ export function readFigureNumber(value: number, format: string, field: FigureFie
   if (value < 0) return failure(message("intake.error.negative", value));
   if (value > Number.MAX_SAFE_INTEGER) return failure(message("intake.error.tooLarge", value));
   if (isPercentFormat(format)) return failure(message("intake.error.unit", value, { word: "%" }));
-  const before = wordOfNumberFormat(format) ?? "";
+  const before = wordOfNumberFormat(format, value) ?? "";
   const qualifier = qualifierOf(before, context);
   const quantity = quantityOfNumber(value, format, field, qualifier);
   if (field.measure === "count" && !Number.isInteger(value)) {

@@ -12,11 +12,29 @@ export function quantityNumberFormat(word: string, decimals: number): string {
 }
 
 /**
+ * The number format of a live total: the word and decimals hold for the value they were set for alone. Of any other value nobody has said
+ * how exactly it is known, and a word is replaced by a question mark: `[<1263.5]"? "#,##0;[>1264.5]"? "#,##0;"hơn "#,##0`.
+ */
+export function totalNumberFormat(
+  word: string,
+  { value, decimals }: { readonly value: number; readonly decimals: number },
+  measure: "count" | "quantity",
+): string {
+  const open = measure === "count" ? DIGITS : `${DIGITS}.0##`;
+  if (word === "" && (measure === "count" || value < 1000)) return inputNumberFormat(measure);
+  const other = word === "" ? open : `"? "${open}`;
+  const half = 0.5 / 10 ** decimals;
+  const [below, above] = [value - half, value + half].map((limit) => limit.toFixed(decimals + 1));
+  return `[<${below ?? ""}]${other};[>${above ?? ""}]${other};${quantityNumberFormat(word, decimals)}`;
+}
+
+/**
  * The word in front of the digits of a number format, in quotes, brackets apart or escaped as spreadsheet programs rewrite it;
  * undefined when there is none.
+ * @param value the number that is shown, where a format says different things of different numbers.
  */
-export function wordOfNumberFormat(format: string): string | undefined {
-  const section = format.replace(/^(?:\[[^\]]*\])+/, "");
+export function wordOfNumberFormat(format: string, value?: number): string | undefined {
+  const section = sectionFor(format, value).replace(/^(?:\[[^\]]*\])+/, "");
   let word = "";
   for (let i = 0; i < section.length; i++) {
     const character = section[i];
@@ -38,6 +56,23 @@ export function wordOfNumberFormat(format: string): string | undefined {
   // The sign of a difference is no word, though LibreOffice takes it into the same text.
   const trimmed = word.replace(/\+\s*$/, "").trim();
   return trimmed === "" ? undefined : trimmed;
+}
+
+/** The part of a format that applies to a number; the first one where the parts have no conditions. */
+function sectionFor(format: string, value: number | undefined): string {
+  const sections = format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
+  const conditions = sections.map((section) =>
+    /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section.replace(/"[^"]*"/g, "")),
+  );
+  if (value === undefined || conditions.every((condition) => condition === null)) return sections[0] ?? "";
+  const fits = conditions.findIndex((condition) => {
+    const [, comparison, limit = ""] = condition ?? [];
+    const difference = value - Number(limit);
+    if (comparison === undefined) return true;
+    const holds = difference < 0 ? comparison.includes("<") : difference > 0 ? comparison.includes(">") : undefined;
+    return holds ?? comparison.endsWith("=");
+  });
+  return sections[fits] ?? "";
 }
 
 /**

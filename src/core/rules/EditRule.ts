@@ -21,6 +21,11 @@ export interface EditRule {
   /** `hard` can't be true; `soft` is a query. */
   readonly severity: Exclude<Severity, "info">;
   readonly scope: RuleScope;
+  /**
+   * Of hard rules, what can't be true: the `figure` itself, which counts as none until it is settled; or only the `relation` of figures,
+   * which stay in tables and sentences as provisional, since nobody knows which of them is wrong.
+   */
+  readonly fault?: "figure" | "relation";
   /** Where the formula or the limit comes from. */
   readonly origin: string;
   /** Languages whose label awaits review by a native reader. */

@@ -30,29 +30,43 @@ export interface RuleData {
 }
 
 export function ruleData(dataset: Dataset, context: RuleContext): RuleData {
-  const series = allSeries(dataset, context);
-  const byRow = new Map(
-    [...groupBy(series, ({ row }) => row)].map(([row, own]) => [
-      row,
-      new Map(own.map((one) => [one.indicator.id, one])),
-    ]),
+  const rows = once(() => allRows(dataset));
+  const series = once(() => allSeries(dataset, context));
+  const byRow = once(
+    () =>
+      new Map(
+        [...groupBy(series(), ({ row }) => row)].map(([row, own]) => [
+          row,
+          new Map(own.map((one) => [one.indicator.id, one])),
+        ]),
+      ),
   );
-  const byIndicator = groupBy(series, ({ indicator }) => indicator.id);
+  const byIndicator = once(() => groupBy(series(), ({ indicator }) => indicator.id));
   const yardsticks = new Map<string, ReadonlyMap<string, Yardstick>>();
-  const seriesOf = (indicator: string): readonly Series[] => byIndicator.get(indicator) ?? [];
+  const seriesOf = (indicator: string): readonly Series[] => byIndicator().get(indicator) ?? [];
   return {
     dataset,
     context,
-    rows: allRows(dataset),
-    series,
+    get rows() {
+      return rows();
+    },
+    get series() {
+      return series();
+    },
     seriesOf,
-    seriesAt: (row, indicator) => byRow.get(row.key)?.get(indicator),
+    seriesAt: (row, indicator) => byRow().get(row.key)?.get(indicator),
     yardstick: ({ key, indicator: { id } }) => {
       const known = yardsticks.get(id) ?? seriesYardsticks(seriesOf(id));
       yardsticks.set(id, known);
       return known.get(key);
     },
   };
+}
+
+/** Rules about single figures need none of the rest. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function allRows({ observations, period }: Dataset): readonly Row[] {

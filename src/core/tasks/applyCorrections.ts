@@ -4,6 +4,9 @@ import { statedEdits, type StatedText } from "../forms/fillForm";
 import type { FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { newContent, sumEdits } from "../forms/sumEdits";
+import { sheetById } from "../forms/sumShown";
+import type { Quantity } from "../quantity/Quantity";
 import { UserMessage } from "../text/UserMessage";
 import type { CellReading, Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
@@ -24,7 +27,8 @@ interface Applied extends ChosenCorrection {
 
 /**
  * Writes corrections into their cells, as the user asked, in one step: the cell's new content, a line in the form's ledger of corrections
- * (what, when, before, after) and the text as it was typed. The workbook is read again first.
+ * (what, when, before, after) and the text as it was typed; and the words of the subtotals and totals of the forms, which follow their
+ * figures. A correction of a total is just that: its formula stays. The workbook is read again first.
  * @param time when this happens, ISO 8601.
  * @throws UserMessage `fix.changed` when a finding no longer holds; nothing is written then.
  */
@@ -37,8 +41,8 @@ export async function applyCorrections(
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue, "own", progress);
   const found = await ruleFindings(reading.forms, catalogue, progress);
-  const applied = locate(chosen, reading, [...reading.forms.flatMap(({ findings }) => findings), ...found]);
-  const forms = [...new Set(applied.map(({ form }) => form))];
+  const all = [...reading.forms.flatMap(({ findings }) => findings), ...found];
+  const { applied, forms } = locate(chosen, reading, all);
   const edits = forms.flatMap((form) =>
     formEdits(
       form,
@@ -51,22 +55,29 @@ export async function applyCorrections(
   await workbook.apply({ sheets: [], edits }, progress);
 }
 
-/** The cells that findings speak of, if each is still among those found now. */
+/** The cells that findings speak of, if each is still among those found now, and their forms. */
 function locate(
   chosen: readonly ChosenCorrection[],
   { forms, snapshot }: WorkbookReading,
   found: readonly Finding[],
-): readonly Applied[] {
+): { readonly applied: readonly Applied[]; readonly forms: readonly FormReading[] } {
   const said = new Set(found.map(statement));
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
-  return chosen.map(({ finding, correction }) => {
+  const sums = new Map(forms.flatMap((form) => form.sums.map((sum) => [inputKey(sum), form])));
+  const touched = new Set<FormReading>();
+  const applied = chosen.flatMap(({ finding, correction }): readonly Applied[] => {
     const { sheet = "", cell = "" } = finding.place;
-    const place = said.has(statement(finding)) ? inputs.get(placeKey(finding.place)) : undefined;
-    const cells = snapshot.sheets.find(({ id }) => id === place?.input.sheet.id);
-    if (!place || !cells) throw new UserMessage("fix.changed", { sheet, cell });
+    const key = placeKey(finding.place);
+    const place = inputs.get(key);
+    const form = said.has(statement(finding)) ? (place?.form ?? sums.get(key)) : undefined;
+    if (!form) throw new UserMessage("fix.changed", { sheet, cell });
+    touched.add(form);
+    if (!place) return [];
     const { row, column } = place.input.at;
-    return { finding, correction, ...place, before: cells.cell(row, column) };
+    const before = sheetById(snapshot.sheets, place.input.sheet.id).cell(row, column);
+    return [{ finding, correction, ...place, before }];
   });
+  return { applied, forms: [...touched] };
 }
 
 const statement = ({ rule, place, parameters = {} }: Finding): string =>
@@ -81,10 +92,20 @@ function formEdits(
 ): readonly CellEdit[] {
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) throw new Error(`sheet ${form.metaSheetId} was not read`);
+  const contents = new Map(
+    applied.map(({ input, before, correction: { value, numberFormat = before.numberFormat } }) => [
+      input,
+      newContent(input, { value, numberFormat }, catalogue, form.language),
+    ]),
+  );
   const stated = new Map<InputCell, StatedText>(
     applied.map(({ input, before, correction }) => [
       input,
-      { value: correction.value, text: typeof before.value === "string" ? before.value : undefined },
+      {
+        value: correction.value,
+        text: typeof before.value === "string" ? before.value : undefined,
+        qualified: isQualified(contents.get(input)?.quantity),
+      },
     ]),
   );
   const start = readLedger(meta, LEDGERS.corrections).length;
@@ -114,7 +135,11 @@ function formEdits(
       value: correction.value,
       ...(correction.numberFormat !== undefined && { style: { numberFormat: correction.numberFormat } }),
     })),
+    ...sumEdits(form, contents, catalogue, snapshot),
     ...statedEdits(form, stated, meta, catalogue.vocabularies[form.language]),
     ...ledger,
   ];
 }
+
+const isQualified = (quantity: Quantity | undefined): boolean =>
+  quantity?.kind === "number" && quantity.qualifier !== "exact";

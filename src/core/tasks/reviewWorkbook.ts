@@ -1,5 +1,6 @@
 import { bookContext } from "../book/bookContext";
 import { buildTables } from "../book/buildTables";
+import { olderBooks } from "../book/olderBooks";
 import { type BookReading, readBook } from "../book/readBook";
 import { figureTexts, isOfReturns, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
@@ -58,7 +59,13 @@ export async function reviewWorkbook(
   const ofReturns = isOfReturns(found);
   return {
     forms,
-    findings: [...findings, ...checked, ...(broken ? [broken] : []), ...(reading?.findings ?? [])],
+    findings: [
+      ...findings,
+      ...checked,
+      ...(broken ? [broken] : []),
+      ...(reading?.findings ?? []),
+      ...olderBooks(snapshot, catalogue),
+    ],
     completeness: completenessOf(forms),
     tables,
     ofReturns,

@@ -73,7 +73,8 @@ export async function withRules(
   progress?: Progress,
 ): Promise<readonly Finding[]> {
   const rules = await ruleFindings(forms, catalogue, progress);
-  const said = new Set(rules.map(({ rule, place }) => `${rule} ${placeKey(place)}`));
+  // Figures that can't be are told when their form is read.
+  const said = new Set([...found, ...rules].map(({ rule, place }) => `${rule} ${placeKey(place)}`));
   const isSaid = ({ rule, place }: Finding): boolean =>
     (SAID_BETTER[rule] ?? []).some((better) => said.has(`${better} ${placeKey(place)}`));
   return [...found.filter((finding) => !isSaid(finding)), ...rules];

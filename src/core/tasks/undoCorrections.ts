@@ -1,7 +1,9 @@
 import type { Catalogue } from "../Catalogue";
-import type { CorrectionRecord, FormReading } from "../forms/FormReading";
+import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
 import { formOf } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { type NewContent, newContent, sumEdits } from "../forms/sumEdits";
+import { sheetById } from "../forms/sumShown";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
@@ -31,7 +33,7 @@ const figureKey = ({ row, column }: Pick<CorrectionRecord, "row" | "column">): s
   [row.zone, row.unit, column.indicator, column.when].join(".");
 
 /**
- * Takes corrections back, in one step: each cell holds again what it held, and the ledger says so.
+ * Takes corrections back, in one step: each cell holds again what it held, the words of the totals follow, and the ledger says so.
  * @throws UserMessage `fix.changed` when one of the cells was changed since; then nothing is written and the user's own entry stays.
  */
 export async function undoCorrections(
@@ -45,7 +47,7 @@ export async function undoCorrections(
     const form = formOf(forms, sheet);
     const records = applied.filter((one) => one.sheet === sheet).map(({ record }) => record);
     if (!form) throw new UserMessage("fix.changed", { sheet, cell: "" });
-    return undoEdits(form, records, snapshot);
+    return undoEdits(form, records, snapshot, catalogue);
   });
   await workbook.apply({ sheets: [], edits }, progress);
 }
@@ -54,17 +56,19 @@ function undoEdits(
   form: FormReading,
   records: readonly CorrectionRecord[],
   snapshot: WorkbookSnapshot,
+  catalogue: Catalogue,
 ): readonly CellEdit[] {
-  const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
-  if (!meta) throw new Error(`sheet ${form.metaSheetId} was not read`);
+  const meta = sheetById(snapshot.sheets, form.metaSheetId);
+  const contents = new Map<InputCell, NewContent>();
   const inputs = new Map(form.cells.map((input) => [figureKey(input), input]));
   const ledger = readLedger(meta, LEDGERS.corrections);
-  return records.flatMap((record) => {
-    const { sheet, at } = inputs.get(figureKey(record)) ?? {};
+  const edits = records.flatMap((record) => {
+    const input = inputs.get(figureKey(record));
+    const { sheet, at } = input ?? {};
     const cells = snapshot.sheets.find(({ id }) => id === sheet?.id);
     const known = form.corrections.find(({ line }) => line === record.line);
     const holds = at && cells?.cell(at.row, at.column).value === record.after.value;
-    if (!sheet || !holds || known?.time !== record.time || known.undone) {
+    if (!input || !sheet || !holds || known?.time !== record.time || known.undone) {
       throw new UserMessage("fix.changed", {
         sheet: sheet?.name ?? form.place.sheet ?? "",
         cell: at ? cellAddress(at.row, at.column) : "",
@@ -73,9 +77,11 @@ function undoEdits(
     const line = [...(ledger[record.line] ?? [])];
     line[LEDGERS.corrections.fields.indexOf("undone")] = "undone";
     const { value, numberFormat } = record.before;
+    contents.set(input, newContent(input, record.before, catalogue, form.language));
     return [
       { sheetId: sheet.id, ...at, value, style: { numberFormat } },
       ...(lineEdits(meta, LEDGERS.corrections, record.line, line) ?? []),
     ];
   });
+  return [...edits, ...sumEdits(form, contents, catalogue, snapshot)];
 }

@@ -18,6 +18,6 @@ export function cellText(value: CellValue, numberFormat: string, language: Langu
   if (typeof value !== "number") return String(value);
   const decimals = Math.max(decimalsOf(value), decimalsOfNumberFormat(numberFormat));
   const number = formatNumber(value, decimals, { decimal: SEPARATORS[language].decimal, group: SPACE });
-  const word = wordOfNumberFormat(numberFormat);
+  const word = wordOfNumberFormat(numberFormat, value);
   return word === undefined ? number : `${word}${SPACE}${number}`;
 }

@@ -56,7 +56,8 @@ export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {
 
 export interface CellChange {
   readonly sheetId: string;
-  readonly range: Rect;
+  /** Left out where the sheet as a whole was added or deleted. */
+  readonly range?: Rect;
 }
 
 /** A cell by its sheet's name, counted from 0. */
@@ -80,7 +81,7 @@ export interface Workbook {
   reveal(sheetName: string, range: Rect): Promise<void>;
   /** The cell the user has selected, the first one of several. */
   selection(): Promise<SelectedCell>;
-  /** Calls the listener after each change the user makes; the answer ends that. */
+  /** Calls the listener after each change the user makes, to cells or by adding or deleting sheets; the answer ends that. */
   watch(listener: (change: CellChange) => void): Promise<() => Promise<void>>;
 }
 

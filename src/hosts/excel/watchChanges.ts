@@ -2,7 +2,7 @@ import { parseRect } from "../../core/workbook/a1";
 import type { CellChange } from "../../core/workbook/Workbook";
 import { type ExcelHost, request } from "./ExcelHost";
 
-/** Tells of every change on any sheet, an area at a time; the answer ends that. */
+/** Tells of every change on any sheet, an area at a time, and of every sheet that comes or goes; the answer ends that. */
 export async function watchChanges(
   host: ExcelHost,
   listener: (change: CellChange) => void,
@@ -15,14 +15,21 @@ export async function watchChanges(
     }
     return Promise.resolve();
   };
+  const sheetHandler = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    listener({ sheetId: worksheetId });
+    return Promise.resolve();
+  };
   const registered = await host.run({}, async (context) => {
-    const result = context.workbook.worksheets.onChanged.add(handler);
+    const { worksheets } = context.workbook;
+    const changes = worksheets.onChanged.add(handler);
+    const sheets = [worksheets.onAdded.add(sheetHandler), worksheets.onDeleted.add(sheetHandler)];
     await context.sync();
-    return result;
+    return { changes, sheets };
   });
   return async () => {
-    registered.remove();
-    await registered.context.sync();
+    registered.changes.remove();
+    for (const each of registered.sheets) each.remove();
+    await registered.changes.context.sync();
   };
 }
 

@@ -103,9 +103,10 @@ function inFile(finding: Finding, path: string, lineOf = (line: number): number 
 
 /** The results of what lists add up to, as Excel will calculate them. */
 async function calculateFed(workbook: MemoryWorkbook, path: string): Promise<void> {
-  const form = onlyForm(await readReturns(workbook, catalogue), path);
+  const reading = await readReturns(workbook, catalogue);
+  const form = onlyForm(reading, path);
   if ("rule" in form) return;
-  const edits = fedEdits(form, catalogue);
+  const edits = fedEdits(form, catalogue, reading.snapshot);
   if (edits.length > 0) await workbook.apply({ sheets: [], edits });
 }
 

@@ -5,5 +5,6 @@ import type { SummaryTables } from "../../ui/PaneServices";
 export const tablesOf = ({ book, sheets, findings }: Summary): SummaryTables => ({
   sheets,
   sentences: book.sentences,
+  ...(book.kept && { kept: book.kept }),
   unverified: findings.filter(({ rule }) => rule === "words.unverified"),
 });

@@ -1,7 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
+import { periodKey } from "../../core/dataset/ReferencePeriod";
 import { labelIn } from "../../core/text/Labels";
 import { formatPeriod } from "../format";
 import { LanguageField } from "../parts/LanguageField";
+import { Notice } from "../parts/Notice";
 import { usePane } from "../PaneContext";
 import type { ProgrammeChoice } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
@@ -21,6 +23,11 @@ export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
   const text = useTextStyles();
   const { state, t } = usePane();
   const { programme, offered } = draft;
+  const forms = state.review?.state.forms ?? [];
+  const twin = forms.find(
+    (form) =>
+      programme?.labels.en === form.programme.en && form.period && periodKey(form.period) === periodKey(draft.period),
+  );
   return (
     <>
       <p className={text.minor}>{t("pane.form.intro")}</p>
@@ -54,7 +61,12 @@ export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
         value={draft.language}
         onChange={(language) => draft.chooseLanguage(language)}
       />
-      <ExistingForms forms={state.review?.state.forms ?? []} />
+      {twin && (
+        <Notice kind="warning">
+          <p>{t("pane.form.again", { sheet: twin.sheet })}</p>
+        </Notice>
+      )}
+      <ExistingForms forms={forms} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { periodProblem } from "../../core/dataset/ReferencePeriod";
+import { periodProblem, type ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import type { Language } from "../../core/text/Labels";
 import { readDay } from "../format";
 import type { NewFormRequest, ProgrammeChoice } from "../PaneServices";
@@ -11,6 +11,8 @@ export interface Draft {
   /** Which of the programme's periods; undefined for one of the user's own. */
   readonly offered: number | undefined;
   readonly typed: TypedPeriod;
+  /** As it is chosen or typed by now; may be none that can be. */
+  readonly period: ReferencePeriod;
   readonly language: Language;
   /** Why the period can't be; told once the user has tried to go on. */
   readonly problem: ReturnType<typeof periodProblem>;
@@ -38,6 +40,7 @@ export function useDraft(programmes: readonly ProgrammeChoice[]): Draft {
     programme,
     offered: offeredPeriod && choice,
     typed,
+    period,
     language,
     problem: tried ? problem : undefined,
     chooseProgramme: (id) => {

@@ -50,7 +50,10 @@ export function CompletenessBar({ completeness }: { readonly completeness: Compl
         <div className={styles.filled} style={{ width: share(filled) }} />
         <div className={styles.notStated} style={{ width: share(notStated) }} />
       </div>
-      <span>{t("pane.state.cells", { done: count(total - blank), total: count(total) })}</span>
+      <span>
+        {t("pane.state.cells", { done: count(total - blank), total: count(total) })}
+        {notStated > 0 && ` (${t("pane.state.notStated", { count: count(notStated) })})`}
+      </span>
     </div>
   );
 }

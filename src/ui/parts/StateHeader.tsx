@@ -88,7 +88,7 @@ function Figures({ of }: { readonly of: WorkbookState }) {
   const styles = useStyles();
   const { state, t, count } = usePane();
   const form = of.forms[0];
-  if (!form) return <p>{t("pane.state.noForm")}</p>;
+  if (!form) return of.hard === 0 ? <p>{t("pane.state.noForm")}</p> : <Unread of={of} />;
   const others = of.forms.length - 1;
   return (
     <>
@@ -106,6 +106,20 @@ function Figures({ of }: { readonly of: WorkbookState }) {
             {t("pane.state.clean")}
           </span>
         )}
+      </div>
+    </>
+  );
+}
+
+/** Something of ours is there and can't be read: a form of a newer version, tables without their data. */
+function Unread({ of }: { readonly of: WorkbookState }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <>
+      <p>{t("pane.state.unread")}</p>
+      <div className={styles.counts}>
+        <Count kind="hard" number={of.hard} />
       </div>
     </>
   );

@@ -36,6 +36,11 @@ export function TablesMade({ tables }: { readonly tables: SummaryTables }) {
         <p>{t("pane.tables.made", { count: count(tables.sheets.length) })}</p>
         {verified > 0 && <p>{t("pane.tables.verified", { count: count(verified) })}</p>}
       </Notice>
+      {tables.kept && (
+        <Notice kind="warning">
+          <p>{t(`pane.tables.kept.${tables.kept.reason}`, { sheets: tables.kept.sheets.join(", ") })}</p>
+        </Notice>
+      )}
       {tables.unverified.map((finding, index) => (
         <Notice key={index} kind="error">
           <p>{wordFinding(finding, state.language, translate)}</p>

@@ -15,8 +15,10 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
-    // Else a list is as broad as its longest entry, and stands out of a narrow pane.
-    "& .fui-Select, & .fui-Select__select": { minWidth: 0 },
+    // A list is no wider than the pane, however long its longest choice.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select > select": { minWidth: 0, width: "100%" },
+    "& .fui-Select > select": { textOverflow: "ellipsis" },
   },
 });
 

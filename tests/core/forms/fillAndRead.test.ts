@@ -107,7 +107,7 @@ test("sums bear the qualifier their parts allow", async () => {
   const column = form.rangeOf("hoptac.col.heroin.this").column;
   expect(form.results.cell(form.rangeOf("hoptac.total").row, column)).toMatchObject({
     value: 1264,
-    style: { numberFormat: '"hơn "#,##0' },
+    style: { numberFormat: '[<1263.5]"? "#,##0.0##;[>1264.5]"? "#,##0.0##;"hơn "#,##0' },
   });
   expect(form.results.cell(form.rangeOf("hoptac.subtotal.border").row, column)?.value).toBe(390);
 });

@@ -16,7 +16,7 @@ describe("a number in a cell whose format says gần", () => {
   test.each([
     ["is the figure the text was kept for", 400_000, 400_000, false],
     ["is another one than the text was kept for", 500_000, 400_000, true],
-    ["had no text kept", 500_000, undefined, false],
+    ["was not written by the tool", 500_000, undefined, false],
   ] as const)("%s", (_what, value, kept, asked) => {
     const text = kept === undefined ? undefined : { value: kept, text: "gần 400 nghìn" };
     const said = keptQualifier({ value, numberFormat: format }, nearly(value), text, vi);

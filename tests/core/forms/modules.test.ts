@@ -104,6 +104,14 @@ describe("a sheet of a module is understood after", () => {
   });
 });
 
+test("a form without its results can't be read", async () => {
+  const form = await filled();
+  removeSheet(form.workbook, form.results);
+  const { forms, findings } = await readReturns(form.workbook, catalogue);
+  expect(forms).toEqual([]);
+  expect(inShort(findings)).toEqual(["hard form.sheetMissing"]);
+});
+
 describe("what a module's sheet can't say is told", () => {
   test.each<[string, (form: FormUnderTest) => void, readonly string[], readonly string[]]>([
     [

@@ -125,7 +125,7 @@ describe("what can't be understood is told, and never guessed", () => {
           rowOf(form, "border", "son_la_forces"),
           form.workbook.addSheet(new Sheet("Khác")),
         ),
-      ["hard form.rowDeleted"],
+      ["hard form.rowDeleted", "hard form.totalWord E14"],
       without("son_la_forces"),
     ],
     [

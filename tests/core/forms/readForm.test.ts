@@ -1,4 +1,5 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import { quangNamSeKong } from "../../../src/catalogue/programmes/quangNamSeKong";
 import { NAMES } from "../../../src/core/forms/formNames";
 import { readReturns } from "../../../src/core/tasks/readReturns";
@@ -7,7 +8,7 @@ import { Sheet } from "../../../src/core/workbook/Sheet";
 import { copySheet, remove, removeSheet } from "../../support/forms/edits";
 import { ALL, filled, FIGURES, readFigures } from "../../support/forms/filledForm";
 import { figuresOf, FormUnderTest, inShort, recalculate } from "../../support/forms/FormUnderTest";
-import { short } from "../../support/figures";
+import { figure, short } from "../../support/figures";
 
 describe("a form that can't be read at all", () => {
   const putMeta = (form: FormUnderTest, name: string, offset: number, value: string | number | null): void => {
@@ -172,16 +173,30 @@ describe("the information sheet", () => {
 describe("what was typed by hand", () => {
   test.each<[string, string, Parameters<FormUnderTest["type"]>[1], string | undefined, readonly string[], string]>([
     ["a number", "heroin", 266.8, undefined, [], "266.8"],
-    ["a text with a qualifier", "heroin", "hơn 390", undefined, ["soft intake.fix.qualifier E11"], "hơn >390"],
+    [
+      "a text with a qualifier",
+      "heroin",
+      "hơn 390",
+      undefined,
+      ["soft intake.fix.qualifier E11", "hard form.totalOpen E14"],
+      "hơn >390",
+    ],
     [
       "a qualifier of another language",
       "heroin",
       "more than 390",
       undefined,
-      ["soft intake.fix.qualifier E11"],
+      ["soft intake.fix.qualifier E11", "hard form.totalOpen E14"],
       "more than >390",
     ],
-    ["thousands as text", "cases", "1.347", undefined, ["soft intake.fix.grouping C11"], "1347"],
+    [
+      "thousands as text",
+      "cases",
+      "1.347",
+      undefined,
+      ["soft intake.fix.grouping C11", "hard form.totalOpen C14"],
+      "1347",
+    ],
     ["thousands Excel took for decimals", "cases", 1.347, undefined, ["hard intake.ask.thousands C11"], ""],
     ["a dash", "cases", "-", undefined, ["hard intake.ask.dash C11"], ""],
     ["none, in words", "cases", "không", undefined, ["soft intake.fix.zero C11"], "0"],
@@ -295,9 +310,9 @@ describe("what print would hide", () => {
     const form = await filled();
     form.type("border son_la_forces heroin", 390, "#,##0").type("across joint_teams heroin", 874.5, "#,##0.0");
     expect(inShort((await form.read()).findings)).toEqual([
-      "soft form.totalWord E10",
-      "soft form.totalWord E12",
-      "soft form.totalWord E14",
+      "hard form.totalWord E10",
+      "hard form.totalWord E12",
+      "hard form.totalWord E14",
     ]);
   });
 
@@ -332,4 +347,62 @@ test("headings exchanged between two columns are an error, and their figures are
   const { findings, observations } = await form.read();
   expect(inShort(findings)).toEqual(["hard form.columnExchanged C7", "hard form.columnExchanged D7"]);
   expect(observations.map(({ indicator }) => indicator)).toEqual(["opium"]);
+});
+
+describe("the unit in a heading", () => {
+  test.each<[string, readonly string[]]>([
+    ["Hê-rô-in (kg)", []],
+    ["Heroin (kilogram)", []],
+    ["Heroin (theo biên bản)", []],
+    ["Heroin (g)", ["hard form.columnUnit E7"]],
+    ["Heroin (tấn)", ["hard form.columnUnit E7"]],
+    ["Heroin (bánh)", ["hard form.columnUnit E7"]],
+  ])("%s", async (heading, said) => {
+    const form = await FormUnderTest.make();
+    form.type("border son_la_forces heroin", 390);
+    const { row } = form.rangeOf("hoptac.col.heroin.this");
+    form.results.put(row, form.place("border son_la_forces heroin").column, heading);
+    const { findings, observations } = await form.read();
+    expect(inShort(findings)).toEqual(said);
+    expect(observations).toHaveLength(said.length === 0 ? 1 : 0);
+  });
+});
+
+describe("a plain number typed over a figure known to be more", () => {
+  const HEROIN = "border son_la_forces heroin";
+  test.each<[string, number, readonly string[], number]>([
+    ["the same", 390, [], 1],
+    ["another", 400, ["hard form.keptQualifier E11"], 0],
+    ["none", 0, ["hard form.qualifiedZero E11"], 0],
+  ])("%s", async (_what, value, said, figures) => {
+    const form = await FormUnderTest.make();
+    const { programme, period } = await form.read();
+    const key = { programme: programme.id, party: "vn", reportingUnit: "son_la_forces", zone: "border" };
+    await form.fill([{ ...key, period: period!, indicator: "heroin", quantity: figure("hơn >390", "kg")! }]);
+    form.type(HEROIN, value);
+    const { findings, observations } = await form.read();
+    expect(inShort(findings)).toEqual(said);
+    expect(observations).toHaveLength(figures);
+  });
+
+  test("is still asked about when other cells were written since", async () => {
+    const form = await FormUnderTest.make();
+    const { programme, period } = await form.read();
+    const key = { programme: programme.id, party: "vn", reportingUnit: "son_la_forces", zone: "border" };
+    const of = { ...key, period: period! };
+    await form.fill([{ ...of, indicator: "heroin", quantity: figure("hơn >390", "kg")! }]);
+    form.type(HEROIN, 400);
+    await form.fill([{ ...of, indicator: "opium", quantity: figure("60", "kg")! }]);
+    expect(inShort((await form.read()).findings)).toEqual(["hard form.keptQualifier E11"]);
+  });
+});
+
+test("a figure that can't be is none; one that only contradicts another stays", async () => {
+  const form = await FormUnderTest.make({ programme: { ...sh09, indicators: [...sh09.indicators, "suspects_prosecuted"] } });
+  form.type("border son_la_forces cases", 1e15).type("border son_la_forces suspects", 10);
+  form.type("border son_la_forces suspects_prosecuted", 12);
+  const { findings, observations, cells } = await form.read();
+  expect(inShort(findings).filter((one) => one.startsWith("hard"))).toEqual(["hard rule.impossible_size C11"]);
+  expect(observations.map(({ indicator }) => indicator)).toEqual(["suspects", "suspects_prosecuted"]);
+  expect(cells.find(({ column, state }) => column.indicator === "cases" && state !== "blank")?.state).toBe("error");
 });

@@ -2,6 +2,7 @@ import {
   decimalsOfNumberFormat,
   inputNumberFormat,
   quantityNumberFormat,
+  totalNumberFormat,
   wordOfNumberFormat,
 } from "../../../src/core/quantity/qualifierFormat";
 
@@ -21,6 +22,26 @@ describe("number formats that carry a qualifier", () => {
 
   test("a quotation mark in a word can't end the text", () => {
     expect(quantityNumberFormat('hơn";[Red]"', 0)).toBe('"hơn;[Red] "#,##0');
+  });
+});
+
+describe("number formats of totals", () => {
+  test.each<[string, number, number, "count" | "quantity", string]>([
+    ["hơn", 1264, 0, "quantity", '[<1263.5]"? "#,##0.0##;[>1264.5]"? "#,##0.0##;"hơn "#,##0'],
+    ["gần", 56.25, 2, "quantity", '[<56.245]"? "#,##0.0##;[>56.255]"? "#,##0.0##;"gần "#,##0.00'],
+    ["hơn", 390, 0, "count", '[<389.5]"? "#,##0;[>390.5]"? "#,##0;"hơn "#,##0'],
+    ["", 390, 0, "count", "[>=1000]#,##0;General"],
+    ["", 266.8, 1, "quantity", "[>=1000]#,##0.0##;General"],
+    // Without a decimal sign behind which nothing stands.
+    ["", 1264, 0, "quantity", "[<1263.5]#,##0.0##;[>1264.5]#,##0.0##;#,##0"],
+  ])("%s %d with %i decimals, a %s", (word, value, decimals, measure, format) => {
+    expect(totalNumberFormat(word, { value, decimals }, measure)).toBe(format);
+    const other = word === "" ? undefined : "?";
+    expect([value - 1, value, value + 1].map((each) => wordOfNumberFormat(format, each) ?? "")).toEqual([
+      other ?? "",
+      word,
+      other ?? "",
+    ]);
   });
 });
 

@@ -6,6 +6,16 @@ const checkOf = (id: string): CheckSpec => hardRules.find((rule) => rule.id === 
 const failures = (id: string, row: string) =>
   saidBy(checkOf(id), returnsOf({ u: row })).filter((said) => said.startsWith("fail"));
 
+test("every hard rule says whether the figure itself can't be, or only how figures stand to each other", () => {
+  expect(hardRules.filter(({ fault }) => fault === "figure").map(({ id }) => id)).toEqual([
+    "other_unit",
+    "below_zero",
+    "not_whole",
+    "impossible_size",
+  ]);
+  expect(hardRules.filter(({ fault }) => fault === undefined)).toEqual([]);
+});
+
 describe("a figure by itself", () => {
   const odd = (quantity: object) => {
     const dataset = returnsOf({ u: "cases 1" });

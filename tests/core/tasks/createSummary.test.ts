@@ -206,4 +206,13 @@ describe("the state of a workbook", () => {
     form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
     expect(await stateOf(form.workbook)).toMatchObject({ verified: 110, findings: ["hard book.differs D9"] });
   });
+
+  test("a table changed by hand stays beside the new ones, which is said then and found afterwards", async () => {
+    const { form } = await exampleBook("sh09", "vi");
+    form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
+    const { book } = await createSummary(form.workbook, catalogue, "vi");
+    expect(book.kept).toEqual({ reason: "changed", sheets: ["Theo địa bàn"] });
+    expect(await stateOf(form.workbook)).toMatchObject({ findings: ["soft book.olderChanged D9"] });
+    expect((await createSummary(form.workbook, catalogue, "vi")).book.kept).toBeUndefined();
+  });
 });

@@ -241,6 +241,17 @@ describe("watching", () => {
     expect(changes).toHaveLength(2);
   });
 
+  test("tells of sheets that come and go", async () => {
+    const { workbook, bridge, changes, end } = await watched();
+    await byUser({ workbook, bridge }, { kind: "addSheet", name: "Ba" });
+    const { id: sheetId } = bridge.workbook.sheetByName("Ba")!;
+    await byUser({ workbook, bridge }, { kind: "deleteSheet", sheet: "Ba" });
+    expect(changes).toEqual([{ sheetId }, { sheetId }]);
+    await end();
+    await byUser({ workbook, bridge }, { kind: "addSheet", name: "Bốn" });
+    expect(changes).toHaveLength(2);
+  });
+
   test("is silent about our own writing, and goes on after it", async () => {
     const { workbook, bridge, changes } = await watched();
     const { id: sheetId } = (await workbook.find()).sheets[0]!;

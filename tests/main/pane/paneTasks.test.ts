@@ -48,6 +48,7 @@ test("a review: what was typed as the list has it, and the state of the work", a
   const { items, state, corrections } = await review();
   expect(inShort(items)).toEqual([
     `error intake.ask.separator ${at(HEROIN)}`,
+    "error form.totalOpen C14",
     `proposal intake.fix.unit ${at(CASES)}`,
     `proposal intake.fix.unit ${at(SUSPECTS)}`,
     `proposal intake.fix.qualifier ${at(OPIUM)}`,

@@ -1,3 +1,4 @@
+import { readReturns } from "../../../src/core/tasks/readReturns";
 import { readFileSync } from "node:fs";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { parseProgramme } from "../../../src/core/dataset/parseProgramme";
@@ -75,7 +76,10 @@ export class RegisterUnderTest {
 
   /** The form as it is read once its formulas are calculated. */
   async read(): Promise<FormReading> {
-    const edits = fedEdits(await this.form.read(), catalogue);
+    const { forms, snapshot } = await readReturns(this.form.workbook, catalogue);
+    const form = forms.find(({ sheetId }) => sheetId === this.form.results.id);
+    if (!form) throw new Error("not read");
+    const edits = fedEdits(form, catalogue, snapshot);
     await this.form.workbook.apply({ sheets: [], edits });
     return this.form.read();
   }

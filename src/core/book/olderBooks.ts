@@ -1,0 +1,23 @@
+import type { Catalogue } from "../Catalogue";
+import type { Finding } from "../dataset/Finding";
+import { groupBy } from "../dataset/groupBy";
+import type { WorkbookSnapshot } from "../workbook/Workbook";
+import { DATA_ID, madeId, sheetsOfBook } from "./madeSheets";
+import { readBook } from "./readBook";
+
+/**
+ * What was changed by hand on the tables of books before the last one, which stay beside it: a query a sheet, at the first figure that is not
+ * what its data come to. They are no longer what the reader is to use, but may well be printed.
+ */
+export function olderBooks(snapshot: WorkbookSnapshot, catalogue: Catalogue): readonly Finding[] {
+  const older = snapshot.sheets.filter((sheet) => madeId(sheet) === DATA_ID).slice(0, -1);
+  return older.flatMap((data): readonly Finding[] => {
+    // What the properties remember is of the last book.
+    const book = readBook({ ...snapshot, sheets: sheetsOfBook(snapshot.sheets, data), properties: {} }, catalogue);
+    if (!book || "rule" in book) return [];
+    const differing = book.findings.filter(({ rule }) => rule === "book.differs");
+    return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(([first]): readonly Finding[] =>
+      first ? [{ ...first, rule: "book.olderChanged", severity: "soft" }] : [],
+    );
+  });
+}
