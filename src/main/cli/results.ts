@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, extname } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
-import { isSigned, madeSheets, untouchedBook } from "../../core/book/madeSheets";
+import { earlierBook, isSigned, madeSheets } from "../../core/book/madeSheets";
 import { figureTexts } from "../../core/book/returnsBook";
 import { isFilled } from "../../core/consolidation/consolidate";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
@@ -85,7 +85,7 @@ async function refuseLoss(file: string, content: Uint8Array | string, replace: b
 
 /** Whether a workbook holds a book as the tool wrote it, and nothing else. */
 const isUntouchedBook = ({ found, snapshot }: WorkbookReading): boolean =>
-  found.sheets.length > 0 && untouchedBook(found, snapshot).length === found.sheets.length;
+  found.sheets.length > 0 && earlierBook(found, snapshot).replaced.length === found.sheets.length;
 
 /** All that the forms of a workbook say, wherever in them it stands: figures, and rows of lists. */
 const saidIn = (reading: WorkbookReading | undefined): readonly string[] =>
