@@ -66,7 +66,7 @@ function openTotals(sheet: SheetSnapshot, texts: ReadonlyMap<SumCell, readonly I
   const open = totals.flatMap(([, cells]) => cells).map(({ at }) => cellAddress(at.row, at.column));
   const named = open.length > MOST_NAMED ? [...open.slice(0, MOST_NAMED), "…"] : open;
   const parameters = { cells: named.join(", ") };
-  return [{ rule: "form.totalOpen", severity: "hard", place: placeOf(sheet, first[0]), parameters }];
+  return [{ rule: "form.totalOpen", severity: "info", place: placeOf(sheet, first[0]), parameters }];
 }
 
 /** What is wrong with the number a sum shows. */

@@ -153,7 +153,7 @@ describe("published figures, typed into a form as they were printed", () => {
         "soft intake.fix.converted 12500",
         "soft intake.fix.converted 1886",
         "hard intake.ask.pair 1896 1.896 3288 3.288",
-        "hard form.totalOpen",
+        "info form.totalOpen",
         "soft rule.unrounded synthetic_pills",
       ],
     ],
@@ -174,18 +174,18 @@ describe("published figures, typed into a form as they were printed", () => {
         "hard intake.ask.brick 28.7",
         "soft intake.fix.named 41",
         "soft intake.fix.qualifier 50000",
-        "hard form.totalOpen",
+        "info form.totalOpen",
       ],
     ],
     [
       "P28: money in words",
       { money_lak: "180 triệu kíp", heroin_bricks: "38 bánh" },
-      ["soft intake.fix.magnitude 180000000", "soft intake.fix.unit 38", "hard form.totalOpen"],
+      ["soft intake.fix.magnitude 180000000", "soft intake.fix.unit 38", "info form.totalOpen"],
     ],
     [
       "P30: bricks with their weight",
       { heroin: "99 bánh heroin (38kg)", ketamine: "63kg ketamine" },
-      ["hard intake.ask.parts 38", "soft form.besides", "soft intake.fix.named 63", "hard form.totalOpen"],
+      ["hard intake.ask.parts 38", "soft form.besides", "soft intake.fix.named 63", "info form.totalOpen"],
     ],
   ])("%s", async (_, figures, said) => {
     const period = { from: "2024-01-01", to: "2024-12-31" };

@@ -98,6 +98,7 @@ test("a qualifier makes another figure of it", async () => {
   ];
   expect(inShort(consolidate(readings).findings)).toEqual([
     "soft intake.fix.qualifier E11",
+    "info form.totalOpen E14",
     "hard returns.conflict E11",
     "hard returns.conflict E11",
   ]);

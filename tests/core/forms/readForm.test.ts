@@ -178,7 +178,7 @@ describe("what was typed by hand", () => {
       "heroin",
       "hơn 390",
       undefined,
-      ["soft intake.fix.qualifier E11", "hard form.totalOpen E14"],
+      ["soft intake.fix.qualifier E11", "info form.totalOpen E14"],
       "hơn >390",
     ],
     [
@@ -186,7 +186,7 @@ describe("what was typed by hand", () => {
       "heroin",
       "more than 390",
       undefined,
-      ["soft intake.fix.qualifier E11", "hard form.totalOpen E14"],
+      ["soft intake.fix.qualifier E11", "info form.totalOpen E14"],
       "more than >390",
     ],
     [
@@ -194,7 +194,7 @@ describe("what was typed by hand", () => {
       "cases",
       "1.347",
       undefined,
-      ["soft intake.fix.grouping C11", "hard form.totalOpen C14"],
+      ["soft intake.fix.grouping C11", "info form.totalOpen C14"],
       "1347",
     ],
     ["thousands Excel took for decimals", "cases", 1.347, undefined, ["hard intake.ask.thousands C11"], ""],
@@ -398,7 +398,9 @@ describe("a plain number typed over a figure known to be more", () => {
 });
 
 test("a figure that can't be is none; one that only contradicts another stays", async () => {
-  const form = await FormUnderTest.make({ programme: { ...sh09, indicators: [...sh09.indicators, "suspects_prosecuted"] } });
+  const form = await FormUnderTest.make({
+    programme: { ...sh09, indicators: [...sh09.indicators, "suspects_prosecuted"] },
+  });
   form.type("border son_la_forces cases", 1e15).type("border son_la_forces suspects", 10);
   form.type("border son_la_forces suspects_prosecuted", 12);
   const { findings, observations, cells } = await form.read();

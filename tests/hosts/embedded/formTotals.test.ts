@@ -91,7 +91,7 @@ describe("the words of a form's totals", () => {
     expect(await said()).toEqual([
       "soft intake.fix.qualifier C11",
       "soft intake.fix.qualifier E11",
-      "hard form.totalOpen C14",
+      "info form.totalOpen C14",
     ]);
     expect((await findings()).at(-1)?.parameters).toEqual({ cells: "C11, E11" });
   });
@@ -120,6 +120,6 @@ describe("the words of a form's totals", () => {
     await undoCorrections(workbook, catalogue, forms.flatMap(correctionsOf));
     await workbook.find();
     expect(shown("E11", "E14")).toEqual(["hơn 390", "? 874"]);
-    expect(await said()).toEqual(["soft intake.fix.qualifier E11", "hard form.totalOpen E14"]);
+    expect(await said()).toEqual(["soft intake.fix.qualifier E11", "info form.totalOpen E14"]);
   });
 });

@@ -105,6 +105,7 @@ describe("check", () => {
     expect(run.out.trim().split("\n")).toEqual([
       expect.stringMatching(/^a\.xlsx \/ Kết quả \/ C11: error: .*\[intake\.ask\.thousands\]$/),
       expect.stringMatching(/^a\.xlsx \/ Kết quả \/ E11: query: .*\[intake\.fix\.qualifier\]$/),
+      expect.stringMatching(/^a\.xlsx \/ Kết quả \/ E14: .*\[form\.totalOpen\]$/),
       "2 of 10 cells filled, 0 not stated, 8 blank.",
     ]);
   });
@@ -128,6 +129,7 @@ describe("check", () => {
           message: expect.stringContaining("hơn 390") as unknown,
           fix: { value: 390, numberFormat: '"hơn "#,##0' },
         },
+        { rule: "form.totalOpen", severity: "info", state: "notice", cell: "E14" },
       ],
     });
   });
@@ -169,7 +171,9 @@ describe("check", () => {
     const { findings } = await json(["check", "returns", "--json"]);
     expect((findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
       "a.XLSX intake.fix.qualifier",
+      "a.XLSX form.totalOpen",
       "b.xlsx intake.fix.qualifier",
+      "b.xlsx form.totalOpen",
       "b.xlsx returns.duplicate",
     ]);
   });

@@ -16,7 +16,7 @@ describe("one bad file among good ones", () => {
     const run = await hoptac(["check", "."]);
     expect([run.code, codes(run.out), run.err]).toEqual([
       2,
-      ["file.notAWorkbook", "intake.fix.qualifier", "intake.ask.thousands"],
+      ["file.notAWorkbook", "intake.fix.qualifier", "form.totalOpen", "intake.ask.thousands"],
       "",
     ]);
     expect(run.out).toMatch(/^b\.xlsx: error: /);
@@ -28,7 +28,12 @@ describe("one bad file among good ones", () => {
     const { findings } = JSON.parse(run.out) as { findings: { rule: string; file: string }[] };
     expect([run.code, findings.map(({ file, rule }) => `${file} ${rule}`)]).toEqual([
       2,
-      ["b.xlsx file.notAWorkbook", "a.xlsx intake.fix.qualifier", "c.xlsx intake.ask.thousands"],
+      [
+        "b.xlsx file.notAWorkbook",
+        "a.xlsx intake.fix.qualifier",
+        "a.xlsx form.totalOpen",
+        "c.xlsx intake.ask.thousands",
+      ],
     ]);
   });
 

@@ -43,10 +43,10 @@ test("what the files hold, who is missing, and what is found in them together", 
   expect([programme?.en, period]).toEqual([expect.any(String), { from: "2009-01-01", to: "2019-12-31" }]);
   expect(statesOf(parties)).toMatchObject({ son_la_forces: "partial", joint_teams: "missing" });
   expect(items.map(({ standing, finding }) => `${standing} ${finding.rule} ${finding.place.file}`)).toEqual([
-    "error form.totalOpen b.xlsx",
     "error returns.conflict a.xlsx",
     "error returns.conflict b.xlsx",
     "proposal intake.fix.qualifier b.xlsx",
+    "notice form.totalOpen b.xlsx",
   ]);
 });
 

@@ -48,11 +48,11 @@ test("a review: what was typed as the list has it, and the state of the work", a
   const { items, state, corrections } = await review();
   expect(inShort(items)).toEqual([
     `error intake.ask.separator ${at(HEROIN)}`,
-    "error form.totalOpen C14",
     `proposal intake.fix.unit ${at(CASES)}`,
     `proposal intake.fix.unit ${at(SUSPECTS)}`,
     `proposal intake.fix.qualifier ${at(OPIUM)}`,
     `query rule.above_plausible ${at(PILLS)}`,
+    "notice form.totalOpen C14",
   ]);
   expect(state).toMatchObject({
     forms: [{ period: { from: "2009-01-01", to: "2019-12-31" }, sheet: "Kết quả" }],
