@@ -95,7 +95,7 @@ describe("for every user", () => {
           const { right, width } = element.getBoundingClientRect();
           return width > 1 && right > window.innerWidth + 0.5;
         })
-        .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
+        .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
     );
 
   test.each(LANGUAGES)("in %s every page fits into 320 pixels", async (language) => {
@@ -124,7 +124,7 @@ describe("for every user", () => {
         const ring = looks.some(({ outlineStyle, borderStyle, content }, index) =>
           index === 0 ? outlineStyle !== "none" : content !== "none" && borderStyle !== "none",
         );
-        return { name: (element.textContent ?? "").trim(), ring };
+        return { name: element.textContent.trim(), ring };
       });
     const stops: { name: string; ring: boolean }[] = [];
     while (stops.length < 30 && stops.at(-1)?.name !== "Tạo bảng tổng hợp") {
