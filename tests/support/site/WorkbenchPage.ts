@@ -204,20 +204,26 @@ export class WorkbenchPage {
   /** Types over the name of the tab that is being named; again where a dialog that was closing has taken keys. */
   async typeTabName(name: string): Promise<void> {
     await this.until(`${name} in the tab that is being named`, async () => {
-      const isNaming = (): boolean => {
-        const { activeElement } = document;
-        return (
-          activeElement instanceof HTMLElement &&
-          activeElement.isContentEditable &&
-          activeElement.closest("[role=tab]") !== null
-        );
-      };
-      await this.page.waitForFunction(isNaming, undefined, { timeout: AGAIN_MS });
+      await this.page.waitForFunction(isNamingTab, undefined, { timeout: AGAIN_MS });
       await this.page.keyboard.press("Control+a");
       await this.page.keyboard.type(name);
       const typed = await this.page.evaluate(() => document.activeElement?.textContent);
       if (typed !== name) throw new Error(`typed: ${typed ?? "nothing"}`);
     });
-    await this.page.keyboard.press("Enter");
+    // The name is taken, or a dialog says why not.
+    await this.until(`an answer to the name ${name}`, async () => {
+      await this.page.keyboard.press("Enter");
+      await this.page.waitForFunction(`!(${isNamingTab.toString()})()`, undefined, { timeout: AGAIN_MS });
+    });
   }
+}
+
+/** Whether the keys go into the name of a tab. Runs in the page. */
+function isNamingTab(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement instanceof HTMLElement &&
+    activeElement.isContentEditable &&
+    activeElement.closest("[role=tab]") !== null
+  );
 }
