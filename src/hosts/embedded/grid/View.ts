@@ -6,7 +6,12 @@ import {
   LifecycleStages,
   type Nullable,
 } from "@univerjs/core";
-import { type FWorkbook, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/preset-sheets-core";
+import {
+  type FWorkbook,
+  type FWorksheet,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import { toCellData } from "./cellData";
@@ -164,7 +169,7 @@ export class View {
   private place(): Place | undefined {
     const sheet = this.book?.getActiveSheet();
     if (!sheet) return undefined;
-    const { sheetViewStartRow: row, sheetViewStartColumn: column } = sheet.getScrollState();
+    const { row, column } = scrolled(sheet);
     const range = sheet.getActiveRange()?.getRange();
     return { sheetId: sheet.getSheetId(), selection: range && toRect(range), row, column };
   }
@@ -188,5 +193,15 @@ export class View {
     };
     // A view that is closed before is never drawn.
     void drawn.then(scroll, () => undefined);
+  }
+}
+
+/** How far a sheet is scrolled. Univer throws where the workbook has not been drawn for the first time yet. */
+function scrolled(sheet: FWorksheet): { readonly row: number; readonly column: number } {
+  try {
+    const { sheetViewStartRow: row, sheetViewStartColumn: column } = sheet.getScrollState();
+    return { row, column };
+  } catch {
+    return { row: 0, column: 0 };
   }
 }
