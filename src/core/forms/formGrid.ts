@@ -23,6 +23,7 @@ import {
   rowOfName,
   subtotalName,
 } from "./formNames";
+import { fieldsByHeading } from "./headings";
 import { moduleIndicator } from "./moduleIndicator";
 
 export interface GridRow {
@@ -190,7 +191,7 @@ function exchangedHeadings(
   known: Known,
   columns: readonly GridColumn[],
 ): { readonly fields: ReadonlySet<string>; readonly findings: readonly Finding[] } {
-  const bearers = fieldsByHeading(known);
+  const fieldsOf = fieldsByHeading(knownFields(known));
   const fields = new Set<string>();
   const findings: Finding[] = [];
   for (const { column, at } of columns) {
@@ -209,7 +210,7 @@ function exchangedHeadings(
       });
       continue;
     }
-    const fieldsOfHeading = foldedHeadings(heading).flatMap((folded) => bearers.get(folded) ?? []);
+    const fieldsOfHeading = fieldsOf(heading);
     if (fieldsOfHeading.length === 0 || fieldsOfHeading.includes(column.field)) continue;
     fields.add(column.field);
     findings.push({
@@ -233,28 +234,9 @@ function otherUnit({ module, indicators, lexicon }: Known, field: string, headin
   return units.some(({ unit, power }) => unit === own && power === 0) ? undefined : word;
 }
 
-/** The fields whose label, in any language, is a heading. */
-function fieldsByHeading({ programme, module, indicators }: Known): ReadonlyMap<string, readonly string[]> {
-  const columns = module
-    ? module.columns
-    : programme.indicators.flatMap((id): readonly { readonly id: string; readonly labels: Labels }[] => {
-        const indicator = indicators.get(id);
-        return indicator ? [indicator] : [];
-      });
-  const fields = new Map<string, string[]>();
-  for (const { id, labels } of columns) {
-    for (const text of new Set((Object.values(labels) as string[]).map(foldName))) {
-      fields.set(text, [...(fields.get(text) ?? []), id]);
-    }
-  }
-  return fields;
-}
-
-/** A heading as it is compared, with and without the unit in brackets behind it. */
-const foldedHeadings = (heading: string): readonly string[] => [
-  foldName(heading),
-  foldName(heading.replace(/\s*\([^()]*\)\s*$/, "")),
-];
+/** The columns a sheet may have, by field. */
+const knownFields = ({ programme, module, indicators }: Known): readonly Pick<Indicator, "id" | "labels">[] =>
+  module ? module.columns : programme.indicators.flatMap((id) => indicators.get(id) ?? []);
 
 /** Sums by zone and of all zones for the results; of each line for a module. */
 function sumCells(

@@ -1,9 +1,8 @@
 import type { Finding } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
 import { columnName } from "../forms/formNames";
+import { fieldsByHeading } from "../forms/headings";
 import type { ReadContext } from "../forms/readGrid";
-import { foldName } from "../registers/foldName";
-import { textsOf } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { FormList } from "./FormList";
@@ -24,6 +23,7 @@ export function foundColumns(
   { meta, info, catalogue, intake }: ReadContext,
 ): { readonly columns: readonly FoundColumn[]; readonly head: number; readonly findings: Finding[] } {
   const asked = listColumns(list, meta.programme, catalogue);
+  const fieldsOf = fieldsByHeading(asked.map((one) => ({ id: one.column.id, labels: columnLabels(one) })));
   const findings: Finding[] = [];
   let head = 0;
   const columns = asked.flatMap((one): FoundColumn[] => {
@@ -40,14 +40,15 @@ export function foundColumns(
     }
     head = Math.max(head, range.row);
     const place = { sheet: sheet.name, cell: cellAddress(range.row, range.column) };
-    const heading = sheet.cell(range.row, range.column).value;
-    if (bearsOther(heading, one, asked)) {
-      const parameters = { found: typeof heading === "string" ? heading : "" };
+    const { value } = sheet.cell(range.row, range.column);
+    const heading = typeof value === "string" ? value : "";
+    const borne = fieldsOf(heading);
+    if (borne.length > 0 && !borne.includes(one.column.id)) {
       findings.push({
         rule: "form.columnExchanged",
         severity: "hard",
         place,
-        parameters,
+        parameters: { found: heading },
         labels: { expected: labels },
       });
       return [];
@@ -62,13 +63,4 @@ export function foundColumns(
     return [{ asked: one, at: range.column, read }];
   });
   return { columns, head, findings };
-}
-
-/** Whether a heading is another column's, in any language. */
-function bearsOther(heading: unknown, own: AskedColumn, all: readonly AskedColumn[]): boolean {
-  if (typeof heading !== "string") return false;
-  const bare = foldName(heading.replace(/\s*\([^()]*\)\s*$/, ""));
-  const bears = (asked: AskedColumn): boolean =>
-    textsOf(columnLabels(asked)).some((text) => foldName(text) === foldName(heading) || foldName(text) === bare);
-  return !bears(own) && all.some((asked) => asked !== own && bears(asked));
 }
