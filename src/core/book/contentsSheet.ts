@@ -4,9 +4,9 @@ import { writeBothHeadings, writeOfficialHeading } from "../layout/officialBlock
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
 import { BOOK_NAMES } from "../tables/dataSheet";
-import { inBoth } from "../tables/inBoth";
+import { inBoth, saidInBoth } from "../tables/inBoth";
 import type { LeftOut } from "../tables/StatTable";
-import { headnote, type TableContext, voicesOf } from "../tables/TableContext";
+import { headnote, scopeLine, type TableContext } from "../tables/TableContext";
 import { parseSheetReference, quoteSheetName, sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
@@ -53,7 +53,6 @@ export function contentsSheet(
 ): Sheet {
   const { dataset, language, second, translate } = context;
   const { programme } = dataset;
-  const both = (id: string): string => inBoth(context, (voice) => voice.translate(id));
   const sheet = new Sheet(name);
   WIDTHS.forEach((width, column) => sheet.columns.set(column, { width }));
   if (second) writeBothHeadings(sheet, 0, LAST, [translate, second.translate]);
@@ -70,31 +69,23 @@ export function contentsSheet(
     sheet.rows.set(row, { height: 8 + (size + 6) * lineCount(text, size + 1, 108) });
   };
   let row = TITLE;
-  across(row++, both("book.title").toUpperCase(), 16, true);
+  across(row++, saidInBoth(context, "book.title").toUpperCase(), 16, true);
   headnote(context).forEach((_, index) => {
-    across(
-      row++,
-      inBoth(context, (voice) => headnote(voice)[index] ?? ""),
-      13,
-      index === 0,
-    );
+    const text = inBoth(context, (voice) => headnote(voice)[index] ?? "");
+    across(row++, text, 13, index === 0);
   });
   const { framework } = programme;
-  if (framework)
-    across(
-      row++,
-      inBoth(context, ({ label }) => label(framework)),
-      13,
-      false,
-    );
-  across(row++, scopeLine(context), 12, false);
+  const agreed = framework && inBoth(context, ({ label }) => label(framework));
+  if (agreed !== undefined) across(row++, agreed, 13, false);
+  across(row++, inBoth(context, scopeLine), 12, false);
   if (seal) row = writeSeal(sheet, row, seal, context);
   row++;
-  const contents = both("book.contents").replace("\n", " / ");
+  const contents = saidInBoth(context, "book.contents", " / ");
   writeAcross(sheet, row, 0, LAST, contents.toUpperCase(), { font: fontFor(contents, 13, { bold: true }) });
   row++;
   ["table.annex", "book.head.title", "book.head.sheet", "book.head.note"].forEach((id, column) => {
-    sheet.put(row, column, both(id), headingStyle(both(id)));
+    const head = saidInBoth(context, id);
+    sheet.put(row, column, head, headingStyle(head));
   });
   sheet.rows.set(row++, { height: second ? 40 : 26 });
   const line = (annexNumber: string, title: string, target: string | undefined, note: string): void => {
@@ -125,9 +116,6 @@ export function contentsSheet(
   return sheet;
 }
 
-const scopeLine = (context: TableContext): string =>
-  inBoth(context, ({ dataset, label, translate }) => `${translate("table.scope")}: ${label(dataset.programme.scope)}`);
-
 const linkStyle = (text: string): CellStyle => {
   const { font, ...rest } = labelStyle(text);
   return { ...rest, font: { ...font, underline: true, color: "#0B4F9E" } };
@@ -152,9 +140,7 @@ function writeSeal(
       ["book.signed.code", code],
     ] as const
   ).entries()) {
-    const label = voicesOf(context)
-      .map(({ translate }) => translate(id))
-      .join(" / ");
+    const label = saidInBoth(context, id, " / ");
     sheet.put(row + index, 1, label, { font: fontFor(label, 12, { bold: true }), horizontal: "right" });
     sheet.put(row + index, LINK, text, { font: fontFor(text, 12, { bold: true }), numberFormat: "@" });
   }

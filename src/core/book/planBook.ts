@@ -8,7 +8,7 @@ import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
-import { inBoth } from "../tables/inBoth";
+import { saidInBoth } from "../tables/inBoth";
 import { shortDate, tableContext, voicesOf } from "../tables/TableContext";
 import type { BookLanguage } from "../text/BookLanguage";
 import type { Translate } from "../text/messages";
@@ -88,14 +88,13 @@ export function planBook(
   const wordsName = free(translate("sheet.words"));
   const dataName = free(translate("sheet.data"));
   const chartsNumber = roman(named.length + 1);
-  const said = (id: string): string => inBoth(context, (voice) => voice.translate(id));
   const entries = [
     ...named.map(({ annexNumber, name, table }) => ({ annexNumber, title: table.title, sheet: name })),
     ...(chartsName === undefined
       ? []
-      : [{ annexNumber: chartsNumber, title: said("chart.book.title"), sheet: chartsName }]),
-    { annexNumber: "", title: said("table.words.title"), sheet: wordsName },
-    { annexNumber: "", title: said("book.data"), sheet: dataName },
+      : [{ annexNumber: chartsNumber, title: saidInBoth(context, "chart.book.title"), sheet: chartsName }]),
+    { annexNumber: "", title: saidInBoth(context, "table.words.title"), sheet: wordsName },
+    { annexNumber: "", title: saidInBoth(context, "book.data"), sheet: dataName },
   ];
   const frozen = signedOn !== undefined;
   const places = new Map(

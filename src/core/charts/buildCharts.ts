@@ -59,9 +59,7 @@ function chartOf(
   const categories = order ? order.shown.map((at) => first.categories[at] ?? "") : first.categories;
   const what = lines.map((line) => line.label).join(", ");
   const title = [
-    inBoth(context, ({ label }) => label(record.title))
-      .replaceAll("\n", " / ")
-      .replace(/\{what\}/g, what),
+    inBoth(context, ({ label }) => label(record.title), " / ").replaceAll("{what}", () => what),
     ...(first.under === "" ? [] : [first.under]),
     ...(first.overTime ? [] : [unbroken(periodLabel(dataset.period))]),
   ].join(", ");

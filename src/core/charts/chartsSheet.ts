@@ -7,8 +7,8 @@ import { cellWords } from "../tables/cellWords";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { shownCell } from "../tables/shownFigure";
 import type { BodyRef } from "../tables/StatTable";
-import { inBoth } from "../tables/inBoth";
-import { headnote, type TableContext, voicesOf } from "../tables/TableContext";
+import { headnoteInBoth, saidInBoth, scopeLines } from "../tables/inBoth";
+import type { TableContext } from "../tables/TableContext";
 import { cellAddress, quoteSheetName, sheetReference } from "../workbook/a1";
 import { CHART_PREFIX } from "../workbook/Chart";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -50,19 +50,11 @@ export interface ChartsRequest {
  * a table's own cells hold words, too, and a chart takes a word for 0.
  */
 export function chartsSheet(charts: readonly StatChart[], context: TableContext, request: ChartsRequest): Sheet {
-  const { dataset, translate } = context;
+  const { translate } = context;
   const sheet = new Sheet(request.sheetName);
   for (let column = 0; column < 5; column++)
     sheet.columns.set(column, { width: column < COLUMNS ? HALF : FIGURE_WIDTH });
-  const scopes = voicesOf(context).map(
-    (voice) => `${voice.translate("table.scope")}: ${voice.label(dataset.programme.scope)}`,
-  );
-  const heading = {
-    title: inBoth(context, (voice) => voice.translate("chart.book.title")),
-    headnote: headnote(context).flatMap((_, index) =>
-      voicesOf(context).flatMap((voice) => headnote(voice)[index] ?? []),
-    ),
-  };
+  const heading = { title: saidInBoth(context, "chart.book.title"), headnote: headnoteInBoth(context) };
   writeAnnexHeading(sheet, COLUMNS - 1, request.annexNumber, heading, context);
   const bands = chartBands(charts, {
     noteLines: (chart, wide) => lineCount(noteOf(chart, context, request), NOTE_SIZE, width(wide)),
@@ -70,7 +62,7 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
       series.flatMap(({ points }) => points.flatMap((point) => (point ? cellWords(point.cell, context) : []))),
   });
   const areas = new Map<StatChart, Rect>();
-  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, scopes);
+  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, scopeLines(context));
   for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
   const printed = row;
   row += 2;

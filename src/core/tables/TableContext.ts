@@ -83,6 +83,10 @@ export function periodLabel({ from, to }: ReferencePeriod): string {
   return first === last ? first : `${first} - ${last}`;
 }
 
+/** What the programme's figures cover. */
+export const scopeLine = ({ dataset, label, translate }: TableContext): string =>
+  `${translate("table.scope")}: ${label(dataset.programme.scope)}`;
+
 /** The lines under a table's title: whose figures, of when. */
 export function headnote({ dataset, label, translate }: TableContext): readonly string[] {
   const { programme, period } = dataset;

@@ -1,6 +1,7 @@
 import { fontFor } from "../layout/styles";
 import { writeAcross } from "../layout/writeAcross";
 import type { Sheet } from "../workbook/Sheet";
+import { inBoth } from "./inBoth";
 import type { StatTable } from "./StatTable";
 import { type TableContext, voicesOf } from "./TableContext";
 
@@ -27,8 +28,8 @@ export function writeAnnexHeading(
     writeAcross(sheet, row, 0, last, text, { font: fontFor(text, size, more), vertical: "center" });
   };
   const titles = titleLines(heading);
-  const annex = voicesOf(context).map(({ translate }) => `${translate("table.annex")} ${annexNumber}`);
-  line(0, annex.join(" / "), 14, { bold: true });
+  const annex = inBoth(context, ({ translate }) => `${translate("table.annex")} ${annexNumber}`, " / ");
+  line(0, annex, 14, { bold: true });
   titles.forEach((title, index) => {
     line(TITLE + index, title.toUpperCase(), 14, { bold: true });
     sheet.rows.set(TITLE + index, { height: 28 });

@@ -9,7 +9,7 @@ import type { Reason } from "./cellsOfRow";
 import { modulesOfRecord } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
 import type { Mark, TableCell } from "./StatTable";
-import type { TableContext } from "./TableContext";
+import { scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** Reasons a sign of its own stands for, so that no dash needs a note. */
@@ -52,7 +52,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
   const about = anySum(({ quantity }) => quantity?.kind === "number" && quantity.qualifier === "about");
   const scopes = programme.parties.flatMap(({ labels, scope }) => (scope ? [`${label(labels)}: ${label(scope)}`] : []));
   return [
-    `${translate("table.scope")}: ${label(programme.scope)}`,
+    scopeLine(context),
     ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
     ...note(
       "notStated",

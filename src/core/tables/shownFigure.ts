@@ -3,7 +3,7 @@ import { quantityNumberFormat } from "../quantity/qualifierFormat";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
-import { inBoth } from "./inBoth";
+import { saidInBoth } from "./inBoth";
 import type { Mark, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
@@ -19,8 +19,7 @@ const marked = (format: string, marks: readonly Mark[] | undefined): string =>
 /** What both sides read alike, in a book of two languages. */
 const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", moreThan: ">", nearly: "<", about: "≈" };
 
-const signText = (context: TableContext, id: string): string =>
-  inBoth(context, ({ translate }) => translate(`table.sign.${id}`));
+const signText = (context: TableContext, id: string): string => saidInBoth(context, `table.sign.${id}`);
 
 /** What a table's cell shows. */
 export function shownCell(cell: TableCell, context: TableContext): Shown {

@@ -1,4 +1,4 @@
-import { joined } from "./inBoth";
+import { headnoteInBoth, joined } from "./inBoth";
 import type { StatTable, TableCell, TableColumn } from "./StatTable";
 import { type TableContext, voicesOf } from "./TableContext";
 
@@ -14,7 +14,7 @@ export function sideBySide(first: StatTable, context: TableContext, others: read
   return {
     ...first,
     title: joined(first.title, second.title),
-    headnote: unique(first.headnote.flatMap((line, index) => [line, second.headnote[index] ?? line])),
+    headnote: headnoteInBoth(context),
     columns: first.columns.map((column, index) => columnInBoth(column, second.columns[index])),
     rows: first.rows.map((row, index) => ({
       ...row,
