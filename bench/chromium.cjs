@@ -6,7 +6,6 @@ const { join, resolve } = require("node:path");
 const webpack = require("webpack");
 const { chromium } = require("playwright-core");
 
-const EXECUTABLE = process.env.HOPTAC_CHROMIUM ?? "/usr/bin/chromium";
 const PATIENCE = 300_000;
 
 function bundle(program, folder) {
@@ -38,10 +37,11 @@ function bundle(program, folder) {
 }
 
 async function main() {
+  const { findChromium } = await import("../scripts/setup.mjs");
   const folder = mkdtempSync(join(tmpdir(), "hoptac-bench-"));
   try {
     const path = await bundle(process.argv[2], folder);
-    const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
     try {
       const page = await browser.newPage();
       page.on("console", (message) => console.log(message.text()));

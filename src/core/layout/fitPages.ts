@@ -14,7 +14,7 @@ const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
 const STRETCH = { step: 0.02, most: 0.36 };
 
 /** Programs and printers differ in what fits on a page by about so much. */
-const DIFFERENCES = [0.94, 0.97, 1, 1.03, 1.06];
+const ROOM = { least: 0.94, most: 1.06, between: [0.97, 1, 1.03] };
 
 /**
  * Keeps notes and signatures together with the end of the table: where they alone would stand on the last page, the sheet is printed a
@@ -29,16 +29,15 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
   const scale = Math.min(1, printable(page).width / areaWidth(sheet));
   const room = printable(page).height / scale;
   const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
-    DIFFERENCES.every((difference) => {
+    [ROOM.least, ...ROOM.between, ROOM.most].every((difference) => {
       const starts = pageStarts(sheet, height * difference, heightOf);
       return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
     });
   if (rowsEndWell(room)) return;
-  const [least = 1, ...others] = DIFFERENCES;
-  const fewer = pageStarts(sheet, room * (others.at(-1) ?? least)).length - 1 || 1;
+  const fewer = Math.max(1, pageStarts(sheet, room * ROOM.most).length - 1);
   for (let by = SHRINK.step; by <= SHRINK.most && scale * (1 - by) >= SHRINK.least; by += SHRINK.step) {
     const height = room / (1 - by);
-    if (pageStarts(sheet, height * least).length > fewer || !rowsEndWell(height)) continue;
+    if (pageStarts(sheet, height * ROOM.least).length > fewer || !rowsEndWell(height)) continue;
     sheet.page = { ...page, fit: { wide: 1, tall: fewer } };
     return;
   }
@@ -51,7 +50,7 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
     }
     return;
   }
-  const [, second = body.last] = pageStarts(sheet, room * (others.at(-1) ?? least));
+  const [, second = body.last] = pageStarts(sheet, room * ROOM.most);
   if (second > body.last) {
     const { titleRows: _repeated, ...once } = page;
     sheet.page = once;

@@ -75,7 +75,7 @@ function readWhole(
   return request(host, (context) => {
     const { workbook } = context;
     const asked = closely.map((id) => [id, queueDetails(host, context, id)] as const);
-    const used = ids.map((id) => loadUsed(workbook, id, "address"));
+    const used = ids.map((id) => loadUsed(workbook, id));
     const tops = ids.map((id) => loadTop(workbook, id));
     const charts = ids.map((id) => loadCharts(workbook, id));
     return () => {
@@ -110,10 +110,11 @@ function loadTop(workbook: Excel.Workbook, id: string): Excel.Range {
 
 const EMPTY: Grid = { values: [], formulas: [], numberFormat: [], valueTypes: [] };
 
-function loadUsed(workbook: Excel.Workbook, id: string, fields: string): Excel.Range {
+/** Where the content of a sheet is. */
+function loadUsed(workbook: Excel.Workbook, id: string): Excel.Range {
   const range = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
   range.untrack();
-  range.load(fields);
+  range.load("address");
   return range;
 }
 
@@ -147,7 +148,7 @@ async function readInParts(
   const used = await request(host, ({ workbook }) => {
     const sheets = ids.map((id) => ({
       id,
-      range: loadUsed(workbook, id, "address"),
+      range: loadUsed(workbook, id),
       charts: loadCharts(workbook, id),
     }));
     return () =>
