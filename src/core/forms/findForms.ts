@@ -3,6 +3,7 @@ import { type ModuleId, MODULES } from "../dataset/Programme";
 import { parseSheetReference } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { DefinedName } from "../workbook/Sheet";
+import { sameName } from "../workbook/sameName";
 import type { SheetOutline, WorkbookOutline } from "../workbook/Workbook";
 import { columnOfName, moduleOfNames, NAMES } from "./formNames";
 
@@ -78,6 +79,3 @@ export function linkedSheet<S extends SheetOutline>(sheets: readonly S[], from: 
   const target = defined && parseSheetReference(defined.refersTo);
   return target && sheets.find(({ name }) => sameName(name, target.sheet));
 }
-
-const sameName = (a: string, b: string): boolean =>
-  a === b || a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();

@@ -1,5 +1,6 @@
 import { checkPlan } from "./checkPlan";
 import { type Rect, rectsIntersect } from "./Rect";
+import { sameName } from "./sameName";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
   type CellChange,
@@ -44,8 +45,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** The sheet of that name, compared as Excel does: without case, in composed form. */
   sheetByName(name: string): Sheet | undefined {
-    const wanted = name.normalize("NFC").toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
 
   /** Takes a sheet in at the end and gives it an id of this workbook. */

@@ -1,9 +1,9 @@
+import { foldedName } from "./sameName";
 import { legalSheetName } from "./sheetNames";
 import { type WorkbookOutline, WorkbookError } from "./Workbook";
 import type { WorkbookPlan } from "./WorkbookPlan";
 
 const MAX_PROPERTY_LENGTH = 255;
-const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /**
  * Refuses a plan no workbook could take, before anything is written.
@@ -24,11 +24,11 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
   for (const { sheetId } of plan.rewrites ?? []) {
     if (!plan.edits?.some((edit) => edit.sheetId === sheetId)) fail(`rewrites sheet ${sheetId} without an edit`);
   }
-  const names = new Set(staying.map((sheet) => folded(sheet.name)));
+  const names = new Set(staying.map((sheet) => foldedName(sheet.name)));
   for (const { name } of plan.sheets) {
     if (legalSheetName(name) !== name) fail(`sheet name ${name}`);
-    if (names.has(folded(name))) fail(`sheet name ${name} is taken`);
-    names.add(folded(name));
+    if (names.has(foldedName(name))) fail(`sheet name ${name} is taken`);
+    names.add(foldedName(name));
   }
   if (
     staying.every((sheet) => sheet.visibility !== "visible") &&
@@ -40,6 +40,6 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
     if (key.length > MAX_PROPERTY_LENGTH) fail(`property ${key}: key too long`);
     if (typeof value === "string" && value.length > MAX_PROPERTY_LENGTH) fail(`property ${key}: text too long`);
   }
-  if (plan.activate !== undefined && !names.has(folded(plan.activate)))
+  if (plan.activate !== undefined && !names.has(foldedName(plan.activate)))
     fail(`activates unknown sheet ${plan.activate}`);
 }

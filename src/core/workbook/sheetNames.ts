@@ -1,3 +1,5 @@
+import { foldedName } from "./sameName";
+
 /** Excel's limit for a sheet's name. */
 export const MAX_SHEET_NAME = 31;
 
@@ -14,7 +16,7 @@ export function legalSheetName(wanted: string): string {
 
 /** `wanted` made legal, with " (2)", " (3)" ... behind it where a sheet (compared without case) has that name. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.normalize("NFC").toLowerCase()));
+  const used = new Set([...taken].map(foldedName));
   const base = legalSheetName(wanted);
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? "" : ` (${String(n)})`;

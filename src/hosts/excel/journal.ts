@@ -1,10 +1,11 @@
 import { parseSheetReference, quoteSheetName } from "../../core/workbook/a1";
 import type { DefinedName } from "../../core/workbook/Sheet";
 import { freeSheetName } from "../../core/workbook/sheetNames";
+import { sameName } from "../../core/workbook/sameName";
 import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
 import { type Batch, CALL_BYTES, jsonBytes, RANGE_BYTES, type Step } from "./Batch";
-import { sameName, writeWorkbookName, writtenNames } from "./nameSteps";
+import { writeWorkbookName, writtenNames } from "./nameSteps";
 
 /**
  * What a plan changes of what was there, told in the workbook itself before it is done: whoever opens it next can take it back, even

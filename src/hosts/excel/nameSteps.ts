@@ -1,4 +1,5 @@
 import { parseSheetReference, rectAddress } from "../../core/workbook/a1";
+import { sameName } from "../../core/workbook/sameName";
 import type { DefinedName } from "../../core/workbook/Sheet";
 import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { WorkbookPlan } from "../../core/workbook/WorkbookPlan";
@@ -68,7 +69,3 @@ export function writeWorkbookName(batch: Batch, name: DefinedName, known: readon
   // Only where it differs: on a name that has lost its cells it is refused (office-js 5174).
   if (Boolean(old.hidden) !== Boolean(name.hidden)) item.visible = !name.hidden;
 }
-
-/** Whether two names of sheets, or two defined names, are one to Excel: compared without case, in composed form. */
-export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => name.normalize("NFC").toLowerCase();

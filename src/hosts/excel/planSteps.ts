@@ -1,4 +1,5 @@
 import { freeSheetName } from "../../core/workbook/sheetNames";
+import { sameName } from "../../core/workbook/sameName";
 import type { Sheet, SheetProtection } from "../../core/workbook/Sheet";
 import type { WorkbookOutline } from "../../core/workbook/Workbook";
 import type { PropertyValue, WorkbookPlan } from "../../core/workbook/WorkbookPlan";
@@ -11,7 +12,7 @@ import { editSteps } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { columnStyleSteps, formatSteps } from "./formatSteps";
 import { closeJournal, type JournalStep, journalSteps } from "./journal";
-import { sameName, sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
+import { sheetNameSteps, workbookNameSteps, writtenNames } from "./nameSteps";
 import type { Found } from "./outline";
 import { pageSteps } from "./pageSteps";
 import { ruleSteps } from "./ruleSteps";

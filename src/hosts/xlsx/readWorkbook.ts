@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
+import { foldedName } from "../../core/workbook/sameName";
 import { type DefinedName, Sheet } from "../../core/workbook/Sheet";
 import { damaged } from "./damaged";
 import { withoutPrefixes } from "./formulas/functionPrefixes";
@@ -32,7 +33,7 @@ export function readWorkbook(bytes: Uint8Array, fileName?: string): MemoryWorkbo
   const taken = new Set<string>();
   const drawings: string[] = [];
   const sheets = file.sheets.map(({ name, visibility, part }, index) => {
-    const key = name.normalize("NFC").toLowerCase();
+    const key = foldedName(name);
     if (taken.has(key)) throw damaged("two sheets of one name");
     taken.add(key);
     if (part === undefined) return undefined;

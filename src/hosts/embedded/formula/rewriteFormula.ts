@@ -1,12 +1,10 @@
+import { sameName } from "../../../core/workbook/sameName";
 import { parseReference, referenceRect, referenceText, translated, withRect } from "./CellReference";
 import { sheetPrefix } from "./addresses";
 import { mapFormula } from "./scanFormula";
 import { moveRect, type Shift } from "./Shift";
 
 const LOST = "#REF!";
-
-const sameName = (a: string, b: string): boolean =>
-  a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
 
 /**
  * A formula after cells of `sheetName` were inserted or deleted. `home` is the sheet the formula stands on: references

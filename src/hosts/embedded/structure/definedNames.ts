@@ -1,12 +1,11 @@
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
+import { sameName } from "../../../core/workbook/sameName";
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { columnIndex } from "../../../core/workbook/a1";
 import { parseAddress } from "../formula/addresses";
 
 const MAX_NAME = 255;
-
-const fold = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /** A name Excel accepts: letters, digits, _ . \ ?, no leading digit, not a cell's address, not R or C. */
 export function isLegalName(name: string): boolean {
@@ -21,7 +20,7 @@ export function isLegalName(name: string): boolean {
 }
 
 export const indexOfName = (names: readonly DefinedName[], name: string): number =>
-  names.findIndex((known) => fold(known.name) === fold(name));
+  names.findIndex((known) => sameName(known.name, name));
 
 /** The cells a name stands for, if it stands for one block. */
 export function cellsOfName(

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../core/workbook/a1";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
+import { foldedName } from "../../../core/workbook/sameName";
 import type { DataValidation, DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { MAX_SHEET_NAME } from "../../../core/workbook/sheetNames";
 import { WorkbookError } from "../../../core/workbook/Workbook";
@@ -47,7 +48,7 @@ function refuse(detail: string): never {
 
 /** Milder than `legalSheetName`: a name somebody else gave may hold two spaces in a row. */
 function checkName(name: string, taken: Set<string>): void {
-  const key = name.normalize("NFC").toLowerCase();
+  const key = foldedName(name);
   const illegal = name === "" || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name) || key === "history";
   if (illegal || taken.has(key)) refuse(`sheet name ${name}`);
   taken.add(key);
