@@ -29,7 +29,7 @@ export class ProgrammeWork {
   change(part: { readonly [Field in keyof Programme]?: Programme[Field] | undefined }): void {
     const { draft } = this.pane.getState().programme;
     if (!draft) return;
-    const fields = Object.entries({ ...draft, ...part }).filter(([, value]) => value !== undefined);
+    const fields = Object.entries<unknown>({ ...draft, ...part }).filter(([, value]) => value !== undefined);
     // Only fields that may be left out are given as undefined.
     this.set({ draft: Object.fromEntries(fields) as unknown as Programme, done: undefined });
   }

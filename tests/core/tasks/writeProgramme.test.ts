@@ -6,7 +6,9 @@ import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { exampleForm } from "../../support/examples";
 
 const texts = (workbook: MemoryWorkbook, name: string): string =>
-  [...workbook.sheetByName(name)!.entries()].map(([, , { value }]) => String(value ?? "")).join("\n");
+  [...workbook.sheetByName(name)!.entries()]
+    .map(([, , { value }]) => (typeof value === "string" ? value : ""))
+    .join("\n");
 
 describe.each([...catalogue.programmes.values()])("$id", (programme) => {
   test.each(LANGUAGES)("says on one page in %s who, where, what and on which sheets", async (language) => {
