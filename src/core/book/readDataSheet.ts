@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { OBSERVATION_FIELDS } from "../csv/observationFields";
 import type { Dataset, Revision } from "../dataset/Dataset";
+import type { ListEntry } from "../dataset/ListEntry";
 import { parseProgramme } from "../dataset/parseProgramme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { rangeOfName } from "../forms/findForms";
@@ -35,7 +36,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, lists, revisions } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
   const known = earlierPeriods.flatMap((each) => each ?? []);
   return {
     dataset: {
@@ -44,6 +45,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(previousPeriod && { previousPeriod }),
       ...(known.length > 0 && { earlierPeriods: known }),
       ...(revisions.length > 0 && { revisions }),
+      ...(lists.length > 0 && { lists }),
       observations,
     },
     facts,
@@ -76,14 +78,26 @@ function periodsOf(sheet: SheetSnapshot): readonly (ReferencePeriod | undefined)
   );
 }
 
-/** What the annex tells; nothing where a hand has broken it, which the book's hash tells as well. */
-function factsOfJson(json: string | undefined): { readonly facts: BookFacts; readonly revisions: readonly Revision[] } {
-  const nothing = { facts: NO_FACTS, revisions: [] };
+interface Told {
+  readonly facts: BookFacts;
+  readonly revisions: readonly Revision[];
+  readonly lists: readonly ListEntry[];
+}
+
+/** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
+function factsOfJson(json: string | undefined): Told {
+  const nothing = { facts: NO_FACTS, revisions: [], lists: [] };
   if (json === undefined || json === "") return nothing;
   try {
-    const { revisions = [], ...facts } = JSON.parse(json) as BookFacts & { readonly revisions?: readonly Revision[] };
-    return Array.isArray(facts.completeness) && Array.isArray(facts.queries) ? { facts, revisions } : nothing;
+    const { lists = [], revisions = [], ...facts } = JSON.parse(json) as BookFacts & Partial<Told>;
+    const isWhole = Array.isArray(facts.completeness) && Array.isArray(facts.queries) && lists.every(isEntry);
+    return isWhole ? { facts, revisions, lists } : nothing;
   } catch {
     return nothing;
   }
 }
+
+const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
+  typeof list === "string" &&
+  Object.values(fields ?? { none: undefined }).every((field) => typeof field === "string") &&
+  Object.values(figures ?? { none: undefined }).every((figure) => typeof figure?.kind === "string");

@@ -1,5 +1,7 @@
 import { mixedWith } from "../consolidation/consolidate";
+import { listEntries } from "../consolidation/listEntries";
 import { toRecord } from "../csv/observationFields";
+import { entryTexts } from "../dataset/ListEntry";
 import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
@@ -28,7 +30,9 @@ export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: 
 export function ownFigures(forms: readonly FormReading[], { programme, period, previousPeriod }: Dataset): string {
   const lead = { programme, period, previousPeriod, place: {} };
   const own = forms.filter((form) => mixedWith(lead, form) === undefined);
-  return hashText(JSON.stringify(figureTexts(own.flatMap(({ observations }) => observations))));
+  const entries = entryTexts(listEntries(own));
+  const figures = figureTexts(own.flatMap(({ observations }) => observations));
+  return hashText(JSON.stringify(entries.length > 0 ? [figures, entries] : figures));
 }
 
 /** What figures say, wherever they stand. */

@@ -31,13 +31,26 @@ export type ColumnsRecord =
   /** The indicators of the results; of those ranked also the share in the side's total and the rank. */
   | { readonly by: "results"; readonly ranked?: readonly string[] };
 
-/** A summary table of the catalogue or of a programme. */
-export interface TableRecord {
+interface TableHead {
   readonly id: string;
   /** Printed in capitals above the table. */
   readonly title: Labels;
   /** Short, for the sheet's tab. */
   readonly sheet: Labels;
+}
+
+/** The rows of a list of the returns, one by one, as they were stated. */
+export interface ListTableRecord extends TableHead {
+  readonly list: ModuleId;
+}
+
+/** A table of a book, of the catalogue or of a programme. */
+export type BookTableRecord = TableRecord | ListTableRecord;
+
+export const isListTable = (record: BookTableRecord): record is ListTableRecord => "list" in record;
+
+/** A summary table: figures by rows and columns. */
+export interface TableRecord extends TableHead {
   readonly stub: StubRecord;
   readonly columns: readonly ColumnsRecord[];
   /** Made also when its sources state nothing: the reader is to see just that. */

@@ -70,7 +70,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     rows: dataset.observations.length + 1,
     columns: OBSERVATION_FIELDS.length,
   });
-  const { earlierPeriods = [], period, previousPeriod, programme, revisions = [] } = dataset;
+  const { earlierPeriods = [], lists, period, previousPeriod, programme, revisions = [] } = dataset;
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
     sheet.put(index, META, date, TEXT);
@@ -80,7 +80,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
   local(BOOK_NAMES.language, cellRect(dates.length, META));
   [
     [BOOK_NAMES.programme, JSON.stringify(programme)] as const,
-    [BOOK_NAMES.facts, JSON.stringify({ ...facts, revisions })] as const,
+    [BOOK_NAMES.facts, JSON.stringify({ ...facts, revisions, lists })] as const,
   ].forEach(([label, json], more) => {
     const pieces = chunks(json);
     pieces.forEach((text, index) => {

@@ -6,6 +6,7 @@ import { figureTexts, isOfReturns, ownFigures, RETURNS_PROPERTY } from "../book/
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
+import { entryTexts } from "../dataset/ListEntry";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import type { Progress, Workbook } from "../workbook/Workbook";
@@ -116,5 +117,5 @@ function outdatedTables(
 }
 
 /** What the figures say, wherever in the form they stand now. */
-const fingerprint = ({ programme, period, previousPeriod, observations }: Dataset): string =>
-  JSON.stringify([programme, period, previousPeriod, figureTexts(observations)]);
+const fingerprint = ({ programme, period, previousPeriod, lists, observations }: Dataset): string =>
+  JSON.stringify([programme, period, previousPeriod, figureTexts(observations), entryTexts(lists)]);
