@@ -110,7 +110,7 @@ function outdatedTables(
   catalogue: Catalogue,
 ): readonly string[] {
   if (!book || !now) return [];
-  const context = bookContext(catalogue, now, book.language, book.facts);
+  const context = bookContext(catalogue, now, book.language, book.facts, false);
   const made = new Map(buildTables(context, book.facts).tables.map((table) => [table.id, JSON.stringify(table.rows)]));
   return book.tables.filter(({ id, rows }) => made.get(id) !== JSON.stringify(rows)).map(({ title }) => title);
 }
