@@ -102,6 +102,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
+  "table.note.only": "Chỉ gồm số liệu: {names}.",
   "table.note.list": "Các hàng ghi như trong báo cáo gửi về; không cộng lại.",
   "table.note.chance.above":
     "Tăng, giảm vượt mức biến động ngẫu nhiên (số vụ, số người giữa các kỳ vốn có dao động ngẫu nhiên): {names}.",

@@ -1,6 +1,6 @@
 import { annexTables } from "./annexTables";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
-import { modulesOf } from "../dataset/modulesOf";
+import { chosenTables } from "../tables/chosenTables";
 import { buildTable, isLeftOut } from "../tables/buildTable";
 import { joined } from "../tables/inBoth";
 import { listTable } from "../tables/listTable";
@@ -40,12 +40,5 @@ function inOneLanguage(context: TableContext, facts: BookFacts): BookTables {
   };
 }
 
-/** A list that nobody is asked for is no table left out. */
-function recordsOf({ catalogue, dataset: { programme } }: TableContext): readonly BookTableRecord[] {
-  const chosen = programme.tables;
-  if (!chosen) {
-    const asked = modulesOf(programme);
-    return [...catalogue.tables.values()].filter((record) => !isListTable(record) || asked.includes(record.list));
-  }
-  return chosen.flatMap((id) => catalogue.tables.get(id) ?? []);
-}
+const recordsOf = ({ catalogue, dataset: { programme } }: TableContext): readonly BookTableRecord[] =>
+  chosenTables(programme, catalogue);

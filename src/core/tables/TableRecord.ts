@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Labels } from "../text/Labels";
 
 /** What the rows of a table are. */
@@ -31,6 +31,15 @@ export type ColumnsRecord =
   /** The indicators of the results; of those ranked also the share in the side's total and the rank. */
   | { readonly by: "results"; readonly ranked?: readonly string[] };
 
+/** A table of a programme's books: its id, or with a title of its own. */
+export type TableChoice = string | { readonly id: string; readonly title: Labels };
+
+/** Whose figures alone a table shows. */
+export interface TableFilter {
+  readonly party?: string;
+  readonly zone?: string;
+}
+
 interface TableHead {
   readonly id: string;
   /** Printed in capitals above the table. */
@@ -53,6 +62,9 @@ export const isListTable = (record: BookTableRecord): record is ListTableRecord 
 export interface TableRecord extends TableHead {
   readonly stub: StubRecord;
   readonly columns: readonly ColumnsRecord[];
+  /** Of the indicators it could show these alone, by id; all of them when left out. */
+  readonly measures?: readonly string[];
+  readonly filter?: TableFilter;
   /** Made also when its sources state nothing: the reader is to see just that. */
   readonly always?: true;
   /** What has to be there for the table to say anything: an earlier period, three periods, two units, two sides, several sheets. */
