@@ -106,6 +106,9 @@ export const bookEn = {
   "table.note.mark.b": "[b] : break in the series. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} was checked: {text}",
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
+  "table.note.chance.above":
+    "Changes larger than chance alone explains (such figures vary by chance from one period to the next): {names}.",
+  "table.note.chance.within": "Changes that chance alone may explain: {names}.",
   "table.words.title": "Sentences for the report",
   "sheet.charts": "Charts",
   "chart.book.title": "Charts",

@@ -98,6 +98,8 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.b": "[b] : ຊຸດຂໍ້ມູນມີການປ່ຽນແປງ. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} ໄດ້ກວດແລ້ວ: {text}",
   "table.note.silentUnits": "ຍັງບໍ່ມີຕົວເລກໄລຍະນີ້ຂອງ: {units}.",
+  "table.note.chance.above": "ການເພີ່ມຂຶ້ນ, ຫຼຸດລົງ ທີ່ເກີນກວ່າຄວາມບັງເອີນ (ຕົວເລກແຕ່ລະໄລຍະຍ່ອມຕ່າງກັນໂດຍບັງເອີນ): {names}.",
+  "table.note.chance.within": "ການເພີ່ມຂຶ້ນ, ຫຼຸດລົງ ທີ່ອາດເກີດຈາກຄວາມບັງເອີນ: {names}.",
   "table.words.title": "ຄຳບັນຍາຍສຳລັບບົດລາຍງານ",
   "sheet.charts": "ແຜນວາດ",
   "chart.book.title": "ແຜນວາດ",

@@ -101,6 +101,9 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
+  "table.note.chance.above":
+    "Tăng, giảm vượt mức biến động ngẫu nhiên (số vụ, số người giữa các kỳ vốn có dao động ngẫu nhiên): {names}.",
+  "table.note.chance.within": "Tăng, giảm có thể chỉ do ngẫu nhiên: {names}.",
   "table.words.title": "Lời văn cho báo cáo",
   "sheet.charts": "Biểu đồ",
   "chart.book.title": "Biểu đồ",

@@ -188,6 +188,9 @@ export const paneEn = {
   "pane.tables.precision.3": "three significant digits",
   "pane.tables.precision.2": "two significant digits",
   "pane.tables.precision.1": "one significant digit",
+  "pane.tables.chance": "Note which changes exceed chance",
+  "pane.tables.chance.hint":
+    "Under tables that compare two periods of the same length: counts from 10 on, not amounts.",
   "pane.files.title": "Out of Excel",
   "pane.files.word": "Report (Word)",
   "pane.files.slides": "Slides (PowerPoint)",

@@ -178,6 +178,8 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.precision.3": "3 ຕົວເລກ",
   "pane.tables.precision.2": "2 ຕົວເລກ",
   "pane.tables.precision.1": "1 ຕົວເລກ",
+  "pane.tables.chance": "ໝາຍເຫດການປ່ຽນແປງທີ່ເກີນກວ່າຄວາມບັງເອີນ",
+  "pane.tables.chance.hint": "ໃຕ້ຕາຕະລາງທີ່ທຽບສອງໄລຍະຍາວເທົ່າກັນ: ຈຳນວນແຕ່ 10 ຂຶ້ນໄປ, ບໍ່ລວມນ້ຳໜັກ.",
   "pane.files.title": "ນຳອອກຈາກ Excel",
   "pane.files.word": "ບົດລາຍງານ (Word)",
   "pane.files.slides": "ສະໄລ້ (PowerPoint)",

@@ -185,6 +185,9 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.precision.3": "ba chữ số có nghĩa",
   "pane.tables.precision.2": "hai chữ số có nghĩa",
   "pane.tables.precision.1": "một chữ số có nghĩa",
+  "pane.tables.chance": "Ghi chú tăng, giảm nào vượt mức ngẫu nhiên",
+  "pane.tables.chance.hint":
+    "Dưới các bảng so sánh hai kỳ dài bằng nhau: số vụ, số người từ 10 trở lên; không xét khối lượng.",
   "pane.files.title": "Dùng ngoài Excel",
   "pane.files.word": "Báo cáo (Word)",
   "pane.files.slides": "Trang trình chiếu (PowerPoint)",

@@ -26,7 +26,8 @@ const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonl
   records.map((record) => ({ ...record, id: `${prefix}.${record.id}` }));
 
 /** Sentences, documents, charts and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
-const SENTENCES = /^(?:narrative|words|report|chart|pane\.words|pane\.files|pane\.tables\.precision)\./;
+const SENTENCES =
+  /^(?:narrative|words|report|chart|pane\.words|pane\.files|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
 
 const sentences = (): readonly ReviewableRecord[] =>
   Object.entries(languages.en)

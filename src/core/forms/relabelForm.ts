@@ -1,7 +1,4 @@
 import type { Catalogue } from "../Catalogue";
-import { labelIn, type Language } from "../text/Labels";
-import { listColumns } from "../lists/listColumns";
-import { columnStyle } from "../lists/listSheet";
 import { cellAddress, MAX_ROWS, quoteSheetName } from "../workbook/a1";
 import type { Cell, CellStyle } from "../workbook/Cell";
 import type { Rect } from "../workbook/Rect";
@@ -14,6 +11,7 @@ import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
 import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
+import { choiceEdits, type NewWords, unitChoice } from "./relabelChoices";
 
 /** The sheets of a form as they stand now. */
 export interface FormSheets {
@@ -25,18 +23,17 @@ export interface FormSheets {
 }
 
 /**
- * Puts a form's headings, labels, prompts, messages and lists into another language, in place. A cell changes only where it still holds just what
- * the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found by their names, wherever they
- * stand now.
+ * Puts a form's headings, labels, prompts, messages and lists into another language or the words of a changed programme, in place. A cell changes
+ * only where it still holds just what the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found
+ * by their names, wherever they stand now; a sheet that would have other rows or columns keeps its words.
  */
 export function relabelForm(
   reading: FormReading,
   sheets: FormSheets,
   catalogue: Catalogue,
-  language: Language,
+  { language, programme }: NewWords,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
-  if (language === reading.language) return {};
-  const [before, after] = [reading.language, language].map((one) => blankForm(reading, catalogue, one));
+  const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words));
   if (!before || !after) return {};
   const pairs: readonly (readonly [SheetSnapshot | undefined, Sheet | undefined, Sheet | undefined])[] = [
     ...sheets.grids.map((sheet) => {
@@ -55,14 +52,16 @@ export function relabelForm(
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
   for (const [sheet, old, now] of pairs) {
-    if (!sheet || !old || !now) continue;
+    if (!sheet || !old || !now || !sameNames(old, now)) continue;
     const places = placeMap(old, sheet);
     const own = [...cellEdits(sheet, old, now, places, real)];
-    edits.push(...own);
-    if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
+    // Rules may differ where no cell does: a list of units that grew. A sheet is rewritten with its edits alone.
+    const rules = own.length > 0 || !sameRules(old, now);
+    if (rules) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
+    edits.push(...(rules && own.length === 0 ? [{ sheetId: sheet.id, row: 0, column: 0 }] : own));
   }
-  edits.push(...choiceEdits(reading, sheets.grids, catalogue, language));
-  edits.push(...unitChoice(reading, sheets.info, language));
+  edits.push(...choiceEdits(reading, sheets.grids, catalogue, { language, programme }));
+  edits.push(...unitChoice(reading, sheets.info, { language, programme }));
   return { edits, rewrites };
 }
 
@@ -73,9 +72,17 @@ interface BlankForm {
   readonly meta: Sheet;
 }
 
-/** The form as it would be made anew in a language. */
-function blankForm(reading: FormReading, catalogue: Catalogue, language: Language): BlankForm | undefined {
-  const { programme, cells, period = programme.period, previousPeriod } = reading;
+/** The same rows and columns, by their names. */
+const sameNames = (old: Sheet, now: Sheet): boolean =>
+  old.names.length === now.names.length && now.names.every(({ name }) => old.names.some((one) => one.name === name));
+
+const sameRules = (old: Sheet, now: Sheet): boolean =>
+  JSON.stringify(old.validations) === JSON.stringify(now.validations);
+
+/** The form as it would be made anew. */
+function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords): BlankForm | undefined {
+  const { language, programme } = words;
+  const { cells, period = programme.period, previousPeriod } = reading;
   const units = new Set(cells.map(({ row }) => row.unit));
   const [only] = units;
   const compared = cells.some(({ column }) => column.when === "last");
@@ -84,7 +91,7 @@ function blankForm(reading: FormReading, catalogue: Catalogue, language: Languag
     language,
     period,
     ...(compared && { previousPeriod: previousPeriod ?? period }),
-    ...(units.size === 1 && only !== undefined && programme.units.length > 1 && { unit: only }),
+    ...(units.size === 1 && only !== undefined && reading.programme.units.length > 1 && { unit: only }),
   };
   const { sheets } = planForm(request, catalogue, { sheets: [], names: [], properties: {} });
   const isGrid = ({ names }: Sheet): boolean => names.some(({ name }) => name === NAMES.form);
@@ -107,9 +114,10 @@ function* cellEdits(
   real: (text: string) => string,
 ): Generator<CellEdit> {
   const seen = new Set<string>();
+  const json = rangeOfName(sheet, NAMES.programme)?.column;
   for (const [row, column] of [...old.entries(), ...now.entries()]) {
     const key = `${String(row)},${String(column)}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) || column === json) continue;
     seen.add(key);
     const at = places(row, column);
     if (!at) continue;
@@ -139,12 +147,17 @@ function contentEdit(
   return { value: wanted };
 }
 
-/** The font of the other script, and for texts that move how they stand across their cells. */
+/** The font of the other script, whether a cell takes figures, and for texts that move how they stand across their cells. */
 function styleEdit(was: CellStyle | undefined, is: CellStyle | undefined, moves: boolean): CellStyle | undefined {
   const font = is?.font && is.font.name !== was?.font?.name ? { font: is.font } : {};
   const across =
     (moves || !was || !is) && was?.horizontal !== is?.horizontal ? { horizontal: is?.horizontal ?? "left" } : {};
-  const style: CellStyle = { ...font, ...across };
+  // A figure that is asked for on another sheet now, or no longer.
+  const use =
+    was && is && was.locked !== is.locked
+      ? { locked: is.locked ?? true, ...(is.fill !== undefined && { fill: is.fill }) }
+      : {};
+  const style: CellStyle = { ...font, ...across, ...use };
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
@@ -201,43 +214,3 @@ const bare = (formula: string): string => formula.replace(/'(?:[^']|'')+'!/g, "!
 /** References to new names of sheets, made references to those the sheets have. */
 const withNames = (text: string, names: readonly (readonly [was: string, is: string])[]): string =>
   names.reduce((all, [was, is]) => all.replaceAll(`${quoteSheetName(was)}!`, `${quoteSheetName(is)}!`), text);
-
-/** What was chosen in rows of lists, as their drop-downs have it now; formulas compare with these very words. */
-function choiceEdits(
-  { lists, language: before, programme }: FormReading,
-  sheets: readonly SheetSnapshot[],
-  catalogue: Catalogue,
-  language: Language,
-): readonly CellEdit[] {
-  return lists.flatMap((reading) => {
-    const list = catalogue.lists.get(reading.list);
-    const sheet = sheets.find(({ id }) => id === reading.sheet.id);
-    if (!list || !sheet) return [];
-    return listColumns(list, programme, catalogue).flatMap((asked) => {
-      const [at, choices] = [reading.columns.get(asked.column.id), asked.choices];
-      if (at === undefined || !choices) return [];
-      const labels = new Map(choices.map((choice) => [choice.id, choice.labels]));
-      const font = columnStyle(asked, language).font ?? {};
-      return reading.rows.flatMap((row): CellEdit[] => {
-        const own = labels.get(row.fields[asked.column.id] ?? "");
-        if (!own || sheet.cell(row.at, at).value !== labelIn(own, before)) return [];
-        return [{ sheetId: sheet.id, row: row.at, column: at, value: labelIn(own, language), style: { font } }];
-      });
-    });
-  });
-}
-
-/** The unit chosen on the information sheet, as the list has it now. */
-function unitChoice(
-  { programme, language: before }: FormReading,
-  info: SheetSnapshot,
-  language: Language,
-): readonly CellEdit[] {
-  const range = rangeOfName(info, NAMES.info("unit"));
-  if (!range) return [];
-  const { value } = info.cell(range.row, range.column);
-  const labels = [programme.office.name, ...programme.units.map((unit) => unit.labels)].find(
-    (own) => labelIn(own, before) === value,
-  );
-  return labels ? [{ sheetId: info.id, row: range.row, column: range.column, value: labelIn(labels, language) }] : [];
-}

@@ -34,9 +34,7 @@ const META = OBSERVATION_FIELDS.length + 1;
 /** As wide as what stands in it, within bounds, in characters. */
 const WIDTH = { least: 9, most: 44 };
 const HEAD_HEIGHT = 24;
-/** One object for all cells: writers know a style by it. */
 const TEXT: CellStyle = { numberFormat: "@" };
-const NUMBER: CellStyle = {};
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
@@ -57,7 +55,8 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
       lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
-      if (value !== null) sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? TEXT : NUMBER);
+      // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
+      if (value !== null) sheet.put(FIRST_ROW + index, column, value);
     });
   });
   lengths.forEach((length, column) => {

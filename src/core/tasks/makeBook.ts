@@ -1,3 +1,4 @@
+import type { BookChoices } from "../book/bookChoices";
 import { type Book, type BookRequest, planBook } from "../book/planBook";
 import { factsOf } from "../book/factsOf";
 import { revisionsSince } from "../book/revisionsSince";
@@ -27,7 +28,7 @@ export async function makeBook(
   forms: readonly FormReading[],
   read: readonly Finding[],
   catalogue: Catalogue,
-  request: Pick<BookRequest, "language" | "precision">,
+  request: Pick<BookRequest, "language" | keyof BookChoices>,
   into: { readonly found: WorkbookOutline; readonly snapshot: WorkbookSnapshot },
   progress?: Progress,
 ): Promise<MadeBook> {

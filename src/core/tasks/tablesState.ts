@@ -7,6 +7,7 @@ import { figureTexts, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
+import { choicesIn } from "../book/bookChoices";
 import { languagesOf } from "../text/BookLanguage";
 import { translator } from "../text/messages";
 import type { WorkbookReading } from "./readReturns";
@@ -27,7 +28,7 @@ const CURRENT: TablesState = { tables: "current", outdatedTables: [] };
 export function tablesState(
   book: BookReading | undefined,
   now: Dataset | undefined,
-  { found, forms }: WorkbookReading,
+  { found, forms, snapshot }: WorkbookReading,
   asked: readonly Finding[],
   catalogue: Catalogue,
 ): TablesState {
@@ -45,7 +46,10 @@ export function tablesState(
   }));
   const facts = factsOf(forms, now.period, asked, languages);
   if (fingerprint(book.dataset, book.facts) === fingerprint(now, facts)) return CURRENT;
-  return { tables: "outdated", outdatedTables: outdatedTables(book, now, facts, catalogue) };
+  return {
+    tables: "outdated",
+    outdatedTables: outdatedTables(book, now, facts, catalogue, choicesIn(snapshot.properties).chance),
+  };
 }
 
 /** Tables of the book in which something else would stand now, or that would not be made any more. */
@@ -54,8 +58,9 @@ function outdatedTables(
   now: Dataset,
   facts: BookFacts,
   catalogue: Catalogue,
+  chance: boolean,
 ): readonly string[] {
-  const context = bookContext(catalogue, { ...now, ...(revisions && { revisions }) }, language, facts);
+  const context = bookContext(catalogue, { ...now, ...(revisions && { revisions }) }, language, facts, chance);
   // What the annex says of blank cells is no table of figures.
   const { tables: made } = buildTables(context, { ...facts, completeness: before.completeness });
   const texts = new Map(made.map(({ id, notes, rows }) => [id, JSON.stringify([rows, notes])]));

@@ -37,10 +37,10 @@ export function paneReturns(workbook: Workbook): PaneReturns {
       last = { files, own, review };
       return review;
     },
-    summarizeReturns: async ({ files, language, precision }, progress) => {
+    summarizeReturns: async ({ files, language, ...choices }, progress) => {
       // Only names are asked of what was read before: forms of the open workbook are read again.
       const returned = await chosen.returned(files, open?.found.fileName, progress);
-      return tablesOf(await summarizeReturns(workbook, catalogue, returned, language, progress, precision));
+      return tablesOf(await summarizeReturns(workbook, catalogue, returned, language, progress, choices));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
 import type { FigureTrace } from "../../core/tasks/traceFigure";
-import type { Precision } from "../../core/narrative/Precision";
+import type { BookChoices } from "../../core/book/bookChoices";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
@@ -32,8 +32,8 @@ export interface PaneState {
   readonly tables: SummaryTables | undefined;
   /** The returned workbooks brought together. */
   readonly returns: ReturnsState;
-  /** How closely sentences give their figures. */
-  readonly precision: Precision;
+  /** How tables and sentences are made. */
+  readonly choices: BookChoices;
   /** The text being checked, with its numbers once they are; a text changed since has none. */
   readonly draft: { readonly text: string; readonly numbers?: readonly SpeechNumber[] };
   /** The cells that findings speak of bear marks, after each reading anew. */
