@@ -3,7 +3,7 @@ import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
 import type { ModuleId, Programme } from "../core/dataset/Programme";
 import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
-import type { Precision } from "../core/narrative/Precision";
+import type { BookChoices } from "../core/book/bookChoices";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
@@ -23,8 +23,8 @@ export interface PaneServices {
   readonly languages: Readonly<Record<Language, Messages>>;
   /** Whether the workbook's cells bear marks already. */
   readonly marking: boolean;
-  /** How closely sentences give their figures, as the workbook remembers it. */
-  readonly precision: Precision;
+  /** How the last tables were made, as the workbook remembers it. */
+  readonly choices: BookChoices;
   readonly version: string;
   /** Whether the surrounding program is dark; left out or undefined, the system's setting decides. Read again on focus. */
   readonly isDarkTheme?: () => boolean | undefined;
@@ -186,17 +186,16 @@ export interface NewForm {
   readonly leftOut: number;
 }
 
-export interface TablesRequest {
+/** The choices are remembered in the workbook. */
+export interface TablesRequest extends BookChoices {
   readonly language: BookLanguage;
-  /** Of the figures in sentences; remembered in the workbook. */
-  readonly precision: Precision;
 }
 
 /** The report as a Word document, its tables as slides, or every figure as tidy CSV with codes. */
 export const FILE_KINDS = ["word", "slides", "csv"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export interface FileRequest extends Pick<TablesRequest, "precision"> {
+export interface FileRequest extends BookChoices {
   readonly language: Language;
   readonly kind: FileKind;
 }

@@ -344,7 +344,7 @@ export function fakeServices(tasks: FakePaneTasks, more: Partial<PaneServices> =
       en: { ...languages.en, ...TEST_RULES },
     },
     marking: false,
-    precision: "exact",
+    choices: { precision: "exact", chance: false },
     saveFile: () => undefined,
     version: "1.2.3",
     reload: () => undefined,

@@ -2,6 +2,7 @@ import type { Finding } from "../dataset/Finding";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { type Beside, readInput } from "../forms/readInput";
 import type { IntakeContext } from "../intake/IntakeContext";
+import { isLegacyLaoFont } from "../intake/legacyFonts";
 import { readDate } from "../intake/readDate";
 import type { IntakeMessage } from "../intake/Reading";
 import { readText } from "../intake/readText";
@@ -65,7 +66,7 @@ function figureReader({ indicator }: AskedColumn, { intake, vocabulary, days }: 
   const { unit, measure, plausibleMaximum } = indicator;
   const beside: Beside = { years: 1, lastYear: undefined, ...(days && { days }) };
   return (cell) => {
-    const { value, numberFormat } = cell;
+    const { value, numberFormat, font } = cell;
     const seen = typeof value === "number" ? { seen: value } : {};
     // Most cells of a long register are plain numbers in bounds, of which there is nothing to be said.
     const isPlain =
@@ -74,6 +75,7 @@ function figureReader({ indicator }: AskedColumn, { intake, vocabulary, days }: 
       value < Math.min(1000, plausibleMaximum) &&
       Number.isInteger(value) &&
       measure === "count" &&
+      (font === undefined || !isLegacyLaoFont(font)) &&
       PLAIN.test(numberFormat);
     if (isPlain) {
       const figure: Quantity = { kind: "number", value, unit, qualifier: "exact", decimals: decimalsOf(value) };

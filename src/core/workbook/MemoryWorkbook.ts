@@ -1,5 +1,5 @@
 import { checkPlan } from "./checkPlan";
-import { type Rect, rectsIntersect } from "./Rect";
+import { type Rect, rectContains, rectsIntersect } from "./Rect";
 import { sameName } from "./sameName";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
@@ -7,6 +7,7 @@ import {
   type SelectedCell,
   type CellReading,
   type Progress,
+  type ReadOptions,
   type SheetOutline,
   type SheetSnapshot,
   type Workbook,
@@ -77,11 +78,11 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+  read(found: WorkbookOutline, sheetIds: readonly string[], { fonts }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const sheets = sheetIds.map((id) => {
       const sheet = this.sheetById(id);
       if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
-      return snapshotOf(sheet);
+      return snapshotOf(sheet, fonts?.get(id));
     });
     return Promise.resolve({ ...found, sheets });
   }
@@ -165,7 +166,8 @@ function hiddenRowOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow"> {
   return hidden.length === 0 ? {} : { hiddenRow: Math.min(...hidden) };
 }
 
-function snapshotOf(sheet: Sheet): SheetSnapshot {
+/** @param fonts the block whose fonts are told */
+function snapshotOf(sheet: Sheet, fonts: Rect | undefined): SheetSnapshot {
   return {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
@@ -175,10 +177,14 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;
+      const { value, formula, style } = cell;
+      const numberFormat = style?.numberFormat ?? "General";
+      const font = fonts && rectContains(fonts, row, column) ? style?.font?.name : undefined;
       return {
-        value: cell.value,
-        ...(cell.formula !== undefined && { formula: cell.formula }),
-        numberFormat: cell.style?.numberFormat ?? "General",
+        value,
+        ...(formula !== undefined && { formula }),
+        numberFormat,
+        ...(font !== undefined && { font }),
       };
     },
   };

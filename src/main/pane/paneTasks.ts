@@ -82,8 +82,8 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     },
     writeCheckSheet: ({ findings, language }, progress) =>
       writeCheckSheet(workbook, catalogue, findings, language, progress),
-    createSummaryTables: async ({ language, precision }, progress) =>
-      tablesOf(await createSummary(workbook, catalogue, language, progress, precision)),
+    createSummaryTables: async ({ language, ...choices }, progress) =>
+      tablesOf(await createSummary(workbook, catalogue, language, progress, choices)),
     freezeTables: async (progress) => {
       const { book, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
       return { sheets, code: book.code ?? "", verified };

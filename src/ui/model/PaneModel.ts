@@ -1,6 +1,6 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { Finding, MessageParameters, Place } from "../../core/dataset/Finding";
-import type { Precision } from "../../core/narrative/Precision";
+import type { BookChoices } from "../../core/book/bookChoices";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { BookLanguage } from "../../core/text/BookLanguage";
@@ -65,7 +65,7 @@ export class PaneModel {
       newForm: undefined,
       tables: undefined,
       returns: NO_RETURNS,
-      precision: services.precision,
+      choices: services.choices,
       draft: { text: "" },
       programme: NO_PROGRAMME,
       marking: services.marking,
@@ -154,10 +154,7 @@ export class PaneModel {
 
   async createTables(language: BookLanguage): Promise<void> {
     await this.act("pane.tables.creating", async (progress) => {
-      const tables = await this.services.tasks.createSummaryTables(
-        { language, precision: this.state.precision },
-        progress,
-      );
+      const tables = await this.services.tasks.createSummaryTables({ language, ...this.state.choices }, progress);
       this.set({ tables, signed: undefined, trace: undefined });
       this.announce("pane.tables.made", { count: tables.sheets.length });
     });
@@ -180,13 +177,13 @@ export class PaneModel {
     });
   }
 
-  setPrecision(precision: Precision): void {
-    this.set({ precision });
+  choose(choices: Partial<BookChoices>): void {
+    this.set({ choices: { ...this.state.choices, ...choices } });
   }
 
   async makeFile(kind: FileKind, language: Language): Promise<void> {
     await this.act("pane.files.making", async (progress) => {
-      const file = await this.services.tasks.makeFile({ kind, language, precision: this.state.precision }, progress);
+      const file = await this.services.tasks.makeFile({ kind, language, ...this.state.choices }, progress);
       this.services.saveFile(file);
       this.announce("pane.files.made", { file: file.name });
     });

@@ -2,7 +2,7 @@ import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
 import type { Programme } from "../../core/dataset/Programme";
 import type { FigureTrace } from "../../core/tasks/traceFigure";
-import type { Precision } from "../../core/narrative/Precision";
+import type { BookChoices } from "../../core/book/bookChoices";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import type { Language } from "../../core/text/Labels";
 import type { PageId } from "../pages";
@@ -33,8 +33,8 @@ export interface PaneState {
   readonly tables: SummaryTables | undefined;
   /** The returned workbooks brought together. */
   readonly returns: ReturnsState;
-  /** How closely sentences give their figures. */
-  readonly precision: Precision;
+  /** How tables and sentences are made. */
+  readonly choices: BookChoices;
   /** The text being checked, with its numbers once they are; a text changed since has none. */
   readonly draft: { readonly text: string; readonly numbers?: readonly SpeechNumber[] };
   /** The programme being put together; undefined until one is begun. */

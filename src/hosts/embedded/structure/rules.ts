@@ -1,7 +1,7 @@
-import type { Rect } from "../../../core/workbook/Rect";
+import { intersection, type Rect } from "../../../core/workbook/Rect";
 import type { ConditionalFormat, DataValidation } from "../../../core/workbook/Sheet";
 import { translateFormula } from "../formula/rewriteFormula";
-import { intersection, subtract } from "./rects";
+import { subtract } from "./rects";
 import { translateRule } from "./rewriteFormulas";
 
 type Rule = DataValidation | ConditionalFormat;
