@@ -56,7 +56,7 @@ export const paneEn = {
   "pane.home.toReturns": "If units have sent their reports back, they can be merged here into one set of tables.",
   "pane.home.tables.none": "Not created yet",
   "pane.home.tables.current": "Up to date",
-  "pane.home.tables.outdated": "Out of date: the figures have changed",
+  "pane.home.tables.outdated": "Out of date: figures or reasons have changed",
 
   "pane.form.title": "New form",
   "pane.form.intro": "The form is added on new sheets; sheets already there stay as they are.",
@@ -218,7 +218,7 @@ export const paneEn = {
   "pane.tables.noForm": "There is no form in this workbook yet. Create a form and fill it in first.",
   "pane.tables.hard": "Errors left: {count}. The tables may be wrong.",
   "pane.tables.seeErrors": "See errors",
-  "pane.tables.outdated": "The figures have changed since the tables were made.",
+  "pane.tables.outdated": "Figures or the reasons given for them have changed since the tables were made.",
   "pane.tables.freeze": "Make signed copy",
   "pane.tables.freezing": "Making the signed copy…",
   "pane.tables.frozen": "Signed copy made: values instead of formulas, content code {code} on every page.",

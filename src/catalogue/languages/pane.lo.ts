@@ -51,7 +51,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.home.toReturns": "ຖ້າໜ່ວຍງານສົ່ງບົດລາຍງານມາແລ້ວ, ສາມາດລວມຢູ່ນີ້ເປັນຕາຕະລາງສັງລວມຊຸດດຽວ.",
   "pane.home.tables.none": "ຍັງບໍ່ໄດ້ສ້າງ",
   "pane.home.tables.current": "ປັບປຸງແລ້ວ",
-  "pane.home.tables.outdated": "ເກົ່າ: ຂໍ້ມູນປ່ຽນແປງແລ້ວ",
+  "pane.home.tables.outdated": "ເກົ່າ: ຂໍ້ມູນ ຫຼື ເຫດຜົນ ປ່ຽນແປງແລ້ວ",
 
   "pane.form.title": "ສ້າງແບບຟອມ",
   "pane.form.intro": "ແບບຟອມຈະຖືກສ້າງໃນແຜ່ນງານໃໝ່; ແຜ່ນງານທີ່ມີຢູ່ແລ້ວຍັງຄົງເດີມ.",
@@ -205,7 +205,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.tables.noForm": "ໄຟລ໌ນີ້ຍັງບໍ່ມີແບບຟອມ. ກະລຸນາສ້າງແບບຟອມ ແລະ ປ້ອນຂໍ້ມູນກ່ອນ.",
   "pane.tables.hard": "ຍັງມີຂໍ້ຜິດພາດ {count}: ຕົວເລກໃນຕາຕະລາງອາດບໍ່ຖືກຕ້ອງ.",
   "pane.tables.seeErrors": "ເບິ່ງຂໍ້ຜິດພາດ",
-  "pane.tables.outdated": "ຂໍ້ມູນປ່ຽນແປງແລ້ວ ຫຼັງຈາກສ້າງຕາຕະລາງ.",
+  "pane.tables.outdated": "ຂໍ້ມູນ ຫຼື ເຫດຜົນ ປ່ຽນແປງແລ້ວ ຫຼັງຈາກສ້າງຕາຕະລາງ.",
   "pane.tables.freeze": "ສ້າງສະບັບເຊັນ",
   "pane.tables.freezing": "ກຳລັງສ້າງສະບັບເຊັນ…",
   "pane.tables.frozen": "ສ້າງສະບັບເຊັນແລ້ວ: ສູດກາຍເປັນຄ່າ, ລະຫັດເນື້ອໃນ {code} ຢູ່ທຸກໜ້າ.",

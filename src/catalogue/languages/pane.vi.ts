@@ -54,7 +54,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.home.toReturns": "Nếu các đơn vị đã gửi báo cáo về, có thể gộp tại đây thành một bộ bảng tổng hợp.",
   "pane.home.tables.none": "Chưa tạo",
   "pane.home.tables.current": "Đã cập nhật",
-  "pane.home.tables.outdated": "Cũ: số liệu đã thay đổi",
+  "pane.home.tables.outdated": "Cũ: số liệu hoặc lý do đã thay đổi",
 
   "pane.form.title": "Tạo biểu mẫu",
   "pane.form.intro": "Biểu mẫu được tạo trên trang tính mới; các trang tính hiện có giữ nguyên.",
@@ -214,7 +214,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.tables.noForm": "Sổ làm việc chưa có biểu mẫu. Hãy tạo biểu mẫu và nhập số liệu trước.",
   "pane.tables.hard": "Còn {count} lỗi: số liệu trong bảng có thể sai.",
   "pane.tables.seeErrors": "Xem lỗi",
-  "pane.tables.outdated": "Số liệu đã thay đổi sau khi tạo bảng.",
+  "pane.tables.outdated": "Số liệu hoặc lý do giải trình đã thay đổi sau khi tạo bảng.",
   "pane.tables.freeze": "Lập bản ký",
   "pane.tables.freezing": "Đang lập bản ký…",
   "pane.tables.frozen": "Đã lập bản ký: công thức đã thành giá trị, mã nội dung {code} in trên mọi trang.",

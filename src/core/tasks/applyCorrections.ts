@@ -11,7 +11,7 @@ import { UserMessage } from "../text/UserMessage";
 import type { CellReading, Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { readReturns, type WorkbookReading } from "./readReturns";
-import { ruleFindings } from "./ruleFindings";
+import { checkReturns } from "./checkReturns";
 
 /** A finding and the correction the user chose for it. */
 export interface ChosenCorrection {
@@ -40,7 +40,7 @@ export async function applyCorrections(
   progress?: Progress,
 ): Promise<void> {
   const reading = await readReturns(workbook, catalogue, "own", progress);
-  const found = await ruleFindings(reading.forms, catalogue, progress);
+  const { findings: found } = await checkReturns([], reading.forms, catalogue, progress);
   const all = [...reading.forms.flatMap(({ findings }) => findings), ...found];
   const { applied, forms } = locate(chosen, reading, all);
   const edits = forms.flatMap((form) =>

@@ -10,7 +10,7 @@ import { verifySentences } from "../narrative/verifySentences";
 import { languagesOf } from "../text/BookLanguage";
 import { translator } from "../text/messages";
 import type { Progress, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
-import { withRules } from "./ruleFindings";
+import { checkReturns } from "./checkReturns";
 
 export interface MadeBook {
   readonly book: Book;
@@ -32,7 +32,7 @@ export async function makeBook(
   into: { readonly found: WorkbookOutline; readonly snapshot: WorkbookSnapshot },
   progress?: Progress,
 ): Promise<MadeBook> {
-  const findings = await withRules(read, forms, catalogue, progress);
+  const { findings } = await checkReturns(read, forms, catalogue, progress);
   const languages = languagesOf(request.language).map((language) => ({
     language,
     translate: translator(catalogue.languages, language),

@@ -62,7 +62,7 @@ test("errors and changed figures are told beside the tables; a click leads to th
     items: [item("error", "D12", "Sai số vụ.")],
   });
   const { user } = await open(tasks);
-  expect(await screen.findByText("Số liệu đã thay đổi sau khi tạo bảng.")).toBeVisible();
+  expect(await screen.findByText("Số liệu hoặc lý do giải trình đã thay đổi sau khi tạo bảng.")).toBeVisible();
   expect(screen.getByText("Còn 1 lỗi: số liệu trong bảng có thể sai.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Xem lỗi" }));
   expect(await screen.findByText("Sai số vụ.")).toBeVisible();
