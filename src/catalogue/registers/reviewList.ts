@@ -7,6 +7,7 @@ import { drugIndicators } from "../indicators/drugs";
 import { resultIndicators } from "../indicators/results";
 import type { FormList } from "../../core/lists/FormList";
 import { STAGES } from "../forms/caseRegister";
+import { HOTLINE_STATES, ROLES } from "../forms/participantList";
 import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
@@ -27,7 +28,7 @@ const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonl
 
 /** Sentences, documents, charts, programmes and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
 const SENTENCES =
-  /^(?:narrative|words|report|chart|programme\.page|pane\.programme|pane\.words|pane\.files|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
+  /^(?:narrative|words|report|chart|programme\.page|pane\.programme|pane\.words|pane\.files|pane\.bookTables|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
 
 const sentences = (): readonly ReviewableRecord[] =>
   Object.entries(languages.en)
@@ -70,6 +71,7 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("periods", periodPresets.values()),
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
+    ...awaitingReview("participants", [...ROLES, ...HOTLINE_STATES]),
     ...awaitingReview("sentences", sentences()),
   ];
 }

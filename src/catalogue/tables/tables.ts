@@ -140,6 +140,22 @@ const RECORDS: readonly BookTableRecord[] = [
     sheet: { en: "Meetings listed", vi: "Các hội nghị, văn bản", lo: "ລາຍຊື່ກອງປະຊຸມ, ເອກະສານ" },
     list: "meeting_list",
   },
+  {
+    id: "works_list",
+    title: { en: "Works supported, one by one", vi: "Danh sách công trình hỗ trợ", lo: "ບັນຊີການກໍ່ສ້າງທີ່ຊ່ວຍເຫຼືອ" },
+    sheet: { en: "Works listed", vi: "Các công trình", lo: "ລາຍຊື່ການກໍ່ສ້າງ" },
+    list: "works_list",
+  },
+  {
+    id: "participant_list",
+    title: {
+      en: "Participants and their hotlines",
+      vi: "Đơn vị tham gia và mạng lưới đường dây nóng",
+      lo: "ໜ່ວຍງານເຂົ້າຮ່ວມ ແລະ ເຄືອຂ່າຍສາຍດ່ວນ",
+    },
+    sheet: { en: "Participants listed", vi: "Các đơn vị tham gia", lo: "ລາຍຊື່ໜ່ວຍງານ" },
+    list: "participant_list",
+  },
 ];
 
 /** The tables of a book, in its order. */

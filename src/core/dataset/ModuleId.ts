@@ -13,6 +13,8 @@ export const MODULES = [
   "meetings",
   "meeting_list",
   "earlier_years",
+  "works_list",
+  "participant_list",
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
 
