@@ -36,7 +36,7 @@ export const findingsEn = {
   "form.besides":
     "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
   "form.recordsBroken":
-    "{broken} lines of the record of corrections and reasons were changed by hand and can’t be read.",
+    "{broken} lines of the record of corrections, reasons and texts as typed were changed by hand and can’t be read.",
   "fix.ledgerFull": "The record of corrections on sheet “{sheet}” is full. Make a new form.",
   "reason.empty": "Write the reason first.",
   "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",

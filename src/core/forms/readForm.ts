@@ -60,7 +60,8 @@ export async function readForm(
   }
   await progress?.pause?.();
   const impossible = withoutImpossible(meta, info, readings, catalogue);
-  const { corrections, reasons, broken } = readRecords(hidden);
+  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden);
+  const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
     ...readings.flatMap((reading) => reading.findings),
