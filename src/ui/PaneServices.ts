@@ -1,8 +1,10 @@
 import type { CheckItem } from "../core/check/checkList";
 import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
-import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import type { ModuleId, Programme } from "../core/dataset/Programme";
+import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { BookChoices } from "../core/book/bookChoices";
+import type { RowChoice } from "../core/tables/tableDraft";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
@@ -46,6 +48,14 @@ export interface PaneTasks {
   /** Reads the forms in the workbook and checks them: all that the pane shows of the work, of one and the same moment. */
   review(progress: Progress): Promise<Review>;
   programmes(): Promise<readonly ProgrammeChoice[]>;
+  /** What a programme is put together from. */
+  programmeKit(): Promise<ProgrammeKit>;
+  /** Offers a programme for new forms, before all others, for as long as the pane is open. */
+  keepProgramme(programme: Programme): Promise<void>;
+  /** Puts a changed programme into the workbook's forms of it; figures stay. Answers how many forms changed. */
+  reviseProgramme(programme: Programme, progress: Progress): Promise<number>;
+  /** Writes what a programme says onto a sheet of its own, to be printed. Answers its name. */
+  writeProgramme(programme: Programme, language: Language, progress: Progress): Promise<string>;
   /** Adds a form; never writes over one that is there. */
   newForm(request: NewFormRequest, progress: Progress): Promise<NewForm>;
   /** Puts the workbook's forms into a language, in place; figures and what users wrote stay. Answers how many forms changed. */
@@ -65,6 +75,10 @@ export interface PaneTasks {
   makeFile(request: FileRequest, progress: Progress): Promise<MadeFile>;
   /** Holds every number of a text against the figures of the workbook. The text goes nowhere else. */
   checkText(text: string, progress: Progress): Promise<readonly SpeechNumber[]>;
+  /** What the tables of each programme with forms in the workbook are chosen from. */
+  bookTables(): Promise<readonly BookTablesKit[]>;
+  /** Keeps a choice of tables with a programme in the workbook. Answers how many forms changed. */
+  keepBookTables(programmeId: string, choice: TableChoices, progress: Progress): Promise<number>;
   /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
   freezeTables(progress: Progress): Promise<SignedCopy>;
   /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
@@ -135,6 +149,33 @@ export interface ProgrammeChoice {
   readonly periods: readonly ReferencePeriod[];
 }
 
+/** What a programme is put together from. */
+export interface ProgrammeKit {
+  /** To begin with: those made or found in the workbook first. */
+  readonly programmes: readonly Programme[];
+  /** With nothing said yet but the usual columns and this year. */
+  readonly blank: Programme;
+  /** Ids of the programmes the workbook has forms of. */
+  readonly inWorkbook: readonly string[];
+  /** Those that may stand as columns of the results, with the sheet they belong to. */
+  readonly indicators: readonly { readonly id: string; readonly labels: Labels; readonly sheet: Labels }[];
+  /** All the catalogue knows. */
+  readonly indicatorIds: ReadonlySet<string>;
+  readonly modules: readonly { readonly id: ModuleId; readonly labels: Labels }[];
+  /** The provinces there are on a day, and groups of them. */
+  placesAt(date: IsoDate): readonly OfferedPlace[];
+}
+
+/** A province, or a group of provinces with those that belong to it. */
+export interface OfferedPlace {
+  readonly id: string;
+  readonly kind: "VN" | "LA" | "group";
+  readonly labels: Labels;
+  /** As a reporting unit. */
+  readonly police: Labels;
+  readonly members?: readonly string[];
+}
+
 export interface NewFormRequest {
   readonly programmeId: string;
   readonly period: ReferencePeriod;
@@ -149,6 +190,19 @@ export interface NewForm {
   /** Those that have no place in the new form. */
   readonly leftOut: number;
 }
+
+/** What a programme's tables are chosen from and put together from. */
+export interface BookTablesKit {
+  readonly programme: Programme;
+  /** In the order of the book; those of the programme's own last. */
+  readonly offered: readonly { readonly id: string; readonly title: Labels }[];
+  readonly rows: readonly RowChoice[];
+  /** Names of the indicators tables can be narrowed to, by id. */
+  readonly indicators: ReadonlyMap<string, Labels>;
+}
+
+/** A programme's tables: which, in which order, under which titles; those of its own. Left out: all there are. */
+export type TableChoices = Pick<Programme, "tables" | "ownTables">;
 
 /** The choices are remembered in the workbook. */
 export interface TablesRequest extends BookChoices {

@@ -1,6 +1,8 @@
+import { catalogue } from "../../src/catalogue/catalogue";
 import { languages } from "../../src/catalogue/languages/languages";
 import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
+import type { Programme } from "../../src/core/dataset/Programme";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
 import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
@@ -8,7 +10,9 @@ import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { BookLanguage } from "../../src/core/text/BookLanguage";
 import type { Language } from "../../src/core/text/Labels";
 import type { Progress } from "../../src/core/workbook/Workbook";
+import { programmeKit } from "../../src/main/pane/programmeKit";
 import type {
+  BookTablesKit,
   CheckSheetRequest,
   FileRequest,
   MadeFile,
@@ -17,12 +21,14 @@ import type {
   PaneServices,
   PaneTasks,
   ProgrammeChoice,
+  ProgrammeKit,
   ReturnedFile,
   ReturnsRequest,
   ReturnsReview,
   Review,
   SignedCopy,
   SummaryTables,
+  TableChoices,
   TablesRequest,
   WorkbookState,
 } from "../../src/ui/PaneServices";
@@ -125,6 +131,8 @@ export class FakePaneTasks implements PaneTasks {
   /** What is found in the files. */
   returnsItems: readonly CheckItem[] = [];
   own: ReturnedFile | undefined;
+  tablesKits: readonly BookTablesKit[] = [];
+  readonly tablesKept: (readonly [programme: string, choice: TableChoices])[] = [];
   readonly collected: (readonly string[])[] = [];
   readonly summarized: (readonly [language: BookLanguage, ...files: string[]])[] = [];
   reviews = 0;
@@ -155,6 +163,31 @@ export class FakePaneTasks implements PaneTasks {
 
   programmes(): Promise<readonly ProgrammeChoice[]> {
     return Promise.resolve(this.choices);
+  }
+
+  readonly kept: Programme[] = [];
+  readonly revised: Programme[] = [];
+  readonly written: Programme[] = [];
+  /** Programmes the workbook has forms of. */
+  inWorkbook: readonly string[] = [];
+
+  programmeKit(): Promise<ProgrammeKit> {
+    return Promise.resolve(programmeKit([...catalogue.programmes.values()], this.inWorkbook, 2026));
+  }
+
+  keepProgramme(programme: Programme): Promise<void> {
+    this.kept.push(programme);
+    return Promise.resolve();
+  }
+
+  reviseProgramme(programme: Programme): Promise<number> {
+    this.revised.push(programme);
+    return Promise.resolve(1);
+  }
+
+  writeProgramme(programme: Programme): Promise<string> {
+    this.written.push(programme);
+    return Promise.resolve("Chương trình");
   }
 
   newForm(request: NewFormRequest): Promise<NewForm> {
@@ -275,6 +308,15 @@ export class FakePaneTasks implements PaneTasks {
     this.summarized.push([language, ...files.map(({ name }) => name)]);
     this.state = { ...this.state, tables: "current", ofReturns: true, verified: 25 };
     return Promise.resolve(this.tables);
+  }
+
+  bookTables(): Promise<readonly BookTablesKit[]> {
+    return Promise.resolve(this.tablesKits);
+  }
+
+  keepBookTables(programmeId: string, choice: TableChoices, _progress?: Progress): Promise<number> {
+    this.tablesKept.push([programmeId, choice]);
+    return Promise.resolve(1);
   }
 
   setLanguage(language: Language): Promise<void> {

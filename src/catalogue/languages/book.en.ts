@@ -79,6 +79,7 @@ export const bookEn = {
   "table.mean": "Mean",
   "table.results": "Results",
   "table.head.reportingUnit": "Reporting unit",
+  "table.head.return": "Return",
   "table.head.share": "Share (%)",
   "table.head.rank": "Rank",
   "table.sign.notApplicable": "x",
@@ -106,6 +107,8 @@ export const bookEn = {
   "table.note.mark.b": "[b] : break in the series. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} was checked: {text}",
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
+  "table.note.only": "Only: {names}.",
+  "table.note.list": "Rows as the returns list them; they are not added up.",
   "table.note.chance.above":
     "Changes larger than chance alone explains (such figures vary by chance from one period to the next): {names}.",
   "table.note.chance.within": "Changes that chance alone may explain: {names}.",

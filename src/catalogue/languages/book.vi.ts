@@ -76,6 +76,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.mean": "Bình quân",
   "table.results": "Kết quả đấu tranh",
   "table.head.reportingUnit": "Đơn vị báo cáo",
+  "table.head.return": "Báo cáo",
   "table.head.share": "Tỷ trọng (%)",
   "table.head.rank": "Xếp thứ",
   "table.sign.notApplicable": "x",
@@ -101,6 +102,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
   "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
+  "table.note.only": "Chỉ gồm số liệu: {names}.",
+  "table.note.list": "Các hàng ghi như trong báo cáo gửi về; không cộng lại.",
   "table.note.chance.above":
     "Tăng, giảm vượt mức biến động ngẫu nhiên (số vụ, số người giữa các kỳ vốn có dao động ngẫu nhiên): {names}.",
   "table.note.chance.within": "Tăng, giảm có thể chỉ do ngẫu nhiên: {names}.",

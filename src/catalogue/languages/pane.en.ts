@@ -1,4 +1,6 @@
 import type { Messages } from "../../core/text/messages";
+import type { BookTablesMessageId } from "./bookTables.en";
+import type { ProgrammeMessageId } from "./programme.en";
 import type { WorkbookErrorCode } from "../../core/workbook/Workbook";
 
 /** The pane's texts in English, the fallback. */
@@ -280,4 +282,6 @@ export const paneEn = {
     "The add-in met an error it did not expect. Try again; if it happens again, copy the error details and send them to support.",
 } satisfies Messages & Readonly<Record<`error.${WorkbookErrorCode}`, string>>;
 
-export type PaneMessageId = keyof typeof paneEn;
+export type PaneTextId = keyof typeof paneEn;
+/** The pane's own, and those of its pages for programmes and their tables. */
+export type PaneMessageId = PaneTextId | BookTablesMessageId | ProgrammeMessageId;

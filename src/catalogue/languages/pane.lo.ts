@@ -1,7 +1,7 @@
-import type { PaneMessageId } from "./pane.en";
+import type { PaneTextId } from "./pane.en";
 
 /** The pane's texts in Lao. */
-export const paneLo: Readonly<Record<PaneMessageId, string>> = {
+export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "ສະຖິຕິການຮ່ວມມື",
   "pane.language": "ພາສາ",
   "pane.back": "ກັບໄປໜ້າທຳອິດ",

@@ -1,7 +1,7 @@
-import type { PaneMessageId } from "./pane.en";
+import type { PaneTextId } from "./pane.en";
 
 /** The pane's texts in Vietnamese. */
-export const paneVi: Readonly<Record<PaneMessageId, string>> = {
+export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "Thống kê hợp tác",
   "pane.language": "Ngôn ngữ",
   "pane.back": "Về trang đầu",

@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { OBSERVATION_FIELDS } from "../csv/observationFields";
 import type { Dataset, Explanation, Revision } from "../dataset/Dataset";
+import type { ListEntry } from "../dataset/ListEntry";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
@@ -36,7 +37,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, revisions, lists, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
   const reasons = new Map(explained.map(({ key, text }) => [key, text]));
   const explanations = reasons.size === 0 ? [] : observations.flatMap(explainedBy(reasons));
   const known = earlierPeriods.flatMap((each) => each ?? []);
@@ -47,6 +48,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(previousPeriod && { previousPeriod }),
       ...(known.length > 0 && { earlierPeriods: known }),
       ...(revisions.length > 0 && { revisions }),
+      ...(lists.length > 0 && { lists }),
       ...(explanations.length > 0 && { explanations }),
       observations,
     },
@@ -91,19 +93,31 @@ const explainedBy =
 interface Beside {
   readonly facts: BookFacts;
   readonly revisions: readonly Revision[];
+  readonly lists: readonly ListEntry[];
   /** Reasons given for figures, by `observationKey`. */
   readonly explained: readonly { readonly key: string; readonly text: string }[];
 }
 
-/** What the annex tells; nothing where a hand has broken it, which the book's hash tells as well. */
+/** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
 function factsOfJson(json: string | undefined): Beside {
-  const nothing: Beside = { facts: NO_FACTS, revisions: [], explained: [] };
+  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], explained: [] };
   if (json === undefined || json === "") return nothing;
   try {
-    const { revisions = [], explained = [], ...facts } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
-    const lists: readonly unknown[] = [facts.completeness, facts.queries, revisions, explained];
-    return lists.every((list) => Array.isArray(list)) ? { facts, revisions, explained } : nothing;
+    const {
+      revisions = [],
+      lists = [],
+      explained = [],
+      ...facts
+    } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
+    const parts: readonly unknown[] = [facts.completeness, facts.queries, revisions, lists, explained];
+    const isWhole = parts.every((part) => Array.isArray(part)) && lists.every(isEntry);
+    return isWhole ? { facts, revisions, lists, explained } : nothing;
   } catch {
     return nothing;
   }
 }
+
+const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
+  typeof list === "string" &&
+  Object.values(fields ?? { none: undefined }).every((field) => typeof field === "string") &&
+  Object.values(figures ?? { none: undefined }).every((figure) => typeof figure?.kind === "string");

@@ -1,6 +1,8 @@
 import { mixedWith } from "../consolidation/consolidate";
 import { explanationsOf } from "../consolidation/explanationsOf";
+import { listEntries } from "../consolidation/listEntries";
 import { toRecord } from "../csv/observationFields";
+import { entryTexts } from "../dataset/ListEntry";
 import type { Dataset, Explanation } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
@@ -30,7 +32,9 @@ export function ownFigures(forms: readonly FormReading[], { programme, period, p
   const lead = { programme, period, previousPeriod, place: {} };
   const own = forms.filter((form) => mixedWith(lead, form) === undefined);
   const observations = own.flatMap((form) => form.observations);
-  return hashText(JSON.stringify(figureTexts(observations, explanationsOf(own, observations))));
+  const figures = figureTexts(observations, explanationsOf(own, observations));
+  const entries = entryTexts(listEntries(own));
+  return hashText(JSON.stringify(entries.length > 0 ? [figures, entries] : figures));
 }
 
 /** What figures say, wherever they stand, and the reasons given for them. */

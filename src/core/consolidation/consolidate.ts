@@ -7,6 +7,7 @@ import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { explanationsOf } from "./explanationsOf";
+import { listEntries } from "./listEntries";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -50,12 +51,14 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const own = usable.flatMap((reading) => reading.observations);
   const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
   const explanations = explanationsOf(usable, observations);
+  const lists = listEntries(usable);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
       ...(explanations.length > 0 && { explanations }),
+      ...(lists.length > 0 && { lists }),
       observations,
     },
     findings: [...findings, ...duplicates],

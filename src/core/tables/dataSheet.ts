@@ -71,7 +71,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     rows: dataset.observations.length + 1,
     columns: OBSERVATION_FIELDS.length,
   });
-  const { earlierPeriods = [], explanations = [], period, previousPeriod, programme, revisions = [] } = dataset;
+  const { earlierPeriods = [], explanations = [], lists, period, previousPeriod, programme, revisions = [] } = dataset;
   const explained = explanations.map(({ observation, text }) => ({ key: observationKey(observation), text }));
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
@@ -82,7 +82,10 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
   local(BOOK_NAMES.language, cellRect(dates.length, META));
   [
     [BOOK_NAMES.programme, JSON.stringify(programme)] as const,
-    [BOOK_NAMES.facts, JSON.stringify({ ...facts, revisions, ...(explained.length > 0 && { explained }) })] as const,
+    [
+      BOOK_NAMES.facts,
+      JSON.stringify({ ...facts, revisions, lists, ...(explained.length > 0 && { explained }) }),
+    ] as const,
   ].forEach(([label, json], more) => {
     const pieces = chunks(json);
     pieces.forEach((text, index) => {

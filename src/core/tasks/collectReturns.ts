@@ -9,6 +9,7 @@ import {
 } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
+import { withTables } from "../tables/chosenTables";
 import type { WorkbookReading } from "./readReturns";
 
 type FormsRead = Pick<WorkbookReading, "found" | "forms" | "findings">;
@@ -61,8 +62,16 @@ export function collectReturns(returned: readonly ReturnedWorkbook[], open?: For
     ...(own && { own }),
     ...(lead && { lead }),
     forms: counted,
-    consolidated: consolidate(counted),
+    consolidated: withTablesOf(open, consolidate(counted)),
   };
+}
+
+/** A book of returns has the tables that the open workbook's form of the programme chooses, whatever the returns were made with. */
+function withTablesOf(open: FormsRead | undefined, consolidated: Consolidated): Consolidated {
+  const { dataset } = consolidated;
+  const own = open?.forms.find((form) => form.programme.id === dataset?.programme.id)?.programme;
+  if (!dataset || !own) return consolidated;
+  return { ...consolidated, dataset: { ...dataset, programme: withTables(dataset.programme, own) } };
 }
 
 /** What keeps a workbook from being used at all: a form that can't be read, no form in it, or forms with nothing in them. */

@@ -7,6 +7,7 @@ import { figureTexts, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
+import { entryTexts } from "../dataset/ListEntry";
 import { choicesIn } from "../book/bookChoices";
 import { languagesOf } from "../text/BookLanguage";
 import { translator } from "../text/messages";
@@ -71,7 +72,7 @@ function outdatedTables(
 
 /** What the figures say, wherever in the form they stand now, which of them are in question, and the reasons given for them. */
 const fingerprint = (
-  { programme, period, previousPeriod, observations, explanations }: Dataset,
+  { programme, period, previousPeriod, observations, explanations, lists }: Dataset,
   { queries }: BookFacts,
 ): string =>
   JSON.stringify([
@@ -79,5 +80,6 @@ const fingerprint = (
     period,
     previousPeriod,
     figureTexts(observations, explanations),
+    entryTexts(lists),
     queries.flatMap(({ subject, reason }) => (subject === undefined ? [] : [[subject, reason]])),
   ]);
