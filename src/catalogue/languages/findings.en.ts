@@ -60,6 +60,7 @@ export const findingsEn = {
   "words.verdict.hedge": "wrong word",
   "words.verdict.unmatched": "not found",
   "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
+  "words.among": "“{number}” is none of the figures it may mean: {figures}.",
   "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
   "words.hedge.missing":
     "“{number}” is rounded and needs a word such as “more than” or “nearly”: {figure} is {expected}.",

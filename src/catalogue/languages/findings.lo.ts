@@ -50,6 +50,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "words.verdict.hedge": "ຄຳຢູ່ໜ້າຕົວເລກບໍ່ຖືກຕ້ອງ",
   "words.verdict.unmatched": "ບໍ່ມີໃນຂໍ້ມູນ",
   "words.wrong": "“{number}” ບໍ່ຖືກຕ້ອງກັບຂໍ້ມູນ: {figure} ແມ່ນ {expected}.",
+  "words.among": "“{number}” ບໍ່ກົງກັບຂໍ້ມູນໃດທີ່ອາດໝາຍເຖິງ: {figures}.",
   "words.elsewhere": "“{number}” ແມ່ນຕົວເລກຂອງ {elsewhere}; ຢູ່ນີ້ຕ້ອງແມ່ນ {figure}: {expected}.",
   "words.hedge.missing": "“{number}” ບໍ່ແມ່ນຕົວເລກພໍດີ, ຕ້ອງມີຄຳ “ຫຼາຍກວ່າ” ຫຼື “ເກືອບ”: {figure} ແມ່ນ {expected}.",
   "words.hedge.needless": "“{number}” ແມ່ນຕົວເລກພໍດີ, ບໍ່ຕ້ອງມີຄຳນີ້: {figure} ແມ່ນ {expected}.",

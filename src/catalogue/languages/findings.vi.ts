@@ -55,6 +55,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.verdict.hedge": "sai từ ước lượng",
   "words.verdict.unmatched": "không tìm thấy",
   "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
+  "words.among": "“{number}” không khớp với số liệu nào có thể được nói đến: {figures}.",
   "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
   "words.hedge.missing": "“{number}” đã làm tròn, cần có từ như “hơn” hoặc “gần”: {figure} là {expected}.",
   "words.hedge.needless": "“{number}” là số chính xác, không cần từ ước lượng: {figure} là {expected}.",
