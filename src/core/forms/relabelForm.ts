@@ -1,7 +1,5 @@
 import type { Catalogue } from "../Catalogue";
-import { labelIn, type Language } from "../text/Labels";
-import { listColumns } from "../lists/listColumns";
-import { columnStyle } from "../lists/listSheet";
+import type { Language } from "../text/Labels";
 import { cellAddress, MAX_ROWS, quoteSheetName } from "../workbook/a1";
 import type { Cell, CellStyle } from "../workbook/Cell";
 import type { Rect } from "../workbook/Rect";
@@ -10,10 +8,11 @@ import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
-import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
+import { namesInLanguage } from "./namesInLanguage";
 import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
+import { relabelChoices } from "./relabelChoices";
 
 /** The sheets of a form as they stand now. */
 export interface FormSheets {
@@ -25,20 +24,22 @@ export interface FormSheets {
 }
 
 /**
- * Puts a form's headings, labels, prompts, messages and lists into another language, in place. A cell changes only where it still holds just what
+ * Puts a form's headings, labels, prompts, messages, lists and names of sheets into another language, in place. A cell changes only where it still holds just what
  * the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found by their names, wherever they
  * stand now.
+ * @param taken names of all sheets of the workbook, by which the form's new ones grow.
  */
 export function relabelForm(
   reading: FormReading,
   sheets: FormSheets,
   catalogue: Catalogue,
   language: Language,
+  taken: Set<string>,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
   if (language === reading.language) return {};
   const [before, after] = [reading.language, language].map((one) => blankForm(reading, catalogue, one));
   if (!before || !after) return {};
-  const pairs: readonly (readonly [SheetSnapshot | undefined, Sheet | undefined, Sheet | undefined])[] = [
+  const pairs: readonly SheetPair[] = [
     ...sheets.grids.map((sheet) => {
       const module = moduleOfNames(sheet.names);
       return [sheet, before.grids.get(module), after.grids.get(module)] as const;
@@ -52,6 +53,7 @@ export function relabelForm(
     withNames(text, lists)
       .replaceAll(`${quoteSheetName(after.info.name)}!`, `${quoteSheetName(sheets.info.name)}!`)
       .replaceAll(`${quoteSheetName(after.meta.name)}!`, `${quoteSheetName(sheets.meta.name)}!`);
+  const names = newNames(pairs, sheets, taken);
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
   for (const [sheet, old, now] of pairs) {
@@ -59,11 +61,29 @@ export function relabelForm(
     const places = placeMap(old, sheet);
     const own = [...cellEdits(sheet, old, now, places, real)];
     edits.push(...own);
-    if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
+    const name = names.get(sheet.id);
+    const renamed = name !== undefined && { name };
+    if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real), ...renamed });
   }
-  edits.push(...choiceEdits(reading, sheets.grids, catalogue, language));
-  edits.push(...unitChoice(reading, sheets.info, language));
+  edits.push(...relabelChoices(reading, sheets, catalogue, language));
   return { edits, rewrites };
+}
+
+/** A sheet as it stands, and as it would be made anew in the language before and in the new one. */
+type SheetPair = readonly [now: SheetSnapshot | undefined, before: Sheet | undefined, after: Sheet | undefined];
+
+/** The guide is found by its number, which is that of the information sheet. */
+function newNames(
+  pairs: readonly SheetPair[],
+  { info, guide }: FormSheets,
+  taken: Set<string>,
+): ReadonlyMap<string, string> {
+  const named = pairs.flatMap(([sheet, before, after]) =>
+    sheet && before && after ? [{ id: sheet.id, name: sheet.name, before: before.name, after: after.name }] : [],
+  );
+  const together = named.filter(({ id }) => id === info.id || id === guide?.id);
+  const alone = named.filter((sheet) => !together.includes(sheet));
+  return new Map([...alone.map((sheet) => [sheet]), together].flatMap((group) => [...namesInLanguage(group, taken)]));
 }
 
 interface BlankForm {
@@ -201,43 +221,3 @@ const bare = (formula: string): string => formula.replace(/'(?:[^']|'')+'!/g, "!
 /** References to new names of sheets, made references to those the sheets have. */
 const withNames = (text: string, names: readonly (readonly [was: string, is: string])[]): string =>
   names.reduce((all, [was, is]) => all.replaceAll(`${quoteSheetName(was)}!`, `${quoteSheetName(is)}!`), text);
-
-/** What was chosen in rows of lists, as their drop-downs have it now; formulas compare with these very words. */
-function choiceEdits(
-  { lists, language: before, programme }: FormReading,
-  sheets: readonly SheetSnapshot[],
-  catalogue: Catalogue,
-  language: Language,
-): readonly CellEdit[] {
-  return lists.flatMap((reading) => {
-    const list = catalogue.lists.get(reading.list);
-    const sheet = sheets.find(({ id }) => id === reading.sheet.id);
-    if (!list || !sheet) return [];
-    return listColumns(list, programme, catalogue).flatMap((asked) => {
-      const [at, choices] = [reading.columns.get(asked.column.id), asked.choices];
-      if (at === undefined || !choices) return [];
-      const labels = new Map(choices.map((choice) => [choice.id, choice.labels]));
-      const font = columnStyle(asked, language).font ?? {};
-      return reading.rows.flatMap((row): CellEdit[] => {
-        const own = labels.get(row.fields[asked.column.id] ?? "");
-        if (!own || sheet.cell(row.at, at).value !== labelIn(own, before)) return [];
-        return [{ sheetId: sheet.id, row: row.at, column: at, value: labelIn(own, language), style: { font } }];
-      });
-    });
-  });
-}
-
-/** The unit chosen on the information sheet, as the list has it now. */
-function unitChoice(
-  { programme, language: before }: FormReading,
-  info: SheetSnapshot,
-  language: Language,
-): readonly CellEdit[] {
-  const range = rangeOfName(info, NAMES.info("unit"));
-  if (!range) return [];
-  const { value } = info.cell(range.row, range.column);
-  const labels = [programme.office.name, ...programme.units.map((unit) => unit.labels)].find(
-    (own) => labelIn(own, before) === value,
-  );
-  return labels ? [{ sheetId: info.id, row: range.row, column: range.column, value: labelIn(labels, language) }] : [];
-}

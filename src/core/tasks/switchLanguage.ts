@@ -8,8 +8,8 @@ import type { Progress, SheetOutline, Workbook, WorkbookOutline, WorkbookSnapsho
 import type { CellEdit, SheetRewrite } from "../workbook/WorkbookPlan";
 
 /**
- * Puts every form of a workbook into a language, in place and in one write. Returns how many changed. Figures, ids and whatever users wrote
- * themselves stay as they are.
+ * Puts every form of a workbook into a language, in place and in one write. Returns how many changed. Figures, ids, defined names and whatever
+ * users wrote themselves, names of sheets too, stay as they are.
  */
 export async function switchLanguage(
   workbook: Workbook,
@@ -27,6 +27,7 @@ export async function switchLanguage(
   const snapshot = await workbook.read(found, [...new Set(ids.map(({ id }) => id))]);
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
+  const taken = new Set(found.sheets.map(({ name }) => name));
   let changed = 0;
   for (const place of forms.filter(({ copy }) => !copy)) {
     const reading = await readForm(place, snapshot, catalogue, progress);
@@ -42,6 +43,7 @@ export async function switchLanguage(
       },
       catalogue,
       language,
+      taken,
     );
     edits.push(...(own.edits ?? []));
     rewrites.push(...(own.rewrites ?? []));
