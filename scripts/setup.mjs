@@ -78,16 +78,8 @@ function fontNamed(family) {
 
 /** The Chromium (or Chrome) that browser tests drive; HOPTAC_CHROMIUM names another one. */
 export function findChromium() {
-  const candidates = [
-    process.env.HOPTAC_CHROMIUM,
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-  ];
-  return candidates.find((candidate) => candidate && existsSync(candidate));
+  const places = JSON.parse(readFileSync(new URL("chromium-places.json", import.meta.url), "utf8"));
+  return [process.env.HOPTAC_CHROMIUM, ...places].find((place) => place && existsSync(place));
 }
 
 /** A Python that can import openpyxl: the system's own first, since Debian's package belongs to that one. */

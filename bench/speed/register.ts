@@ -5,7 +5,7 @@ import { parseProgramme } from "../../src/core/dataset/parseProgramme";
 import { rangeOfName } from "../../src/core/forms/findForms";
 import { columnName } from "../../src/core/forms/formNames";
 import { planForm } from "../../src/core/forms/planForm";
-import { withRules } from "../../src/core/tasks/ruleFindings";
+import { checkReturns } from "../../src/core/tasks/checkReturns";
 import { readReturns } from "../../src/core/tasks/readReturns";
 import type { CellValue } from "../../src/core/workbook/Cell";
 import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   const { forms } = await readReturns(file, catalogue, "own", { report: () => undefined, pause });
   console.log(`read and added up in ${time(start)}, in ${String(slices)} slices, the longest ${longest.toFixed(0)} ms`);
   start = performance.now();
-  const findings = await withRules(
+  const { findings } = await checkReturns(
     forms.flatMap((form) => form.findings),
     forms,
     catalogue,

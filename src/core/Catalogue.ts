@@ -8,7 +8,7 @@ import type { IndicatorRecord } from "./registers/IndicatorRecord";
 import type { AdministrativeChange } from "./registers/Province";
 import type { ConversionFactor, Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
-import type { TableRecord } from "./tables/TableRecord";
+import type { BookTableRecord } from "./tables/TableRecord";
 import type { Language } from "./text/Labels";
 import type { Messages } from "./text/messages";
 
@@ -25,7 +25,7 @@ export interface Catalogue {
   /** The strongest explanation first. */
   readonly rules: ReadonlyMap<string, EditRule>;
   /** In the order of the book. */
-  readonly tables: ReadonlyMap<string, TableRecord>;
+  readonly tables: ReadonlyMap<string, BookTableRecord>;
   /** In the order of the book. */
   readonly charts: ReadonlyMap<string, ChartRecord>;
   /** For estimates shown beside what was stated. */

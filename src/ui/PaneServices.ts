@@ -1,8 +1,9 @@
 import type { CheckItem } from "../core/check/checkList";
 import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
-import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
-import type { Precision } from "../core/narrative/Precision";
+import type { ModuleId, Programme } from "../core/dataset/Programme";
+import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import type { BookChoices } from "../core/book/bookChoices";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
@@ -22,8 +23,8 @@ export interface PaneServices {
   readonly languages: Readonly<Record<Language, Messages>>;
   /** Whether the workbook's cells bear marks already. */
   readonly marking: boolean;
-  /** How closely sentences give their figures, as the workbook remembers it. */
-  readonly precision: Precision;
+  /** How the last tables were made, as the workbook remembers it. */
+  readonly choices: BookChoices;
   readonly version: string;
   /** Whether the surrounding program is dark; left out or undefined, the system's setting decides. Read again on focus. */
   readonly isDarkTheme?: () => boolean | undefined;
@@ -46,6 +47,14 @@ export interface PaneTasks {
   /** Reads the forms in the workbook and checks them: all that the pane shows of the work, of one and the same moment. */
   review(progress: Progress): Promise<Review>;
   programmes(): Promise<readonly ProgrammeChoice[]>;
+  /** What a programme is put together from. */
+  programmeKit(): Promise<ProgrammeKit>;
+  /** Offers a programme for new forms, before all others, for as long as the pane is open. */
+  keepProgramme(programme: Programme): Promise<void>;
+  /** Puts a changed programme into the workbook's forms of it; figures stay. Answers how many forms changed. */
+  reviseProgramme(programme: Programme, progress: Progress): Promise<number>;
+  /** Writes what a programme says onto a sheet of its own, to be printed. Answers its name. */
+  writeProgramme(programme: Programme, language: Language, progress: Progress): Promise<string>;
   /** Adds a form; never writes over one that is there. */
   newForm(request: NewFormRequest, progress: Progress): Promise<NewForm>;
   /** Puts the workbook's forms into a language, in place; figures and what users wrote stay. Answers how many forms changed. */
@@ -135,6 +144,33 @@ export interface ProgrammeChoice {
   readonly periods: readonly ReferencePeriod[];
 }
 
+/** What a programme is put together from. */
+export interface ProgrammeKit {
+  /** To begin with: those made or found in the workbook first. */
+  readonly programmes: readonly Programme[];
+  /** With nothing said yet but the usual columns and this year. */
+  readonly blank: Programme;
+  /** Ids of the programmes the workbook has forms of. */
+  readonly inWorkbook: readonly string[];
+  /** Those that may stand as columns of the results, with the sheet they belong to. */
+  readonly indicators: readonly { readonly id: string; readonly labels: Labels; readonly sheet: Labels }[];
+  /** All the catalogue knows. */
+  readonly indicatorIds: ReadonlySet<string>;
+  readonly modules: readonly { readonly id: ModuleId; readonly labels: Labels }[];
+  /** The provinces there are on a day, and groups of them. */
+  placesAt(date: IsoDate): readonly OfferedPlace[];
+}
+
+/** A province, or a group of provinces with those that belong to it. */
+export interface OfferedPlace {
+  readonly id: string;
+  readonly kind: "VN" | "LA" | "group";
+  readonly labels: Labels;
+  /** As a reporting unit. */
+  readonly police: Labels;
+  readonly members?: readonly string[];
+}
+
 export interface NewFormRequest {
   readonly programmeId: string;
   readonly period: ReferencePeriod;
@@ -150,17 +186,16 @@ export interface NewForm {
   readonly leftOut: number;
 }
 
-export interface TablesRequest {
+/** The choices are remembered in the workbook. */
+export interface TablesRequest extends BookChoices {
   readonly language: BookLanguage;
-  /** Of the figures in sentences; remembered in the workbook. */
-  readonly precision: Precision;
 }
 
 /** The report as a Word document, its tables as slides, or every figure as tidy CSV with codes. */
 export const FILE_KINDS = ["word", "slides", "csv"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export interface FileRequest extends Pick<TablesRequest, "precision"> {
+export interface FileRequest extends BookChoices {
   readonly language: Language;
   readonly kind: FileKind;
 }

@@ -63,6 +63,16 @@ const SCENES: Readonly<Record<ScreenPicture, Scene>> = {
     workbook: "filled",
     play: (bench, _forms, language) => openTask(bench, say(language)("pane.form.title")),
   },
+  programme: {
+    part: "pane",
+    workbook: "filled",
+    play: async (bench, _forms, language) => {
+      const t = say(language);
+      await openTask(bench, t("pane.form.title"));
+      await bench.page.getByRole("button", { name: t("pane.programme.open") }).click();
+      await bench.page.getByText(t("pane.programme.intro")).waitFor();
+    },
+  },
   entry: {
     part: { width: 860, height: 560 },
     workbook: "filled",

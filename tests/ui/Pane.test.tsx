@@ -72,7 +72,7 @@ describe("pages", () => {
   test.each([
     ["none", "Chưa tạo"],
     ["current", "Đã cập nhật"],
-    ["outdated", "Cũ: số liệu đã thay đổi"],
+    ["outdated", "Cũ: số liệu hoặc lý do đã thay đổi"],
   ] as const)("home tells that the tables are %s", async (tables, words) => {
     await openPane(tasksWith({ state: { ...FILLED_STATE, tables } }));
     expect(await screen.findByText(words)).toBeVisible();

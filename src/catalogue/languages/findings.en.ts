@@ -141,6 +141,13 @@ export const findingsEn = {
   "programme.unknown":
     "There is no programme “{id}”. Known: {known}. A programme of your own is a file whose name ends in .json.",
   "programme.bad": "{file}: {path}: {problem}.",
+  "programme.refused": "The changed programme can't be used: {path}.",
+  "programme.orphan":
+    "Sheet “{sheet}”, cell {cell}: what is filled in there belongs to a zone, unit, indicator or sheet the changed programme does not have. Nothing was changed. Clear the cell first, or keep what it belongs to.",
+  "programme.newForm":
+    "A form that is there can't follow this change: cell {cell} of sheet “{sheet}” is filled by the case register, or would have to stand on another sheet. Make a new form from the changed programme.",
+  "programme.tooLong":
+    "The changed programme is too long for the form “{sheet}”. Make a new form from it, or shorten its texts.",
   "programme.problem.notJson": "not JSON",
   "programme.problem.missing": "missing",
   "programme.problem.badId": "an id must be small letters, digits and _, beginning with a letter",

@@ -112,6 +112,12 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "csv.unclosedQuote": "{file}: ເຄື່ອງໝາຍວົງຢືມທີ່ເປີດໃນແຖວ {line} ບໍ່ໄດ້ປິດ.",
   "programme.unknown": "ບໍ່ມີແຜນງານ “{id}”. ມີ: {known}. ແຜນງານຂອງທ່ານເອງແມ່ນຟາຍທີ່ຊື່ລົງທ້າຍດ້ວຍ .json.",
   "programme.bad": "{file}: {path}: {problem}.",
+  "programme.refused": "ໃຊ້ແຜນງານທີ່ແກ້ໄຂບໍ່ໄດ້: {path}.",
+  "programme.orphan":
+    "ແຜ່ນ “{sheet}”, ຊ່ອງ {cell}: ຂໍ້ມູນທີ່ຂຽນໄວ້ຂຶ້ນກັບເຂດ, ໜ່ວຍງານ, ຕົວຊີ້ບອກ ຫຼື ແບບຟອມ ທີ່ແຜນງານທີ່ແກ້ໄຂບໍ່ມີ. ຍັງບໍ່ໄດ້ປ່ຽນຫຍັງ. ລຶບຊ່ອງນັ້ນກ່ອນ ຫຼື ຮັກສາສິ່ງທີ່ຂໍ້ມູນຂຶ້ນກັບໄວ້.",
+  "programme.newForm":
+    "ແບບຟອມທີ່ມີແລ້ວບໍ່ສາມາດປ່ຽນຕາມໄດ້: ຊ່ອງ {cell} ຂອງແຜ່ນ “{sheet}” ລວມມາຈາກປຶ້ມຄະດີ ຫຼື ຕ້ອງຍ້າຍໄປແຜ່ນອື່ນ. ສ້າງແບບຟອມໃໝ່ຈາກແຜນງານທີ່ແກ້ໄຂ.",
+  "programme.tooLong": "ແຜນງານທີ່ແກ້ໄຂຍາວເກີນໄປສຳລັບແບບຟອມ “{sheet}”. ສ້າງແບບຟອມໃໝ່ ຫຼື ຫຍໍ້ຂໍ້ຄວາມ.",
   "programme.problem.notJson": "ບໍ່ແມ່ນ JSON",
   "programme.problem.missing": "ຂາດ",
   "programme.problem.badId": "ລະຫັດມີແຕ່ຕົວອັກສອນນ້ອຍ, ຕົວເລກ ແລະ _, ເລີ່ມດ້ວຍຕົວອັກສອນ",

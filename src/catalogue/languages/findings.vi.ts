@@ -125,6 +125,13 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "programme.unknown":
     "Không có chương trình “{id}”. Các chương trình có sẵn: {known}. Chương trình riêng là một tệp có tên kết thúc bằng .json.",
   "programme.bad": "{file}: {path}: {problem}.",
+  "programme.refused": "Không dùng được chương trình đã sửa: {path}.",
+  "programme.orphan":
+    "Trang “{sheet}”, ô {cell}: số liệu đã ghi thuộc địa bàn, đơn vị, chỉ tiêu hoặc biểu mà chương trình đã sửa không còn. Chưa thay đổi gì. Hãy xóa ô đó trước hoặc giữ lại nội dung mà số liệu thuộc về.",
+  "programme.newForm":
+    "Biểu mẫu đã có không theo được thay đổi này: ô {cell} của trang “{sheet}” được cộng từ sổ vụ hoặc phải chuyển sang trang khác. Hãy tạo biểu mẫu mới từ chương trình đã sửa.",
+  "programme.tooLong":
+    "Chương trình đã sửa quá dài đối với biểu “{sheet}”. Hãy tạo biểu mẫu mới từ chương trình này hoặc rút ngắn các tên gọi.",
   "programme.problem.notJson": "không phải JSON",
   "programme.problem.missing": "thiếu",
   "programme.problem.badId": "mã chỉ gồm chữ thường, chữ số và _, bắt đầu bằng chữ",

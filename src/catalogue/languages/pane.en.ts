@@ -1,4 +1,5 @@
 import type { Messages } from "../../core/text/messages";
+import type { ProgrammeMessageId } from "./programme.en";
 import type { WorkbookErrorCode } from "../../core/workbook/Workbook";
 
 /** The pane's texts in English, the fallback. */
@@ -55,7 +56,7 @@ export const paneEn = {
   "pane.home.toReturns": "If units have sent their reports back, they can be merged here into one set of tables.",
   "pane.home.tables.none": "Not created yet",
   "pane.home.tables.current": "Up to date",
-  "pane.home.tables.outdated": "Out of date: the figures have changed",
+  "pane.home.tables.outdated": "Out of date: figures or reasons have changed",
 
   "pane.form.title": "New form",
   "pane.form.intro": "The form is added on new sheets; sheets already there stay as they are.",
@@ -188,6 +189,9 @@ export const paneEn = {
   "pane.tables.precision.3": "three significant digits",
   "pane.tables.precision.2": "two significant digits",
   "pane.tables.precision.1": "one significant digit",
+  "pane.tables.chance": "Note which changes exceed chance",
+  "pane.tables.chance.hint":
+    "Under tables that compare two periods of the same length: counts from 10 on, not amounts.",
   "pane.files.title": "Out of Excel",
   "pane.files.word": "Report (Word)",
   "pane.files.slides": "Slides (PowerPoint)",
@@ -214,7 +218,7 @@ export const paneEn = {
   "pane.tables.noForm": "There is no form in this workbook yet. Create a form and fill it in first.",
   "pane.tables.hard": "Errors left: {count}. The tables may be wrong.",
   "pane.tables.seeErrors": "See errors",
-  "pane.tables.outdated": "The figures have changed since the tables were made.",
+  "pane.tables.outdated": "Figures or the reasons given for them have changed since the tables were made.",
   "pane.tables.freeze": "Make signed copy",
   "pane.tables.freezing": "Making the signed copy…",
   "pane.tables.frozen": "Signed copy made: values instead of formulas, content code {code} on every page.",
@@ -277,4 +281,6 @@ export const paneEn = {
     "The add-in met an error it did not expect. Try again; if it happens again, copy the error details and send them to support.",
 } satisfies Messages & Readonly<Record<`error.${WorkbookErrorCode}`, string>>;
 
-export type PaneMessageId = keyof typeof paneEn;
+export type PaneTextId = keyof typeof paneEn;
+/** The pane's own, and those of its page for programmes. */
+export type PaneMessageId = PaneTextId | ProgrammeMessageId;

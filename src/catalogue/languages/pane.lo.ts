@@ -1,7 +1,7 @@
-import type { PaneMessageId } from "./pane.en";
+import type { PaneTextId } from "./pane.en";
 
 /** The pane's texts in Lao. */
-export const paneLo: Readonly<Record<PaneMessageId, string>> = {
+export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "ສະຖິຕິການຮ່ວມມື",
   "pane.language": "ພາສາ",
   "pane.back": "ກັບໄປໜ້າທຳອິດ",
@@ -51,7 +51,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.home.toReturns": "ຖ້າໜ່ວຍງານສົ່ງບົດລາຍງານມາແລ້ວ, ສາມາດລວມຢູ່ນີ້ເປັນຕາຕະລາງສັງລວມຊຸດດຽວ.",
   "pane.home.tables.none": "ຍັງບໍ່ໄດ້ສ້າງ",
   "pane.home.tables.current": "ປັບປຸງແລ້ວ",
-  "pane.home.tables.outdated": "ເກົ່າ: ຂໍ້ມູນປ່ຽນແປງແລ້ວ",
+  "pane.home.tables.outdated": "ເກົ່າ: ຂໍ້ມູນ ຫຼື ເຫດຜົນ ປ່ຽນແປງແລ້ວ",
 
   "pane.form.title": "ສ້າງແບບຟອມ",
   "pane.form.intro": "ແບບຟອມຈະຖືກສ້າງໃນແຜ່ນງານໃໝ່; ແຜ່ນງານທີ່ມີຢູ່ແລ້ວຍັງຄົງເດີມ.",
@@ -178,6 +178,8 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.precision.3": "3 ຕົວເລກ",
   "pane.tables.precision.2": "2 ຕົວເລກ",
   "pane.tables.precision.1": "1 ຕົວເລກ",
+  "pane.tables.chance": "ໝາຍເຫດການປ່ຽນແປງທີ່ເກີນກວ່າຄວາມບັງເອີນ",
+  "pane.tables.chance.hint": "ໃຕ້ຕາຕະລາງທີ່ທຽບສອງໄລຍະຍາວເທົ່າກັນ: ຈຳນວນແຕ່ 10 ຂຶ້ນໄປ, ບໍ່ລວມນ້ຳໜັກ.",
   "pane.files.title": "ນຳອອກຈາກ Excel",
   "pane.files.word": "ບົດລາຍງານ (Word)",
   "pane.files.slides": "ສະໄລ້ (PowerPoint)",
@@ -203,7 +205,7 @@ export const paneLo: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.noForm": "ໄຟລ໌ນີ້ຍັງບໍ່ມີແບບຟອມ. ກະລຸນາສ້າງແບບຟອມ ແລະ ປ້ອນຂໍ້ມູນກ່ອນ.",
   "pane.tables.hard": "ຍັງມີຂໍ້ຜິດພາດ {count}: ຕົວເລກໃນຕາຕະລາງອາດບໍ່ຖືກຕ້ອງ.",
   "pane.tables.seeErrors": "ເບິ່ງຂໍ້ຜິດພາດ",
-  "pane.tables.outdated": "ຂໍ້ມູນປ່ຽນແປງແລ້ວ ຫຼັງຈາກສ້າງຕາຕະລາງ.",
+  "pane.tables.outdated": "ຂໍ້ມູນ ຫຼື ເຫດຜົນ ປ່ຽນແປງແລ້ວ ຫຼັງຈາກສ້າງຕາຕະລາງ.",
   "pane.tables.freeze": "ສ້າງສະບັບເຊັນ",
   "pane.tables.freezing": "ກຳລັງສ້າງສະບັບເຊັນ…",
   "pane.tables.frozen": "ສ້າງສະບັບເຊັນແລ້ວ: ສູດກາຍເປັນຄ່າ, ລະຫັດເນື້ອໃນ {code} ຢູ່ທຸກໜ້າ.",

@@ -1,7 +1,7 @@
-import type { PaneMessageId } from "./pane.en";
+import type { PaneTextId } from "./pane.en";
 
 /** The pane's texts in Vietnamese. */
-export const paneVi: Readonly<Record<PaneMessageId, string>> = {
+export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "Thống kê hợp tác",
   "pane.language": "Ngôn ngữ",
   "pane.back": "Về trang đầu",
@@ -54,7 +54,7 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.home.toReturns": "Nếu các đơn vị đã gửi báo cáo về, có thể gộp tại đây thành một bộ bảng tổng hợp.",
   "pane.home.tables.none": "Chưa tạo",
   "pane.home.tables.current": "Đã cập nhật",
-  "pane.home.tables.outdated": "Cũ: số liệu đã thay đổi",
+  "pane.home.tables.outdated": "Cũ: số liệu hoặc lý do đã thay đổi",
 
   "pane.form.title": "Tạo biểu mẫu",
   "pane.form.intro": "Biểu mẫu được tạo trên trang tính mới; các trang tính hiện có giữ nguyên.",
@@ -185,6 +185,9 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.precision.3": "ba chữ số có nghĩa",
   "pane.tables.precision.2": "hai chữ số có nghĩa",
   "pane.tables.precision.1": "một chữ số có nghĩa",
+  "pane.tables.chance": "Ghi chú tăng, giảm nào vượt mức ngẫu nhiên",
+  "pane.tables.chance.hint":
+    "Dưới các bảng so sánh hai kỳ dài bằng nhau: số vụ, số người từ 10 trở lên; không xét khối lượng.",
   "pane.files.title": "Dùng ngoài Excel",
   "pane.files.word": "Báo cáo (Word)",
   "pane.files.slides": "Trang trình chiếu (PowerPoint)",
@@ -211,7 +214,7 @@ export const paneVi: Readonly<Record<PaneMessageId, string>> = {
   "pane.tables.noForm": "Sổ làm việc chưa có biểu mẫu. Hãy tạo biểu mẫu và nhập số liệu trước.",
   "pane.tables.hard": "Còn {count} lỗi: số liệu trong bảng có thể sai.",
   "pane.tables.seeErrors": "Xem lỗi",
-  "pane.tables.outdated": "Số liệu đã thay đổi sau khi tạo bảng.",
+  "pane.tables.outdated": "Số liệu hoặc lý do giải trình đã thay đổi sau khi tạo bảng.",
   "pane.tables.freeze": "Lập bản ký",
   "pane.tables.freezing": "Đang lập bản ký…",
   "pane.tables.frozen": "Đã lập bản ký: công thức đã thành giá trị, mã nội dung {code} in trên mọi trang.",

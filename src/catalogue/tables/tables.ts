@@ -1,8 +1,8 @@
 import { MODULES } from "../../core/dataset/Programme";
 import { createRegister, type Register } from "../../core/registers/createRegister";
-import type { TableRecord } from "../../core/tables/TableRecord";
+import type { BookTableRecord } from "../../core/tables/TableRecord";
 
-const RECORDS: readonly TableRecord[] = [
+const RECORDS: readonly BookTableRecord[] = [
   {
     id: "overview",
     title: { en: "Overview of results", vi: "Tổng hợp kết quả chung", lo: "ສັງລວມຜົນໄດ້ຮັບທົ່ວໄປ" },
@@ -85,6 +85,16 @@ const RECORDS: readonly TableRecord[] = [
     columns: [{ by: "years", field: "total" }, { by: "fields" }],
   },
   {
+    id: "joint_case_list",
+    title: {
+      en: "Joint cases and their phases",
+      vi: "Danh sách chuyên án chung và các giai đoạn",
+      lo: "ບັນຊີຄະດີຮ່ວມ ແລະ ໄລຍະຕ່າງໆ",
+    },
+    sheet: { en: "Joint cases listed", vi: "Các chuyên án chung", lo: "ລາຍຊື່ຄະດີຮ່ວມ" },
+    list: "joint_case_list",
+  },
+  {
     id: "cooperation",
     title: { en: "Operational cooperation", vi: "Kết quả phối hợp nghiệp vụ", lo: "ຜົນການຮ່ວມມືດ້ານວິຊາສະເພາະ" },
     sheet: { en: "Cooperation results", vi: "Kết quả phối hợp", lo: "ຜົນການຮ່ວມມື" },
@@ -120,7 +130,17 @@ const RECORDS: readonly TableRecord[] = [
     stub: { by: "indicators", modules: ["meetings"] },
     columns: [{ by: "sides" }, { by: "change" }],
   },
+  {
+    id: "meeting_list",
+    title: {
+      en: "List of meetings and documents signed",
+      vi: "Danh sách hội nghị, đoàn công tác, văn bản ký kết",
+      lo: "ບັນຊີກອງປະຊຸມ, ຄະນະຜູ້ແທນ ແລະ ເອກະສານທີ່ເຊັນ",
+    },
+    sheet: { en: "Meetings listed", vi: "Các hội nghị, văn bản", lo: "ລາຍຊື່ກອງປະຊຸມ, ເອກະສານ" },
+    list: "meeting_list",
+  },
 ];
 
 /** The tables of a book, in its order. */
-export const tables: Register<TableRecord> = createRegister("tables", RECORDS);
+export const tables: Register<BookTableRecord> = createRegister("tables", RECORDS);

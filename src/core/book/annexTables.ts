@@ -108,7 +108,7 @@ function revisionRow(
       text(unit ? label(unit.labels) : reportingUnit),
       text(periodLabel(period)),
       // The figure before is on no sheet of this book.
-      { kind: "past", quantity: before },
+      { kind: "stated", quantity: before },
       { kind: "quantity", quantity, live },
     ],
   };

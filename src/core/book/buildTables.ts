@@ -1,11 +1,13 @@
 import { annexTables } from "./annexTables";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
+import { chosenTables } from "../tables/chosenTables";
 import { buildTable, isLeftOut } from "../tables/buildTable";
 import { joined } from "../tables/inBoth";
+import { listTable } from "../tables/listTable";
 import { sideBySide } from "../tables/sideBySide";
 import type { LeftOut, StatTable } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
-import type { TableRecord } from "../tables/TableRecord";
+import { type BookTableRecord, isListTable } from "../tables/TableRecord";
 
 /** The tables of a book, and those that would say nothing. */
 export interface BookTables {
@@ -28,15 +30,15 @@ export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS):
 }
 
 function inOneLanguage(context: TableContext, facts: BookFacts): BookTables {
-  const made = [...recordsOf(context).map((record) => buildTable(context, record)), ...annexTables(context, facts)];
+  const chosen = recordsOf(context).map((record) =>
+    isListTable(record) ? listTable(context, record) : buildTable(context, record),
+  );
+  const made = [...chosen, ...annexTables(context, facts)];
   return {
     tables: made.flatMap((table) => (isLeftOut(table) ? [] : [table])),
     leftOut: made.filter((table) => isLeftOut(table)),
   };
 }
 
-function recordsOf({ catalogue, dataset }: TableContext): readonly TableRecord[] {
-  const chosen = dataset.programme.tables;
-  if (!chosen) return [...catalogue.tables.values()];
-  return chosen.flatMap((id) => catalogue.tables.get(id) ?? []);
-}
+const recordsOf = ({ catalogue, dataset: { programme } }: TableContext): readonly BookTableRecord[] =>
+  chosenTables(programme, catalogue);

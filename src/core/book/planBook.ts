@@ -4,7 +4,6 @@ import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { StatChart } from "../charts/StatChart";
 import type { Dataset } from "../dataset/Dataset";
 import { sentencesInAllLanguages } from "../narrative/composeSentences";
-import { type Precision, PRECISION_PROPERTY } from "../narrative/Precision";
 import type { Sentence } from "../narrative/Sentence";
 import { dataSheet } from "../tables/dataSheet";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
@@ -18,6 +17,7 @@ import type { Sheet } from "../workbook/Sheet";
 import { freeSheetName } from "../workbook/sheetNames";
 import type { SheetSnapshot, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import { type BookChoices, choiceProperties } from "./bookChoices";
 import { type BookTables, buildTables } from "./buildTables";
 import { bookContext } from "./bookContext";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
@@ -41,10 +41,8 @@ export interface Book extends BookTables {
 }
 
 /** What a book is made with beside its figures. */
-export interface BookRequest {
+export interface BookRequest extends Partial<BookChoices> {
   readonly language: BookLanguage;
-  /** Of the figures in sentences; tables are always exact. */
-  readonly precision?: Precision;
   /** For the data annex. */
   readonly facts?: BookFacts;
   /** A signed copy of that date (YYYY-MM-DD): values instead of formulas, with date and code on every page. */
@@ -65,8 +63,8 @@ export function planBook(
   found: WorkbookOutline,
   snapshot: WorkbookSnapshot,
 ): Book {
-  const { facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
-  const context = bookContext(catalogue, dataset, language, facts);
+  const { chance = false, facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
+  const context = bookContext(catalogue, dataset, language, facts, chance);
   const { translate } = context;
   const { leftOut, tables } = buildTables(context, facts);
   const charts = buildCharts(context, tables);
@@ -139,7 +137,7 @@ export function planBook(
       properties: {
         ...Object.fromEntries(madeProperties(found).map((key) => [key, null])),
         ...Object.fromEntries(sheets.map(({ id, sheet }) => [madeProperty(id), contentHash(sheet)])),
-        [PRECISION_PROPERTY]: precision,
+        ...choiceProperties({ precision, chance }),
       },
       activate: named[0]?.name ?? contentsName,
     },

@@ -19,6 +19,7 @@ import type { Sheet } from "../workbook/Sheet";
 import type { CellReading, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import { bookContext } from "./bookContext";
 import type { BookFacts } from "./BookFacts";
+import { choicesIn } from "./bookChoices";
 import { codeCellOf } from "./contentsSheet";
 import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
 import { buildTables } from "./buildTables";
@@ -65,7 +66,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   }
   const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
-  const context = bookContext(catalogue, dataset, language, facts);
+  const context = bookContext(catalogue, dataset, language, facts, choicesIn(snapshot.properties).chance);
   const contents = book.find(isSigned);
   if (contents) findings.push(...brokenSeal(contents, book));
   const { tables } = buildTables(context, facts);

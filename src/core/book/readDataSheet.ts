@@ -1,7 +1,9 @@
 import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { OBSERVATION_FIELDS } from "../csv/observationFields";
-import type { Dataset, Revision } from "../dataset/Dataset";
+import type { Dataset, Explanation, Revision } from "../dataset/Dataset";
+import type { ListEntry } from "../dataset/ListEntry";
+import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { rangeOfName } from "../forms/findForms";
@@ -35,7 +37,9 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, revisions, lists, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const reasons = new Map(explained.map(({ key, text }) => [key, text]));
+  const explanations = reasons.size === 0 ? [] : observations.flatMap(explainedBy(reasons));
   const known = earlierPeriods.flatMap((each) => each ?? []);
   return {
     dataset: {
@@ -44,6 +48,8 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(previousPeriod && { previousPeriod }),
       ...(known.length > 0 && { earlierPeriods: known }),
       ...(revisions.length > 0 && { revisions }),
+      ...(lists.length > 0 && { lists }),
+      ...(explanations.length > 0 && { explanations }),
       observations,
     },
     facts,
@@ -76,14 +82,42 @@ function periodsOf(sheet: SheetSnapshot): readonly (ReferencePeriod | undefined)
   );
 }
 
-/** What the annex tells; nothing where a hand has broken it, which the book's hash tells as well. */
-function factsOfJson(json: string | undefined): { readonly facts: BookFacts; readonly revisions: readonly Revision[] } {
-  const nothing = { facts: NO_FACTS, revisions: [] };
+const explainedBy =
+  (reasons: ReadonlyMap<string, string>) =>
+  (observation: Observation): readonly Explanation[] => {
+    const text = reasons.get(observationKey(observation));
+    return text === undefined ? [] : [{ observation, text }];
+  };
+
+/** What stands beside the figures on a data sheet. */
+interface Beside {
+  readonly facts: BookFacts;
+  readonly revisions: readonly Revision[];
+  readonly lists: readonly ListEntry[];
+  /** Reasons given for figures, by `observationKey`. */
+  readonly explained: readonly { readonly key: string; readonly text: string }[];
+}
+
+/** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
+function factsOfJson(json: string | undefined): Beside {
+  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], explained: [] };
   if (json === undefined || json === "") return nothing;
   try {
-    const { revisions = [], ...facts } = JSON.parse(json) as BookFacts & { readonly revisions?: readonly Revision[] };
-    return Array.isArray(facts.completeness) && Array.isArray(facts.queries) ? { facts, revisions } : nothing;
+    const {
+      revisions = [],
+      lists = [],
+      explained = [],
+      ...facts
+    } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
+    const parts: readonly unknown[] = [facts.completeness, facts.queries, revisions, lists, explained];
+    const isWhole = parts.every((part) => Array.isArray(part)) && lists.every(isEntry);
+    return isWhole ? { facts, revisions, lists, explained } : nothing;
   } catch {
     return nothing;
   }
 }
+
+const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
+  typeof list === "string" &&
+  Object.values(fields ?? { none: undefined }).every((field) => typeof field === "string") &&
+  Object.values(figures ?? { none: undefined }).every((figure) => typeof figure?.kind === "string");

@@ -1,6 +1,9 @@
 import { mixedWith } from "../consolidation/consolidate";
+import { explanationsOf } from "../consolidation/explanationsOf";
+import { listEntries } from "../consolidation/listEntries";
 import { toRecord } from "../csv/observationFields";
-import type { Dataset } from "../dataset/Dataset";
+import { entryTexts } from "../dataset/ListEntry";
+import type { Dataset, Explanation } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { FormReading } from "../forms/FormReading";
 import { hashText } from "../workbook/contentHash";
@@ -28,9 +31,19 @@ export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: 
 export function ownFigures(forms: readonly FormReading[], { programme, period, previousPeriod }: Dataset): string {
   const lead = { programme, period, previousPeriod, place: {} };
   const own = forms.filter((form) => mixedWith(lead, form) === undefined);
-  return hashText(JSON.stringify(figureTexts(own.flatMap(({ observations }) => observations))));
+  const observations = own.flatMap((form) => form.observations);
+  const figures = figureTexts(observations, explanationsOf(own, observations));
+  const entries = entryTexts(listEntries(own));
+  return hashText(JSON.stringify(entries.length > 0 ? [figures, entries] : figures));
 }
 
-/** What figures say, wherever they stand. */
-export const figureTexts = (observations: readonly Observation[]): readonly string[] =>
-  observations.map(({ source: _source, ...observation }) => JSON.stringify(toRecord(observation))).sort();
+/** What figures say, wherever they stand, and the reasons given for them. */
+export const figureTexts = (
+  observations: readonly Observation[],
+  explanations: readonly Explanation[] = [],
+): readonly string[] => [
+  ...observations.map(recordText).sort(),
+  ...explanations.map(({ observation, text }) => `${recordText(observation)} ${text}`).sort(),
+];
+
+const recordText = ({ source: _source, ...observation }: Observation): string => JSON.stringify(toRecord(observation));

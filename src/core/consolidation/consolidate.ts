@@ -1,3 +1,4 @@
+import { groupBy } from "../dataset/groupBy";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
@@ -6,6 +7,7 @@ import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { explanationsOf } from "./explanationsOf";
+import { listEntries } from "./listEntries";
 
 export type Consolidated =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
@@ -49,12 +51,14 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const own = usable.flatMap((reading) => reading.observations);
   const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
   const explanations = explanationsOf(usable, observations);
+  const lists = listEntries(usable);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
       ...(explanations.length > 0 && { explanations }),
+      ...(lists.length > 0 && { lists }),
       observations,
     },
     findings: [...findings, ...duplicates],
@@ -107,10 +111,11 @@ function notSaidAlready(
   own: readonly Observation[],
   previous: ReferencePeriod | undefined,
 ): readonly Observation[] {
+  if (earlier.length === 0 || !previous) return [];
   const said = new Map(own.map((observation) => [observationKey(observation), observation.quantity]));
   return earlier
     .flatMap(({ observations }) => observations)
-    .filter(({ period }) => previous && periodKey(period) === periodKey(previous))
+    .filter(({ period }) => periodKey(period) === periodKey(previous))
     .filter((observation) => {
       const already = said.get(observationKey(observation));
       return already === undefined || !sameFigure(already, observation.quantity);
@@ -134,11 +139,7 @@ const placeText = ({ file, sheet }: { file?: string; sheet?: string }): string =
   [file, sheet].filter((part) => part !== undefined).join(" / ");
 
 function withoutDuplicates(all: readonly Observation[]): { observations: Observation[]; duplicates: Finding[] } {
-  const byKey = new Map<string, Observation[]>();
-  for (const observation of all) {
-    const key = observationKey(observation);
-    byKey.set(key, [...(byKey.get(key) ?? []), observation]);
-  }
+  const byKey = groupBy(all, observationKey);
   const observations: Observation[] = [];
   const duplicates: Finding[] = [];
   for (const same of byKey.values()) {

@@ -2,6 +2,7 @@ import { numericValue, type Quantity } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
 import type { Indicator, ModuleId, Programme, ReportingUnit, Zone } from "./Programme";
+import type { ListEntry } from "./ListEntry";
 import type { Observation } from "./Observation";
 import { observationAt } from "./observationIndex";
 import type { ReferencePeriod } from "./ReferencePeriod";
@@ -17,6 +18,8 @@ export interface Dataset {
   readonly revisions?: readonly Revision[];
   /** Doubted figures that are right all the same, with the reason somebody gave. */
   readonly explanations?: readonly Explanation[];
+  /** Rows of lists that stand for themselves, in the order of the returns. */
+  readonly lists?: readonly ListEntry[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
 }

@@ -1,28 +1,13 @@
 import type { Unit } from "../quantity/Quantity";
 import type { Labels, Language } from "../text/Labels";
+import type { TableChoice, TableRecord } from "../tables/TableRecord";
+import type { ModuleId } from "./ModuleId";
 import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
 
-/** The sheets a form can have beside information and guide, in their order. */
-export const MODULES = [
-  "results",
-  "drugs",
-  "case_register",
-  "exhibits",
-  "joint_cases",
-  "joint_case_list",
-  "cooperation",
-  "facilities",
-  "contact_points",
-  "awards",
-  "meetings",
-  "meeting_list",
-] as const;
-export type ModuleId = (typeof MODULES)[number];
-
-export const isModuleId = (value: unknown): value is ModuleId => (MODULES as readonly unknown[]).includes(value);
+export { isModuleId, MODULES, type ModuleId } from "./ModuleId";
 
 /** What is counted or measured. */
 export interface Indicator {
@@ -86,8 +71,10 @@ export interface Programme {
   readonly indicators: readonly string[];
   /** The sheets of its forms; the results by zone alone when left out. */
   readonly modules?: readonly ModuleId[];
-  /** Tables of its books, in order, by id; all that say anything when left out. */
-  readonly tables?: readonly string[];
+  /** Tables of its books, in order; all that say anything when left out. */
+  readonly tables?: readonly TableChoice[];
+  /** Tables the catalogue does not have; their ids begin with `own_`. */
+  readonly ownTables?: readonly TableRecord[];
   /** Conversion factors shown as estimates, by id; none for []; the usual ones when left out. */
   readonly conversions?: readonly string[];
   readonly language: Language;

@@ -38,9 +38,12 @@ export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeS
   return to < from ? "endsBeforeStart" : undefined;
 }
 
+/** Its days, both ends included. */
+export const periodLength = ({ from, to }: ReferencePeriod): number =>
+  (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+
 /** Its length in whole years, at least 1: limits are for one year. */
-export const wholeYears = ({ from, to }: ReferencePeriod): number =>
-  Math.max(1, Math.round(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1) / 365.25));
+export const wholeYears = (period: ReferencePeriod): number => Math.max(1, Math.round(periodLength(period) / 365.25));
 
 /** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
 export const periodKey = (period: ReferencePeriod): string => `${period.from}..${period.to}`;

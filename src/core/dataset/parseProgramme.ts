@@ -1,22 +1,19 @@
 import { isLanguage } from "../text/Labels";
+import { checkId, checkLabels, isObject, type Json, type JsonProblem, type Report } from "./jsonChecks";
+import { checkOwnTables, checkTableChoices } from "./checkTables";
 import { ID_PATTERN, isModuleId, type Programme } from "./Programme";
 import { periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
 export interface ProgrammeProblem {
   readonly path: string;
-  readonly problem: "notJson" | "missing" | "badId" | "duplicateId" | "badPeriod" | "unknownReference" | "badValue";
+  readonly problem: JsonProblem;
 }
 
 export type ParsedProgramme =
   | { readonly programme: Programme; readonly problems: readonly [] }
   | { readonly programme?: undefined; readonly problems: readonly ProgrammeProblem[] };
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-/** Labels stand in cells, headings and sentences. */
-const MAX_LABEL = 1_000;
 const COUNTRIES: readonly unknown[] = ["VN", "LA", "both"];
 
 /**
@@ -31,7 +28,7 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
     return { problems: [{ path: "", problem: "notJson" }] };
   }
   const problems: ProgrammeProblem[] = [];
-  const report = (path: string, problem: ProgrammeProblem["problem"]): void => {
+  const report: Report = (path, problem) => {
     problems.push({ path, problem });
   };
   if (!isObject(json)) return { problems: [{ path: "", problem: "badValue" }] };
@@ -70,7 +67,8 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
     });
   }
   checkModules(json["modules"], "modules", report);
-  checkIds(json["tables"], "tables", report);
+  checkTableChoices(json["tables"], report);
+  checkOwnTables(json["ownTables"], { parties: parties.ids, zones: zones.ids, indicators }, report);
   checkIds(json["conversions"], "conversions", report);
   if (!isLanguage(json["language"])) report("language", "badValue");
   const period = checkPeriod(json["period"], "period", report);
@@ -81,20 +79,6 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   // Every field of Programme was checked above.
   return problems.length === 0 ? { programme: json as unknown as Programme, problems: [] } : { problems };
 }
-
-type Report = (path: string, problem: ProgrammeProblem["problem"]) => void;
-
-function checkId(value: unknown, path: string, report: Report): void {
-  if (typeof value !== "string" || !ID_PATTERN.test(value)) report(path, value === undefined ? "missing" : "badId");
-}
-
-function checkLabels(value: unknown, path: string, report: Report): void {
-  if (!isObject(value) || typeof value["en"] !== "string" || value["en"].trim() === "") report(`${path}.en`, "missing");
-  else if (!Object.values(value).every(isLabel)) report(path, "badValue");
-}
-
-const isLabel = (label: unknown): boolean =>
-  typeof label === "string" && label.trim() !== "" && label.length <= MAX_LABEL;
 
 function checkModules(value: unknown, path: string, report: Report): void {
   if (value === undefined) return;

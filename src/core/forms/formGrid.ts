@@ -52,6 +52,13 @@ export interface FormGrid {
   readonly findings: readonly Finding[];
 }
 
+/** A name that stands for nothing in the programme, with its row or column; it harms nobody as long as nothing is filled in there. */
+interface Unknown {
+  readonly name: string;
+  readonly at: number;
+  readonly row?: RowPart;
+}
+
 /** What a sheet may hold by its programme. */
 interface Known {
   readonly programme: Programme;
@@ -86,6 +93,8 @@ export function formGrid(
     findings.push({ rule, severity: "hard", place: { sheet: sheet.name }, parameters: { name } });
   };
   const isKnownRow = knownRows(known);
+  const isLine = (item: string | undefined): boolean => !!module?.rows.some((line) => isRow(line) && line.id === item);
+  const unknown: Unknown[] = [];
   for (const defined of sheet.names) {
     const { name } = defined;
     const row = rowOfName(name);
@@ -96,18 +105,25 @@ export function formGrid(
     else if (!target) report("form.columnDeleted", columnLabel(known, column?.field ?? name));
     else if (row) {
       if (isKnownRow(row)) rows.push({ row, at: target.row, mislabelled: isMislabelled(row, target.row) });
-      else report("form.rowUnknown", name);
+      else unknown.push({ name, at: target.row, row });
     } else if (column) {
       if (isKnownColumn(known, column)) columns.push({ column, at: target.column, mislabelled: false });
-      else report("form.columnUnknown", name);
+      else unknown.push({ name, at: target.column });
     }
+  }
+  const isBlank = (row: number, column: number): boolean => sheet.cell(row, column).value === null;
+  for (const { name, at, row } of unknown) {
+    // Where the programme does not ask for a figure, its sheet says so in words.
+    const asked = columns.filter(({ column }) => !isLine(row?.item) || indicatorAt(known, row?.item, column.field));
+    const blank = row ? asked.every((column) => isBlank(at, column.at)) : rows.every((other) => isBlank(other.at, at));
+    if (!blank) report(row ? "form.rowUnknown" : "form.columnUnknown", name);
   }
   rows.sort((a, b) => a.at - b.at);
   columns.sort((a, b) => a.at - b.at);
   const headed = exchangedHeadings(sheet, known, columns);
   findings.push(...headed.findings);
-  if (rows.length === 0) report("form.noRows", NAMES.body);
-  if (columns.length === 0) report("form.noColumns", NAMES.body);
+  if (rows.length + unknown.length === 0) report("form.noRows", NAMES.body);
+  if (columns.length + unknown.length === 0) report("form.noColumns", NAMES.body);
   for (const { row, at } of rows.filter(({ mislabelled }) => mislabelled)) {
     findings.push({
       rule: "form.rowsSorted",

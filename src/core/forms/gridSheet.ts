@@ -1,5 +1,5 @@
 import type { Indicator } from "../dataset/Programme";
-import { COLOURS, centredStyle, figureStyle, fontFor, framed, labelStyle } from "../layout/styles";
+import { COLOURS, centredStyle, figureStyle, fontFor, fontNameOf, framed, labelStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeSignatures } from "../layout/officialBlocks";
@@ -144,13 +144,13 @@ function writeCell(
   request: FormRequest,
 ): void {
   if (row.kind === "heading") {
-    sheet.put(at, column, null, framed({ fill: COLOURS.heading }));
+    sheet.put(at, column, null, framed({ ...blankFont(request), fill: COLOURS.heading }));
     return;
   }
   const indicator = plan.indicatorAt(row.kind === "input" ? row.row : row, field);
   if (!indicator) {
     const text = plan.elsewhere(row.kind === "input" ? row.row : row, field) ?? null;
-    const font = text === null ? {} : { font: fontFor(text, 10, { italic: true }) };
+    const font = text === null ? blankFont(request) : { font: fontFor(text, 10, { italic: true }) };
     sheet.put(at, column, text, framed({ ...font, fill: COLOURS.locked, horizontal: "center", vertical: "center" }));
   } else if (row.kind === "input") {
     sheet.put(at, column, null, {
@@ -163,6 +163,9 @@ function writeCell(
     sheet.putFormula(at, column, sumFormula(addends), "", sumStyle(request, indicator));
   }
 }
+
+/** A table all of one font tells it in one answer, and needs not be asked cell by cell. */
+const blankFont = ({ language }: FormRequest): CellStyle => ({ font: { name: fontNameOf(language), size: 12 } });
 
 /**
  * Blank as long as nothing is typed, so that an empty form shows no zeros; and where nothing but zeros is known beside figures not stated:

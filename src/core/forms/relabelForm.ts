@@ -1,5 +1,4 @@
 import type { Catalogue } from "../Catalogue";
-import type { Language } from "../text/Labels";
 import { cellAddress, MAX_ROWS, quoteSheetName } from "../workbook/a1";
 import type { Cell, CellStyle } from "../workbook/Cell";
 import type { Rect } from "../workbook/Rect";
@@ -8,11 +7,12 @@ import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
+import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
 import { namesInLanguage } from "./namesInLanguage";
 import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
-import { relabelChoices } from "./relabelChoices";
+import { choiceEdits, type NewWords, unitChoice } from "./relabelChoices";
 
 /** The sheets of a form as they stand now. */
 export interface FormSheets {
@@ -24,20 +24,19 @@ export interface FormSheets {
 }
 
 /**
- * Puts a form's headings, labels, prompts, messages, lists and names of sheets into another language, in place. A cell changes only where it still holds just what
- * the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found by their names, wherever they
- * stand now.
+ * Puts a form's headings, labels, prompts, messages, lists and names of sheets into another language or the words of a changed programme, in
+ * place. A cell changes only where it still holds just what the tool wrote there; what users wrote, every figure, formula, defined name and id
+ * stays. Rows and columns are found by their names, wherever they stand now; a sheet that would have other rows or columns keeps its words.
  * @param taken names of all sheets of the workbook, by which the form's new ones grow.
  */
 export function relabelForm(
   reading: FormReading,
   sheets: FormSheets,
   catalogue: Catalogue,
-  language: Language,
+  { language, programme }: NewWords,
   taken: Set<string>,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
-  if (language === reading.language) return {};
-  const [before, after] = [reading.language, language].map((one) => blankForm(reading, catalogue, one));
+  const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words));
   if (!before || !after) return {};
   const pairs: readonly SheetPair[] = [
     ...sheets.grids.map((sheet) => {
@@ -57,15 +56,18 @@ export function relabelForm(
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
   for (const [sheet, old, now] of pairs) {
-    if (!sheet || !old || !now) continue;
+    if (!sheet || !old || !now || !sameNames(old, now)) continue;
     const places = placeMap(old, sheet);
     const own = [...cellEdits(sheet, old, now, places, real)];
-    edits.push(...own);
+    // Rules may differ where no cell does: a list of units that grew. A sheet is rewritten with its edits alone.
+    const rules = own.length > 0 || !sameRules(old, now);
     const name = names.get(sheet.id);
     const renamed = name !== undefined && { name };
-    if (own.length > 0) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real), ...renamed });
+    if (rules) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real), ...renamed });
+    edits.push(...(rules && own.length === 0 ? [{ sheetId: sheet.id, row: 0, column: 0 }] : own));
   }
-  edits.push(...relabelChoices(reading, sheets, catalogue, language));
+  edits.push(...choiceEdits(reading, sheets.grids, catalogue, { language, programme }));
+  edits.push(...unitChoice(reading, sheets.info, { language, programme }));
   return { edits, rewrites };
 }
 
@@ -93,9 +95,17 @@ interface BlankForm {
   readonly meta: Sheet;
 }
 
-/** The form as it would be made anew in a language. */
-function blankForm(reading: FormReading, catalogue: Catalogue, language: Language): BlankForm | undefined {
-  const { programme, cells, period = programme.period, previousPeriod } = reading;
+/** The same rows and columns, by their names. */
+const sameNames = (old: Sheet, now: Sheet): boolean =>
+  old.names.length === now.names.length && now.names.every(({ name }) => old.names.some((one) => one.name === name));
+
+const sameRules = (old: Sheet, now: Sheet): boolean =>
+  JSON.stringify(old.validations) === JSON.stringify(now.validations);
+
+/** The form as it would be made anew. */
+function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords): BlankForm | undefined {
+  const { language, programme } = words;
+  const { cells, period = programme.period, previousPeriod } = reading;
   const units = new Set(cells.map(({ row }) => row.unit));
   const [only] = units;
   const compared = cells.some(({ column }) => column.when === "last");
@@ -104,7 +114,7 @@ function blankForm(reading: FormReading, catalogue: Catalogue, language: Languag
     language,
     period,
     ...(compared && { previousPeriod: previousPeriod ?? period }),
-    ...(units.size === 1 && only !== undefined && programme.units.length > 1 && { unit: only }),
+    ...(units.size === 1 && only !== undefined && reading.programme.units.length > 1 && { unit: only }),
   };
   const { sheets } = planForm(request, catalogue, { sheets: [], names: [], properties: {} });
   const isGrid = ({ names }: Sheet): boolean => names.some(({ name }) => name === NAMES.form);
@@ -127,9 +137,10 @@ function* cellEdits(
   real: (text: string) => string,
 ): Generator<CellEdit> {
   const seen = new Set<string>();
+  const json = rangeOfName(sheet, NAMES.programme)?.column;
   for (const [row, column] of [...old.entries(), ...now.entries()]) {
     const key = `${String(row)},${String(column)}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) || column === json) continue;
     seen.add(key);
     const at = places(row, column);
     if (!at) continue;
@@ -159,12 +170,17 @@ function contentEdit(
   return { value: wanted };
 }
 
-/** The font of the other script, and for texts that move how they stand across their cells. */
+/** The font of the other script, whether a cell takes figures, and for texts that move how they stand across their cells. */
 function styleEdit(was: CellStyle | undefined, is: CellStyle | undefined, moves: boolean): CellStyle | undefined {
   const font = is?.font && is.font.name !== was?.font?.name ? { font: is.font } : {};
   const across =
     (moves || !was || !is) && was?.horizontal !== is?.horizontal ? { horizontal: is?.horizontal ?? "left" } : {};
-  const style: CellStyle = { ...font, ...across };
+  // A figure that is asked for on another sheet now, or no longer.
+  const use =
+    was && is && was.locked !== is.locked
+      ? { locked: is.locked ?? true, ...(is.fill !== undefined && { fill: is.fill }) }
+      : {};
+  const style: CellStyle = { ...font, ...across, ...use };
   return Object.keys(style).length > 0 ? style : undefined;
 }
 

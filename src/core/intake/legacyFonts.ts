@@ -11,9 +11,9 @@ export function encodingOfFont(font: string): LegacyEncoding | undefined {
 export const isCapitalFont = (font: string): boolean => /^\.vn.*h$/i.test(font);
 
 /**
- * Fonts of Lao encodings older than Unicode, in which digits stand for letters: nothing typed in them can be read. Fonts with OT in
- * their names (Phetsarath OT, Saysettha OT) are Unicode.
+ * Fonts of Lao encodings older than Unicode, in which digits stand for letters: nothing typed in them can be read. Fonts with OT or
+ * Unicode in their names (Phetsarath OT, Saysettha OT) are none of them.
  */
 export const isLegacyLaoFont = (font: string): boolean =>
   /^(?:alice|saysettha ?lao|saysettha web|sengchanh|lao ?95|lao ?2000|ls ?win)/i.test(font.trim()) &&
-  !/\bot\b/i.test(font);
+  !/\bot\b|unicode/i.test(font);

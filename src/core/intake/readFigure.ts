@@ -21,10 +21,12 @@ function readValue(cell: CellInput, field: FigureField, context: IntakeContext):
   if (value === null) return { outcome: "ok", quantity: undefined, warnings: [] };
   if (isErrorValue(value)) return failure(message("intake.error.errorValue", value.error));
   if (typeof value === "boolean") return failure(message("intake.error.logical", String(value).toUpperCase()));
-  if (typeof value === "number") return readFigureNumber(value, cell.numberFormat, field, context);
-  if (font !== undefined && isLegacyLaoFont(font) && value.trim() !== "") {
+  // What such a font shows for a digit may be a letter, so a number is no more than what was typed instead of a word.
+  const isTyped = cell.formula === undefined && String(value).trim() !== "";
+  if (font !== undefined && isTyped && isLegacyLaoFont(font)) {
     return failure(message("intake.error.legacyLaoFont", value, { font }));
   }
+  if (typeof value === "number") return readFigureNumber(value, cell.numberFormat, field, context);
   const reading = readFigureText(value, field, context);
   return reading.outcome === "error" ? (readLegacyFigure(value, font, field, context) ?? reading) : reading;
 }

@@ -7,6 +7,8 @@ import type { ListRecord } from "./ListRecord";
 export interface ListRow extends ListRecord {
   /** Sheet row, counted from 0. */
   readonly at: number;
+  /** What nobody understood, as it was typed; by column. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** A filled-in list as it was understood; findings do not name the file yet. */

@@ -1,6 +1,7 @@
 import type { FormSheet } from "../forms/FormSheet";
 import type { ReadContext } from "../forms/readGrid";
 import type { Quantity } from "../quantity/Quantity";
+import type { CellValue } from "../workbook/Cell";
 import { type Progress, type SheetSnapshot, WorkbookError } from "../workbook/Workbook";
 import { FeedTotals } from "./FeedTotals";
 import type { FormList } from "./FormList";
@@ -41,7 +42,7 @@ export async function readList(
     const cells = readRow(sheet, at, columns);
     if (!cells) continue;
     end = at + 1;
-    const row = recordOf(at, columns, cells);
+    const row = recordOf(at, columns, cells, sheet);
     const judged = judge.judge(row, cells);
     findings.push(...rowFindings(sheet.name, at, columns, cells), ...judged.findings);
     if (judged.isTotal) continue;
@@ -74,16 +75,22 @@ function recordOf(
   at: number,
   columns: readonly FoundColumn[],
   cells: readonly (ListCellReading | undefined)[],
+  sheet: SheetSnapshot,
 ): ListRow {
   const fields: Record<string, string> = {};
   const figures: Record<string, Quantity> = {};
-  columns.forEach(({ asked: { column } }, index) => {
+  const unread: Record<string, string> = {};
+  columns.forEach(({ asked: { column }, at: own }, index) => {
     const cell = cells[index];
+    if (cell?.unread) unread[column.id] = typedText(sheet.cell(at, own).value);
     if (cell?.field !== undefined) fields[column.id] = cell.field;
     if (cell?.figure) figures[column.id] = cell.figure;
   });
-  return { at, fields, figures };
+  return { at, fields, figures, ...(Object.keys(unread).length > 0 && { unread }) };
 }
+
+const typedText = (value: CellValue): string =>
+  value !== null && typeof value === "object" ? value.error : String(value ?? "");
 
 const unreadFigures = (
   columns: readonly FoundColumn[],

@@ -1,4 +1,4 @@
-import { type ReferencePeriod, dayNumber, periodProblem, shiftYears } from "../dataset/ReferencePeriod";
+import { periodLength, periodProblem, type ReferencePeriod, shiftYears } from "../dataset/ReferencePeriod";
 import { isMonthEnd } from "./recognisePeriod";
 
 /** Why a period is not the same period of the year before; also part of the message's id. */
@@ -30,18 +30,15 @@ export function comparablePeriods(period: ReferencePeriod, other: ReferencePerio
   const differ = (reason: PeriodDifference): PeriodComparison => ({ comparable: false, reason });
   if (periodProblem(period) ?? periodProblem(other)) return differ("badPeriod");
   if (other.from >= period.from) return differ("notEarlier");
-  if (lengthOf(period) > 366) return differ("longerThanYear");
+  if (periodLength(period) > 366) return differ("longerThanYear");
   if (isShifted(period, other, 1)) return { comparable: true };
   if (other.to >= period.from) return differ("overlap");
   const years = Number(period.from.slice(0, 4)) - Number(other.from.slice(0, 4));
   if (isShifted(period, other, years)) return differ("otherYear");
-  return differ(Math.abs(lengthOf(period) - lengthOf(other)) > 3 ? "otherLength" : "otherDays");
+  return differ(Math.abs(periodLength(period) - periodLength(other)) > 3 ? "otherLength" : "otherDays");
 }
 
 function isShifted(period: ReferencePeriod, other: ReferencePeriod, years: number): boolean {
   const { from, to } = samePeriodLastYear(period, years);
   return from === other.from && to === other.to;
 }
-
-/** Days of a period. */
-const lengthOf = ({ from, to }: ReferencePeriod): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;

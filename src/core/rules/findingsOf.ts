@@ -18,8 +18,8 @@ interface Failure {
 
 /**
  * What the rules found, for the user. A figure that several rules doubt is told once, by the strongest explanation: rules that say what
- * can't be go before those that ask, and these stand in order of strength. Readings that a weaker rule offers are offered with it. A rule
- * that crashed is told too.
+ * can't be go before those that ask, and these stand in order of strength. Readings that a weaker rule offers are offered with it. What
+ * rules on trial find is told beside all that, and takes no other's place. A rule that crashed is told too.
  */
 export function findingsOf(
   { outcomes, data }: Confrontation,
@@ -36,13 +36,17 @@ export function findingsOf(
     failures.push({ rule, doubt: outcome.doubt, subject: observation && observationKey(observation) });
   }
   const weight = influences(data);
-  const place = placeOfReturn(data.dataset.observations);
+  let place: Finding["place"] | undefined;
+  const placeOfAll = (): Finding["place"] => (place ??= placeOfReturn(data.dataset.observations));
   const told = new Set<string>();
   const offered = readingsBySubject(failures);
-  for (const failure of [...failures.filter(isHard), ...failures.filter((one) => !isHard(one))]) {
+  const onTrial = ({ rule }: Failure): boolean => rule.trial === true;
+  const inForce = failures.filter((one) => !onTrial(one));
+  const inOrder = [...inForce.filter(isHard), ...inForce.filter((one) => !isHard(one)), ...failures.filter(onTrial)];
+  for (const failure of inOrder) {
     if (isTold(failure, told)) continue;
     const readings = failure.doubt.readings ?? offered.get(failure.subject) ?? [];
-    findings.push(findingOf(failure, readings, weight(failure.doubt), place, data.context.reasons));
+    findings.push(findingOf(failure, readings, weight(failure.doubt), placeOfAll, data.context.reasons));
   }
   return findings;
 }
@@ -53,18 +57,19 @@ const isHard = ({ rule }: Failure): boolean => rule.severity === "hard";
 function isTold({ rule, doubt, subject }: Failure, told: Set<string>): boolean {
   if (subject === undefined) return false;
   // Of hard rules each is told, but not for every whole a part is above; rules about something else than size are told beside.
-  const key = rule.severity === "hard" || rule.beside ? `${rule.id} ${subject}` : subject;
+  const isBeside = rule.beside === true || rule.trial === true;
+  const key = rule.severity === "hard" || isBeside ? `${rule.id} ${subject}` : subject;
   if (told.has(key)) return true;
   told.add(key);
-  if (!rule.beside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(observationKey)]) told.add(one);
+  if (!isBeside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(observationKey)]) told.add(one);
   return false;
 }
 
 /** The readings that the strongest rule with any offers for each figure. */
 function readingsBySubject(failures: readonly Failure[]): ReadonlyMap<string | undefined, readonly number[]> {
   const offered = new Map<string | undefined, readonly number[]>();
-  for (const { subject, doubt } of failures)
-    if (doubt.readings && !offered.has(subject)) offered.set(subject, doubt.readings);
+  for (const { rule, subject, doubt } of failures)
+    if (doubt.readings && !rule.trial && !offered.has(subject)) offered.set(subject, doubt.readings);
   return offered;
 }
 
@@ -72,7 +77,7 @@ function findingOf(
   { rule, doubt, subject }: Failure,
   readings: readonly number[],
   influence: number | undefined,
-  placeOfReturn: Finding["place"],
+  placeOfAll: () => Finding["place"],
   reasons: readonly Reason[] = [],
 ): Finding {
   const { observation, parameters, labels, expected } = doubt;
@@ -81,7 +86,7 @@ function findingOf(
     rule: ruleMessageId(rule.id),
     // What is on trial blocks nothing.
     severity: rule.trial ? "info" : rule.severity,
-    place: observation?.source ?? placeOfReturn,
+    place: observation?.source ?? placeOfAll(),
     ...(parameters && { parameters }),
     ...(labels && { labels }),
     ...(expected && { expected }),

@@ -47,8 +47,8 @@ export type TableCell =
       readonly decimals: number;
       readonly live: LiveFormula;
     }
-  /** What a figure was before it was revised: on no data sheet any more. */
-  | { readonly kind: "past"; readonly quantity: Quantity }
+  /** A figure as a return states it, on which nothing rests: what it was before it was revised, or one in a row of a list. */
+  | { readonly kind: "stated"; readonly quantity: Quantity }
   /** A number of things of the work itself, such as cells filled in. */
   | { readonly kind: "count"; readonly value: number }
   /** Nothing was filled in. */

@@ -26,6 +26,8 @@ export interface TableContext {
   readonly sideOf: (indicator: string) => Party["country"] | undefined;
   /** Marks of single figures, by `observationKey`. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** Notes tell which changes of counts exceed what chance alone explains. */
+  readonly chance?: true;
 }
 
 const NO_MARKS: TableContext["marks"] = new Map();

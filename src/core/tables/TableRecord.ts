@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Labels } from "../text/Labels";
 
 /** What the rows of a table are. */
@@ -31,15 +31,40 @@ export type ColumnsRecord =
   /** The indicators of the results; of those ranked also the share in the side's total and the rank. */
   | { readonly by: "results"; readonly ranked?: readonly string[] };
 
-/** A summary table of the catalogue or of a programme. */
-export interface TableRecord {
+/** A table of a programme's books: its id, or with a title of its own. */
+export type TableChoice = string | { readonly id: string; readonly title: Labels };
+
+/** Whose figures alone a table shows. */
+export interface TableFilter {
+  readonly party?: string;
+  readonly zone?: string;
+}
+
+interface TableHead {
   readonly id: string;
   /** Printed in capitals above the table. */
   readonly title: Labels;
   /** Short, for the sheet's tab. */
   readonly sheet: Labels;
+}
+
+/** The rows of a list of the returns, one by one, as they were stated. */
+export interface ListTableRecord extends TableHead {
+  readonly list: ModuleId;
+}
+
+/** A table of a book, of the catalogue or of a programme. */
+export type BookTableRecord = TableRecord | ListTableRecord;
+
+export const isListTable = (record: BookTableRecord): record is ListTableRecord => "list" in record;
+
+/** A summary table: figures by rows and columns. */
+export interface TableRecord extends TableHead {
   readonly stub: StubRecord;
   readonly columns: readonly ColumnsRecord[];
+  /** Of the indicators it could show these alone, by id; all of them when left out. */
+  readonly measures?: readonly string[];
+  readonly filter?: TableFilter;
   /** Made also when its sources state nothing: the reader is to see just that. */
   readonly always?: true;
   /** What has to be there for the table to say anything: an earlier period, three periods, two units, two sides, several sheets. */

@@ -1,5 +1,6 @@
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { statingParties } from "../dataset/observationIndex";
+import { chanceNotes } from "./chanceNotes";
 import { cellsOfRow, type Reason, type RowCells } from "./cellsOfRow";
 import { columnsOf, modulesOfRecord, partiesWithFigures, statesAny } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
@@ -46,7 +47,7 @@ export function buildTable(context: TableContext, record: TableRecord): StatTabl
       const shown = made[index]?.cells ?? [];
       return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
     }),
-    notes: notesOf(context, record, { sums, reasons, cells }),
+    notes: [...notesOf(context, record, { sums, reasons, cells }), ...chanceNotes(context, rows, columns, made)],
   };
 }
 

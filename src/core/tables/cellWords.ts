@@ -18,7 +18,7 @@ export function cellWords(cell: TableCell, context: TableContext): string {
     return word === "" ? text : `${word}${NBSP}${text}`;
   };
   switch (cell.kind) {
-    case "past":
+    case "stated":
     case "quantity": {
       const { quantity } = cell;
       const marks = cell.kind === "quantity" ? (cell.marks ?? []) : [];

@@ -37,7 +37,7 @@ export function columnWidths(table: StatTable, context: TableContext): readonly 
   return filled(widths, table);
 }
 
-/** A narrow table gets wider figures, since the right signature stands below them, then a wider stub. */
+/** A narrow table gets wider figures, since the right signature stands below them, then a wider stub or, without one, wider texts. */
 function filled(widths: readonly number[], { columns }: StatTable): readonly number[] {
   const isFigure = (column: number): boolean => columns[column]?.role === "figure";
   const figures = columns.filter(({ role }) => role === "figure").length;
@@ -49,7 +49,13 @@ function filled(widths: readonly number[], { columns }: StatTable): readonly num
     isFigure(column) ? Math.max(width, Math.min(most, width + more)) : width,
   );
   const rest = Math.max(0, LEAST_TABLE - wider.reduce((sum, width) => sum + width, 0));
-  return wider.map((width, column) => (columns[column]?.role === "stub" ? width + rest : width));
+  const texts = columns.filter(({ role }) => role === "text").length;
+  const hasStub = columns.some(({ role }) => role === "stub");
+  return wider.map((width, column) => {
+    const role = columns[column]?.role;
+    if (role === "stub") return width + rest;
+    return role === "text" && !hasStub ? width + Math.floor(rest / texts) : width;
+  });
 }
 
 function stubWidth(table: StatTable, column: number): number {

@@ -9,6 +9,7 @@ import { knownPeriods } from "./knownPeriods";
 import type { TableColumn } from "./StatTable";
 import { periodLabel, type TableContext } from "./TableContext";
 import type { ColumnsRecord, TableRecord } from "./TableRecord";
+import { isMeasured } from "./isMeasured";
 
 /** How the cells of a column come about; other columns are meant by their position in the table. */
 export type Compute =
@@ -64,7 +65,7 @@ export function columnsOf(context: TableContext, record: TableRecord, withUnit: 
   ];
   let besideSides = false;
   for (const group of record.columns) {
-    const own = expand(context, record, group, {}, columns.length);
+    const own = expand(context, record, group, { ...record.filter }, columns.length);
     columns.push(...(besideSides && group.by === "change" ? under(translate("table.bothSides"), own) : own));
     besideSides ||= group.by === "sides" && own.length > 0;
   }
@@ -100,7 +101,8 @@ function expand(
   const { period, previousPeriod, programme } = dataset;
   switch (group.by) {
     case "zones": {
-      const zones = programme.zones.map(({ id, labels }) => figure(id, label(labels), { ...outer, zone: id, period }));
+      const shown = programme.zones.filter(({ id }) => outer.zone === undefined || id === outer.zone);
+      const zones = shown.map(({ id, labels }) => figure(id, label(labels), { ...outer, zone: id, period }));
       return [...zones, ...totalOf(context, zones, { ...outer, period }, start)];
     }
     case "sides":
@@ -169,7 +171,8 @@ function sides(
   const { dataset, label } = context;
   const modules = modulesOfRecord(record);
   const { parties, units } = dataset.programme;
-  const asked = parties.filter(({ id }) =>
+  const own = parties.filter(({ id }) => outer.party === undefined || id === outer.party);
+  const asked = own.filter(({ id }) =>
     units.some((unit) => unit.party === id && modules.some((module) => fillsModule(unit, module))),
   );
   if (asked.length < 2) return then ? expand(context, record, then, outer, start) : [];
@@ -177,17 +180,22 @@ function sides(
     party.scope ? `${label(party.labels)}\n(${label(party.scope)})` : label(party.labels);
   const stating = partiesWithFigures(context, modules);
   if (!then) {
-    const own = stating.map((party) =>
+    const plain = stating.map((party) =>
       figure(party.id, nameOf(party), { ...outer, party: party.id, period: dataset.period }),
     );
-    return under(periodHead(context, "this", dataset.period), own);
+    return under(periodHead(context, "this", dataset.period), plain);
   }
   const columns: ColumnSpec[] = [];
   for (const party of stating) {
     const inner = expand(context, record, then, { ...outer, party: party.id }, start + columns.length);
     columns.push(
       ...inner.map(({ column, compute }) => ({
-        column: { ...column, id: `${party.id}_${column.id}`, spanner: nameOf(party) },
+        column: {
+          ...column,
+          id: `${party.id}_${column.id}`,
+          spanner: nameOf(party),
+          ...(column.composedOf && { composedOf: column.composedOf.map((part) => `${party.id}_${part}`) }),
+        },
         compute,
       })),
     );
@@ -240,7 +248,7 @@ function results(
   const asked = dataset.programme.units.filter((unit) => fillsModule(unit, "results"));
   const standings = asked.some((unit) => asked.some((other) => other !== unit && other.party === unit.party));
   const columns: ColumnSpec[] = [];
-  for (const indicator of indicators) {
+  for (const indicator of indicators.filter(isMeasured(record))) {
     const name = `${label(indicator.labels)}\n(${translate(`unit.${indicator.unit}`)})`;
     const facet: Facet = { ...outer, indicator, ...(!byPeriod && { period: dataset.period }) };
     const at = start + columns.length;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset";
+import { observationKey } from "../dataset/Observation";
 import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
 import { headingStyle } from "../layout/styles";
 import { textWidth } from "../layout/textWidth";
@@ -33,9 +34,7 @@ const META = OBSERVATION_FIELDS.length + 1;
 /** As wide as what stands in it, within bounds, in characters. */
 const WIDTH = { least: 9, most: 44 };
 const HEAD_HEIGHT = 24;
-/** One object for all cells: writers know a style by it. */
 const TEXT: CellStyle = { numberFormat: "@" };
-const NUMBER: CellStyle = {};
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
@@ -56,7 +55,8 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = record[field];
       lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
-      if (value !== null) sheet.put(FIRST_ROW + index, column, value, typeof value === "string" ? TEXT : NUMBER);
+      // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
+      if (value !== null) sheet.put(FIRST_ROW + index, column, value);
     });
   });
   lengths.forEach((length, column) => {
@@ -71,7 +71,8 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     rows: dataset.observations.length + 1,
     columns: OBSERVATION_FIELDS.length,
   });
-  const { earlierPeriods = [], period, previousPeriod, programme, revisions = [] } = dataset;
+  const { earlierPeriods = [], explanations = [], lists, period, previousPeriod, programme, revisions = [] } = dataset;
+  const explained = explanations.map(({ observation, text }) => ({ key: observationKey(observation), text }));
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
     sheet.put(index, META, date, TEXT);
@@ -81,7 +82,10 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
   local(BOOK_NAMES.language, cellRect(dates.length, META));
   [
     [BOOK_NAMES.programme, JSON.stringify(programme)] as const,
-    [BOOK_NAMES.facts, JSON.stringify({ ...facts, revisions })] as const,
+    [
+      BOOK_NAMES.facts,
+      JSON.stringify({ ...facts, revisions, lists, ...(explained.length > 0 && { explained }) }),
+    ] as const,
   ].forEach(([label, json], more) => {
     const pieces = chunks(json);
     pieces.forEach((text, index) => {

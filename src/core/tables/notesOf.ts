@@ -7,6 +7,7 @@ import { changesWithin } from "../registers/changesWithin";
 import { numberText } from "../text/numberText";
 import type { Reason } from "./cellsOfRow";
 import { modulesOfRecord } from "./columnsOf";
+import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";
 import type { Mark, TableCell } from "./StatTable";
 import { scopeLine, type TableContext } from "./TableContext";
@@ -53,6 +54,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
   const scopes = programme.parties.flatMap(({ labels, scope }) => (scope ? [`${label(labels)}: ${label(scope)}`] : []));
   return [
     scopeLine(context),
+    ...filterLine(context, record),
     ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
     ...note(
       "notStated",
@@ -79,6 +81,15 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
     ...silentUnits(context, record),
     ...explained(context, record),
   ];
+}
+
+/** Whose figures alone the table shows. */
+function filterLine({ dataset, label, translate }: TableContext, { filter = {} }: TableRecord): readonly string[] {
+  const { parties, zones } = dataset.programme;
+  const names = [parties.find(({ id }) => id === filter.party), zones.find(({ id }) => id === filter.zone)].flatMap(
+    (each) => (each ? [label(each.labels)] : []),
+  );
+  return names.length > 0 ? [translate("table.note.only", { names: names.join("; ") })] : [];
 }
 
 function markNotes(
@@ -115,7 +126,14 @@ function silentUnits({ dataset, label, moduleOf, translate }: TableContext, reco
       .filter(({ quantity }) => numericValue(quantity) !== undefined)
       .map(({ reportingUnit }) => reportingUnit),
   );
-  const silent = programme.units.filter((unit) => fillsModule(unit, "results") && !stating.has(unit.id));
+  const { party, zone } = record.filter ?? {};
+  const silent = programme.units.filter(
+    (unit) =>
+      fillsModule(unit, "results") &&
+      !stating.has(unit.id) &&
+      (party === undefined || unit.party === party) &&
+      (zone === undefined || (unit.zones ?? [zone]).includes(zone)),
+  );
   if (stating.size === 0 || silent.length === 0) return [];
   return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
 }
@@ -134,7 +152,7 @@ function explained(
     const module = moduleOf(id);
     const value = numericValue(quantity);
     if (!indicator || !unit || !module || !modules.includes(module) || value === undefined) return [];
-    if (periodKey(observation.period) !== periodKey(period)) return [];
+    if (periodKey(observation.period) !== periodKey(period) || !isMeasured(record)(indicator)) return [];
     const figure = numberText(value, language);
     return [
       translate("table.note.explained", { indicator: label(indicator.labels), unit: label(unit.labels), figure, text }),

@@ -4,6 +4,7 @@ import { statedIndicators } from "../dataset/observationIndex";
 import { crossing, type FormModule, isRow, type ModuleRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
+import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";
 import type { Mark } from "./StatTable";
 import { periodLabel, type TableContext } from "./TableContext";
@@ -26,13 +27,13 @@ export function rowsOf(context: TableContext, record: TableRecord): readonly Row
   const { stub } = record;
   switch (stub.by) {
     case "results":
-      return context.indicators.map((indicator) => indicatorRow(context, indicator));
+      return context.indicators.filter(isMeasured(record)).map((indicator) => indicatorRow(context, indicator));
     case "indicators":
-      return stub.modules.flatMap((module) => sheetRows(context, module, stub));
+      return stub.modules.flatMap((module) => sheetRows(context, module, stub, isMeasured(record)));
     case "lines":
       return lineRows(context, stub.module);
     case "units":
-      return unitRows(context);
+      return unitRows(context, record);
     case "periods":
       return periodRows(context);
   }
@@ -63,11 +64,13 @@ function sheetRows(
   context: TableContext,
   id: ModuleId,
   { modules, main }: { readonly modules: readonly ModuleId[]; readonly main?: true },
+  isShown: ReturnType<typeof isMeasured>,
 ): readonly RowSpec[] {
   const { catalogue, label, translate } = context;
   const stated = shownIndicators(context);
   const module = catalogue.modules.get(id);
-  const own = (indicator: string): boolean => context.moduleOf(indicator) === id && stated.has(indicator);
+  const own = (indicator: string): boolean =>
+    context.moduleOf(indicator) === id && stated.has(indicator) && isShown({ id: indicator });
   const rows =
     id === "results"
       ? context.indicators.filter((each) => own(each.id)).map((each) => indicatorRow(context, each))
@@ -160,10 +163,11 @@ const lineRow = ({ label }: TableContext, module: FormModule, line: ModuleRow): 
 });
 
 /** Units by side, each side with its total where it has several; last the total of both. */
-function unitRows({ dataset, label, translate }: TableContext): readonly RowSpec[] {
+function unitRows({ dataset, label, translate }: TableContext, { filter }: TableRecord): readonly RowSpec[] {
   const { parties, units } = dataset.programme;
   const rows: RowSpec[] = [];
-  const sides = parties.filter(({ id }) => units.some((unit) => unit.party === id && fillsModule(unit, "results")));
+  const asked = parties.filter(({ id }) => filter?.party === undefined || id === filter.party);
+  const sides = asked.filter(({ id }) => units.some((unit) => unit.party === id && fillsModule(unit, "results")));
   for (const party of sides) {
     const own = units.filter((unit) => unit.party === party.id && fillsModule(unit, "results"));
     if (sides.length > 1) {

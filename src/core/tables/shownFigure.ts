@@ -36,7 +36,7 @@ export function shownCell(cell: TableCell, context: TableContext): Shown {
       return { value: cell.value, numberFormat: "#,##0" };
     case "quantity":
       return shownQuantity(cell.quantity, cell.marks, context);
-    case "past":
+    case "stated":
       return shownQuantity(cell.quantity, undefined, context);
     case "share":
     case "rank":
@@ -78,7 +78,7 @@ export function printedText(cell: TableCell, context: TableContext): string {
   const decimals =
     "decimals" in cell
       ? cell.decimals
-      : (cell.kind === "quantity" || cell.kind === "past") && cell.quantity.kind === "number"
+      : (cell.kind === "quantity" || cell.kind === "stated") && cell.quantity.kind === "number"
         ? cell.quantity.decimals
         : 0;
   const words =

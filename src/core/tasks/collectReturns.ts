@@ -61,8 +61,22 @@ export function collectReturns(returned: readonly ReturnedWorkbook[], open?: For
     ...(own && { own }),
     ...(lead && { lead }),
     forms: counted,
-    consolidated: consolidate(counted),
+    consolidated: withTablesOf(open, consolidate(counted)),
   };
+}
+
+/** A book of returns has the tables that the open workbook's form of the programme chooses, whatever the returns were made with. */
+function withTablesOf(open: FormsRead | undefined, consolidated: Consolidated): Consolidated {
+  const { dataset } = consolidated;
+  const own = open?.forms.find((form) => form.programme.id === dataset?.programme.id)?.programme;
+  if (!dataset || !own) return consolidated;
+  const { ownTables: _own, tables: _tables, ...rest } = dataset.programme;
+  const programme = {
+    ...rest,
+    ...(own.tables && { tables: own.tables }),
+    ...(own.ownTables && { ownTables: own.ownTables }),
+  };
+  return { ...consolidated, dataset: { ...dataset, programme } };
 }
 
 /** What keeps a workbook from being used at all: a form that can't be read, no form in it, or forms with nothing in them. */

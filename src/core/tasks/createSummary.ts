@@ -1,9 +1,9 @@
+import { type BookChoices, choicesIn } from "../book/bookChoices";
 import type { Book } from "../book/planBook";
 import { isOfReturns, RETURNS_PROPERTY } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
-import { type Precision, precisionIn } from "../narrative/Precision";
 import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookOutline } from "../workbook/Workbook";
@@ -21,7 +21,7 @@ export interface Summary {
 /**
  * The main job, in three round trips: finds and reads the forms of a workbook and writes their summary tables into it.
  * @param wanted the tables' language, or how to tell it from the workbook.
- * @param precision of the figures in sentences; the one the workbook remembers when left out.
+ * @param choices those the workbook remembers when left out.
  * @throws UserMessage when there is no form, nothing in it, or forms that can't be joined, and where the tables there rest on returns in
  * other files, whose figures these forms would take the place of; nothing is written then.
  */
@@ -30,7 +30,7 @@ export async function createSummary(
   catalogue: Catalogue,
   wanted: BookLanguage | ((found: WorkbookOutline) => BookLanguage),
   progress?: Progress,
-  precision?: Precision,
+  choices?: BookChoices,
 ): Promise<Summary> {
   const { found, snapshot, forms, findings } = await readReturns(workbook, catalogue, "everything", progress);
   const language = typeof wanted === "function" ? wanted(found) : wanted;
@@ -39,7 +39,7 @@ export async function createSummary(
   const consolidated = consolidateSeries(forms);
   const dataset = refuseEmpty(forms, consolidated, findings);
   const read = [...findings, ...consolidated.findings];
-  const request = { language, precision: precision ?? precisionIn(found.properties) };
+  const request = { language, ...(choices ?? choicesIn(found.properties)) };
   const into = { found, snapshot };
   const { book, findings: all } = await makeBook(dataset, forms, read, catalogue, request, into, progress);
   // A book of returns whose sheets were deleted has left its mark.

@@ -1,3 +1,4 @@
+import { choicesIn } from "../book/bookChoices";
 import { madeId, madeSheets } from "../book/madeSheets";
 import { type Book, planBook } from "../book/planBook";
 import { type BookReading, readBook } from "../book/readBook";
@@ -5,7 +6,6 @@ import { WORDS_ID } from "../book/wordsSheet";
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { IsoDate } from "../dataset/ReferencePeriod";
-import { precisionIn } from "../narrative/Precision";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import { placeParameters } from "./refuseEmpty";
@@ -57,8 +57,7 @@ export function signedCopyOf(
   if (wrong) return refuse(wrong);
   const words = reading.sheets.find((sheet) => madeId(sheet) === WORDS_ID);
   const { dataset, facts, language } = reading;
-  const precision = precisionIn(from.properties);
-  const request = { language, facts, precision, signedOn: date, ...(words && { words }) };
+  const request = { language, facts, ...choicesIn(from.properties), signedOn: date, ...(words && { words }) };
   return { reading, signed: planBook(dataset, catalogue, request, into.found, into.snapshot) };
 }
 

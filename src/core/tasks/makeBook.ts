@@ -1,3 +1,4 @@
+import type { BookChoices } from "../book/bookChoices";
 import { type Book, type BookRequest, planBook } from "../book/planBook";
 import { factsOf } from "../book/factsOf";
 import { revisionsSince } from "../book/revisionsSince";
@@ -9,7 +10,7 @@ import { verifySentences } from "../narrative/verifySentences";
 import { languagesOf } from "../text/BookLanguage";
 import { translator } from "../text/messages";
 import type { Progress, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
-import { withRules } from "./ruleFindings";
+import { checkReturns } from "./checkReturns";
 
 export interface MadeBook {
   readonly book: Book;
@@ -27,11 +28,11 @@ export async function makeBook(
   forms: readonly FormReading[],
   read: readonly Finding[],
   catalogue: Catalogue,
-  request: Pick<BookRequest, "language" | "precision">,
+  request: Pick<BookRequest, "language" | keyof BookChoices>,
   into: { readonly found: WorkbookOutline; readonly snapshot: WorkbookSnapshot },
   progress?: Progress,
 ): Promise<MadeBook> {
-  const findings = await withRules(read, forms, catalogue, progress);
+  const { findings } = await checkReturns(read, forms, catalogue, progress);
   const languages = languagesOf(request.language).map((language) => ({
     language,
     translate: translator(catalogue.languages, language),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import { madeSheets } from "../book/madeSheets";
 import type { Finding } from "../dataset/Finding";
 import { findForms } from "../forms/findForms";
+import { inputBlock } from "../forms/inputBlock";
 import type { FormReading } from "../forms/FormReading";
 import { readForm } from "../forms/readForm";
 import {
@@ -41,10 +42,17 @@ export async function readReturns(
     ...made.map(({ id }) => id),
     ...(scope === "everything" && made.length > 0 ? found.sheets.map(({ id }) => id) : []),
   ]);
+  const filled = places.forms.flatMap(({ sheets }) => sheets.map(({ outline }) => outline));
   const closely = places.forms.flatMap(({ sheets }) =>
     sheets.filter(({ module }) => catalogue.lists.has(module)).map(({ outline }) => outline.id),
   );
-  const snapshot = await workbook.read(found, [...ids], { ...(progress && { progress }), closely });
+  const fonts = new Map(
+    filled.flatMap((outline) => {
+      const block = inputBlock(outline);
+      return block ? [[outline.id, block] as const] : [];
+    }),
+  );
+  const snapshot = await workbook.read(found, [...ids], { ...(progress && { progress }), closely, fonts });
   if (progress?.signal?.aborted) throw new WorkbookError("aborted", "after reading");
   const forms: FormReading[] = [];
   const findings: Finding[] = [...places.findings];

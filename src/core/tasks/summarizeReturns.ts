@@ -1,6 +1,6 @@
+import { type BookChoices, choicesIn } from "../book/bookChoices";
 import { bookOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
-import { type Precision, precisionIn } from "../narrative/Precision";
 import type { BookLanguage } from "../text/BookLanguage";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
@@ -12,7 +12,7 @@ import { refuseEmpty } from "./refuseEmpty";
 
 /**
  * Writes the summary tables of returned workbooks into the open one, in three round trips; its own forms join where they can.
- * @param precision of the figures in sentences; the one the workbook remembers when left out.
+ * @param choices those the workbook remembers when left out.
  * @throws UserMessage when one of the files can't be counted, or there is no figure in them; nothing is written then.
  */
 export async function summarizeReturns(
@@ -21,7 +21,7 @@ export async function summarizeReturns(
   returned: readonly ReturnedWorkbook[],
   language: BookLanguage,
   progress?: Progress,
-  precision?: Precision,
+  choices?: BookChoices,
 ): Promise<Summary> {
   const open = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
@@ -30,7 +30,7 @@ export async function summarizeReturns(
   if (lost[0]) throw new UserMessage("returns.notCounted", { count: lost.length, file: lost[0].file });
   const unread = own?.problem?.severity === "hard" ? [own.problem] : [];
   const dataset = refuseEmpty(forms, consolidated, unread);
-  const request = { language, precision: precision ?? precisionIn(open.found.properties) };
+  const request = { language, ...(choices ?? choicesIn(open.found.properties)) };
   const { findings: read } = consolidated;
   const { book: made, findings } = await makeBook(dataset, forms, read, catalogue, request, open, progress);
   const book = bookOfReturns(made, open.forms, dataset);

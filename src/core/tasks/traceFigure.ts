@@ -5,11 +5,13 @@ import type { Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
 import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
+import { entriesOf } from "../tables/listTable";
 import { bodyOrigin } from "../tables/renderTable";
 import { sourcesOf } from "../tables/sourcesOf";
 import type { BodyRef, StatTable } from "../tables/StatTable";
+import { isListTable } from "../tables/TableRecord";
 import type { Labels } from "../text/Labels";
-import { cellAddress } from "../workbook/a1";
+import { cellAddress, parseRect } from "../workbook/a1";
 import type { SheetSnapshot, Workbook } from "../workbook/Workbook";
 
 /** Where a figure comes from, or where it went. */
@@ -54,7 +56,7 @@ export async function traceFigure(workbook: Workbook, catalogue: Catalogue): Pro
     const steps = sources(reading, own, { row, column }, catalogue, isHere);
     return { place, kind: steps.length > 0 ? "sources" : "none", steps };
   }
-  const steps = uses(reading, place);
+  const steps = [...uses(reading, place), ...usesOfRow(reading, place, catalogue)];
   return { place, kind: steps.length > 0 ? "uses" : "none", steps };
 }
 
@@ -69,6 +71,11 @@ function sources(
   const origin = table && originOf(table, sheet);
   if (!table || !origin) return [];
   const inBody = { row: at.row - origin.row, column: at.column - origin.column };
+  const record = catalogue.tables.get(table.id);
+  if (record && isListTable(record)) {
+    const { source } = entriesOf(dataset, record)[inBody.row] ?? {};
+    return source ? [{ place: source, here: isHere(source.sheet) }] : [];
+  }
   return sourcesOf(table, inBody, dataset).map((observation): TraceStep => {
     const { indicator, reportingUnit, source } = observation;
     const record = catalogue.indicators.get(indicator);
@@ -104,5 +111,25 @@ function uses({ dataset, sheets, tables }: BookReading, { cell, sheet }: Place):
         return [{ place: { sheet: own.name, cell: address }, here: true, table: table.title }];
       }),
     );
+  });
+}
+
+/** The lines of the book a row of a list stands in. */
+function usesOfRow(
+  { dataset, sheets, tables }: BookReading,
+  { cell = "", sheet }: Place,
+  catalogue: Catalogue,
+): readonly TraceStep[] {
+  const rowOf = (address: string): number | undefined => parseRect(address)?.row;
+  return tables.flatMap((table) => {
+    const record = catalogue.tables.get(table.id);
+    const own = sheets.find((each) => madeId(each) === table.id);
+    const origin = own && originOf(table, own);
+    if (!record || !isListTable(record) || !origin) return [];
+    return entriesOf(dataset, record).flatMap(({ source }, index): readonly TraceStep[] => {
+      if (!source || source.sheet !== sheet || rowOf(source.cell) !== rowOf(cell)) return [];
+      const address = cellAddress(origin.row + index, origin.column);
+      return [{ place: { sheet: own.name, cell: address }, here: true, table: table.title }];
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { checkPlan } from "./checkPlan";
-import { type Rect, rectsIntersect } from "./Rect";
+import { type Rect, rectContains, rectsIntersect } from "./Rect";
 import { renameSheet } from "./renameSheet";
 import { sameName } from "./sameName";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
@@ -8,6 +8,7 @@ import {
   type SelectedCell,
   type CellReading,
   type Progress,
+  type ReadOptions,
   type SheetOutline,
   type SheetSnapshot,
   type Workbook,
@@ -78,11 +79,11 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  read(found: WorkbookOutline, sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+  read(found: WorkbookOutline, sheetIds: readonly string[], { fonts }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const sheets = sheetIds.map((id) => {
       const sheet = this.sheetById(id);
       if (!sheet) throw new WorkbookError("hostFailure", `no sheet ${id}`);
-      return snapshotOf(sheet);
+      return snapshotOf(sheet, fonts?.get(id));
     });
     return Promise.resolve({ ...found, sheets });
   }
@@ -167,7 +168,8 @@ function hiddenRowOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow"> {
   return hidden.length === 0 ? {} : { hiddenRow: Math.min(...hidden) };
 }
 
-function snapshotOf(sheet: Sheet): SheetSnapshot {
+/** @param fonts the block whose fonts are told */
+function snapshotOf(sheet: Sheet, fonts: Rect | undefined): SheetSnapshot {
   return {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
@@ -177,11 +179,14 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
     cell(row, column) {
       const cell = sheet.cell(row, column);
       if (!cell) return BLANK;
-      return {
-        value: cell.value,
-        ...(cell.formula !== undefined && { formula: cell.formula }),
-        numberFormat: cell.style?.numberFormat ?? "General",
-      };
+      const { value, formula, style } = cell;
+      const numberFormat = style?.numberFormat ?? "General";
+      const font = fonts && rectContains(fonts, row, column) ? style?.font?.name : undefined;
+      // Read for every cell of a form: objects of few shapes, and none copied.
+      if (font !== undefined) {
+        return formula === undefined ? { value, numberFormat, font } : { value, formula, numberFormat, font };
+      }
+      return formula === undefined ? { value, numberFormat } : { value, formula, numberFormat };
     },
   };
 }

@@ -28,3 +28,12 @@ export function rectsIntersect(a: Rect, b: Rect): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** The cells both blocks have. */
+export function intersection(a: Rect, b: Rect): Rect | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

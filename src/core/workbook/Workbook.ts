@@ -29,6 +29,8 @@ export interface CellReading {
   /** With "=", en-US syntax; absent for a constant. */
   readonly formula?: string;
   readonly numberFormat: string;
+  /** Name of the cell's font, where it was asked for (`ReadOptions.fonts`) and the host tells it. */
+  readonly font?: string;
 }
 
 export interface SheetSnapshot extends SheetOutline {
@@ -48,6 +50,11 @@ export interface ReadOptions {
   readonly progress?: Progress;
   /** Ids of sheets whose merged blocks and hidden rows are asked for, too: one request more in Excel. */
   readonly closely?: readonly string[];
+  /**
+   * The block of a sheet, by its id, in which the fonts of what stands there are asked for. In Excel one request more where a block has
+   * several fonts; of long sheets it may tell those of the first rows only.
+   */
+  readonly fonts?: ReadonlyMap<string, Rect>;
 }
 
 export interface WorkbookSnapshot extends Omit<WorkbookOutline, "sheets"> {

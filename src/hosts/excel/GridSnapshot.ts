@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core/workbook/Cell";
 import { type Rect, rectContains } from "../../core/workbook/Rect";
 import type { CellReading } from "../../core/workbook/Workbook";
+import type { FontBlock } from "./FontBlock";
 
 /** A block of cells as Office.js gives it: four grids of the same shape. */
 export interface Grid {
@@ -21,7 +22,12 @@ export class GridSnapshot {
     private readonly grid: Grid,
     /** How many charts stand on the sheet. */
     readonly charts = 0,
+    private readonly fonts?: FontBlock,
   ) {}
+
+  withFonts(fonts: FontBlock): GridSnapshot {
+    return new GridSnapshot(this.used, this.grid, this.charts, fonts);
+  }
 
   holds(row: number, column: number): boolean {
     return this.used !== undefined && rectContains(this.used, row, column);
@@ -36,10 +42,12 @@ export class GridSnapshot {
     if (type === undefined) return BLANK;
     const raw = values[r]?.[c];
     const formula = formulaText(formulas[r]?.[c], raw, type);
+    const font = this.fonts?.nameAt(row, column);
     return {
       value: cellValue(raw, type, formula),
       ...(formula !== undefined && { formula }),
       numberFormat: textOf(numberFormat[r]?.[c]) || "General",
+      ...(font !== undefined && { font }),
     };
   }
 }

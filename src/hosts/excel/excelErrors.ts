@@ -55,3 +55,8 @@ export function toWorkbookError(error: unknown): WorkbookError {
     location === "" ? code : `${code} ${location}`,
   );
 }
+
+/** A read beyond the limit fails with one of these; GeneralException is Excel on the web's (office-js 1247). */
+const TOO_MUCH = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "GeneralException"]);
+
+export const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? "");

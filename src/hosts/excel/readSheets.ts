@@ -2,7 +2,9 @@ import { rectBetween, type Rect } from "../../core/workbook/Rect";
 import { parseRect, rectAddress } from "../../core/workbook/a1";
 import { type Progress, type ReadOptions, WorkbookError } from "../../core/workbook/Workbook";
 import { type ExcelHost, request } from "./ExcelHost";
-import { excelFailure } from "./excelErrors";
+import { isTooMuch } from "./excelErrors";
+import type { FontBlock } from "./FontBlock";
+import { fontsOf, queueFont } from "./readFonts";
 import { queueDetails, type SheetDetails } from "./sheetDetails";
 import { GRID_FIELDS, type Grid, GridSnapshot } from "./GridSnapshot";
 
@@ -13,24 +15,29 @@ const LEAST_CELLS = 500;
 const FIRST_ROWS = 2_000;
 
 /**
- * The content of the sheets, by id: one request, more only for long sheets and when Excel cannot answer it in one.
+ * The content of the sheets, by id: one request, more only for long sheets, for blocks of several fonts and when Excel cannot answer it in
+ * one; then it is not asked for fonts.
  * @throws WorkbookError `aborted` before the next part of a long sheet when the user has cancelled.
  */
 export async function readSheets(
   host: ExcelHost,
   ids: readonly string[],
-  { progress, closely = [] }: ReadOptions = {},
+  { progress, closely = [], fonts = new Map() }: ReadOptions = {},
 ): Promise<SheetsRead> {
   const details = new Map<string, SheetDetails>();
   if (ids.length === 0) return { read: new Map(), details };
   try {
-    const whole = await readWhole(host, ids, closely);
+    const whole = await readWhole(host, ids, closely, fonts);
     if (whole) {
       const { read, long } = whole;
       for (const [id, found] of whole.details) details.set(id, found);
       for (const { charts, id, rect } of long) {
         const grid = await readBands(host, id, rect, CHUNK_CELLS, progress);
         read.set(id, new GridSnapshot(rect, grid, charts));
+      }
+      for (const [id, own] of await fontsOf(host, fonts, whole.fonts, read)) {
+        const grid = read.get(id);
+        if (grid) read.set(id, grid.withFonts(own));
       }
       return { read, details };
     }
@@ -54,6 +61,8 @@ interface WholeRead {
   readonly read: Map<string, GridSnapshot>;
   readonly long: readonly LongSheet[];
   readonly details: ReadonlyMap<string, SheetDetails>;
+  /** Of blocks that have one font only. */
+  readonly fonts: ReadonlyMap<string, FontBlock>;
 }
 
 interface LongSheet {
@@ -62,19 +71,17 @@ interface LongSheet {
   readonly charts: number;
 }
 
-/** A read beyond the limit fails with one of these; GeneralException is Excel on the web's (office-js 1247). */
-const TOO_MUCH = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "GeneralException"]);
-const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(excelFailure(error)?.code ?? "");
-
 /** Everything at once; undefined where Excel answered null instead of the cells, as it may beyond five million. */
 function readWhole(
   host: ExcelHost,
   ids: readonly string[],
   closely: readonly string[],
+  fonts: ReadonlyMap<string, Rect>,
 ): Promise<WholeRead | undefined> {
   return request(host, (context) => {
     const { workbook } = context;
     const asked = closely.map((id) => [id, queueDetails(host, context, id)] as const);
+    const blocks = [...fonts].map(([id, rect]) => [id, queueFont(context, id, rect)] as const);
     const used = ids.map((id) => loadUsed(workbook, id));
     const tops = ids.map((id) => loadTop(workbook, id));
     const charts = ids.map((id) => loadCharts(workbook, id));
@@ -93,7 +100,17 @@ function readWhole(
         if (!grid) return undefined;
         read.set(id, new GridSnapshot(rect, grid, count));
       }
-      return { read, long, details: new Map(asked.map(([id, details]) => [id, details()])) };
+      return {
+        read,
+        long,
+        details: new Map(asked.map(([id, details]) => [id, details()])),
+        fonts: new Map(
+          blocks.flatMap(([id, font]) => {
+            const block = font();
+            return block ? [[id, block] as const] : [];
+          }),
+        ),
+      };
     };
   });
 }

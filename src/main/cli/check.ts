@@ -1,10 +1,12 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { type RuleTally, ruleTallies } from "../../core/check/ruleTallies";
 import { validationReport } from "../../core/check/validationReport";
 import type { Finding } from "../../core/dataset/Finding";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
-import { withRules } from "../../core/tasks/ruleFindings";
+import { checkReturns } from "../../core/tasks/checkReturns";
+import { labelIn } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
 import { wordFinding, wordFindingInFull } from "../../core/text/wordFinding";
 import { readArguments } from "./arguments";
@@ -24,10 +26,12 @@ export async function check(args: readonly string[], context: CommandContext): P
   const books = returns.flatMap((each) => bookOf(each) ?? []);
   // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
-  const joined = await withRules(read, forms, catalogue);
+  const { confrontations, findings: joined } = await checkReturns(read, forms, catalogue);
   const findings = [...failed, ...repeated, ...joined, ...books.flatMap((book) => book.findings)];
-  if (flag("json")) context.out(`${JSON.stringify(checkJson(findings, context), null, 2)}\n`);
-  else {
+  if (flag("json")) {
+    const tallies = ruleTallies(confrontations, catalogue.rules);
+    context.out(`${JSON.stringify(checkJson(findings, tallies, context), null, 2)}\n`);
+  } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     const alone = books.filter(({ isAlone }) => isAlone);
     for (const { file, verified } of alone) {
@@ -60,11 +64,27 @@ function bookOf({ name, reading: { forms, snapshot } }: LoadedReturn): CheckedBo
 }
 
 /** The findings, and the same once more in the shape of a validation report. */
-function checkJson(findings: readonly Finding[], context: CommandContext): object {
+function checkJson(findings: readonly Finding[], tallies: readonly RuleTally[], context: CommandContext): object {
   const { language, translate, now } = context;
   const event = { time: now().toISOString(), actor: "hoptac check" };
-  const report = validationReport(findings, event, (finding) => wordFinding(finding, language, translate));
+  const report = validationReport(findings, tallies, event, {
+    finding: (finding) => wordFinding(finding, language, translate),
+    rule: ({ labels }) => labelIn(labels, language),
+    tally: ({ count, missing, outcome }) =>
+      outcome === "holds"
+        ? translate("cli.report.holds", { count })
+        : translate("cli.report.notChecked", {
+            count,
+            missing: missing.map((one) => missingIn(one, context)).join(", "),
+          }),
+  });
   return { findings: findingsJson(findings, context), report };
+}
+
+/** What a rule lacked, in words: an indicator, or one of the few other things a `Verdict` names. */
+function missingIn(missing: string, { language, translate }: CommandContext): string {
+  const indicator = catalogue.indicators.get(missing);
+  return indicator ? labelIn(indicator.labels, language) : translate(`cli.report.missing.${missing}`);
 }
 
 /** One finding on one line: where, how grave, what, and its code. */

@@ -90,7 +90,7 @@ function cellJson(cell: TableCell): object {
     case "text":
       return { text: cell.text };
     case "quantity":
-    case "past":
+    case "stated":
       return quantityJson(cell.quantity);
     case "missing":
       return { value: null, status: "missing" };

@@ -1,5 +1,8 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import { bookContext } from "../../core/book/bookContext";
+import { NO_FACTS } from "../../core/book/BookFacts";
+import type { BookChoices } from "../../core/book/bookChoices";
 import { buildTables } from "../../core/book/buildTables";
 import type { Book, BookRequest } from "../../core/book/planBook";
 import { bookOfReturns } from "../../core/book/returnsBook";
@@ -10,7 +13,6 @@ import { isPrecision, PRECISIONS } from "../../core/narrative/Precision";
 import type { Sentence } from "../../core/narrative/Sentence";
 import { planReport } from "../../core/report/planReport";
 import type { Report } from "../../core/report/Report";
-import { tableContext } from "../../core/tables/TableContext";
 import { type MadeBook, makeBook } from "../../core/tasks/makeBook";
 import { refuseEmpty } from "../../core/tasks/refuseEmpty";
 import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
@@ -53,7 +55,11 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   const dataset = refuseEmpty(forms, consolidated, []);
   const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
-  const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], { language, precision });
+  const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], {
+    language,
+    precision,
+    chance: given.flag("chance"),
+  });
   const { book, findings, sentences } = made;
   // Everything is made before anything is written.
   const contents = [{ file: out, content: made.workbook }];
@@ -81,7 +87,7 @@ async function madeOf(
   dataset: Dataset,
   forms: readonly FormReading[],
   read: readonly Finding[],
-  request: Pick<BookRequest, "language" | "precision">,
+  request: Pick<BookRequest, "language" | keyof BookChoices>,
 ): Promise<Made> {
   const workbook = new MemoryWorkbook();
   const found = await workbook.find();
@@ -90,7 +96,7 @@ async function madeOf(
   const book = bookOfReturns(made, [], dataset);
   await workbook.apply(book.plan);
   const [leading = dataset.programme.language, second] = languagesOf(request.language);
-  const words = tableContext(catalogue, book.dataset, leading);
+  const words = bookContext(catalogue, book.dataset, leading, NO_FACTS, request.chance ?? false);
   const sentences = book.sentences.filter(({ language }) => language === leading);
   const report = planReport(sentences, second === undefined ? book.tables : buildTables(words).tables, words);
   return { book, findings, sentences, report, workbook: await writeWorkbook(workbook) };

@@ -7,10 +7,11 @@ import type { ParseArgsConfig } from "node:util";
 export const USAGE = {
   template:
     "[--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--previous FILE] [--language vi|lo|en] [--unit ID] --out form.xlsx [--replace]",
+  programme: "ID|FILE.json|form.xlsx --out page.xlsx|programme.json [--language vi|lo|en] [--replace]",
   fill: "form.xlsx data.csv... --out filled.xlsx [--replace]",
   check: "FILE|FOLDER... [--json]",
   summarize:
-    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
+    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--chance] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
   verify: "BOOK... [--json]",
   freeze: "BOOK --out signed.xlsx [--date YYYY-MM-DD] [--replace]",
   export: "FILE|FOLDER... --out observations.csv [--list ID] [--replace]",

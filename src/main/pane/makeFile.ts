@@ -1,10 +1,11 @@
 import { catalogue } from "../../catalogue/catalogue";
+import { bookContext } from "../../core/book/bookContext";
+import { NO_FACTS } from "../../core/book/BookFacts";
 import { buildTables } from "../../core/book/buildTables";
 import { formatObservations } from "../../core/csv/observationsCsv";
 import { composeSentences } from "../../core/narrative/composeSentences";
 import { verifySentences } from "../../core/narrative/verifySentences";
 import { planReport } from "../../core/report/planReport";
-import { tableContext } from "../../core/tables/TableContext";
 import { figuresIn } from "../../core/tasks/checkSpeech";
 import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -25,7 +26,7 @@ const FORMATS = {
  */
 export async function makeFile(
   workbook: Workbook,
-  { kind, language, precision }: FileRequest,
+  { kind, language, chance, precision }: FileRequest,
   progress?: Progress,
 ): Promise<MadeFile> {
   const reading = await readReturns(workbook, catalogue, "own", progress);
@@ -38,7 +39,7 @@ export async function makeFile(
     const content = formatObservations(all.length > 0 ? all : dataset.observations);
     return { name: `${name}.csv`, type: "text/csv;charset=utf-8", content };
   }
-  const context = tableContext(catalogue, dataset, language);
+  const context = bookContext(catalogue, dataset, language, NO_FACTS, chance);
   const sentences = composeSentences(context, precision);
   const [unverified] = verifySentences(sentences, dataset, catalogue);
   if (unverified) throw new UserMessage(unverified.rule, unverified.parameters);

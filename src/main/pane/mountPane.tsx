@@ -1,6 +1,6 @@
 import type { Root } from "react-dom/client";
 import { languages } from "../../catalogue/languages/languages";
-import { precisionIn } from "../../core/narrative/Precision";
+import { choicesIn } from "../../core/book/bookChoices";
 import type { Workbook } from "../../core/workbook/Workbook";
 import { Pane } from "../../ui/Pane";
 import { LastResort } from "../../ui/parts/LastResort";
@@ -40,7 +40,7 @@ export async function mountPane(
     language: paneLanguage(found, locale),
     languages,
     marking: paneMarking(found),
-    precision: precisionIn(found.properties),
+    choices: choicesIn(found.properties),
     version: VERSION,
     isDarkTheme,
     openExample,

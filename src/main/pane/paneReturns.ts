@@ -5,7 +5,7 @@ import type { Finding } from "../../core/dataset/Finding";
 import { type CollectedFile, type CollectedReturns, collectReturns } from "../../core/tasks/collectReturns";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
-import { withRules } from "../../core/tasks/ruleFindings";
+import { checkReturns } from "../../core/tasks/checkReturns";
 import { summarizeReturns } from "../../core/tasks/summarizeReturns";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ReturnedFile, ReturnsReview } from "../../ui/PaneServices";
@@ -32,14 +32,15 @@ export function paneReturns(workbook: Workbook): PaneReturns {
       const returned = await chosen.returned(files, open.found.fileName, progress);
       const collected = collectReturns(returned, open);
       const { findings } = collected.consolidated;
-      const review = reviewOf(collected, await withRules(findings, collected.forms, catalogue, progress));
+      const checked = await checkReturns(findings, collected.forms, catalogue, progress);
+      const review = reviewOf(collected, checked.findings);
       last = { files, own, review };
       return review;
     },
-    summarizeReturns: async ({ files, language, precision }, progress) => {
+    summarizeReturns: async ({ files, language, ...choices }, progress) => {
       // Only names are asked of what was read before: forms of the open workbook are read again.
       const returned = await chosen.returned(files, open?.found.fileName, progress);
-      return tablesOf(await summarizeReturns(workbook, catalogue, returned, language, progress, precision));
+      return tablesOf(await summarizeReturns(workbook, catalogue, returned, language, progress, choices));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { Finding, MessageParameters, Place } from "../../core/dataset/Finding";
-import type { Precision } from "../../core/narrative/Precision";
+import type { BookChoices } from "../../core/book/bookChoices";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { BookLanguage } from "../../core/text/BookLanguage";
@@ -11,9 +11,10 @@ import type { FileKind, NewFormRequest, PaneServices, Review } from "../PaneServ
 import { UserMessage } from "../../core/text/UserMessage";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
-import { NO_RETURNS, type PaneState } from "./PaneState";
+import { NO_PROGRAMME, NO_RETURNS, type PaneState } from "./PaneState";
+import { ProgrammeWork } from "./ProgrammeWork";
 import { Readings } from "./Readings";
-import { Returns } from "./Returns";
+import { type PaneCore, Returns } from "./Returns";
 import { Work } from "./Work";
 
 /** The workbook is read again when the user has paused this long. */
@@ -35,19 +36,22 @@ export class PaneModel {
   private readonly readings = new Readings(() => this.readOnce());
   private readonly marks: Marks;
   readonly returns: Returns;
+  readonly programme: ProgrammeWork;
 
   constructor(
     private readonly services: PaneServices,
     page: PageId,
   ) {
     this.marks = new Marks(services.tasks);
-    this.returns = new Returns({
+    const core: PaneCore = {
       tasks: services.tasks,
       getState: this.getState,
       set: (change) => this.set(change),
       act: (label, work) => this.act(label, work),
       announce: (id, parameters) => this.announce(id, parameters),
-    });
+    };
+    this.returns = new Returns(core);
+    this.programme = new ProgrammeWork(core, services);
     this.state = {
       page,
       visits: 0,
@@ -61,8 +65,9 @@ export class PaneModel {
       newForm: undefined,
       tables: undefined,
       returns: NO_RETURNS,
-      precision: services.precision,
+      choices: services.choices,
       draft: { text: "" },
+      programme: NO_PROGRAMME,
       marking: services.marking,
       outcome: undefined,
       announcement: undefined,
@@ -102,7 +107,15 @@ export class PaneModel {
   }
 
   navigate(page: PageId): void {
-    this.set({ page, visits: this.state.visits + 1, problem: undefined, newForm: undefined, outcome: undefined });
+    const programme = { ...this.state.programme, done: undefined };
+    this.set({
+      page,
+      visits: this.state.visits + 1,
+      problem: undefined,
+      newForm: undefined,
+      outcome: undefined,
+      programme,
+    });
     if (page === "returns" && this.state.returns.files.length > 0) void this.refresh();
   }
 
@@ -141,10 +154,7 @@ export class PaneModel {
 
   async createTables(language: BookLanguage): Promise<void> {
     await this.act("pane.tables.creating", async (progress) => {
-      const tables = await this.services.tasks.createSummaryTables(
-        { language, precision: this.state.precision },
-        progress,
-      );
+      const tables = await this.services.tasks.createSummaryTables({ language, ...this.state.choices }, progress);
       this.set({ tables, signed: undefined, trace: undefined });
       this.announce("pane.tables.made", { count: tables.sheets.length });
     });
@@ -167,13 +177,13 @@ export class PaneModel {
     });
   }
 
-  setPrecision(precision: Precision): void {
-    this.set({ precision });
+  choose(choices: Partial<BookChoices>): void {
+    this.set({ choices: { ...this.state.choices, ...choices } });
   }
 
   async makeFile(kind: FileKind, language: Language): Promise<void> {
     await this.act("pane.files.making", async (progress) => {
-      const file = await this.services.tasks.makeFile({ kind, language, precision: this.state.precision }, progress);
+      const file = await this.services.tasks.makeFile({ kind, language, ...this.state.choices }, progress);
       this.services.saveFile(file);
       this.announce("pane.files.made", { file: file.name });
     });

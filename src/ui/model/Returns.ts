@@ -34,8 +34,8 @@ export class Returns {
 
   createTables(language: BookLanguage): Promise<boolean> {
     return this.pane.act("pane.tables.creating", async (progress) => {
-      const { precision, returns } = this.pane.getState();
-      const request = { files: returns.files, language, precision };
+      const { choices, returns } = this.pane.getState();
+      const request = { files: returns.files, language, ...choices };
       const tables = await this.pane.tasks.summarizeReturns(request, progress);
       this.pane.set({ tables, returns: { ...this.pane.getState().returns, made: true } });
       this.pane.announce("pane.tables.made", { count: tables.sheets.length });

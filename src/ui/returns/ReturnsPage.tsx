@@ -7,7 +7,7 @@ import { BookLanguageField } from "../parts/BookLanguageField";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { ReturnsReview } from "../PaneServices";
-import { PrecisionField } from "../summaryTables/PrecisionField";
+import { ChoiceFields } from "../summaryTables/ChoiceFields";
 import { TablesMade } from "../summaryTables/TablesMade";
 import { useTextStyles } from "../theme/useTextStyles";
 import { ChooseFiles } from "./ChooseFiles";
@@ -55,7 +55,7 @@ export function ReturnsPage() {
             <UnitList parties={review.parties} />
             <FindingsOfReturns items={review.items} />
             <BookLanguageField value={chosen} onChange={setLanguage} />
-            <PrecisionField />
+            <ChoiceFields />
           </>
         )}
       </div>

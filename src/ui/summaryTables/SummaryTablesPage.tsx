@@ -9,7 +9,7 @@ import type { WorkbookState } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { BookTools } from "./BookTools";
 import { FileButtons } from "./FileButtons";
-import { PrecisionField } from "./PrecisionField";
+import { ChoiceFields } from "./ChoiceFields";
 import { TablesMade } from "./TablesMade";
 
 /** *Summary tables*: makes them with one click; afterwards the sheets made and the sentences for the report. */
@@ -50,7 +50,7 @@ export function SummaryTablesPage() {
       {tables ? <TablesMade tables={tables} /> : <p className={text.minor}>{t("pane.tables.intro")}</p>}
       {again && <BookTools />}
       <BookLanguageField value={chosen} onChange={setLanguage} />
-      <PrecisionField />
+      <ChoiceFields />
       <FileButtons language={languagesOf(chosen)[0] ?? state.language} />
     </Page>
   );

@@ -2,19 +2,17 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import type { Finding } from "../../../src/core/dataset/Finding";
 import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
 import type { FormReading } from "../../../src/core/forms/FormReading";
-import { withRules } from "../../../src/core/tasks/ruleFindings";
+import { checkReturns } from "../../../src/core/tasks/checkReturns";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import { EXAMPLE_NAMES, exampleForm, exampleObservations, exampleRequest } from "../../support/examples";
 import { type Figures, publishedForm, typedForm } from "../../support/rules/publishedForm";
 import { yearOf } from "../../support/rules/returns";
 
 /** All that a check of these returns says, of reading them and of the rules. */
-const checked = (...forms: readonly FormReading[]): Promise<readonly Finding[]> =>
-  withRules(
-    forms.flatMap((form) => consolidate([form]).findings),
-    forms,
-    catalogue,
-  );
+async function checked(...forms: readonly FormReading[]): Promise<readonly Finding[]> {
+  const read = forms.flatMap((form) => consolidate([form]).findings);
+  return (await checkReturns(read, forms, catalogue)).findings;
+}
 const indicatorOf = ({ subject = "" }: Finding) => subject.split("|").at(-1);
 const inShort = (findings: readonly Finding[]) =>
   findings.map((finding) => {

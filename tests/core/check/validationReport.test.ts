@@ -1,13 +1,19 @@
-import { validationReport } from "../../../src/core/check/validationReport";
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { ruleTallies } from "../../../src/core/check/ruleTallies";
+import { type ReportWords, validationReport } from "../../../src/core/check/validationReport";
 import type { Finding } from "../../../src/core/dataset/Finding";
+import { confront } from "../../../src/core/rules/confront";
+import type { EditRule } from "../../../src/core/rules/EditRule";
+import { returnsOf } from "../../support/rules/returns";
 
+const WORDS: ReportWords = {
+  finding: ({ rule }) => `says ${rule}`,
+  rule: ({ id }) => `rule ${id}`,
+  tally: ({ count, missing }) => `${count} times ${missing.join(" ")}`,
+};
 const event = { time: "2026-01-02T03:04:05Z", actor: "test" };
 const one = (finding: Partial<Finding>) =>
-  validationReport(
-    [{ rule: "rule.x", severity: "soft", place: {}, ...finding }],
-    event,
-    ({ rule }) => `says ${rule}`,
-  )[0]!;
+  validationReport([{ rule: "rule.x", severity: "soft", place: {}, ...finding }], [], event, WORDS)[0]!;
 
 test.each<[Partial<Finding>, string]>([
   [{ severity: "hard" }, "error"],
@@ -39,4 +45,25 @@ test.each<[string, Partial<Finding>, readonly string[]]>([
 test("a rule that could not be carried out has no value", () => {
   expect(one({}).value).toBe("0");
   expect(one({ rule: "rule.crashed" }).value).toBe("NA");
+});
+
+test("what held and what could not be asked follows the findings, rule by rule", () => {
+  const ofCase: EditRule = catalogue.rules.get("not_whole")!;
+  const ofPast: EditRule = { ...catalogue.rules.get("count_change")!, trial: true };
+  const returned = returnsOf({ u: "cases 5, suspects 7.5" });
+  const confrontation = confront(returned, [ofCase, ofPast], { indicators: catalogue.indicators });
+  const tallies = ruleTallies([confrontation], new Map([ofCase, ofPast].map((rule) => [rule.id, rule])));
+  const report = validationReport([{ rule: "rule.not_whole", severity: "hard", place: {} }], tallies, event, WORDS);
+  const key = [returned.programme.id, `${returned.period.from}..${returned.period.to}`];
+  const data = (description: string) => ({ source: [key], target: [key], description });
+  expect(report).toMatchObject([
+    { id: "1", value: "0" },
+    { id: "2", value: "1", rule: { expression: "rule.not_whole", severity: "error" }, data: data("1 times ") },
+    {
+      id: "3",
+      value: "NA",
+      rule: { expression: "rule.count_change", severity: "information" },
+      data: data("2 times history"),
+    },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
+import { isListTable, type TableRecord } from "../../../src/core/tables/TableRecord";
 import { parseProgramme, type ProgrammeProblem } from "../../../src/core/dataset/parseProgramme";
 
 const known = new Set(catalogue.indicators.keys());
@@ -13,6 +14,31 @@ function changed(path: string, value: unknown): string {
   target[last] = value;
   return JSON.stringify(programme);
 }
+
+/** A table of a programme's own, with some of it changed. */
+const ownTable = (more: Partial<Record<keyof TableRecord, unknown>> = {}): object => ({
+  id: "own_border",
+  title: { en: "Border" },
+  sheet: { en: "Border" },
+  stub: { by: "results" },
+  columns: [{ by: "sides", then: { by: "change" } }],
+  measures: ["cases"],
+  filter: { zone: "border", party: "vn" },
+  ...more,
+});
+
+test("a programme's choice of tables, with titles and tables of its own, is taken", () => {
+  const tables = ["by_zone", { id: "overview", title: { en: "All", vi: "Tất cả" } }, "own_border"];
+  const programme = { ...sh09, tables, ownTables: [ownTable()] };
+  expect(parseProgramme(JSON.stringify(programme), known)).toEqual({ programme, problems: [] });
+});
+
+test("every table of the catalogue has columns that go with its rows", () => {
+  const own = [...catalogue.tables.values()].flatMap((record, index) =>
+    isListTable(record) ? [] : [{ ...record, id: `own_${String(index)}` }],
+  );
+  expect(parseProgramme(JSON.stringify({ ...sh09, ownTables: own }), known).problems).toEqual([]);
+});
 
 test.each([...catalogue.programmes])("%s is read back as it was written", (_id, programme) => {
   expect(parseProgramme(JSON.stringify(programme), known)).toEqual({ programme, problems: [] });
@@ -55,6 +81,28 @@ test.each<[string, ProgrammeProblem["problem"], unknown, string?]>([
   ["period", "missing", undefined],
   ["period.to", "badPeriod", "2019-12-32", "period"],
   ["period.to", "badPeriod", "2008-12-31", "period"],
+  ["tables", "badValue", "by_zone"],
+  ["tables", "badId", ["By zone"], "tables[0]"],
+  ["tables", "duplicateId", ["by_zone", { id: "by_zone", title: { en: "Again" } }], "tables[1]"],
+  ["tables", "missing", [{ id: "by_zone", title: {} }], "tables[0].title.en"],
+  ["ownTables", "badValue", {}],
+  ["ownTables", "badId", [ownTable({ id: "by_zone" })], "ownTables[0].id"],
+  ["ownTables", "duplicateId", [ownTable(), ownTable()], "ownTables[1].id"],
+  ["ownTables", "missing", [ownTable({ sheet: {} })], "ownTables[0].sheet.en"],
+  ["ownTables", "badValue", [ownTable({ stub: { by: "provinces" } })], "ownTables[0].stub"],
+  ["ownTables", "badValue", [ownTable({ stub: { by: "lines", module: "moonshine" } })], "ownTables[0].stub"],
+  ["ownTables", "missing", [ownTable({ columns: [] })], "ownTables[0].columns"],
+  ["ownTables", "badValue", [ownTable({ columns: [{ by: "fields" }] })], "ownTables[0].columns[0]"],
+  [
+    "ownTables",
+    "duplicateId",
+    [ownTable({ columns: [{ by: "twoPeriods" }, { by: "change" }] })],
+    "ownTables[0].columns",
+  ],
+  ["ownTables", "unknownReference", [ownTable({ measures: ["moonshine"] })], "ownTables[0].measures[0]"],
+  ["ownTables", "badValue", [ownTable({ measures: [] })], "ownTables[0].measures"],
+  ["ownTables", "unknownReference", [ownTable({ filter: { zone: "sea" } })], "ownTables[0].filter.zone"],
+  ["ownTables", "unknownReference", [ownTable({ filter: { party: "th" } })], "ownTables[0].filter.party"],
   ["previousPeriod", "missing", null],
   ["previousPeriod", "badPeriod", { from: "2009-01-01", to: "2009-06-30" }],
 ])("%s: %s", (path, problem, value, reported = path) => {

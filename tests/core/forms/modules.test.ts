@@ -162,12 +162,14 @@ describe("what a module's sheet can't say is told", () => {
     ],
     [
       "a line of nothing known",
-      (form) =>
-        void awards(form).names.push({
+      (form) => {
+        awards(form).names.push({
           name: rowName({ zone: "all", unit: "son_la", item: "vn_king_merit" }),
           refersTo: "'Khen thưởng'!$A$90:$I$90",
-        }),
-      ["hard form.rowUnknown"],
+        });
+        awards(form).put(89, rangeOfName(awards(form), "hoptac.col.awards_ind_for_vn.this")!.column, 3);
+      },
+      ["hard form.rowUnknown", "soft form.strayRow D90"],
       ALL,
     ],
   ])("%s", async (_what, edit, findings, expected) => {

@@ -137,22 +137,30 @@ describe("what can't be understood is told, and never guessed", () => {
       [],
     ],
     [
-      "a name of a unit nobody knows",
-      (form) => void form.results.names.push({ name: "hoptac.row.border.customs", refersTo: `'Kết quả'!$A$20:$H$20` }),
-      ["hard form.rowUnknown"],
+      "figures of a unit nobody knows",
+      (form) => {
+        form.results.names.push({ name: "hoptac.row.border.customs", refersTo: `'Kết quả'!$A$20:$H$20` });
+        form.results.put(19, columnOf(form, "heroin"), 3);
+      },
+      ["hard form.rowUnknown", "soft form.strayRow E20"],
       ALL,
     ],
     [
-      "a name of a unit that does not report on the zone",
-      (form) =>
-        void form.results.names.push({ name: "hoptac.row.across.son_la_forces", refersTo: `'Kết quả'!$A$20:$H$20` }),
-      ["hard form.rowUnknown"],
+      "figures of a unit that does not report on the zone",
+      (form) => {
+        form.results.names.push({ name: "hoptac.row.across.son_la_forces", refersTo: `'Kết quả'!$A$20:$H$20` });
+        form.results.put(19, columnOf(form, "heroin"), 3);
+      },
+      ["hard form.rowUnknown", "soft form.strayRow E20"],
       ALL,
     ],
     [
-      "a name of an indicator the programme does not have",
-      (form) => void form.results.names.push({ name: "hoptac.col.ketamine_kg.this", refersTo: `'Kết quả'!$K$7:$K$14` }),
-      ["hard form.columnUnknown"],
+      "figures of an indicator the programme does not have",
+      (form) => {
+        form.results.names.push({ name: "hoptac.col.ketamine_kg.this", refersTo: `'Kết quả'!$K$7:$K$14` });
+        form.results.put(rowOf(form, "border", "son_la_forces"), 10, 3);
+      },
+      ["hard form.columnUnknown", "soft form.strayColumn K11"],
       ALL,
     ],
     [

@@ -102,6 +102,11 @@ test.each([
   [47, "0,4 tÊn", undefined, "ASK legacy: 400 kg"],
   [48, "hôn 390", "VNI-Times", "ASK legacy: hơn 390 kg"],
   [49, "390", "Saysettha Lao", "ERR legacyLaoFont"],
+  [49, 390, "Saysettha Lao", "ERR legacyLaoFont"],
+  [49, 390, "Saysettha OT", "OK 390 kg"],
+  [49, 390, "Saysettha Unicode", "OK 390 kg"],
+  [49, " ", "Saysettha Lao", "OK missing"],
+  [49, null, "Saysettha Lao", "OK missing"],
 ])("trap %i: the figure %j in font %s", (_trap, text, font, outcome) => {
   expect(outcomeOf(readFigure(cell(text, "General", font), mass, VI))).toBe(outcome);
 });

@@ -101,6 +101,17 @@ test("a rule on trial only tells", () => {
   expect(finding).toMatchObject({ severity: "info", trial: true });
 });
 
+test.each<[string, Partial<EditRule>]>([
+  ["a hard one", { severity: "hard" }],
+  ["a soft one", { severity: "soft" }],
+])("a rule on trial takes no other's place and lends it no readings: %s", (_, more) => {
+  const trial = ruleOf(SLIP, { id: "trial", trial: true, ...more });
+  const history = historyOf({ u: "heroin 150" });
+  const findings = found([trial, ruleOf(LIMIT)], { u: "heroin 1500" }, { history });
+  expect(inShort(findings)).toEqual(["soft rule.test C5", "info rule.trial C5"]);
+  expect(findings.map(({ choices = [] }) => choices.length)).toEqual([0, 1]);
+});
+
 describe("reasons", () => {
   const key = (year: number) => `p|vn|u|all|${year}-01-01|${year}-12-31|heroin`;
   const reason = (year: number, more: object = {}) => ({

@@ -1,6 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { checkList } from "../../../src/core/check/checkList";
 import { validationReport } from "../../../src/core/check/validationReport";
+import type { Finding } from "../../../src/core/dataset/Finding";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 
@@ -14,5 +15,6 @@ test("a form with more findings than a call takes arguments is checked, listed a
   const { findings } = await reviewWorkbook(form.workbook, catalogue);
   expect(findings).toHaveLength(MANY);
   expect(checkList(findings)).toHaveLength(MANY);
-  expect(validationReport(findings, { time: "", actor: "" }, ({ rule }) => rule)).toHaveLength(MANY);
+  const words = { finding: ({ rule }: Finding) => rule, rule: () => "", tally: () => "" };
+  expect(validationReport(findings, [], { time: "", actor: "" }, words)).toHaveLength(MANY);
 });

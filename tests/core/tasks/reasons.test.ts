@@ -4,6 +4,7 @@ import { checkList } from "../../../src/core/check/checkList";
 import { LEDGERS } from "../../../src/core/forms/ledgers";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { createSummary } from "../../../src/core/tasks/createSummary";
+import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { giveReason } from "../../../src/core/tasks/giveReason";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
@@ -42,6 +43,51 @@ test("the reason stands under the tables of its figure, until that is another on
   expect(await notes()).toContain(note);
   form.type(HEROIN, 2100);
   expect((await notes()).join()).not.toContain("1,5 tấn");
+});
+
+describe("tables and the reasons given for their figures", () => {
+  const stateOf = async (workbook: MemoryWorkbook) => {
+    const { tables, outdatedTables } = await reviewWorkbook(workbook, catalogue);
+    return { tables, outdatedTables: outdatedTables.length > 0 };
+  };
+  const CURRENT = { tables: "current", outdatedTables: false };
+  const OUTDATED = { tables: "outdated", outdatedTables: true };
+
+  test("are out of date when a reason is given after they were made", async () => {
+    const form = await formOf(2023);
+    form.type(HEROIN, 1800);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await stateOf(form.workbook)).toEqual(CURRENT);
+    const [item] = await listOf(form.workbook);
+    await giveReason(form.workbook, catalogue, item!.finding, "một vụ 1,5 tấn", "2024-01-05T08:00:00Z");
+    expect(await stateOf(form.workbook)).toEqual(OUTDATED);
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await stateOf(form.workbook)).toEqual(CURRENT);
+  });
+
+  test("are out of date when a reason is gone, or is another one", async () => {
+    const form = await explained();
+    await createSummary(form.workbook, catalogue, "vi");
+    expect(await stateOf(form.workbook)).toEqual(CURRENT);
+    const { row, column } = rangeOfName(form.meta, LEDGERS.reasons.name)!;
+    const text = column + LEDGERS.reasons.fields.length - 1;
+    form.meta.put(row, text, "hai vụ");
+    expect(await stateOf(form.workbook)).toEqual(OUTDATED);
+    form.meta.put(row, text, "một vụ 1,5 tấn");
+    expect(await stateOf(form.workbook)).toEqual(CURRENT);
+    LEDGERS.reasons.fields.forEach((_, index) => {
+      form.meta.put(row, column + index, null);
+    });
+    expect(await stateOf(form.workbook)).toEqual(OUTDATED);
+  });
+
+  test("keep them in the signed copy", async () => {
+    const form = await explained();
+    const notes = (await createSummary(form.workbook, catalogue, "vi")).book.tables[0]!.notes;
+    const { book } = await freezeBook(form.workbook, catalogue, "2024-01-06");
+    expect(book.tables[0]!.notes).toEqual(notes);
+    expect(notes.join()).toContain("1,5 tấn");
+  });
 });
 
 test("another figure in its place has to be explained anew", async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { inputBlock } from "../../../src/core/forms/inputBlock";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { newForm } from "../../../src/core/tasks/newForm";
+import { readReturns } from "../../../src/core/tasks/readReturns";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { Sheet } from "../../../src/core/workbook/Sheet";
@@ -57,6 +59,27 @@ test("finding, reading and writing cost one request each, whatever the number of
   expect(await requests({ workbook, bridge }, () => workbook.read(found, ids))).toBe(1);
   expect(await requests({ workbook, bridge }, () => workbook.apply(bookPlan()))).toBe(1);
   expect(bridge.workbook.sheets).toHaveLength(ids.length + 12);
+});
+
+describe.each([...catalogue.programmes.values()])("checking the form of $id", (programme) => {
+  const cost = async (look: (sheet: Sheet) => void = () => undefined) => {
+    const { workbook, bridge } = openExcel(olderWorkbook());
+    await newForm(workbook, catalogue, { programme, language: programme.language, period: programme.period });
+    bridge.workbook.sheets.forEach(look);
+    bridge.resetStatistics();
+    await readReturns(workbook, catalogue);
+    return { ...bridge.statistics };
+  };
+
+  test("takes two requests, fonts and all; where tables have several fonts one more, for less than a third of the cells", async () => {
+    const one = await cost();
+    const several = await cost((sheet) => {
+      const block = inputBlock(sheet);
+      if (block) sheet.format({ ...block, rows: 1, columns: 1 }, { font: { name: ".VnTime" } });
+    });
+    expect([one.requests, several.requests]).toEqual([2, 3]);
+    expect(several.bytesOut / one.bytesOut).toBeLessThan(1.33);
+  });
 });
 
 test("charts of every kind cost no request of their own", async () => {

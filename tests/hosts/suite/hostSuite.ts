@@ -163,6 +163,25 @@ export function describeHost(host: HostUnderTest): void {
       );
     });
 
+    test.each<[string, readonly string[]]>([
+      ["one font", ["Saysettha Lao", "Saysettha Lao", "Saysettha Lao", "Saysettha Lao"]],
+      ["several fonts", ["Saysettha Lao", "Times New Roman", ".VnTime", "Saysettha Lao"]],
+    ])("tells the fonts of a block that was asked about: %s", async (_, names) => {
+      const content = plainWorkbook();
+      names.forEach((name, index) => {
+        content.sheets[0]!.put(4 + (index >> 1), index % 2, index, { font: { name } });
+      });
+      content.sheets[0]!.put(4, 2, "beside", { font: { name: "Alice5 Lao" } });
+      const { workbook } = await host.open(content);
+      const found = await workbook.find();
+      const id = idOf(found, "Trang tính 1");
+      const fonts = new Map([[id, { row: 4, column: 0, rows: 2, columns: 2 }]]);
+      const { sheets } = await workbook.read(found, [id], { fonts });
+      const told = names.map((_name, index) => sheets[0]!.cell(4 + (index >> 1), index % 2).font);
+      expect(told).toEqual(names);
+      expect(sheets[0]!.cell(4, 2).font).toBeUndefined();
+    });
+
     test("a sheet that is not there cannot be read", async () => {
       const { workbook } = await host.open(plainWorkbook());
       await expect(workbook.find().then((found) => workbook.read(found, ["{none}"]))).rejects.toMatchObject({

@@ -141,7 +141,17 @@ describe("check", () => {
     const { findings, report } = await json(["check", "a.xlsx", "--json"]);
     expect(findings).toMatchObject([{ rule: "rule.above_plausible", severity: "soft", cell: "E11" }]);
     const key = ["sh09", "2009-01-01..2019-12-31", "vn/son_la_forces/border", "heroin"];
-    expect(report).toEqual([
+    const [first, ...held] = report as { rule: { expression: string }; data: object; value: string }[];
+    const all = [["sh09", "2009-01-01..2019-12-31"]];
+    const dataOf = (rule: string) => held.filter(({ rule: { expression } }) => expression === rule);
+    expect(dataOf("rule.not_whole")).toMatchObject([
+      { value: "1", rule: { severity: "error" }, data: { source: all, target: all, description: "holds 2 times" } },
+    ]);
+    expect(dataOf("rule.count_change")).toMatchObject([
+      { value: "NA", data: { description: "not checked 1 times; missing: earlier periods" } },
+    ]);
+    expect(new Set(held.map(({ value }) => value))).toEqual(new Set(["1", "NA"]));
+    expect([first]).toEqual([
       {
         id: "1",
         type: "validation",

@@ -28,6 +28,7 @@ test("a command takes the options its usage names, with a value or without", () 
     out: { type: "string" },
     language: { type: "string" },
     precision: { type: "string" },
+    chance: { type: "boolean" },
     word: { type: "string" },
     slides: { type: "string" },
     json: { type: "boolean" },

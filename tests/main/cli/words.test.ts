@@ -1,5 +1,6 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { examplePath } from "../../support/examples";
+import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
 import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
 
 inFolderOfItsOwn();
@@ -65,6 +66,17 @@ test("--precision rounds the sentences, not the tables", async () => {
   expect(run.out.replaceAll("\u00A0", " ")).toContain("hơn 3.300 vụ, hơn 4.600 đối tượng");
   expect((await hoptac(["check", "book.xlsx"])).code).toBe(0);
   expect((await hoptac(["summarize", "sh09.xlsx", "--out", "book.xlsx", "--precision", "4"])).code).toBe(2);
+});
+
+test("--chance adds a note to the tables that compare, in the book and in the report; the book stays verified", async () => {
+  await copyFile(examplePath("eight-provinces-2019.xlsx"), "2019.xlsx");
+  const files = ["--out", "book.xlsx", "--word", "report.docx"];
+  const run = await hoptac(["summarize", "2019.xlsx", ...files, "--language", "en", "--chance"]);
+  expect(run.code).toBe(0);
+  const book = readWorkbook(new Uint8Array(await readFile("book.xlsx")));
+  const texts = book.sheets.flatMap((sheet) => [...sheet.entries()].map(([, , { value }]) => value));
+  expect(texts).toContainEqual(expect.stringMatching(/^Changes that chance alone may explain: .*Cases/));
+  expect((await hoptac(["verify", "book.xlsx"])).code).toBe(0);
 });
 
 test("--word and --slides write the report and its tables beside the book; neither takes the place of a return", async () => {

@@ -18,7 +18,7 @@ export const LOCALES: Readonly<Record<GuideLanguage, string>> = { vi: "vi-VN", e
 
 /** What the guides show of the workbench, in the order of the work. */
 export const SCREEN_PICTURES = [
-  ...["workbench", "new-form", "entry", "register", "check", "returns"],
+  ...["workbench", "new-form", "programme", "entry", "register", "check", "returns"],
   ...["summary", "source", "text"],
 ] as const;
 export type ScreenPicture = (typeof SCREEN_PICTURES)[number];

@@ -30,6 +30,7 @@ export const PICTURE_BOOKS: readonly ((language: Language) => Promise<MemoryWork
   caseRegisterForm,
   formOf("nghe-an-2024"),
   yearsOfForms,
+  formOf("ministries-2024"),
 ];
 
 function formOf(example: Example): (language: Language) => Promise<MemoryWorkbook> {

@@ -1,16 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import places from "../../../scripts/chromium-places.json";
 
-const candidates = [
-  process.env.HOPTAC_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
+const candidates = [process.env.HOPTAC_CHROMIUM, ...places];
 
 /** The Chromium of this computer, without a window and without asking the network for anything. */
 export function launchBrowser(): Promise<Browser> {

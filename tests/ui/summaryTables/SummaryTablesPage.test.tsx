@@ -62,7 +62,7 @@ test("errors and changed figures are told beside the tables; a click leads to th
     items: [item("error", "D12", "Sai số vụ.")],
   });
   const { user } = await open(tasks);
-  expect(await screen.findByText("Số liệu đã thay đổi sau khi tạo bảng.")).toBeVisible();
+  expect(await screen.findByText("Số liệu hoặc lý do giải trình đã thay đổi sau khi tạo bảng.")).toBeVisible();
   expect(screen.getByText("Còn 1 lỗi: số liệu trong bảng có thể sai.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Xem lỗi" }));
   expect(await screen.findByText("Sai số vụ.")).toBeVisible();
@@ -137,13 +137,14 @@ test("sentences are as close as chosen, and the same goes for files; what was ma
     services: { saveFile: ({ name }) => void saved.push(name) },
   });
   await user.selectOptions(await screen.findByLabelText("Số trong lời văn"), "hai chữ số có nghĩa");
+  await user.click(main().getByRole("switch", { name: "Ghi chú tăng, giảm nào vượt mức ngẫu nhiên" }));
   await user.click(await create());
-  await waitFor(() => expect(tasks.tablesMade).toEqual([{ language: "vi", precision: "2" }]));
+  await waitFor(() => expect(tasks.tablesMade).toEqual([{ language: "vi", precision: "2", chance: true }]));
   for (const name of ["Báo cáo (Word)", "Trang trình chiếu (PowerPoint)", "Toàn bộ số liệu (CSV)"]) {
     await user.click(main().getByRole("button", { name }));
   }
   await waitFor(() => expect(saved).toEqual(["sh09.word", "sh09.slides", "sh09.csv"]));
-  expect(tasks.filesMade[0]).toEqual({ kind: "word", language: "vi", precision: "2" });
+  expect(tasks.filesMade[0]).toEqual({ kind: "word", language: "vi", precision: "2", chance: true });
 });
 
 test("a number that is not its figure is told in red", async () => {

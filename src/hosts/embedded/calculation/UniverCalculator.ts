@@ -1,10 +1,9 @@
 import type { ICellData, ObjectMatrix } from "@univerjs/core";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
-import { cellRect, type Rect } from "../../../core/workbook/Rect";
+import { cellRect, intersection, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { isWholeColumns, isWholeRows } from "../formula/addresses";
-import { intersection } from "../structure/rects";
 import type { Calculator, ChangedCells, Question } from "./Calculator";
 import { type CompiledFormula, compileFormula, sheetAlias } from "./compileFormula";
 import { type FormulaCell, FormulaModel } from "./FormulaModel";

@@ -5,7 +5,7 @@ import { HostCollection, type HostObject } from "../interpreter/HostObject";
 import type { CellArea } from "../session/CellArea";
 import type { Session } from "../session/Session";
 import { requireAllowed } from "../structure/protection";
-import { intersection } from "../structure/rects";
+import { intersection } from "../../../core/workbook/Rect";
 import { cutRules } from "../structure/rules";
 import { ConditionalFormatObject, idOf } from "./ConditionalFormatObject";
 

@@ -9,7 +9,7 @@ import { BLACK, colorArgument } from "../structure/colors";
 import { changeStyle, commonStyle, withProperty } from "../structure/styles";
 
 /** Excel's default font. */
-const FONT_NAME = "Calibri";
+export const FONT_NAME = "Calibri";
 const FONT_SIZE = 11;
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 

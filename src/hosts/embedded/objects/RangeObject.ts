@@ -11,7 +11,7 @@ import { showCell } from "../entry/showCell";
 import { writeCells } from "../entry/writeCells";
 import { isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
 import { tidyFormula } from "../formula/rewriteFormula";
-import { invalidArgument, orItemNotFound } from "../HostError";
+import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import { integerArgument, wordArgument } from "../interpreter/arguments";
 import type { HostObject } from "../interpreter/HostObject";
 import { CellsObject } from "../session/CellArea";
@@ -19,6 +19,7 @@ import { apiValue, type ChangeType } from "../session/Session";
 import { requireAllowed } from "../structure/protection";
 import { setColumnFormats, setNumberFormats } from "../structure/numberFormats";
 import { lineHidden, setLinesHidden } from "../structure/lines";
+import { FONT_NAME } from "./RangeFontObject";
 import { RangeShape } from "./RangeShape";
 
 /** A block of cells: its contents and what can be done with it. */
@@ -61,6 +62,18 @@ export class RangeObject extends RangeShape {
 
   get NumberFormat(): unknown {
     return this.each((row, column) => this.sheet.styleAt(row, column)?.numberFormat ?? "General");
+  }
+
+  /** Of what can be asked about a cell only its font, in the API's own words, not the wire's. */
+  GetCellProperties(asked: unknown): unknown {
+    const { font, ...others } = fieldsOf(fieldsOf(asked)["format"]);
+    const { name, ...more } = fieldsOf(font);
+    if (name !== true || Object.keys({ ...others, ...more }).length > 0 || Object.keys(fieldsOf(asked)).length > 1) {
+      throw notImplemented("Range.getCellProperties of more than format.font.name");
+    }
+    return this.each((row, column) => ({
+      format: { font: { name: this.sheet.styleAt(row, column)?.font?.name ?? FONT_NAME } },
+    }));
   }
 
   set NumberFormat(formats: unknown) {
@@ -204,6 +217,9 @@ export class RangeObject extends RangeShape {
     return this.rect;
   }
 }
+
+const fieldsOf = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === "object" && given !== null ? { ...given } : {};
 
 /** The only value of a grid of one cell. */
 const onlyOf = (grid: unknown): unknown => {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
-import { cellRect, type Rect } from "../../../core/workbook/Rect";
+import { cellRect, intersection, type Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { fullAddress, isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
 import { invalidArgument, orItemNotFound } from "../HostError";
@@ -7,7 +7,7 @@ import { integerArgument } from "../interpreter/arguments";
 import type { HostObject } from "../interpreter/HostObject";
 import { type CellArea, CellsObject } from "../session/CellArea";
 import type { Session } from "../session/Session";
-import { boundingRect, cellCount, intersection } from "../structure/rects";
+import { boundingRect, cellCount } from "../structure/rects";
 import { onSheet, usedWithin } from "../structure/rangeGeometry";
 
 /** Excel's 32 bits: a larger block has the cell count -1. */

@@ -1,13 +1,4 @@
-import type { Rect } from "../../../core/workbook/Rect";
-
-/** The cells both blocks have. */
-export function intersection(a: Rect, b: Rect): Rect | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
+import { intersection, type Rect } from "../../../core/workbook/Rect";
 
 /** The block without another: up to four blocks, above, left, right and below. */
 export function subtract(rect: Rect, taken: Rect): readonly Rect[] {

@@ -1,8 +1,8 @@
-import type { Rect } from "../../../core/workbook/Rect";
+import { intersection, type Rect } from "../../../core/workbook/Rect";
 import { mapRule } from "../../../core/workbook/rewriteFormulas";
 import type { ConditionalFormat, DataValidation } from "../../../core/workbook/Sheet";
 import { translateFormula } from "../formula/rewriteFormula";
-import { intersection, subtract } from "./rects";
+import { subtract } from "./rects";
 
 type Rule = DataValidation | ConditionalFormat;
 

@@ -14,6 +14,8 @@ export const ERROR_RESULT = "\ue123";
 
 /** Every file has the same date, the first a zip can hold, so that the same workbook makes the same bytes. */
 const ZIP_DATE = new Date(1980, 0, 1);
+/** Twice as fast as the usual 6, for files 3 % larger. */
+const COMPRESSION = 3;
 /** Of Excel 2019 and 365. A file of an older engine would be calculated anew when opened, and Excel would ask to save it. */
 const CALCULATION_ENGINE = 191029;
 /** In characters of the default font: a hidden column must have a width to come back with. */
@@ -38,7 +40,7 @@ export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSh
   if (workbook.properties.size > 0) edit(parts, "docProps/custom.xml", () => customPropertiesXml(workbook.properties));
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) files[name] = [part, { mtime: ZIP_DATE }];
-  return zipSync(files);
+  return zipSync(files, { level: COMPRESSION });
 }
 
 /** hucre numbers a drawing as its sheet, and charts through the workbook. */

@@ -4,7 +4,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { reasonsOf } from "../forms/reasonsOf";
-import { confrontInTurns } from "../rules/confront";
+import { type Confrontation, confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
 import { cellAddress } from "../workbook/a1";
@@ -16,15 +16,22 @@ const SAID_BETTER: Readonly<Record<string, readonly string[]>> = {
   "intake.warning.unrounded": ["rule.unrounded"],
 };
 
+/** What a check of returns came to: what is to be told, and what every rule said. */
+export interface CheckedReturns {
+  readonly findings: readonly Finding[];
+  /** One of each programme and period. */
+  readonly confrontations: readonly Confrontation[];
+}
+
 /**
  * Holds the edit rules against returns. Those of one programme and period are one dataset; the others of the programme are its history, and
  * the reasons given in any of them count.
  */
-export async function ruleFindings(
+async function heldAgainstRules(
   forms: readonly FormReading[],
   catalogue: Catalogue,
-  progress?: Progress,
-): Promise<readonly Finding[]> {
+  progress: Progress | undefined,
+): Promise<CheckedReturns> {
   const pause = async (): Promise<void> => progress?.pause?.();
   const datasets = groupReturns(forms).flatMap((group): Dataset[] => {
     const { dataset } = consolidate(group);
@@ -32,6 +39,7 @@ export async function ruleFindings(
   });
   const reasons = forms.flatMap(reasonsOf);
   const findings: (readonly Finding[])[] = [];
+  const confrontations: Confrontation[] = [];
   for (const dataset of datasets) {
     await pause();
     const history = datasets.flatMap((other) =>
@@ -39,11 +47,12 @@ export async function ruleFindings(
     );
     const context = { indicators: catalogue.indicators, history, reasons };
     const confrontation = await confrontInTurns(dataset, catalogue.rules.values(), context, pause);
+    confrontations.push(confrontation);
     await pause();
     const { open, rest } = rankFindings(findingsOf(confrontation, catalogue.rules));
     findings.push(open, rest);
   }
-  return findings.flat().map(withoutOverwriting(forms));
+  return { findings: findings.flat().map(withoutOverwriting(forms)), confrontations };
 }
 
 /** A figure that a list adds up is corrected in the list: no correction is written over its formula. */
@@ -66,18 +75,18 @@ function withoutOverwriting(forms: readonly FormReading[]): (finding: Finding) =
 }
 
 /** What was found in reading returns, and what the rules find; what both say of a cell is said once. */
-export async function withRules(
+export async function checkReturns(
   found: readonly Finding[],
   forms: readonly FormReading[],
   catalogue: Catalogue,
   progress?: Progress,
-): Promise<readonly Finding[]> {
-  const rules = await ruleFindings(forms, catalogue, progress);
+): Promise<CheckedReturns> {
+  const { findings: rules, confrontations } = await heldAgainstRules(forms, catalogue, progress);
   // Figures that can't be are told when their form is read.
   const said = new Set([...found, ...rules].map(({ rule, place }) => `${rule} ${placeKey(place)}`));
   const isSaid = ({ rule, place }: Finding): boolean =>
     (SAID_BETTER[rule] ?? []).some((better) => said.has(`${better} ${placeKey(place)}`));
-  return [...found.filter((finding) => !isSaid(finding)), ...rules];
+  return { findings: [...found.filter((finding) => !isSaid(finding)), ...rules], confrontations };
 }
 
 const placeKey = ({ file, sheet, cell }: Finding["place"]): string => JSON.stringify([file, sheet, cell]);

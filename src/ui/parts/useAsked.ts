@@ -1,22 +1,25 @@
 import { useEffect, useState } from "react";
 import type { Problem } from "../model/PaneState";
-import type { PaneTasks, ProgrammeChoice } from "../PaneServices";
 
-/** The programmes to choose from, once they are known. */
-export function useProgrammes(tasks: PaneTasks): {
-  readonly programmes: readonly ProgrammeChoice[] | undefined;
+export interface Asked<T> {
+  /** Undefined until it is known. */
+  readonly answer: T | undefined;
   readonly problem: Problem | undefined;
   readonly retry: () => void;
-} {
+}
+
+/** What one of the pane's tasks answers, asked for once and again on demand. @param ask the same function on every render. */
+export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
   const [attempt, setAttempt] = useState(0);
-  const [programmes, setProgrammes] = useState<readonly ProgrammeChoice[]>();
+  const [answer, setAnswer] = useState<T>();
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
     let wanted = true;
-    tasks.programmes().then(
+    ask().then(
       (known) => {
         if (!wanted) return;
-        setProgrammes(known);
+        // An answer may itself be a function.
+        setAnswer(() => known);
         setProblem(undefined);
       },
       (error: unknown) => {
@@ -26,6 +29,6 @@ export function useProgrammes(tasks: PaneTasks): {
     return () => {
       wanted = false;
     };
-  }, [tasks, attempt]);
-  return { programmes, problem, retry: () => setAttempt(attempt + 1) };
+  }, [ask, attempt]);
+  return { answer, problem, retry: () => setAttempt(attempt + 1) };
 }

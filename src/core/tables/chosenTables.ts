@@ -1,0 +1,23 @@
+import type { Catalogue } from "../Catalogue";
+import { modulesOf } from "../dataset/modulesOf";
+import type { Programme } from "../dataset/Programme";
+import { type BookTableRecord, isListTable } from "./TableRecord";
+
+/** All tables a programme's book can have: those of the catalogue, but for lists that nobody is asked for, and its own. */
+export function offeredTables(programme: Programme, { tables }: Pick<Catalogue, "tables">): readonly BookTableRecord[] {
+  const asked = modulesOf(programme);
+  const known = [...tables.values()].filter((record) => !isListTable(record) || asked.includes(record.list));
+  return [...known, ...(programme.ownTables ?? [])];
+}
+
+/** The tables of a programme's book in its order, under its titles; all there are where it chooses none. An id nobody knows is left out. */
+export function chosenTables(programme: Programme, catalogue: Pick<Catalogue, "tables">): readonly BookTableRecord[] {
+  const offered = offeredTables(programme, catalogue);
+  if (!programme.tables) return offered;
+  const known = new Map([...catalogue.tables.values(), ...offered].map((record) => [record.id, record]));
+  return programme.tables.flatMap((choice): readonly BookTableRecord[] => {
+    const record = known.get(typeof choice === "string" ? choice : choice.id);
+    if (!record) return [];
+    return typeof choice === "string" ? [record] : [{ ...record, title: choice.title }];
+  });
+}

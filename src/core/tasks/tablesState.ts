@@ -1,0 +1,85 @@
+import { bookContext } from "../book/bookContext";
+import type { BookFacts } from "../book/BookFacts";
+import { buildTables } from "../book/buildTables";
+import { factsOf } from "../book/factsOf";
+import type { BookReading } from "../book/readBook";
+import { figureTexts, ownFigures, RETURNS_PROPERTY } from "../book/returnsBook";
+import type { Catalogue } from "../Catalogue";
+import type { Dataset } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { entryTexts } from "../dataset/ListEntry";
+import { choicesIn } from "../book/bookChoices";
+import { languagesOf } from "../text/BookLanguage";
+import { translator } from "../text/messages";
+import type { WorkbookReading } from "./readReturns";
+
+export interface TablesState {
+  /** `outdated`: the forms say something else now than when the tables were made, or a reason has been given since. */
+  readonly tables: "none" | "current" | "outdated";
+  /** Titles of the tables that would be others now; none where they rest on returns in other files, which can't be seen from here. */
+  readonly outdatedTables: readonly string[];
+}
+
+const CURRENT: TablesState = { tables: "current", outdatedTables: [] };
+
+/**
+ * Whether the tables in a workbook still say what its forms say: figures, reasons under the tables, marks of what is in question.
+ * @param asked what is asked of the forms' figures now.
+ */
+export function tablesState(
+  book: BookReading | undefined,
+  now: Dataset | undefined,
+  { found, forms, snapshot }: WorkbookReading,
+  asked: readonly Finding[],
+  catalogue: Catalogue,
+): TablesState {
+  if (!book) return { tables: "none", outdatedTables: [] };
+  const remembered = found.properties[RETURNS_PROPERTY];
+  // Returns in other files can't be seen from here; what these forms contributed can.
+  if (remembered !== undefined) {
+    return ownFigures(forms, book.dataset) === remembered ? CURRENT : { tables: "outdated", outdatedTables: [] };
+  }
+  // A book opened without its forms rests on its own data sheet alone.
+  if (!now) return CURRENT;
+  const languages = languagesOf(book.language).map((language) => ({
+    language,
+    translate: translator(catalogue.languages, language),
+  }));
+  const facts = factsOf(forms, now.period, asked, languages);
+  if (fingerprint(book.dataset, book.facts) === fingerprint(now, facts)) return CURRENT;
+  return {
+    tables: "outdated",
+    outdatedTables: outdatedTables(book, now, facts, catalogue, choicesIn(snapshot.properties).chance),
+  };
+}
+
+/** Tables of the book in which something else would stand now, or that would not be made any more. */
+function outdatedTables(
+  { dataset: { revisions }, facts: before, language, tables }: BookReading,
+  now: Dataset,
+  facts: BookFacts,
+  catalogue: Catalogue,
+  chance: boolean,
+): readonly string[] {
+  const context = bookContext(catalogue, { ...now, ...(revisions && { revisions }) }, language, facts, chance);
+  // What the annex says of blank cells is no table of figures.
+  const { tables: made } = buildTables(context, { ...facts, completeness: before.completeness });
+  const texts = new Map(made.map(({ id, notes, rows }) => [id, JSON.stringify([rows, notes])]));
+  return tables
+    .filter(({ id, notes, rows }) => texts.get(id) !== JSON.stringify([rows, notes]))
+    .map(({ title }) => title);
+}
+
+/** What the figures say, wherever in the form they stand now, which of them are in question, and the reasons given for them. */
+const fingerprint = (
+  { programme, period, previousPeriod, observations, explanations, lists }: Dataset,
+  { queries }: BookFacts,
+): string =>
+  JSON.stringify([
+    programme,
+    period,
+    previousPeriod,
+    figureTexts(observations, explanations),
+    entryTexts(lists),
+    queries.flatMap(({ subject, reason }) => (subject === undefined ? [] : [[subject, reason]])),
+  ]);
