@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
   summary: lazy(async () => ({
     default: (await import("./summaryTables/SummaryTablesPage")).SummaryTablesPage,
   })),
+  tables: lazy(async () => ({ default: (await import("./bookTables/BookTablesPage")).BookTablesPage })),
   words: lazy(async () => ({ default: (await import("./words/WordsPage")).WordsPage })),
 };
 

@@ -4,6 +4,7 @@ import type { Finding, Place } from "../core/dataset/Finding";
 import type { ModuleId, Programme } from "../core/dataset/Programme";
 import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { BookChoices } from "../core/book/bookChoices";
+import type { RowChoice } from "../core/tables/tableDraft";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
@@ -74,6 +75,10 @@ export interface PaneTasks {
   makeFile(request: FileRequest, progress: Progress): Promise<MadeFile>;
   /** Holds every number of a text against the figures of the workbook. The text goes nowhere else. */
   checkText(text: string, progress: Progress): Promise<readonly SpeechNumber[]>;
+  /** What the tables of each programme with forms in the workbook are chosen from. */
+  bookTables(): Promise<readonly BookTablesKit[]>;
+  /** Keeps a choice of tables with a programme in the workbook. Answers how many forms changed. */
+  keepBookTables(programmeId: string, choice: TableChoices, progress: Progress): Promise<number>;
   /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
   freezeTables(progress: Progress): Promise<SignedCopy>;
   /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
@@ -185,6 +190,19 @@ export interface NewForm {
   /** Those that have no place in the new form. */
   readonly leftOut: number;
 }
+
+/** What a programme's tables are chosen from and put together from. */
+export interface BookTablesKit {
+  readonly programme: Programme;
+  /** In the order of the book; those of the programme's own last. */
+  readonly offered: readonly { readonly id: string; readonly title: Labels }[];
+  readonly rows: readonly RowChoice[];
+  /** Names of the indicators tables can be narrowed to, by id. */
+  readonly indicators: ReadonlyMap<string, Labels>;
+}
+
+/** A programme's tables: which, in which order, under which titles; those of its own. Left out: all there are. */
+export type TableChoices = Pick<Programme, "tables" | "ownTables">;
 
 /** The choices are remembered in the workbook. */
 export interface TablesRequest extends BookChoices {

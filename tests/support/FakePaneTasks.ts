@@ -12,6 +12,7 @@ import type { Language } from "../../src/core/text/Labels";
 import type { Progress } from "../../src/core/workbook/Workbook";
 import { programmeKit } from "../../src/main/pane/programmeKit";
 import type {
+  BookTablesKit,
   CheckSheetRequest,
   FileRequest,
   MadeFile,
@@ -27,6 +28,7 @@ import type {
   Review,
   SignedCopy,
   SummaryTables,
+  TableChoices,
   TablesRequest,
   WorkbookState,
 } from "../../src/ui/PaneServices";
@@ -129,6 +131,8 @@ export class FakePaneTasks implements PaneTasks {
   /** What is found in the files. */
   returnsItems: readonly CheckItem[] = [];
   own: ReturnedFile | undefined;
+  tablesKits: readonly BookTablesKit[] = [];
+  readonly tablesKept: (readonly [programme: string, choice: TableChoices])[] = [];
   readonly collected: (readonly string[])[] = [];
   readonly summarized: (readonly [language: BookLanguage, ...files: string[]])[] = [];
   reviews = 0;
@@ -304,6 +308,15 @@ export class FakePaneTasks implements PaneTasks {
     this.summarized.push([language, ...files.map(({ name }) => name)]);
     this.state = { ...this.state, tables: "current", ofReturns: true, verified: 25 };
     return Promise.resolve(this.tables);
+  }
+
+  bookTables(): Promise<readonly BookTablesKit[]> {
+    return Promise.resolve(this.tablesKits);
+  }
+
+  keepBookTables(programmeId: string, choice: TableChoices, _progress?: Progress): Promise<number> {
+    this.tablesKept.push([programmeId, choice]);
+    return Promise.resolve(1);
   }
 
   setLanguage(language: Language): Promise<void> {

@@ -3,6 +3,9 @@ import type { Messages } from "../../core/text/messages";
 import { bookEn } from "./book.en";
 import { bookLo } from "./book.lo";
 import { bookVi } from "./book.vi";
+import { bookTablesEn } from "./bookTables.en";
+import { bookTablesLo } from "./bookTables.lo";
+import { bookTablesVi } from "./bookTables.vi";
 import { cliEn } from "./cli.en";
 import { findingsEn } from "./findings.en";
 import { cliLo } from "./cli.lo";
@@ -30,9 +33,9 @@ import { rulesVi } from "./rules.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, programmeEn, rulesEn]),
-  vi: joined([bookVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, programmeVi, rulesVi]),
-  lo: joined([bookLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, programmeLo, rulesLo]),
+  en: joined([bookEn, bookTablesEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, programmeEn, rulesEn]),
+  vi: joined([bookVi, bookTablesVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, programmeVi, rulesVi]),
+  lo: joined([bookLo, bookTablesLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, programmeLo, rulesLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

@@ -1,4 +1,5 @@
 import type { Messages } from "../../core/text/messages";
+import type { BookTablesMessageId } from "./bookTables.en";
 import type { ProgrammeMessageId } from "./programme.en";
 import type { WorkbookErrorCode } from "../../core/workbook/Workbook";
 
@@ -282,5 +283,5 @@ export const paneEn = {
 } satisfies Messages & Readonly<Record<`error.${WorkbookErrorCode}`, string>>;
 
 export type PaneTextId = keyof typeof paneEn;
-/** The pane's own, and those of its page for programmes. */
-export type PaneMessageId = PaneTextId | ProgrammeMessageId;
+/** The pane's own, and those of its pages for programmes and their tables. */
+export type PaneMessageId = PaneTextId | BookTablesMessageId | ProgrammeMessageId;

@@ -21,3 +21,12 @@ export function chosenTables(programme: Programme, catalogue: Pick<Catalogue, "t
     return typeof choice === "string" ? [record] : [{ ...record, title: choice.title }];
   });
 }
+
+/** A programme with another choice of tables; none is all there are. */
+export function withTables(
+  programme: Programme,
+  { ownTables = [], tables }: Pick<Programme, "tables" | "ownTables">,
+): Programme {
+  const { ownTables: _own, tables: _tables, ...rest } = programme;
+  return { ...rest, ...(tables && { tables }), ...(ownTables.length > 0 && { ownTables }) };
+}

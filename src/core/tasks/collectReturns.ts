@@ -9,6 +9,7 @@ import {
 } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
+import { withTables } from "../tables/chosenTables";
 import type { WorkbookReading } from "./readReturns";
 
 type FormsRead = Pick<WorkbookReading, "found" | "forms" | "findings">;
@@ -70,13 +71,7 @@ function withTablesOf(open: FormsRead | undefined, consolidated: Consolidated): 
   const { dataset } = consolidated;
   const own = open?.forms.find((form) => form.programme.id === dataset?.programme.id)?.programme;
   if (!dataset || !own) return consolidated;
-  const { ownTables: _own, tables: _tables, ...rest } = dataset.programme;
-  const programme = {
-    ...rest,
-    ...(own.tables && { tables: own.tables }),
-    ...(own.ownTables && { ownTables: own.ownTables }),
-  };
-  return { ...consolidated, dataset: { ...dataset, programme } };
+  return { ...consolidated, dataset: { ...dataset, programme: withTables(dataset.programme, own) } };
 }
 
 /** What keeps a workbook from being used at all: a form that can't be read, no form in it, or forms with nothing in them. */

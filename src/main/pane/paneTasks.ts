@@ -10,6 +10,7 @@ import { freezeBook } from "../../core/tasks/freezeBook";
 import { giveReason } from "../../core/tasks/giveReason";
 import { markFindings } from "../../core/tasks/markFindings";
 import { newForm } from "../../core/tasks/newForm";
+import { readReturns } from "../../core/tasks/readReturns";
 import { reviseProgramme } from "../../core/tasks/reviseProgramme";
 import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWorkbook";
 import { switchLanguage } from "../../core/tasks/switchLanguage";
@@ -23,6 +24,8 @@ import { cellRect } from "../../core/workbook/Rect";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
 import { KnownProgrammes } from "./KnownProgrammes";
+import { withTables } from "../../core/tables/chosenTables";
+import { bookTablesKit } from "./bookTablesKit";
 import { makeFile } from "./makeFile";
 import { dayOf } from "../dayOf";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
@@ -88,6 +91,13 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const { book, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
       return { sheets, code: book.code ?? "", verified };
     },
+    bookTables: async () => {
+      const { forms } = await readReturns(workbook, catalogue, "own");
+      const programmes = new Map(forms.map(({ programme }) => [programme.id, programme]));
+      return [...programmes.values()].map(bookTablesKit);
+    },
+    keepBookTables: (programmeId, choice, progress) =>
+      reviseProgramme(workbook, catalogue, programmeId, (programme) => withTables(programme, choice), progress),
     traceFigure: () => traceFigure(workbook, catalogue),
     makeFile: (request, progress) => makeFile(workbook, request, progress),
     checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),

@@ -7,7 +7,7 @@ import type { BookLanguage } from "../../core/text/BookLanguage";
 import type { Language } from "../../core/text/Labels";
 import { type Progress, WorkbookError } from "../../core/workbook/Workbook";
 import type { PageId } from "../pages";
-import type { FileKind, NewFormRequest, PaneServices, Review } from "../PaneServices";
+import type { FileKind, NewFormRequest, PaneServices, Review, TableChoices } from "../PaneServices";
 import { UserMessage } from "../../core/text/UserMessage";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
@@ -175,6 +175,16 @@ export class PaneModel {
       this.set({ trace });
       this.announce(`pane.trace.${trace.kind}`, { place: trace.place.cell ?? "", count: trace.steps.length });
     });
+  }
+
+  /** Keeps a choice of tables with a programme. Answers how many forms changed; undefined where it failed. */
+  async keepBookTables(programmeId: string, choice: TableChoices): Promise<number | undefined> {
+    let changed: number | undefined;
+    await this.act("pane.bookTables.keeping", async (progress) => {
+      changed = await this.services.tasks.keepBookTables(programmeId, choice, progress);
+      this.announce(changed > 0 ? "pane.bookTables.kept" : "pane.bookTables.unchanged");
+    });
+    return changed;
   }
 
   choose(choices: Partial<BookChoices>): void {

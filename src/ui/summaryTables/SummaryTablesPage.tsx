@@ -51,6 +51,9 @@ export function SummaryTablesPage() {
       {again && <BookTools />}
       <BookLanguageField value={chosen} onChange={setLanguage} />
       <ChoiceFields />
+      <Button size="small" onClick={() => model.navigate("tables")}>
+        {t("pane.bookTables.open")}
+      </Button>
       <FileButtons language={languagesOf(chosen)[0] ?? state.language} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import type { CheckItem } from "../../../src/core/check/checkList";
+import { columnChoices, withTable } from "../../../src/core/tables/tableDraft";
 import { paneMarking } from "../../../src/main/pane/paneMarking";
 import { paneTasks } from "../../../src/main/pane/paneTasks";
 import { LEDGERS, readLedger } from "../../../src/core/forms/ledgers";
@@ -226,6 +227,42 @@ test("summary tables; the next review counts the figures that agree", async () =
   const { state } = await review();
   expect(state.tables).toBe("current");
   expect(state.verified).toBeGreaterThan(0);
+});
+
+test("a choice of tables and a table of its own are kept with the programme, and the next tables follow it", async () => {
+  const { form, tasks } = await open();
+  const [kit] = await tasks.bookTables();
+  expect(kit?.offered.map(({ id }) => id).slice(0, 3)).toEqual(["overview", "by_zone", "comparison"]);
+  const rows = kit!.rows.find(({ id }) => id === "results")!;
+  expect(columnChoices(rows, kit!.programme)).toContain("zones");
+  const draft = {
+    title: "Biên giới",
+    rows: "results",
+    columns: "zones",
+    measures: ["cases"],
+    filter: { zone: "border" },
+  } as const;
+  const choice = withTable(
+    kit!.programme,
+    [{ id: "by_zone", title: { en: "Zones", vi: "Các địa bàn" } }],
+    draft,
+    rows,
+    "vi",
+  );
+  expect(await tasks.keepBookTables(kit!.programme.id, choice, progress)).toBe(1);
+  expect(await tasks.keepBookTables(kit!.programme.id, choice, progress)).toBe(0);
+  await tasks.createSummaryTables({ language: "vi", precision: "exact", chance: false }, progress);
+  const made = form.workbook.sheets.map(({ name }) => name);
+  expect(made).toContain("Biên giới");
+  const sheet = form.workbook.sheetByName("Biên giới")!;
+  const formulas = [...sheet.entries()].filter(([, , { formula }]) => formula?.includes("SUMIFS"));
+  expect(formulas).toHaveLength(1);
+  expect([...sheet.entries()].map(([, , { value }]) => value)).toContain("Chỉ gồm số liệu: Các xã biên giới.");
+  const titles = [...form.workbook.sheetByName("Theo địa bàn")!.entries()].map(([, , { value }]) => value);
+  expect(titles).toContain("CÁC ĐỊA BÀN");
+  expect(made).not.toContain("Theo loại ma túy");
+  const [again] = await tasks.bookTables();
+  expect(again?.offered.at(-1)).toEqual({ id: "own_1", title: { en: "Biên giới", vi: "Biên giới" } });
 });
 
 test.each<[string, (pane: Awaited<ReturnType<typeof open>>, stopped: Progress) => Promise<unknown>]>([
