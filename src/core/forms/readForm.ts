@@ -8,7 +8,7 @@ import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
-import type { FormReading } from "./FormReading";
+import type { FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
@@ -88,6 +88,7 @@ export async function readForm(
     lists,
     corrections,
     reasons,
+    remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
@@ -140,8 +141,8 @@ function missingSheets(
     });
 }
 
-const withFile = (finding: Finding, file: string | undefined): Finding =>
-  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };
+const withFile = <Placed extends Finding | Remark>(placed: Placed, file: string | undefined): Placed =>
+  file === undefined ? placed : { ...placed, place: { file, ...placed.place } };
 
 /**
  * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled
