@@ -59,7 +59,8 @@ function chartOf(
   const what = lines.map((line) => line.label).join(", ");
   const title = [
     context.label(record.title).replaceAll("{what}", () => what),
-    ...(first.under === "" ? [] : [first.under]),
+    // The unit stands behind the title.
+    ...(first.under === "" ? [] : [first.under.replace(` (${first.unit})`, "")]),
     ...(first.overTime ? [] : [unbroken(periodLabel(dataset.period))]),
   ].join(", ");
   const colors = chartColors(context, lines);
