@@ -23,6 +23,7 @@ import { PaneFrame } from "./theme/PaneFrame";
 const PAGES: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
   home: lazy(async () => ({ default: (await import("./home/HomePage")).HomePage })),
   form: lazy(async () => ({ default: (await import("./newForm/NewFormPage")).NewFormPage })),
+  programme: lazy(async () => ({ default: (await import("./programme/ProgrammePage")).ProgrammePage })),
   check: lazy(async () => ({ default: (await import("./check/CheckPage")).CheckPage })),
   returns: lazy(async () => ({ default: (await import("./returns/ReturnsPage")).ReturnsPage })),
   summary: lazy(async () => ({

@@ -1,8 +1,8 @@
 import type { CheckItem } from "../core/check/checkList";
 import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
-import type { Programme } from "../core/dataset/Programme";
-import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import type { ModuleId, Programme } from "../core/dataset/Programme";
+import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { BookChoices } from "../core/book/bookChoices";
 import type { RowChoice } from "../core/tables/tableDraft";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
@@ -48,6 +48,14 @@ export interface PaneTasks {
   /** Reads the forms in the workbook and checks them: all that the pane shows of the work, of one and the same moment. */
   review(progress: Progress): Promise<Review>;
   programmes(): Promise<readonly ProgrammeChoice[]>;
+  /** What a programme is put together from. */
+  programmeKit(): Promise<ProgrammeKit>;
+  /** Offers a programme for new forms, before all others, for as long as the pane is open. */
+  keepProgramme(programme: Programme): Promise<void>;
+  /** Puts a changed programme into the workbook's forms of it; figures stay. Answers how many forms changed. */
+  reviseProgramme(programme: Programme, progress: Progress): Promise<number>;
+  /** Writes what a programme says onto a sheet of its own, to be printed. Answers its name. */
+  writeProgramme(programme: Programme, language: Language, progress: Progress): Promise<string>;
   /** Adds a form; never writes over one that is there. */
   newForm(request: NewFormRequest, progress: Progress): Promise<NewForm>;
   /** Puts the workbook's forms into a language, in place; figures and what users wrote stay. Answers how many forms changed. */
@@ -139,6 +147,33 @@ export interface ProgrammeChoice {
   readonly language: Language;
   /** Periods to offer, the likeliest first; the user may state another. */
   readonly periods: readonly ReferencePeriod[];
+}
+
+/** What a programme is put together from. */
+export interface ProgrammeKit {
+  /** To begin with: those made or found in the workbook first. */
+  readonly programmes: readonly Programme[];
+  /** With nothing said yet but the usual columns and this year. */
+  readonly blank: Programme;
+  /** Ids of the programmes the workbook has forms of. */
+  readonly inWorkbook: readonly string[];
+  /** Those that may stand as columns of the results, with the sheet they belong to. */
+  readonly indicators: readonly { readonly id: string; readonly labels: Labels; readonly sheet: Labels }[];
+  /** All the catalogue knows. */
+  readonly indicatorIds: ReadonlySet<string>;
+  readonly modules: readonly { readonly id: ModuleId; readonly labels: Labels }[];
+  /** The provinces there are on a day, and groups of them. */
+  placesAt(date: IsoDate): readonly OfferedPlace[];
+}
+
+/** A province, or a group of provinces with those that belong to it. */
+export interface OfferedPlace {
+  readonly id: string;
+  readonly kind: "VN" | "LA" | "group";
+  readonly labels: Labels;
+  /** As a reporting unit. */
+  readonly police: Labels;
+  readonly members?: readonly string[];
 }
 
 export interface NewFormRequest {

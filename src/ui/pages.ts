@@ -1,5 +1,5 @@
 /** The pane's pages; the ids are also the values of `?page=` in the ribbon's addresses. */
-export const PAGES = ["home", "form", "check", "returns", "summary", "tables", "words"] as const;
+export const PAGES = ["home", "form", "programme", "check", "returns", "summary", "tables", "words"] as const;
 
 export type PageId = (typeof PAGES)[number];
 

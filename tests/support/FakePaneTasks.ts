@@ -1,6 +1,8 @@
+import { catalogue } from "../../src/catalogue/catalogue";
 import { languages } from "../../src/catalogue/languages/languages";
 import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
+import type { Programme } from "../../src/core/dataset/Programme";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
 import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
@@ -8,6 +10,7 @@ import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { BookLanguage } from "../../src/core/text/BookLanguage";
 import type { Language } from "../../src/core/text/Labels";
 import type { Progress } from "../../src/core/workbook/Workbook";
+import { programmeKit } from "../../src/main/pane/programmeKit";
 import type {
   BookTablesKit,
   CheckSheetRequest,
@@ -18,6 +21,7 @@ import type {
   PaneServices,
   PaneTasks,
   ProgrammeChoice,
+  ProgrammeKit,
   ReturnedFile,
   ReturnsRequest,
   ReturnsReview,
@@ -161,6 +165,31 @@ export class FakePaneTasks implements PaneTasks {
     return Promise.resolve(this.choices);
   }
 
+  readonly kept: Programme[] = [];
+  readonly revised: Programme[] = [];
+  readonly written: Programme[] = [];
+  /** Programmes the workbook has forms of. */
+  inWorkbook: readonly string[] = [];
+
+  programmeKit(): Promise<ProgrammeKit> {
+    return Promise.resolve(programmeKit([...catalogue.programmes.values()], this.inWorkbook, 2026));
+  }
+
+  keepProgramme(programme: Programme): Promise<void> {
+    this.kept.push(programme);
+    return Promise.resolve();
+  }
+
+  reviseProgramme(programme: Programme): Promise<number> {
+    this.revised.push(programme);
+    return Promise.resolve(1);
+  }
+
+  writeProgramme(programme: Programme): Promise<string> {
+    this.written.push(programme);
+    return Promise.resolve("Chương trình");
+  }
+
   newForm(request: NewFormRequest): Promise<NewForm> {
     this.newForms.push(request);
     this.state = FILLED_STATE;
@@ -186,8 +215,7 @@ export class FakePaneTasks implements PaneTasks {
         line: this.corrections.length + line,
         time,
         rule,
-        row: { zone: "border", unit: "u" },
-        column: { indicator: "cases", when: "this" as const },
+        place: { row: { zone: "border", unit: "u" }, column: { indicator: "cases", when: "this" as const } },
         before: { value: parameters?.["typed"] ?? null, numberFormat: "General" },
         after: { value: correction.value, numberFormat: correction.numberFormat ?? "General" },
         undone: false,

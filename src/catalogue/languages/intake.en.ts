@@ -37,6 +37,8 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
     "Excel made a date ({typed}) of what was typed. Were they the two figures {first} and {second}? Which one belongs here?",
   "intake.ask.dash": "What does “{typed}” mean on this sheet: none occurred (0), or no data?",
   "intake.ask.numberWords": "“{typed}” is a number in words. Is this the figure?",
+  "intake.ask.below":
+    "“{typed}” says only what the figure is below. Is it nearly that much? If not, enter the figure, or words such as “several”.",
   "intake.ask.compound": "The last digits of “{typed}” have no unit. Which figure is meant?",
   "intake.ask.sum": "“{typed}” holds several figures in the unit of this column. Is their sum meant?",
   "intake.ask.scientific": "“{typed}” is scientific notation and not whole. Is this the figure?",

@@ -32,6 +32,7 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.datePair": "Excel ປ່ຽນສິ່ງທີ່ພິມເປັນວັນທີ ({typed}). ແມ່ນສອງຕົວເລກ {first} ແລະ {second} ບໍ? ຕົວເລກໃດແມ່ນຂອງຫ້ອງນີ້?",
   "intake.ask.dash": "“{typed}” ໃນແຜ່ນນີ້ໝາຍຄວາມວ່າບໍ່ມີ (0) ຫຼື ຍັງບໍ່ມີຂໍ້ມູນ?",
   "intake.ask.numberWords": "“{typed}” ເປັນຈຳນວນທີ່ຂຽນເປັນຄຳ. ແມ່ນຕົວເລກນີ້ບໍ?",
+  "intake.ask.below": "“{typed}” ບອກພຽງວ່າຕ່ຳກວ່ານັ້ນ. ແມ່ນເກືອບເທົ່ານັ້ນບໍ? ຖ້າບໍ່ແມ່ນ ກະລຸນາປ້ອນຕົວເລກ.",
   "intake.ask.compound": "ຕົວເລກທ້າຍຂອງ “{typed}” ບໍ່ມີຫົວໜ່ວຍ. ໝາຍເຖິງຕົວເລກໃດ?",
   "intake.ask.sum": "“{typed}” ມີຫຼາຍຕົວເລກໃນຫົວໜ່ວຍດຽວກັນ. ແມ່ນເອົາຜົນບວກບໍ?",
   "intake.ask.scientific": "“{typed}” ຂຽນແບບເລກກຳລັງ ແລະ ບໍ່ແມ່ນຈຳນວນເຕັມ. ແມ່ນຕົວເລກນີ້ບໍ?",

@@ -34,6 +34,8 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
     "Excel đã biến nội dung gõ vào thành ngày tháng ({typed}). Có phải là hai số {first} và {second}? Số nào thuộc ô này?",
   "intake.ask.dash": "Dấu “{typed}” trên trang này nghĩa là không phát sinh (0) hay chưa có số liệu?",
   "intake.ask.numberWords": "“{typed}” là số viết bằng chữ. Có đúng là số này không?",
+  "intake.ask.below":
+    "“{typed}” chỉ cho biết số liệu thấp hơn mức đó. Có phải là gần bằng không? Nếu không, hãy nhập số liệu, hoặc ghi “một số”.",
   "intake.ask.compound": "Các chữ số cuối của “{typed}” không có đơn vị. Ý là số nào?",
   "intake.ask.sum": "“{typed}” có nhiều số cùng đơn vị với cột. Có phải lấy tổng không?",
   "intake.ask.scientific": "“{typed}” viết theo lũy thừa và không phải số nguyên. Có đúng là số này không?",

@@ -24,15 +24,18 @@ import { listsLo } from "./lists.lo";
 import { paneLo } from "./pane.lo";
 import { listsVi } from "./lists.vi";
 import { paneVi } from "./pane.vi";
+import { programmeEn } from "./programme.en";
 import { rulesEn } from "./rules.en";
+import { programmeLo } from "./programme.lo";
 import { rulesLo } from "./rules.lo";
+import { programmeVi } from "./programme.vi";
 import { rulesVi } from "./rules.vi";
 
 /** Every text the program shows, by language. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, bookTablesEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, rulesEn]),
-  vi: joined([bookVi, bookTablesVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, rulesVi]),
-  lo: joined([bookLo, bookTablesLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, rulesLo]),
+  en: joined([bookEn, bookTablesEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, programmeEn, rulesEn]),
+  vi: joined([bookVi, bookTablesVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, programmeVi, rulesVi]),
+  lo: joined([bookLo, bookTablesLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, programmeLo, rulesLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

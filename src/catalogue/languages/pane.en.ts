@@ -1,5 +1,6 @@
 import type { Messages } from "../../core/text/messages";
 import type { BookTablesMessageId } from "./bookTables.en";
+import type { ProgrammeMessageId } from "./programme.en";
 import type { WorkbookErrorCode } from "../../core/workbook/Workbook";
 
 /** The pane's texts in English, the fallback. */
@@ -282,4 +283,5 @@ export const paneEn = {
 } satisfies Messages & Readonly<Record<`error.${WorkbookErrorCode}`, string>>;
 
 export type PaneTextId = keyof typeof paneEn;
-export type PaneMessageId = PaneTextId | BookTablesMessageId;
+/** The pane's own, and those of its pages for programmes and their tables. */
+export type PaneMessageId = PaneTextId | BookTablesMessageId | ProgrammeMessageId;

@@ -25,9 +25,9 @@ function dimensionsOf(families: readonly IndicatorFamily[]): readonly Dimension[
 const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonly ReviewableRecord[] =>
   records.map((record) => ({ ...record, id: `${prefix}.${record.id}` }));
 
-/** Sentences, documents, charts and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
+/** Sentences, documents, charts, programmes and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
 const SENTENCES =
-  /^(?:narrative|words|report|chart|pane\.words|pane\.files|pane\.bookTables|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
+  /^(?:narrative|words|report|chart|programme\.page|pane\.programme|pane\.words|pane\.files|pane\.bookTables|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
 
 const sentences = (): readonly ReviewableRecord[] =>
   Object.entries(languages.en)

@@ -9,6 +9,7 @@ import { translator } from "../text/messages";
 import { wordFindingInFull } from "../text/wordFinding";
 import { sheetReference } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
+import { sheetsNamed, untouchedSheets } from "../workbook/ownSheets";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
 import { freeSheetName } from "../workbook/sheetNames";
@@ -27,8 +28,7 @@ const STATE = 4;
 const HEAD_ROW = 3;
 
 /** The check sheets of a workbook, which must be read before a new one is planned. */
-export const checkSheets = (found: WorkbookOutline): readonly SheetOutline[] =>
-  found.sheets.filter(({ names }) => names.some(({ name }) => name.toLowerCase() === NAME));
+export const checkSheets = (found: WorkbookOutline): readonly SheetOutline[] => sheetsNamed(found, NAME);
 
 /**
  * Every finding with its state and reason on one sheet, for the file: as a print on A4. An earlier check sheet gives way unless somebody
@@ -42,10 +42,7 @@ export function planCheckSheet(
   snapshot: WorkbookSnapshot,
 ): WorkbookPlan {
   const translate = translator(catalogue.languages, language);
-  const replaced = snapshot.sheets.filter(
-    (sheet) =>
-      checkSheets(found).some(({ id }) => id === sheet.id) && contentHash(sheet) === found.properties[PROPERTY],
-  );
+  const replaced = untouchedSheets(found, snapshot, NAME, PROPERTY);
   const taken = found.sheets.filter(({ id }) => !replaced.some((sheet) => sheet.id === id)).map(({ name }) => name);
   const sheet = new Sheet(freeSheetName(translate("sheet.check"), taken));
   WIDTHS.forEach((width, column) => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../dataset/groupBy";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
@@ -110,10 +111,11 @@ function notSaidAlready(
   own: readonly Observation[],
   previous: ReferencePeriod | undefined,
 ): readonly Observation[] {
+  if (earlier.length === 0 || !previous) return [];
   const said = new Map(own.map((observation) => [observationKey(observation), observation.quantity]));
   return earlier
     .flatMap(({ observations }) => observations)
-    .filter(({ period }) => previous && periodKey(period) === periodKey(previous))
+    .filter(({ period }) => periodKey(period) === periodKey(previous))
     .filter((observation) => {
       const already = said.get(observationKey(observation));
       return already === undefined || !sameFigure(already, observation.quantity);
@@ -137,11 +139,7 @@ const placeText = ({ file, sheet }: { file?: string; sheet?: string }): string =
   [file, sheet].filter((part) => part !== undefined).join(" / ");
 
 function withoutDuplicates(all: readonly Observation[]): { observations: Observation[]; duplicates: Finding[] } {
-  const byKey = new Map<string, Observation[]>();
-  for (const observation of all) {
-    const key = observationKey(observation);
-    byKey.set(key, [...(byKey.get(key) ?? []), observation]);
-  }
+  const byKey = groupBy(all, observationKey);
   const observations: Observation[] = [];
   const duplicates: Finding[] = [];
   for (const same of byKey.values()) {

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { Programme } from "../dataset/Programme";
+import type { ModuleId, Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
 import type { ListReading } from "../lists/ListReading";
@@ -30,6 +30,23 @@ export interface SumCell {
   readonly zone?: string;
 }
 
+/** A figure of a form, found by the names of its row and column. */
+export interface FigurePlace {
+  readonly row: FormRow;
+  readonly column: FormColumn;
+}
+
+/** A cell of a list, whose rows have no names and may be sorted: it is known by what else its row says. */
+export interface ListedPlace {
+  readonly list: ModuleId;
+  /** Id of the column. */
+  readonly field: string;
+  /** Sheet row when it was corrected, counted from 0. */
+  readonly at: number;
+  /** Hash of what tells its row from others. */
+  readonly row: string;
+}
+
 /** A correction the user had written, as the form's ledger keeps it. */
 export interface CorrectionRecord {
   /** Line of the ledger, counted from 0. */
@@ -37,8 +54,7 @@ export interface CorrectionRecord {
   /** ISO 8601, in the time zone of whoever applied it. */
   readonly time: string;
   readonly rule: string;
-  readonly row: FormRow;
-  readonly column: FormColumn;
+  readonly place: FigurePlace | ListedPlace;
   readonly before: { readonly value: CellValue; readonly numberFormat: string };
   readonly after: { readonly value: CellValue; readonly numberFormat: string };
   readonly undone: boolean;

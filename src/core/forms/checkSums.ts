@@ -36,10 +36,14 @@ export function checkSums(
 ): readonly Finding[] {
   const columns = groupBy(cells, ({ column }) => column.indicator);
   const texts = new Map<SumCell, readonly InputCell[]>();
+  // Each cell is part of a subtotal and of a total.
+  const settled = new Set(
+    cells.filter((part) => isSettled(part, sheet.cell(part.at.row, part.at.column), figures.get(part))),
+  );
   const findings = grid.sums.flatMap((sum): readonly Finding[] => {
     const parts = partsOf(sum, columns.get(sum.column.indicator) ?? []);
     if (parts.length === 0) return [];
-    const open = parts.filter((part) => !isSettled(part, sheet.cell(part.at.row, part.at.column), figures.get(part)));
+    const open = parts.filter((part) => !settled.has(part));
     if (open.length > 0) {
       texts.set(
         sum,
@@ -76,12 +80,9 @@ function figureOf(sheet: SheetSnapshot, sum: SumCell, parts: readonly InputCell[
   const found = typeof value === "number" ? value : undefined;
   if (formula !== undefined && value === null) return undefined;
   // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
-  const isOpen = parts.some(
-    (part) =>
-      numericValue(figures.get(part)) === undefined ||
-      typeof sheet.cell(part.at.row, part.at.column).value === "string",
-  );
-  if (expected === 0 && found === undefined && isOpen) return undefined;
+  const isOpen = (part: InputCell): boolean =>
+    numericValue(figures.get(part)) === undefined || typeof sheet.cell(part.at.row, part.at.column).value === "string";
+  if (expected === 0 && found === undefined && parts.some(isOpen)) return undefined;
   if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
     return undefined;
   }

@@ -16,7 +16,8 @@ export function hiddenDecimals(
   quantity: Quantity | undefined,
   vocabulary: Vocabulary,
 ): Omit<Finding, "place"> | undefined {
-  if (typeof value !== "number" || quantity?.kind !== "number" || quantity.value !== value) return undefined;
+  if (typeof value !== "number" || Number.isInteger(value)) return undefined;
+  if (quantity?.kind !== "number" || quantity.value !== value) return undefined;
   const shown = shownDecimals(numberFormat, value);
   const has = decimalsOf(Number(value.toPrecision(DIGITS)));
   if (shown === undefined || shown >= has) return undefined;

@@ -30,6 +30,9 @@ export const LEDGERS = {
   marks: { name: "hoptac.marks", column: 37, fields: ["hard", "soft"] },
 } as const satisfies Readonly<Record<string, Ledger>>;
 
+/** In place of `when`: the line is about a cell of a list, by the list's id, its row (counted from 1, and its hash) and the column's id. */
+export const IN_LIST = "row";
+
 /** Rows kept for each ledger; a form has a few hundred input cells. */
 export const LEDGER_ROWS = 5_000;
 

@@ -4,7 +4,7 @@ import { dayNumber, type ReferencePeriod, shiftYears } from "../dataset/Referenc
 const DAYS_IN_YEAR = 366;
 
 /** The period of administrative reports: 15 December to 14 December (Decree 09/2019/NĐ-CP, article 12). */
-const administrativeYear = (year: number): ReferencePeriod => ({
+export const administrativeYear = (year: number): ReferencePeriod => ({
   from: `${String(year - 1)}-12-15`,
   to: `${String(year)}-12-14`,
 });

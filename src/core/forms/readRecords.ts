@@ -1,8 +1,8 @@
+import { isModuleId } from "../dataset/Programme";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
-import type { CorrectionRecord, ReasonRecord } from "./FormReading";
-import type { FormColumn, FormRow } from "./formNames";
-import { LEDGERS, readLedger } from "./ledgers";
+import type { CorrectionRecord, FigurePlace, ListedPlace, ReasonRecord } from "./FormReading";
+import { IN_LIST, LEDGERS, readLedger } from "./ledgers";
 
 /** What was corrected and what was explained in a form. `broken`: how many lines somebody edited by hand into something unreadable. */
 export interface FormRecords {
@@ -24,13 +24,13 @@ export function readRecords(meta: SheetSnapshot): FormRecords {
 
 function correctionOf(line: readonly CellValue[], index: number): CorrectionRecord | undefined {
   const [time, rule, zone, unit, indicator, when, before, beforeFormat, after, afterFormat, undone] = line;
-  const place = placeOf(zone, unit, indicator, when);
+  const place = when === IN_LIST ? listedPlace(zone, unit, indicator) : placeOf(zone, unit, indicator, when);
   if (!place || !isText(time) || !isText(rule) || !isText(beforeFormat) || !isText(afterFormat)) return undefined;
   return {
     line: index,
     time,
     rule,
-    ...place,
+    place,
     before: { value: before ?? null, numberFormat: beforeFormat },
     after: { value: after ?? null, numberFormat: afterFormat },
     undone: undone === "undone",
@@ -51,7 +51,18 @@ function placeOf(
   unit: CellValue | undefined,
   indicator: CellValue | undefined,
   when: CellValue | undefined,
-): { readonly row: FormRow; readonly column: FormColumn } | undefined {
+): FigurePlace | undefined {
   if (!isText(zone) || !isText(unit) || !isText(indicator) || (when !== "last" && when !== "this")) return undefined;
   return { row: { zone, unit }, column: { indicator, when } };
+}
+
+function listedPlace(
+  list: CellValue | undefined,
+  row: CellValue | undefined,
+  field: CellValue | undefined,
+): ListedPlace | undefined {
+  const [, number, hash] = /^([1-9]\d{0,6}) (\S+)$/.exec(isText(row) ? row : "") ?? [];
+  if (!isText(list) || !isModuleId(list) || !isText(field) || number === undefined || hash === undefined)
+    return undefined;
+  return { list, field, at: Number(number) - 1, row: hash };
 }

@@ -8,8 +8,13 @@ type Mark = { readonly [K in MarkKind]: { readonly kind: K } }[MarkKind];
 
 /** One thing a word inside a figure or a date may mean. */
 export type Meaning =
-  /** `wording` is left out for signs: the tool then writes its own word. */
-  | { readonly kind: "qualifier"; readonly qualifier: Exclude<Qualifier, "exact">; readonly wording?: string }
+  /** `wording` is left out for signs: the tool then writes its own word. `bound`: it may only mean below, however far. */
+  | {
+      readonly kind: "qualifier";
+      readonly qualifier: Exclude<Qualifier, "exact">;
+      readonly wording?: string;
+      readonly bound?: true;
+    }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "magnitude"; readonly power: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly power: number }
@@ -36,7 +41,7 @@ export interface LexiconWord {
 
 const SIGNS: readonly (readonly [string, Meaning])[] = [
   ...[">", "≥", ">="].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "moreThan" }]),
-  ...["<", "≤", "<="].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "nearly" }]),
+  ...["<", "≤", "<="].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "nearly", bound: true }]),
   ...["~", "≈", "±"].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "about" }]),
   ["+", { kind: "joiner" }],
   ["&", { kind: "joiner" }],

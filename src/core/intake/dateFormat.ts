@@ -1,14 +1,17 @@
+import { byFormat } from "../quantity/byFormat";
+
 /** Digits alone, as most formats are: nothing to be taken away. */
 const DIGITS = /^[#0,.]*$/;
 
 /** The first section of a number format without its texts, escapes, colours, locales and conditions, in lower case. */
-const codesOf = (format: string): string =>
+const codesOf = byFormat((format) =>
   DIGITS.test(format)
     ? format
     : (format
         .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
         .split(";")[0]
-        ?.toLowerCase() ?? "");
+        ?.toLowerCase() ?? ""),
+);
 
 /** Whether a number format shows a date or a time. */
 export function isDateFormat(format: string): boolean {

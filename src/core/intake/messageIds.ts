@@ -33,6 +33,7 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.ask.datePair",
   "intake.ask.dash",
   "intake.ask.numberWords",
+  "intake.ask.below",
   "intake.ask.compound",
   "intake.ask.sum",
   "intake.ask.scientific",

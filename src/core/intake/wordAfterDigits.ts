@@ -1,8 +1,10 @@
+import { byFormat } from "../quantity/byFormat";
+
 /**
  * The text a number format's first section puts behind the digits: `#,##0" tấn"` has tấn. Padding and fill are no text; empty when there
  * is none.
  */
-export function wordAfterDigits(format: string): string {
+export const wordAfterDigits = byFormat((format) => {
   let word = "";
   let digits = false;
   for (let at = 0; at < format.length; at++) {
@@ -27,4 +29,4 @@ export function wordAfterDigits(format: string): string {
     }
   }
   return word.trim();
-}
+});

@@ -1,7 +1,8 @@
-import type { Finding } from "../dataset/Finding";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Correction, Finding } from "../dataset/Finding";
+import { dateToSerial, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { type Beside, readInput } from "../forms/readInput";
 import type { IntakeContext } from "../intake/IntakeContext";
+import { convertLegacy, legacyEncoding } from "../intake/legacyEncoding";
 import { isLegacyLaoFont } from "../intake/legacyFonts";
 import { readDate } from "../intake/readDate";
 import type { IntakeMessage } from "../intake/Reading";
@@ -44,6 +45,17 @@ const NOTHING: ListCellReading = { findings: [] };
 
 /** How the cells of a column are read; made once for all its rows. */
 export function listCellReader(asked: AskedColumn, context: ListCellContext): ListCellReader {
+  const read = readerOf(asked, context);
+  return (cell) => (cell.formula === undefined ? read(cell) : withoutCorrections(read(cell)));
+}
+
+/** What a formula gives is mended in the formula; a correction would write a constant over it. */
+const withoutCorrections = ({ findings, ...reading }: ListCellReading): ListCellReading => ({
+  ...reading,
+  findings: findings.map(({ fix: _fix, choices: _choices, ...finding }): Said => finding),
+});
+
+function readerOf(asked: AskedColumn, context: ListCellContext): ListCellReader {
   switch (asked.column.kind) {
     case "figure":
       return figureReader(asked, context);
@@ -82,10 +94,8 @@ function figureReader({ indicator }: AskedColumn, { intake, vocabulary, days }: 
       return { figure, ...seen, findings: [] };
     }
     const { quantity, state, findings } = readInput(cell, indicator, intake, vocabulary, beside);
-    // A correction is written into cells that are known one by one, which those of a list are not.
-    const said = findings.map(({ fix: _fix, choices: _choices, ...finding }): Said => finding);
     const isUnread = !quantity && state !== "blank";
-    return { ...(quantity && { figure: quantity }), ...(isUnread && { unread: true }), ...seen, findings: said };
+    return { ...(quantity && { figure: quantity }), ...(isUnread && { unread: true }), ...seen, findings };
   };
 }
 
@@ -105,23 +115,37 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
   const severity = column.required ? "hard" : "soft";
   // A long list says the same few things over and over.
   const readings = new Map<string, ListCellReading>();
-  const read = (typed: string): ListCellReading => {
+  const read = (typed: string, font: string | undefined): ListCellReading => {
     const id = known.get(foldName(typed));
     if (id === undefined) {
       const parameters = { typed };
-      return { unread: true, findings: [{ rule: "list.unknownChoice", severity, parameters, ...about(column) }] };
+      const meant = legacyChoice(typed, font);
+      const offered = meant === undefined ? {} : { choices: [{ value: meant }] };
+      const finding = { rule: "list.unknownChoice", severity, parameters, ...about(column), ...offered } as const;
+      return { unread: true, findings: [finding] };
     }
     const expected = written.get(id) ?? id;
     if (!criterion || typed.toLowerCase() === expected.toLowerCase()) return { field: id, seen: id, findings: [] };
     const parameters = { typed, expected };
-    return { field: id, findings: [{ rule: "list.otherSpelling", severity: "soft", parameters, ...about(column) }] };
+    const fix = { value: expected };
+    return {
+      field: id,
+      findings: [{ rule: "list.otherSpelling", severity: "soft", parameters, ...about(column), fix }],
+    };
   };
-  return ({ value }) => {
+  /** The choice that a text in an old encoding of Vietnamese is. */
+  const legacyChoice = (typed: string, font: string | undefined): string | undefined => {
+    const encoding = legacyEncoding(typed, font);
+    const id = encoding && known.get(foldName(convertLegacy(typed, encoding, font)));
+    return id === undefined ? undefined : written.get(id);
+  };
+  return ({ font, value }) => {
     if (value === null || value === "") return NOTHING;
     if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
     const typed = String(value);
-    const before = readings.get(typed) ?? read(typed);
-    if (readings.size < MOST_READINGS) readings.set(typed, before);
+    const key = font === undefined ? typed : `${font}\n${typed}`;
+    const before = readings.get(key) ?? read(typed, font);
+    if (readings.size < MOST_READINGS) readings.set(key, before);
     return before;
   };
 }
@@ -139,11 +163,14 @@ const unreadable = (rule: string, typed: string): ListCellReading => ({
   findings: [{ rule, severity: "hard", parameters: { typed } }],
 });
 
-const said = ({ id, parameters }: IntakeMessage, severity: Said["severity"]): Said => ({
+const said = ({ id, parameters }: IntakeMessage, severity: Said["severity"], more: Partial<Said> = {}): Said => ({
   rule: id,
   severity,
   parameters,
+  ...more,
 });
+
+const dayCorrection = (day: string): Correction => ({ value: dateToSerial(day) ?? day, numberFormat: DATE_FORMAT });
 
 function dateReader({ column }: AskedColumn, { intake, period }: ListCellContext): ListCellReader {
   const bounds = column.kind === "date" && column.inPeriod ? period : undefined;
@@ -162,14 +189,17 @@ function dateReader({ column }: AskedColumn, { intake, period }: ListCellContext
       case "error":
         return { unread: true, findings: [said(reading.problem, "hard")] };
       case "ask":
-        return { unread: true, findings: [said(reading.question, "hard")] };
+        return {
+          unread: true,
+          findings: [said(reading.question, "hard", { choices: reading.readings.map(dayCorrection) })],
+        };
       case "fix":
       case "ok": {
         const { value: day } = reading;
         if (day === undefined) return NOTHING;
         // A count typed into a column of days is a day of 1900 and after.
         if (day < FIRST_DAY) return unreadable("intake.error.date", plain(value));
-        const note = reading.outcome === "fix" ? [said(reading.note, "soft")] : [];
+        const note = reading.outcome === "fix" ? [said(reading.note, "soft", { fix: dayCorrection(day) })] : [];
         const seen = typeof value === "number" ? { seen: value } : {};
         if (!bounds || (bounds.from <= day && day <= bounds.to)) return { field: day, ...seen, findings: note };
         const parameters = { from: shown(bounds.from), to: shown(bounds.to), day: shown(day) };
@@ -193,7 +223,9 @@ function yearReader({ column }: AskedColumn, { intake }: ListCellContext): ListC
     // A day tells its year.
     const reading = readDate({ value, numberFormat: DATE_FORMAT }, {}, { ...intake, dateOrder: "dmy" });
     if (reading.outcome === "fix") {
-      return { field: reading.value.slice(0, 4), findings: [said(reading.note, "soft")] };
+      const own = reading.value.slice(0, 4);
+      const fix = { value: Number(own), numberFormat: "0" };
+      return { field: own, findings: [said(reading.note, "soft", { fix })] };
     }
     return {
       unread: true,
@@ -208,7 +240,10 @@ const textReader: ListCellReader = (cell) => {
     case "error":
       return { unread: true, findings: [said(reading.problem, "hard")] };
     case "ask":
-      return { field: plain(cell.value), findings: [said(reading.question, "soft")] };
+      return {
+        field: plain(cell.value),
+        findings: [said(reading.question, "soft", { choices: reading.readings.map((value) => ({ value })) })],
+      };
     case "fix":
     case "ok":
       return reading.value === undefined ? NOTHING : { field: reading.value, findings: [] };

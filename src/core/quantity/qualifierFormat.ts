@@ -1,3 +1,4 @@
+import { byFormat } from "./byFormat";
 import type { Qualifier } from "./Quantity";
 
 const DIGITS = "#,##0";
@@ -58,12 +59,17 @@ export function wordOfNumberFormat(format: string, value?: number): string | und
   return trimmed === "" ? undefined : trimmed;
 }
 
-/** The part of a format that applies to a number; the first one where the parts have no conditions. */
-function sectionFor(format: string, value: number | undefined): string {
+const sectionsOf = byFormat((format) => {
   const sections = format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
   const conditions = sections.map((section) =>
     /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section.replace(/"[^"]*"/g, "")),
   );
+  return { conditions, sections };
+});
+
+/** The part of a format that applies to a number; the first one where the parts have no conditions. */
+function sectionFor(format: string, value: number | undefined): string {
+  const { conditions, sections } = sectionsOf(format);
   if (value === undefined || conditions.every((condition) => condition === null)) return sections[0] ?? "";
   const fits = conditions.findIndex((condition) => {
     const [, comparison, limit = ""] = condition ?? [];
@@ -83,11 +89,11 @@ export const inputNumberFormat = (measure: "count" | "quantity"): string =>
   measure === "count" ? "[>=1000]#,##0;General" : "[>=1000]#,##0.0##;General";
 
 /** Decimals a number format insists on; 0 for General and for formats with conditions, which say nothing of what was stated. */
-export function decimalsOfNumberFormat(format: string): number {
+export const decimalsOfNumberFormat = byFormat((format) => {
   if (/^(?:\[[^\]]*\])*\[[<>=]/.test(format)) return 0;
   const bare = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
   return /\.(0+)/.exec(bare)?.[1]?.length ?? 0;
-}
+});
 
 /** The words of one language for the qualifiers; the first is the one the tool writes. */
 export type QualifierWords = Readonly<Record<Exclude<Qualifier, "exact">, readonly string[]>>;

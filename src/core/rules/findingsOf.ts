@@ -36,7 +36,8 @@ export function findingsOf(
     failures.push({ rule, doubt: outcome.doubt, subject: observation && observationKey(observation) });
   }
   const weight = influences(data);
-  const place = placeOfReturn(data.dataset.observations);
+  let place: Finding["place"] | undefined;
+  const placeOfAll = (): Finding["place"] => (place ??= placeOfReturn(data.dataset.observations));
   const told = new Set<string>();
   const offered = readingsBySubject(failures);
   const onTrial = ({ rule }: Failure): boolean => rule.trial === true;
@@ -45,7 +46,7 @@ export function findingsOf(
   for (const failure of inOrder) {
     if (isTold(failure, told)) continue;
     const readings = failure.doubt.readings ?? offered.get(failure.subject) ?? [];
-    findings.push(findingOf(failure, readings, weight(failure.doubt), place, data.context.reasons));
+    findings.push(findingOf(failure, readings, weight(failure.doubt), placeOfAll, data.context.reasons));
   }
   return findings;
 }
@@ -76,7 +77,7 @@ function findingOf(
   { rule, doubt, subject }: Failure,
   readings: readonly number[],
   influence: number | undefined,
-  placeOfReturn: Finding["place"],
+  placeOfAll: () => Finding["place"],
   reasons: readonly Reason[] = [],
 ): Finding {
   const { observation, parameters, labels, expected } = doubt;
@@ -85,7 +86,7 @@ function findingOf(
     rule: ruleMessageId(rule.id),
     // What is on trial blocks nothing.
     severity: rule.trial ? "info" : rule.severity,
-    place: observation?.source ?? placeOfReturn,
+    place: observation?.source ?? placeOfAll(),
     ...(parameters && { parameters }),
     ...(labels && { labels }),
     ...(expected && { expected }),

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
 import { statedEdits, type StatedText } from "../forms/fillForm";
-import type { FormReading, InputCell } from "../forms/FormReading";
+import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
-import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { IN_LIST, LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { listedAt } from "../lists/listedAt";
 import { newContent, sumEdits } from "../forms/sumEdits";
 import { sheetById } from "../forms/sumShown";
 import type { Quantity } from "../quantity/Quantity";
@@ -21,9 +22,16 @@ export interface ChosenCorrection {
 
 interface Applied extends ChosenCorrection {
   readonly form: FormReading;
-  readonly input: InputCell;
+  /** Of a figure in a table; a cell of a list has none. */
+  readonly input?: InputCell;
+  readonly place: CorrectionRecord["place"];
+  readonly sheetId: string;
+  readonly at: { readonly row: number; readonly column: number };
   readonly before: CellReading;
 }
+
+type AppliedFigure = Applied & { readonly input: InputCell };
+const isFigure = (one: Applied): one is AppliedFigure => one.input !== undefined;
 
 /**
  * Writes corrections into their cells, as the user asked, in one step: the cell's new content, a line in the form's ledger of corrections
@@ -42,7 +50,7 @@ export async function applyCorrections(
   const reading = await readReturns(workbook, catalogue, "own", progress);
   const { findings: found } = await checkReturns([], reading.forms, catalogue, progress);
   const all = [...reading.forms.flatMap(({ findings }) => findings), ...found];
-  const { applied, forms } = locate(chosen, reading, all);
+  const { applied, forms } = locate(chosen, reading, all, catalogue);
   const edits = forms.flatMap((form) =>
     formEdits(
       form,
@@ -60,6 +68,7 @@ function locate(
   chosen: readonly ChosenCorrection[],
   { forms, snapshot }: WorkbookReading,
   found: readonly Finding[],
+  catalogue: Catalogue,
 ): { readonly applied: readonly Applied[]; readonly forms: readonly FormReading[] } {
   const said = new Set(found.map(statement));
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
@@ -69,16 +78,23 @@ function locate(
     const { sheet = "", cell = "" } = finding.place;
     const key = placeKey(finding.place);
     const place = inputs.get(key);
-    const form = said.has(statement(finding)) ? (place?.form ?? sums.get(key)) : undefined;
+    const listed = place ? undefined : listedAt(forms, finding.place, catalogue);
+    const form = said.has(statement(finding)) ? (place?.form ?? listed?.form ?? sums.get(key)) : undefined;
     if (!form) throw new UserMessage("fix.changed", { sheet, cell });
     touched.add(form);
-    if (!place) return [];
-    const { row, column } = place.input.at;
-    const before = sheetById(snapshot.sheets, place.input.sheet.id).cell(row, column);
-    return [{ finding, correction, ...place, before }];
+    const found = place ? { ...place, ...figureAt(place.input) } : listed;
+    if (!found) return [];
+    const before = sheetById(snapshot.sheets, found.sheetId).cell(found.at.row, found.at.column);
+    return [{ finding, correction, ...found, before }];
   });
   return { applied, forms: [...touched] };
 }
+
+const figureAt = ({ sheet, at, row, column }: InputCell): Pick<Applied, "sheetId" | "at" | "place"> => ({
+  sheetId: sheet.id,
+  at,
+  place: { row, column },
+});
 
 const statement = ({ rule, place, parameters = {} }: Finding): string =>
   JSON.stringify([rule, place.sheet, place.cell, parameters]);
@@ -92,14 +108,15 @@ function formEdits(
 ): readonly CellEdit[] {
   const meta = snapshot.sheets.find(({ id }) => id === form.metaSheetId);
   if (!meta) throw new Error(`sheet ${form.metaSheetId} was not read`);
+  const figures = applied.filter(isFigure);
   const contents = new Map(
-    applied.map(({ input, before, correction: { value, numberFormat = before.numberFormat } }) => [
+    figures.map(({ input, before, correction: { value, numberFormat = before.numberFormat } }) => [
       input,
       newContent(input, { value, numberFormat }, catalogue, form.language),
     ]),
   );
   const stated = new Map<InputCell, StatedText>(
-    applied.map(({ input, before, correction }) => [
+    figures.map(({ input, before, correction }) => [
       input,
       {
         value: correction.value,
@@ -109,15 +126,12 @@ function formEdits(
     ]),
   );
   const start = readLedger(meta, LEDGERS.corrections).length;
-  const ledger = applied.flatMap(({ finding, correction, input: { row, column }, before }, index) => {
+  const ledger = applied.flatMap(({ finding, correction, place, before }, index) => {
     const after = correction.numberFormat ?? before.numberFormat;
     const line = [
       time,
       finding.rule,
-      row.zone,
-      row.unit,
-      column.indicator,
-      column.when,
+      ...placeFields(place),
       before.value,
       before.numberFormat,
       correction.value,
@@ -129,9 +143,9 @@ function formEdits(
     return edits;
   });
   return [
-    ...applied.map(({ input, correction }) => ({
-      sheetId: input.sheet.id,
-      ...input.at,
+    ...applied.map(({ sheetId, at, correction }) => ({
+      sheetId,
+      ...at,
       value: correction.value,
       ...(correction.numberFormat !== undefined && { style: { numberFormat: correction.numberFormat } }),
     })),
@@ -140,6 +154,11 @@ function formEdits(
     ...ledger,
   ];
 }
+
+const placeFields = (place: CorrectionRecord["place"]): readonly string[] =>
+  "list" in place
+    ? [place.list, `${String(place.at + 1)} ${place.row}`, place.field, IN_LIST]
+    : [place.row.zone, place.row.unit, place.column.indicator, place.column.when];
 
 const isQualified = (quantity: Quantity | undefined): boolean =>
   quantity?.kind === "number" && quantity.qualifier !== "exact";

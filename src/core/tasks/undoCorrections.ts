@@ -1,9 +1,10 @@
 import type { Catalogue } from "../Catalogue";
-import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
+import type { CorrectionRecord, FigurePlace, FormReading, InputCell, ListedPlace } from "../forms/FormReading";
 import { formOf } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { type NewContent, newContent, sumEdits } from "../forms/sumEdits";
 import { sheetById } from "../forms/sumShown";
+import { findListed, type ListedCell } from "../lists/listedAt";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
@@ -23,13 +24,23 @@ export interface AppliedCorrection {
 export function correctionsOf(form: FormReading): readonly AppliedCorrection[] {
   const cells = new Map(form.cells.map((input) => [figureKey(input), input]));
   return form.corrections.map((record) => {
-    const input = cells.get(figureKey(record));
+    const { place } = record;
+    if ("list" in place) return listed(form, place, record);
+    const input = cells.get(figureKey(place));
     if (!input) return { sheet: form.place.sheet ?? "", record };
     return { sheet: input.sheet.name, cell: cellAddress(input.at.row, input.at.column), record };
   });
 }
 
-const figureKey = ({ row, column }: Pick<CorrectionRecord, "row" | "column">): string =>
+/** A row of a list is shown where it was; it is looked for when the correction is taken back. */
+function listed(form: FormReading, { list: id, field, at }: ListedPlace, record: CorrectionRecord): AppliedCorrection {
+  const list = form.lists.find((one) => one.list === id);
+  const column = list?.columns.get(field);
+  if (!list || column === undefined) return { sheet: form.place.sheet ?? "", record };
+  return { sheet: list.sheet.name, cell: cellAddress(at, column), record };
+}
+
+const figureKey = ({ row, column }: FigurePlace): string =>
   [row.zone, row.unit, column.indicator, column.when].join(".");
 
 /**
@@ -63,25 +74,29 @@ function undoEdits(
   const inputs = new Map(form.cells.map((input) => [figureKey(input), input]));
   const ledger = readLedger(meta, LEDGERS.corrections);
   const edits = records.flatMap((record) => {
-    const input = inputs.get(figureKey(record));
-    const { sheet, at } = input ?? {};
-    const cells = snapshot.sheets.find(({ id }) => id === sheet?.id);
+    const { place } = record;
+    const input = "list" in place ? undefined : inputs.get(figureKey(place));
+    const found =
+      "list" in place ? findListed(form, place, record.after.value, snapshot, catalogue) : input && inCell(input);
+    const cells = snapshot.sheets.find(({ id }) => id === found?.sheetId);
     const known = form.corrections.find(({ line }) => line === record.line);
-    const holds = at && cells?.cell(at.row, at.column).value === record.after.value;
-    if (!input || !sheet || !holds || known?.time !== record.time || known.undone) {
+    const holds = found && cells?.cell(found.at.row, found.at.column).value === record.after.value;
+    if (!found || !holds || known?.time !== record.time || known.undone) {
       throw new UserMessage("fix.changed", {
-        sheet: sheet?.name ?? form.place.sheet ?? "",
-        cell: at ? cellAddress(at.row, at.column) : "",
+        sheet: cells?.name ?? form.place.sheet ?? "",
+        cell: found ? cellAddress(found.at.row, found.at.column) : "",
       });
     }
     const line = [...(ledger[record.line] ?? [])];
     line[LEDGERS.corrections.fields.indexOf("undone")] = "undone";
     const { value, numberFormat } = record.before;
-    contents.set(input, newContent(input, record.before, catalogue, form.language));
+    if (input) contents.set(input, newContent(input, record.before, catalogue, form.language));
     return [
-      { sheetId: sheet.id, ...at, value, style: { numberFormat } },
+      { sheetId: found.sheetId, ...found.at, value, style: { numberFormat } },
       ...(lineEdits(meta, LEDGERS.corrections, record.line, line) ?? []),
     ];
   });
   return [...edits, ...sumEdits(form, contents, catalogue, snapshot)];
 }
+
+const inCell = ({ sheet, at }: InputCell): Pick<ListedCell, "sheetId" | "at"> => ({ sheetId: sheet.id, at });

@@ -180,12 +180,11 @@ function snapshotOf(sheet: Sheet, fonts: Rect | undefined): SheetSnapshot {
       const { value, formula, style } = cell;
       const numberFormat = style?.numberFormat ?? "General";
       const font = fonts && rectContains(fonts, row, column) ? style?.font?.name : undefined;
-      return {
-        value,
-        ...(formula !== undefined && { formula }),
-        numberFormat,
-        ...(font !== undefined && { font }),
-      };
+      // Read for every cell of a form: objects of few shapes, and none copied.
+      if (font !== undefined) {
+        return formula === undefined ? { value, numberFormat, font } : { value, formula, numberFormat, font };
+      }
+      return formula === undefined ? { value, numberFormat } : { value, formula, numberFormat };
     },
   };
 }

@@ -8,6 +8,7 @@ import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
 import { freeze } from "./freeze";
 import { findingsJson } from "./json";
+import { programme } from "./programme";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import { template } from "./template";
@@ -19,6 +20,7 @@ type Command = (args: readonly string[], context: CommandContext) => Promise<Exi
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   template,
+  programme,
   fill,
   check,
   summarize,

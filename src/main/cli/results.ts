@@ -15,7 +15,7 @@ import { readWorkbook } from "../../hosts/xlsx/readWorkbook";
 /** A file a command is to write, and the ending that says what it will be. */
 export interface Result {
   readonly file: string;
-  readonly ending: ".xlsx" | ".csv" | ".docx" | ".pptx";
+  readonly ending: ".xlsx" | ".csv" | ".docx" | ".pptx" | ".json";
 }
 
 /**

@@ -1,6 +1,5 @@
 import { catalogue } from "../../catalogue/catalogue";
-import { parseProgramme } from "../../core/dataset/parseProgramme";
-import { ID_PATTERN, type Programme } from "../../core/dataset/Programme";
+import type { Programme } from "../../core/dataset/Programme";
 import type { ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import type { FormReading } from "../../core/forms/FormReading";
 import { lastReturn } from "../../core/forms/prefillForm";
@@ -10,11 +9,11 @@ import { placeParameters } from "../../core/tasks/refuseEmpty";
 import type { Language } from "../../core/text/Labels";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
+import { programmeOf } from "./programmeOf";
 import { askedPeriods } from "./periodArguments";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
@@ -80,22 +79,4 @@ interface PreviousReturn {
   readonly period: ReferencePeriod;
   readonly language: Language;
   readonly forms: readonly FormReading[];
-}
-
-/** A name that can only be meant as an id: a file of programmes is named with its kind. */
-const isId = (given: string): boolean => ID_PATTERN.test(given);
-
-async function programmeOf(given: string | undefined, { translate }: CommandContext): Promise<Programme> {
-  const known = given === undefined ? [...catalogue.programmes.values()][0] : catalogue.programmes.get(given);
-  if (known) return known;
-  const file = given ?? "";
-  if (isId(file)) {
-    throw new UserMessage("programme.unknown", { id: file, known: [...catalogue.programmes.keys()].join(", ") });
-  }
-  const { programme, problems } = parseProgramme(await readText(file), new Set(catalogue.indicators.keys()));
-  if (programme) return programme;
-  const { path, problem } = problems[0] ?? { path: "", problem: "badValue" };
-  const parameters = { file, path, problem: translate(`programme.problem.${problem}`) };
-  // What is wrong with the file as a whole stands nowhere in it.
-  throw new UserMessage(path === "" ? "programme.badFile" : "programme.bad", parameters);
 }

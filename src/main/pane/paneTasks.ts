@@ -16,12 +16,14 @@ import { reviewWorkbook, type WorkbookReview } from "../../core/tasks/reviewWork
 import { switchLanguage } from "../../core/tasks/switchLanguage";
 import { traceFigure } from "../../core/tasks/traceFigure";
 import { correctionsOf, undoCorrections } from "../../core/tasks/undoCorrections";
+import { writeProgramme } from "../../core/tasks/writeProgramme";
 import { writeCheckSheet } from "../../core/tasks/writeCheckSheet";
 import { UserMessage } from "../../core/text/UserMessage";
 import { parseRect } from "../../core/workbook/a1";
 import { cellRect } from "../../core/workbook/Rect";
 import type { Workbook } from "../../core/workbook/Workbook";
 import type { PaneTasks, ProgrammeChoice, Review } from "../../ui/PaneServices";
+import { KnownProgrammes } from "./KnownProgrammes";
 import { withTables } from "../../core/tables/chosenTables";
 import { bookTablesKit } from "./bookTablesKit";
 import { makeFile } from "./makeFile";
@@ -29,6 +31,7 @@ import { dayOf } from "../dayOf";
 import { LANGUAGE_PROPERTY } from "./paneLanguage";
 import { MARKING_PROPERTY } from "./paneMarking";
 import { paneReturns } from "./paneReturns";
+import { programmeKit } from "./programmeKit";
 import { tablesOf } from "./tablesOf";
 
 /** What the pane can have done, on one workbook. @param now the clock: for the records and for the periods a new form is offered. */
@@ -36,18 +39,28 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   /** What the workbook was last told of its marks, so that it is not told anew with every reading. */
   let marking: boolean | undefined;
   const { setOpen, reviewReturns, summarizeReturns } = paneReturns(workbook);
+  const known = new KnownProgrammes();
   return {
     review: async (progress) => {
       const review = await reviewWorkbook(workbook, catalogue, progress);
       setOpen(review.reading);
+      known.setForms(review.forms);
       return reviewFor(review);
     },
     reviewReturns,
     summarizeReturns,
-    programmes: () =>
-      Promise.resolve([...catalogue.programmes.values()].map((programme) => choice(programme, now().getFullYear()))),
+    programmes: () => Promise.resolve(known.all.map((programme) => choice(programme, now().getFullYear()))),
+    programmeKit: () => Promise.resolve(programmeKit(known.all, known.inWorkbook, now().getFullYear())),
+    keepProgramme: (programme) => {
+      known.keep(programme);
+      return Promise.resolve();
+    },
+    reviseProgramme: (programme, progress) =>
+      reviseProgramme(workbook, catalogue, programme.id, () => programme, progress),
+    writeProgramme: (programme, language, progress) =>
+      writeProgramme(workbook, catalogue, programme, language, progress),
     newForm: async ({ programmeId, period, language }, progress) => {
-      const programme = catalogue.programmes.get(programmeId);
+      const programme = known.get(programmeId);
       if (!programme) throw new UserMessage("error.unknownProgramme");
       const previousPeriod = periodBefore(programme, period);
       const previous = previousPeriod && previousPeriod.to < period.from ? { previousPeriod } : {};

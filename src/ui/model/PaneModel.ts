@@ -11,9 +11,10 @@ import type { FileKind, NewFormRequest, PaneServices, Review, TableChoices } fro
 import { UserMessage } from "../../core/text/UserMessage";
 import { isAbort, isPassing } from "./failure";
 import { Marks } from "./Marks";
-import { NO_RETURNS, type PaneState } from "./PaneState";
+import { NO_PROGRAMME, NO_RETURNS, type PaneState } from "./PaneState";
+import { ProgrammeWork } from "./ProgrammeWork";
 import { Readings } from "./Readings";
-import { Returns } from "./Returns";
+import { type PaneCore, Returns } from "./Returns";
 import { Work } from "./Work";
 
 /** The workbook is read again when the user has paused this long. */
@@ -35,19 +36,22 @@ export class PaneModel {
   private readonly readings = new Readings(() => this.readOnce());
   private readonly marks: Marks;
   readonly returns: Returns;
+  readonly programme: ProgrammeWork;
 
   constructor(
     private readonly services: PaneServices,
     page: PageId,
   ) {
     this.marks = new Marks(services.tasks);
-    this.returns = new Returns({
+    const core: PaneCore = {
       tasks: services.tasks,
       getState: this.getState,
       set: (change) => this.set(change),
       act: (label, work) => this.act(label, work),
       announce: (id, parameters) => this.announce(id, parameters),
-    });
+    };
+    this.returns = new Returns(core);
+    this.programme = new ProgrammeWork(core, services);
     this.state = {
       page,
       visits: 0,
@@ -63,6 +67,7 @@ export class PaneModel {
       returns: NO_RETURNS,
       choices: services.choices,
       draft: { text: "" },
+      programme: NO_PROGRAMME,
       marking: services.marking,
       outcome: undefined,
       announcement: undefined,
@@ -102,7 +107,15 @@ export class PaneModel {
   }
 
   navigate(page: PageId): void {
-    this.set({ page, visits: this.state.visits + 1, problem: undefined, newForm: undefined, outcome: undefined });
+    const programme = { ...this.state.programme, done: undefined };
+    this.set({
+      page,
+      visits: this.state.visits + 1,
+      problem: undefined,
+      newForm: undefined,
+      outcome: undefined,
+      programme,
+    });
     if (page === "returns" && this.state.returns.files.length > 0) void this.refresh();
   }
 

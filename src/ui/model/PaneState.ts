@@ -1,5 +1,6 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
+import type { Programme } from "../../core/dataset/Programme";
 import type { FigureTrace } from "../../core/tasks/traceFigure";
 import type { BookChoices } from "../../core/book/bookChoices";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
@@ -36,6 +37,8 @@ export interface PaneState {
   readonly choices: BookChoices;
   /** The text being checked, with its numbers once they are; a text changed since has none. */
   readonly draft: { readonly text: string; readonly numbers?: readonly SpeechNumber[] };
+  /** The programme being put together; undefined until one is begun. */
+  readonly programme: ProgrammeState;
   /** The cells that findings speak of bear marks, after each reading anew. */
   readonly marking: boolean;
   /** What the last click on *Check* has brought about; forgotten with the next one and on leaving the page. */
@@ -59,6 +62,20 @@ export interface ReturnsState {
 }
 
 export const NO_RETURNS: ReturnsState = { files: [], review: undefined, repeated: 0, made: false };
+
+export interface ProgrammeState {
+  /** As typed: any text may be blank, days are as they were typed. */
+  readonly draft: Programme | undefined;
+  /** Id of the programme it began with. */
+  readonly begun: string;
+  /** How often the user has tried to go on with something missing, which is said from then on. */
+  readonly tried: number;
+  /** What the last click has brought about; forgotten with the next change. */
+  readonly done:
+    { readonly id: PaneMessageId; readonly parameters: MessageParameters; readonly sheet?: string } | undefined;
+}
+
+export const NO_PROGRAMME: ProgrammeState = { draft: undefined, begun: "", tried: 0, done: undefined };
 
 export interface Problem {
   readonly error: unknown;

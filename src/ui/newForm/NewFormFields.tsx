@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { periodKey } from "../../core/dataset/ReferencePeriod";
 import { labelIn } from "../../core/text/Labels";
 import { formatPeriod } from "../format";
@@ -21,7 +21,7 @@ interface NewFormFieldsProps {
 /** The fields of *New form*, filled in with what is likeliest. */
 export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
   const text = useTextStyles();
-  const { state, t } = usePane();
+  const { model, state, t } = usePane();
   const { programme, offered } = draft;
   const forms = state.review?.state.forms ?? [];
   const twin = forms.find(
@@ -40,6 +40,9 @@ export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
           ))}
         </Select>
       </Field>
+      <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => model.navigate("programme")}>
+        {t("pane.programme.open")}
+      </Button>
       <Field label={t("pane.form.period")}>
         <Select
           value={offered ?? OTHER}

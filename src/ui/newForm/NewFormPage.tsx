@@ -1,23 +1,21 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { Asking } from "../parts/Asking";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
-import { ProblemNotice } from "../parts/ProblemNotice";
+import { useAsked } from "../parts/useAsked";
 import { usePane } from "../PaneContext";
 import type { NewForm } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { NewFormFields } from "./NewFormFields";
 import { useDraft } from "./useDraft";
-import { useProgrammes } from "./useProgrammes";
-
-const useStyles = makeStyles({
-  wait: { justifyContent: "flex-start" },
-});
 
 /** *New form*: which programme, which period, which language; afterwards, where the form is and what comes next. */
 export function NewFormPage() {
+  const text = useTextStyles();
   const { model, services, state, t } = usePane();
-  const known = useProgrammes(services.tasks);
-  const { programmes } = known;
+  const known = useAsked(useCallback(() => services.tasks.programmes(), [services.tasks]));
+  const programmes = known.answer;
   const draft = useDraft(programmes ?? []);
   const create = () => {
     const request = draft.complete();
@@ -32,28 +30,13 @@ export function NewFormPage() {
         <FormMade {...state.newForm} />
       ) : programmes && draft.programme ? (
         <NewFormFields programmes={programmes} draft={draft} />
+      ) : programmes ? (
+        <p className={text.body}>{t("pane.form.noProgrammes")}</p>
       ) : (
-        <NoProgrammes {...known} />
+        <Asking {...known} />
       )}
     </Page>
   );
-}
-
-/** The programmes are being looked up, could not be, or there are none. */
-function NoProgrammes({ programmes, problem, retry }: ReturnType<typeof useProgrammes>) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const { t } = usePane();
-  if (problem) {
-    const again = (
-      <Button size="small" onClick={retry}>
-        {t("pane.retry")}
-      </Button>
-    );
-    return <ProblemNotice problem={problem} actions={again} />;
-  }
-  if (programmes) return <p className={text.body}>{t("pane.form.noProgrammes")}</p>;
-  return <Spinner className={styles.wait} size="tiny" label={t("pane.loading")} />;
 }
 
 function FormMade({ sheet, filled, leftOut }: NewForm) {

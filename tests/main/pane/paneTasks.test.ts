@@ -112,7 +112,10 @@ describe("corrections", () => {
       await tasks.applyCorrections([{ finding, correction: finding.fix! }], progress);
     }
     const { corrections } = await review();
-    expect(corrections.map(({ record }) => record.column.indicator)).toEqual(["opium", "cases"]);
+    expect(corrections.map(({ record: { place } }) => "column" in place && place.column.indicator)).toEqual([
+      "opium",
+      "cases",
+    ]);
   });
 
   test("of which one was typed over are not taken back, none of them", async () => {

@@ -75,6 +75,8 @@ export const FIGURE_TRAPS: readonly FigureTrap[] = [
   [23, "khoảng 60", mass, VI, "FIX qualifier: khoảng 60 kg"],
   [23, ">390", mass, VI, "FIX qualifier: moreThan 390 kg"],
   [23, "~60", mass, VI, "FIX qualifier: about 60 kg"],
+  [23, "<5", cases, VI, "ASK below: nearly 5 case"],
+  [23, "≤ 390 kg", mass, VI, "ASK below: nearly 390 kg"],
   [23, "≈ 60", mass, VI, "FIX qualifier: about 60 kg"],
   [24, "hơn 158.945.229", pills, VI, "FIX qualifier: hơn 158945229 pill !unrounded"],
   [24, "gần 21.998", cases, VI, "FIX qualifier: gần 21998 case !unrounded"],

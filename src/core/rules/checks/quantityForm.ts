@@ -9,18 +9,18 @@ export interface QuantityForm {
 }
 
 /** A figure must be of the kind its indicator takes. Forms see to it when they are read; figures from elsewhere are seen to here. */
-export const quantityForm = ({ aspect }: QuantityForm, { dataset, context }: RuleData): readonly Verdict[] =>
-  dataset.observations.flatMap((observation) => {
+export function quantityForm({ aspect }: QuantityForm, { dataset, context }: RuleData): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const observation of dataset.observations) {
     const indicator = context.indicators.get(observation.indicator);
-    if (!indicator) return [];
-    if (holds(aspect, observation.quantity, indicator)) return PASS;
+    if (!indicator) continue;
     const value = numericValue(observation.quantity);
-    return fail({
-      observation,
-      labels: { indicator: indicator.labels },
-      ...(value !== undefined && { parameters: { value } }),
-    });
-  });
+    const doubt = { observation, labels: { indicator: indicator.labels } };
+    if (holds(aspect, observation.quantity, indicator)) verdicts.push(PASS);
+    else verdicts.push(fail(value === undefined ? doubt : { ...doubt, parameters: { value } }));
+  }
+  return verdicts;
+}
 
 function holds(aspect: QuantityForm["aspect"], quantity: Quantity, { unit, measure }: Indicator): boolean {
   if (aspect === "unit") return quantity.unit === unit;
