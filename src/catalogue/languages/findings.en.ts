@@ -104,6 +104,8 @@ export const findingsEn = {
   "returns.mixed.previousPeriod":
     "{first} and {other} compare with different earlier periods and can't be joined in one book.",
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
+  "returns.otherwiseThen":
+    "The return of that year says otherwise ({other}). The later figure counts and is marked [r] in the tables; correct one of the two.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
   "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",

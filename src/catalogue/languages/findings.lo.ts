@@ -81,6 +81,8 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "returns.mixed.period": "{first} ແລະ {other} ລາຍງານໄລຍະຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.mixed.previousPeriod": "{first} ແລະ {other} ທຽບກັບໄລຍະກ່ອນຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.duplicate": "ຕົວເລກນີ້ມີຢູ່ {other} ອີກ; ນັບພຽງຄັ້ງດຽວ.",
+  "returns.otherwiseThen":
+    "ບົດລາຍງານຂອງປີນັ້ນຂຽນຕົວເລກອື່ນ ({other}). ຕົວເລກທີ່ຂຽນທີຫຼັງຖືກນັບ ແລະ ໝາຍ [r] ໃນຕາຕະລາງ; ໃຫ້ແກ້ອັນໜຶ່ງ.",
   "returns.conflict": "ເນື້ອໃນດຽວກັນນີ້ ຢູ່ {other} ຂຽນຕົວເລກອື່ນ. ທັງສອງຍັງບໍ່ຖືກນັບ; ໃຫ້ແກ້ອັນໜຶ່ງ.",
   "returns.tablesOnly": "{file} ມີແຕ່ຕາຕະລາງສັງລວມ, ບໍ່ມີແບບຟອມ. ກະລຸນາຂໍແບບຟອມທີ່ປ້ອນແລ້ວ.",
   "returns.sameFile": "ໄຟລ໌ນີ້ຄືກັນກັບ {other} ຈຶ່ງນັບພຽງເທື່ອດຽວ.",

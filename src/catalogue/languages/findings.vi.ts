@@ -91,6 +91,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
+  "returns.otherwiseThen":
+    "Báo cáo của năm đó ghi số khác ({other}). Số ghi sau được tính và đánh dấu [r] trong bảng; hãy sửa một trong hai.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
   "returns.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu mẫu. Hãy yêu cầu gửi biểu mẫu đã điền.",
   "returns.sameFile": "Tệp này giống hệt {other} nên chỉ tính một lần.",

@@ -44,7 +44,7 @@ export function fillForm(
   observations.forEach((observation, index) => {
     const cell = cells.get(observationKey(observation));
     // What a list of the form comes to already needs no filling in.
-    if (cell?.fed && isSaid(observation)) return;
+    if ((!cell || cell.fed) && isSaid(observation)) return;
     const rule = refusal(observation, cell, filled, catalogue, vocabulary);
     if (!rule && cell) filled.set(cell, observation);
     else {
