@@ -11,7 +11,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
-import { LEDGERS, lineEdits, readLedger } from "./ledgers";
+import { isBlankLine, LEDGERS, lineEdits, readLedger } from "./ledgers";
 import { type NewContent, sumEdits } from "./sumEdits";
 
 export interface Filling {
@@ -139,7 +139,7 @@ export function statedEdits(
   const figures = [...read, ...changed];
   const told = new Set(figures.map(([cell]) => placeOf(cell).join(".")));
   const ledger = readLedger(meta, LEDGERS.stated);
-  const kept = ledger.filter((line) => !told.has(line.slice(0, 4).map(String).join(".")));
+  const kept = ledger.filter((line) => !isBlankLine(line) && !told.has(line.slice(0, 4).map(String).join(".")));
   const lines = [
     ...figures.flatMap(([cell, { value, text, qualified }]) =>
       text === undefined && !qualified ? [] : [[...placeOf(cell), value, text ?? null]],

@@ -9,7 +9,7 @@ import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
-import type { FormReading } from "./FormReading";
+import type { FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
@@ -64,9 +64,10 @@ export async function readForm(
     readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
   }
   await progress?.pause?.();
-  const stated = [...readings, ...past.map((own) => ({ ...own, cells: [], sums: [] }))];
+  const stated = [...readings, ...past.map((own) => ({ ...own, cells: [] }))];
   const impossible = withoutImpossible(meta, info, stated, catalogue);
-  const { corrections, reasons, broken } = readRecords(hidden);
+  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden);
+  const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
     ...stated.flatMap((reading) => reading.findings),
@@ -93,6 +94,7 @@ export async function readForm(
     lists,
     corrections,
     reasons,
+    remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
@@ -101,7 +103,7 @@ export async function readForm(
 function withoutImpossible(
   { programme }: FormMeta,
   { period }: FormInfo,
-  readings: readonly GridReading[],
+  readings: readonly Pick<GridReading, "observations" | "cells">[],
   catalogue: Catalogue,
 ): Pick<FormReading, "observations" | "cells" | "findings"> {
   const observations = readings.flatMap((reading) => reading.observations);
@@ -145,8 +147,8 @@ function missingSheets(
     });
 }
 
-const withFile = (finding: Finding, file: string | undefined): Finding =>
-  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };
+const withFile = <Placed extends Finding | Remark>(placed: Placed, file: string | undefined): Placed =>
+  file === undefined ? placed : { ...placed, place: { file, ...placed.place } };
 
 /**
  * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled
