@@ -153,10 +153,9 @@ test("the next year's form begins with them and with what this one compared with
 
 test("it is put into another language with the form", async () => {
   const { form } = await make([{ year: 2022, unit: UNIT, cases: 1500 }]);
-  const before = await said(form);
   await switchLanguage(form.workbook, catalogue, "lo");
   expect(inShort((await form.read()).findings)).toEqual([]);
-  expect(await said(form)).toEqual(before);
+  expect(await said(form)).toEqual([expect.stringMatching(/^2022-01-01 2022-12-31 all cases 1500 .* C8$/)]);
 });
 
 test("figures that are exported can be filled in again, once the rows are there", async () => {
