@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Programme } from "../dataset/Programme";
 import { feedingOf, feedings } from "../lists/listColumns";
+import { historyFigures, type HistoryReading } from "../lists/historyFigures";
 import type { ListReading } from "../lists/ListReading";
 import { readList } from "../lists/readList";
 import { labelIn } from "../text/Labels";
@@ -49,9 +50,13 @@ export async function readForm(
     fed: () => undefined,
   };
   const lists: ListReading[] = [];
+  const past: HistoryReading[] = [];
   for (const sheet of sheets) {
     const list = catalogue.lists.get(sheet.module);
-    if (list) lists.push(await readList(sheet, list, sheetOf(snapshot, sheet.id), typed, progress));
+    if (!list) continue;
+    const reading = await readList(sheet, list, sheetOf(snapshot, sheet.id), typed, progress);
+    lists.push(reading);
+    past.push(historyFigures(list, reading, typed));
   }
   const context: ReadContext = { ...typed, fed: fedFigures(lists, meta.programme, catalogue) };
   const readings: GridReading[] = [];
@@ -59,11 +64,13 @@ export async function readForm(
     readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
   }
   await progress?.pause?.();
-  const impossible = withoutImpossible(meta, info, readings, catalogue);
-  const { corrections, reasons, broken } = readRecords(hidden);
+  const stated = [...readings, ...past.map((own) => ({ ...own, cells: [] }))];
+  const impossible = withoutImpossible(meta, info, stated, catalogue);
+  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden);
+  const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
-    ...readings.flatMap((reading) => reading.findings),
+    ...stated.flatMap((reading) => reading.findings),
     ...missing,
     ...impossible.findings,
     ...lists.flatMap((reading) => reading.findings),
@@ -96,7 +103,7 @@ export async function readForm(
 function withoutImpossible(
   { programme }: FormMeta,
   { period }: FormInfo,
-  readings: readonly GridReading[],
+  readings: readonly Pick<GridReading, "observations" | "cells">[],
   catalogue: Catalogue,
 ): Pick<FormReading, "observations" | "cells" | "findings"> {
   const observations = readings.flatMap((reading) => reading.observations);
