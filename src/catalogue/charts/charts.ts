@@ -45,6 +45,16 @@ const RECORDS: readonly ChartRecord[] = [
     categories: "rows",
     ranked: LARGEST,
   },
+  {
+    id: "largest_seizures",
+    title: { en: "Largest seizures", vi: "Những vụ thu giữ lớn nhất", lo: "ການຍຶດຢາເສບຕິດທີ່ໃຫຍ່ທີ່ສຸດ" },
+    kind: "bar",
+    table: "largest_seizures",
+    categories: "rows",
+    ranked: LARGEST,
+    apart: true,
+    least: 3,
+  },
 ];
 
 /** The charts of a book, in its order. */

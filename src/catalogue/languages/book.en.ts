@@ -84,6 +84,8 @@ export const bookEn = {
   "table.results": "Results",
   "table.head.reportingUnit": "Reporting unit",
   "table.head.return": "Return",
+  "table.head.seizure": "Seizure",
+  "table.head.amount": "Amount",
   "table.head.share": "Share (%)",
   "table.head.rank": "Rank",
   "table.sign.notApplicable": "x",
@@ -112,6 +114,7 @@ export const bookEn = {
   "table.note.explained": "{indicator}, {unit}: {figure} was checked: {text}",
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
   "table.note.only": "Only: {names}.",
+  "table.note.largest": "The largest figures of the case register, {most} of each drug at most.",
   "table.note.list": "Rows as the returns list them; they are not added up.",
   "table.note.chance.above":
     "Changes larger than chance alone explains (such figures vary by chance from one period to the next): {names}.",

@@ -81,6 +81,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.results": "Kết quả đấu tranh",
   "table.head.reportingUnit": "Đơn vị báo cáo",
   "table.head.return": "Báo cáo",
+  "table.head.seizure": "Vụ thu giữ",
+  "table.head.amount": "Số lượng",
   "table.head.share": "Tỷ trọng (%)",
   "table.head.rank": "Xếp thứ",
   "table.sign.notApplicable": "x",
@@ -107,6 +109,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
   "table.note.only": "Chỉ gồm số liệu: {names}.",
+  "table.note.largest": "Lấy từ sổ vụ, mỗi loại ma túy nhiều nhất {most} vụ.",
   "table.note.list": "Các hàng ghi như trong báo cáo gửi về; không cộng lại.",
   "table.note.chance.above":
     "Tăng, giảm vượt mức biến động ngẫu nhiên (số vụ, số người giữa các kỳ vốn có dao động ngẫu nhiên): {names}.",

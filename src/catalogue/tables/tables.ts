@@ -67,6 +67,13 @@ const RECORDS: readonly BookTableRecord[] = [
     columns: [{ by: "sides", then: { by: "fields", estimates: true } }],
   },
   {
+    id: "largest_seizures",
+    title: { en: "Largest seizures", vi: "Những vụ thu giữ lớn nhất", lo: "ການຍຶດຢາເສບຕິດທີ່ໃຫຍ່ທີ່ສຸດ" },
+    sheet: { en: "Largest seizures", vi: "Thu giữ lớn nhất", lo: "ການຍຶດໃຫຍ່ທີ່ສຸດ" },
+    list: "case_register",
+    largest: { most: 10, named: ["case_date", "place", "province"], beside: ["case_no", "unit"] },
+  },
+  {
     id: "exhibits",
     title: { en: "Other exhibits", vi: "Tang vật, phương tiện khác", lo: "ຂອງກາງ ແລະ ພາຫະນະອື່ນ" },
     sheet: { en: "Exhibits", vi: "Tang vật, phương tiện", lo: "ຂອງກາງ ແລະ ພາຫະນະ" },

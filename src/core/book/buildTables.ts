@@ -13,12 +13,14 @@ import { type BookTableRecord, isListTable } from "../tables/TableRecord";
 export interface BookTables {
   readonly tables: readonly StatTable[];
   readonly leftOut: readonly LeftOut[];
+  /** The tables in each language of the book by itself. */
+  readonly voices: readonly (readonly StatTable[])[];
 }
 
 /** The summary tables of a dataset in the order of the book: the programme's choice, else all that say anything. */
 export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS): BookTables {
   const first = inOneLanguage(context, facts);
-  if (!context.second) return first;
+  if (!context.second) return { ...first, voices: [first.tables] };
   const second = inOneLanguage(context.second, facts);
   return {
     tables: first.tables.map((table) => sideBySide(table, context, second.tables)),
@@ -26,10 +28,11 @@ export function buildTables(context: TableContext, facts: BookFacts = NO_FACTS):
       const other = second.leftOut.find(({ id }) => id === left.id);
       return { ...left, title: joined(left.title, other?.title) };
     }),
+    voices: [first.tables, second.tables],
   };
 }
 
-function inOneLanguage(context: TableContext, facts: BookFacts): BookTables {
+function inOneLanguage(context: TableContext, facts: BookFacts): Omit<BookTables, "voices"> {
   const chosen = recordsOf(context).map((record) =>
     isListTable(record) ? listTable(context, record) : buildTable(context, record),
   );

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../Catalogue";
-import { buildCharts } from "../charts/buildCharts";
+import { bookCharts } from "../charts/bookCharts";
 import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { StatChart } from "../charts/StatChart";
 import type { Dataset } from "../dataset/Dataset";
@@ -66,8 +66,8 @@ export function planBook(
   const { chance = false, facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
   const context = bookContext(catalogue, dataset, language, facts, chance);
   const { translate } = context;
-  const { leftOut, tables } = buildTables(context, facts);
-  const charts = buildCharts(context, tables);
+  const { leftOut, tables, voices } = buildTables(context, facts);
+  const charts = bookCharts(context, voices);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
   const own = voicesOf(context).map((voice) => ({
     sentences: sentences.filter((sentence) => sentence.language === voice.language),
@@ -143,6 +143,7 @@ export function planBook(
     },
     dataset,
     tables,
+    voices,
     charts,
     leftOut,
     sentences,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../Catalogue";
-import { buildCharts } from "../charts/buildCharts";
+import { bookCharts } from "../charts/bookCharts";
 import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
@@ -22,7 +22,7 @@ import type { BookFacts } from "./BookFacts";
 import { choicesIn } from "./bookChoices";
 import { codeCellOf } from "./contentsSheet";
 import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
-import { buildTables } from "./buildTables";
+import { type BookTables, buildTables } from "./buildTables";
 import { editedSentences } from "./editedSentences";
 import { readDataSheet } from "./readDataSheet";
 import { sealCode } from "./seal";
@@ -69,8 +69,9 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const context = bookContext(catalogue, dataset, language, facts, choicesIn(snapshot.properties).chance);
   const contents = book.find(isSigned);
   if (contents) findings.push(...brokenSeal(contents, book));
-  const { tables } = buildTables(context, facts);
-  for (const { area, expected, id } of expectedAreas(context, tables, book)) {
+  const built = buildTables(context, facts);
+  const { tables } = built;
+  for (const { area, expected, id } of expectedAreas(context, built, book)) {
     const sheet = book.find((candidate) => madeId(candidate) === id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
     if (!sheet || !start) continue;
@@ -106,7 +107,7 @@ interface ExpectedArea {
 /** The bodies of the tables with their column numbers, and the figures of the charts. */
 function expectedAreas(
   context: TableContext,
-  tables: readonly StatTable[],
+  { tables, voices }: BookTables,
   book: readonly SheetSnapshot[],
 ): readonly ExpectedArea[] {
   const nameOf = (id: string): string => book.find((sheet) => madeId(sheet) === id)?.name ?? id;
@@ -122,7 +123,7 @@ function expectedAreas(
   const places = new Map(
     tables.map((table) => [table.id, { annexNumber: "", sheetName: nameOf(table.id), origin: bodyOrigin(table) }]),
   );
-  const charts = buildCharts(context, tables);
+  const charts = bookCharts(context, voices);
   const expected = chartsSheet(charts, context, { ...place, sheetName: nameOf(CHARTS_ID), places });
   return [...ofTables, ...expected.charts.map(({ data }) => ({ id: CHARTS_ID, expected, area: data }))];
 }

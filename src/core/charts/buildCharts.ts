@@ -1,4 +1,3 @@
-import { inBoth } from "../tables/inBoth";
 import { NBSP } from "../narrative/figureInWords";
 import { cellWords } from "../tables/cellWords";
 import type { StatTable } from "../tables/StatTable";
@@ -12,7 +11,7 @@ import type { StatChart } from "./StatChart";
 const MOST_SERIES = 4;
 
 /**
- * The charts of a book: of the tables it has, as far as there is something true to show. One unit an axis, nothing of different ground side
+ * The charts of a book in one language: of the tables it has, as far as there is something true to show. One unit an axis, nothing of different ground side
  * by side, no period beside one of another length, a gap where there is no figure.
  */
 export function buildCharts(context: TableContext, tables: readonly StatTable[]): readonly StatChart[] {
@@ -59,8 +58,9 @@ function chartOf(
   const categories = order ? order.shown.map((at) => first.categories[at] ?? "") : first.categories;
   const what = lines.map((line) => line.label).join(", ");
   const title = [
-    inBoth(context, ({ label }) => label(record.title), " / ").replaceAll("{what}", () => what),
-    ...(first.under === "" ? [] : [first.under]),
+    context.label(record.title).replaceAll("{what}", () => what),
+    // The unit stands behind the title.
+    ...(first.under === "" ? [] : [first.under.replace(` (${first.unit})`, "")]),
     ...(first.overTime ? [] : [unbroken(periodLabel(dataset.period))]),
   ].join(", ");
   const colors = chartColors(context, lines);

@@ -113,7 +113,11 @@ const dataOf = ({ cell }: Placed): DataFormula | undefined =>
   cell?.kind === "quantity" && cell.live.op === "data" ? cell.live : undefined;
 
 /** Whether a cell holds a figure, or would if anybody had stated it: no change, no share, no rank. */
-const mayHoldFigure = (placed: Placed): boolean => dataOf(placed) !== undefined || placed.cell?.kind === "missing";
+const mayHoldFigure = (placed: Placed): boolean => indicatorOf(placed) !== undefined || placed.cell?.kind === "missing";
+
+/** Of the data sheet, or of one row of a list. */
+const indicatorOf = (placed: Placed): string | undefined =>
+  placed.cell?.kind === "stated" ? placed.cell.indicator : dataOf(placed)?.indicator;
 
 function lineOf(
   context: TableContext,
@@ -122,7 +126,7 @@ function lineOf(
   cells: readonly Placed[],
   under: string,
 ): readonly ChartLine[] {
-  const indicators = cells.map((placed) => context.catalogue.indicators.get(dataOf(placed)?.indicator ?? ""));
+  const indicators = cells.map((placed) => context.catalogue.indicators.get(indicatorOf(placed) ?? ""));
   const known = indicators.flatMap((indicator) => indicator ?? []);
   const [first] = known;
   // Pills and kilograms share no axis.
@@ -151,7 +155,7 @@ const includesOthers = (indicator: IndicatorRecord | undefined, all: readonly In
 
 function pointOf(placed: Placed): ChartPoint | undefined {
   const { at, cell } = placed;
-  if (cell?.kind !== "quantity" || !dataOf(placed)) return undefined;
+  if ((cell?.kind !== "quantity" && cell?.kind !== "stated") || indicatorOf(placed) === undefined) return undefined;
   const value = numericValue(cell.quantity);
   return value === undefined ? undefined : { at, value, cell };
 }

@@ -7,8 +7,8 @@ import { cellWords } from "../tables/cellWords";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { shownCell } from "../tables/shownFigure";
 import type { BodyRef } from "../tables/StatTable";
-import { headnoteInBoth, saidInBoth, scopeLines } from "../tables/inBoth";
-import type { TableContext } from "../tables/TableContext";
+import { headnoteInBoth, inBoth, saidInBoth, scopeLines } from "../tables/inBoth";
+import { type TableContext, voicesOf } from "../tables/TableContext";
 import { cellAddress, quoteSheetName, sheetReference } from "../workbook/a1";
 import { CHART_PREFIX } from "../workbook/Chart";
 import { cellRect, type Rect } from "../workbook/Rect";
@@ -50,7 +50,6 @@ export interface ChartsRequest {
  * a table's own cells hold words, too, and a chart takes a word for 0.
  */
 export function chartsSheet(charts: readonly StatChart[], context: TableContext, request: ChartsRequest): Sheet {
-  const { translate } = context;
   const sheet = new Sheet(request.sheetName);
   for (let column = 0; column < 5; column++)
     sheet.columns.set(column, { width: column < COLUMNS ? HALF : FIGURE_WIDTH });
@@ -66,7 +65,7 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
   for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
   const printed = row;
   row += 2;
-  const title = translate("chart.figures");
+  const title = saidInBoth(context, "chart.figures", " / ");
   sheet.put(row, 0, title, { font: fontFor(title, 13, { bold: true }) });
   row++;
   for (const chart of charts) row = writeFigures(sheet, row, chart, areas.get(chart), context, request);
@@ -82,10 +81,18 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
 
 const width = (wide: boolean): number => (wide ? COLUMNS * HALF : HALF) - 3;
 
-function noteOf({ notes, table }: StatChart, { translate }: TableContext, { places }: ChartsRequest): string {
+function noteOf({ notes, table }: StatChart, context: TableContext, { places }: ChartsRequest): string {
   const place = places.get(table);
-  const annex = `${translate("table.annex")} ${place?.annexNumber ?? ""}`;
-  return [translate("chart.source", { annex, sheet: place?.sheetName ?? "" }), ...notes].join(" ");
+  const source = inBoth(
+    context,
+    ({ translate }) =>
+      translate("chart.source", {
+        annex: `${translate("table.annex")} ${place?.annexNumber ?? ""}`,
+        sheet: place?.sheetName ?? "",
+      }),
+    " ",
+  );
+  return [source, ...notes].join(" ");
 }
 
 /** A row of charts, the row of their sources and a little room. Answers the row behind. */
@@ -148,7 +155,7 @@ function writeFigures(
       area,
       data: { row: head, column: 0, rows: categories.length + 1, columns: series.length + 1 },
       colors: series.map(({ color }) => color),
-      font: fontNameOf(context.language),
+      font: fontNameOf(voicesOf(context).some(({ language }) => language === "lo") ? "lo" : context.language),
     });
   }
   return head + categories.length + 2;

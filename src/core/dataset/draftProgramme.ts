@@ -1,3 +1,4 @@
+import type { TableRecord } from "../tables/TableRecord";
 import { type Labels, type Language, LANGUAGES } from "../text/Labels";
 import type { Programme } from "./Programme";
 import type { ReferencePeriod } from "./ReferencePeriod";
@@ -24,11 +25,11 @@ export const blankProgramme = (
 /**
  * A programme as typed, made ready to be checked: texts trimmed, optional ones that are blank left out. Where nobody has written English, the
  * text of the language written in stands for it, as every language without a text of its own falls back to English. A programme without an id gets
- * one from its name.
+ * one from its name. A table of its own that shows a side or a zone which is gone goes with it.
  */
 export function tidyProgramme(draft: Programme, language: Language): Programme {
   const tidy = (labels: Labels): Labels => tidyLabels(labels, language);
-  const { framework, ...rest } = draft;
+  const { framework, ownTables, ...rest } = draft;
   return {
     ...rest,
     id: draft.id.trim() === "" ? idOf(draft.labels, language) : draft.id.trim(),
@@ -47,7 +48,17 @@ export function tidyProgramme(draft: Programme, language: Language): Programme {
     })),
     units: draft.units.map((unit) => ({ ...unit, labels: tidy(unit.labels) })),
     scope: tidy(draft.scope),
+    ...(ownTables && { ownTables: ownTables.filter((table) => hasGround(draft, table)) }),
   };
+}
+
+/** Whether the side and the zone that a table is narrowed to are there. */
+function hasGround({ parties, zones }: Programme, { filter = {} }: TableRecord): boolean {
+  const { party, zone } = filter;
+  return (
+    (party === undefined || parties.some(({ id }) => id === party)) &&
+    (zone === undefined || zones.some(({ id }) => id === zone))
+  );
 }
 
 const isSaid = (labels: Labels | undefined): labels is Labels =>

@@ -13,7 +13,7 @@ import type { FormList } from "./FormList";
 import { columnLabels } from "./listColumns";
 import type { ListRow } from "./ListReading";
 import type { FoundColumn } from "./foundColumns";
-import type { ListCellReading } from "./readListCell";
+import type { ListCellReading } from "./ListCellReading";
 
 /** What becomes of a row. */
 export interface JudgedRow {

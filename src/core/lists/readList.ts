@@ -7,7 +7,7 @@ import { FeedTotals } from "./FeedTotals";
 import type { FormList } from "./FormList";
 import { type FoundColumn, foundColumns } from "./foundColumns";
 import type { ListReading, ListRow } from "./ListReading";
-import type { ListCellReading } from "./readListCell";
+import type { ListCellReading } from "./ListCellReading";
 import { rowFindings } from "./rowFindings";
 import { RowJudge } from "./RowJudge";
 import { sheetFindings } from "./sheetFindings";

@@ -1,4 +1,4 @@
-import type { Correction, Finding } from "../dataset/Finding";
+import type { Correction } from "../dataset/Finding";
 import { dateToSerial, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { type Beside, readInput } from "../forms/readInput";
 import type { IntakeContext } from "../intake/IntakeContext";
@@ -13,21 +13,9 @@ import { foldName } from "../registers/foldName";
 import { labelIn, type Language, textsOf } from "../text/Labels";
 import { isErrorValue } from "../workbook/Cell";
 import type { CellReading } from "../workbook/Workbook";
+import type { ListCellReading } from "./ListCellReading";
 import { type AskedColumn, columnLabels } from "./listColumns";
 import { DATE_FORMAT } from "./listSheet";
-
-/** A cell of a list understood: its field or figure, if it has one, and what must be said of it (without its place). */
-export interface ListCellReading {
-  readonly field?: string;
-  readonly figure?: Quantity;
-  /** Holds something nobody understood. */
-  readonly unread?: true;
-  /** What the sheet's formulas see: a number, or the id of a choice written as the drop-down has it. */
-  readonly seen?: number | string;
-  readonly findings: readonly Said[];
-}
-
-type Said = Omit<Finding, "place">;
 
 /** What the cells of a column are read with. */
 export interface ListCellContext {
@@ -39,6 +27,8 @@ export interface ListCellContext {
 }
 
 export type ListCellReader = (cell: CellReading) => ListCellReading;
+
+type Said = ListCellReading["findings"][number];
 
 const FIRST_DAY = "1990-01-01";
 const NOTHING: ListCellReading = { findings: [] };

@@ -2,7 +2,7 @@ import type { Finding } from "../dataset/Finding";
 import { numericValue } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { FoundColumn } from "./foundColumns";
-import type { ListCellReading } from "./readListCell";
+import type { ListCellReading } from "./ListCellReading";
 
 /** What must be said of the cells of a row: as they were read, and of parts above the whole they are part of. */
 export function rowFindings(

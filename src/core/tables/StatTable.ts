@@ -48,7 +48,7 @@ export type TableCell =
       readonly live: LiveFormula;
     }
   /** A figure as a return states it, on which nothing rests: what it was before it was revised, or one in a row of a list. */
-  | { readonly kind: "stated"; readonly quantity: Quantity }
+  | { readonly kind: "stated"; readonly quantity: Quantity; readonly indicator?: string }
   /** A number of things of the work itself, such as cells filled in. */
   | { readonly kind: "count"; readonly value: number }
   /** Nothing was filled in. */

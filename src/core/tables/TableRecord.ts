@@ -51,6 +51,14 @@ interface TableHead {
 /** The rows of a list of the returns, one by one, as they were stated. */
 export interface ListTableRecord extends TableHead {
   readonly list: ModuleId;
+  /** Only the rows with the largest figures, drug by drug; in columns of the list. */
+  readonly largest?: {
+    /** So many of each drug at most. */
+    readonly most: number;
+    /** What a row is called by. */
+    readonly named: readonly string[];
+    readonly beside: readonly string[];
+  };
 }
 
 /** A table of a book, of the catalogue or of a programme. */

@@ -5,7 +5,7 @@ import type { Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
 import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
-import { entriesOf } from "../tables/listTable";
+import { entriesShown } from "../tables/listTable";
 import { bodyOrigin } from "../tables/renderTable";
 import { sourcesOf } from "../tables/sourcesOf";
 import type { BodyRef, StatTable } from "../tables/StatTable";
@@ -73,7 +73,7 @@ function sources(
   const inBody = { row: at.row - origin.row, column: at.column - origin.column };
   const record = catalogue.tables.get(table.id);
   if (record && isListTable(record)) {
-    const { source } = entriesOf(dataset, record)[inBody.row] ?? {};
+    const { source } = entriesShown(record, dataset, catalogue)[inBody.row] ?? {};
     return source ? [{ place: source, here: isHere(source.sheet) }] : [];
   }
   return sourcesOf(table, inBody, dataset).map((observation): TraceStep => {
@@ -126,7 +126,8 @@ function usesOfRow(
     const own = sheets.find((each) => madeId(each) === table.id);
     const origin = own && originOf(table, own);
     if (!record || !isListTable(record) || !origin) return [];
-    return entriesOf(dataset, record).flatMap(({ source }, index): readonly TraceStep[] => {
+    return entriesShown(record, dataset, catalogue).flatMap((entry, index): readonly TraceStep[] => {
+      const source = entry?.source;
       if (!source || source.sheet !== sheet || rowOf(source.cell) !== rowOf(cell)) return [];
       const address = cellAddress(origin.row + index, origin.column);
       return [{ place: { sheet: own.name, cell: address }, here: true, table: table.title }];

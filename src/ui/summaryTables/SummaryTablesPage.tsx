@@ -51,9 +51,11 @@ export function SummaryTablesPage() {
       {again && <BookTools />}
       <BookLanguageField value={chosen} onChange={setLanguage} />
       <ChoiceFields />
-      <Button size="small" onClick={() => model.navigate("tables")}>
-        {t("pane.bookTables.open")}
-      </Button>
+      <div>
+        <Button size="small" onClick={() => model.navigate("tables")}>
+          {t("pane.bookTables.open")}
+        </Button>
+      </div>
       <FileButtons language={languagesOf(chosen)[0] ?? state.language} />
     </Page>
   );

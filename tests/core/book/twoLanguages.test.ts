@@ -31,6 +31,32 @@ test.each(EXAMPLE_NAMES)("%s in two languages holds the figures of either and ve
   expect(await findings(workbook)).toEqual([]);
 });
 
+test("charts say everything in both languages, of the same figures", async () => {
+  const { book, workbook } = await bookIn("eight-provinces-2019", "vi+lo");
+  const [vi, lo] = await Promise.all(
+    (["vi", "lo"] as const).map((language) => bookIn("eight-provinces-2019", language)),
+  );
+  expect(book.charts.length).toBeGreaterThan(0);
+  book.charts.forEach((chart, index) => {
+    const [one, other] = [vi!.book.charts[index]!, lo!.book.charts[index]!];
+    const both = (pick: (of: typeof chart) => string) =>
+      pick(one) === pick(other) ? pick(one) : `${pick(one)} / ${pick(other)}`;
+    expect(chart.title).toBe(both(({ title }) => title));
+    expect(chart.unit).toBe(both(({ unit }) => unit));
+    expect(chart.series.map(({ label }) => label)).toEqual(
+      one.series.map((_, at) => both(({ series }) => series[at]!.label)),
+    );
+    expect(chart.categories).toEqual(one.categories.map((_, at) => both(({ categories }) => categories[at]!)));
+    expect(chart.description).toBe(`${one.description}\n${other.description}`);
+    expect(chart.series.map(({ points }) => points.map((point) => point?.value))).toEqual(
+      one.series.map(({ points }) => points.map((point) => point?.value)),
+    );
+  });
+  const texts = [...workbook.sheetByName("Biểu đồ")!.entries()].map(([, , { value }]) => value);
+  expect(texts).toContainEqual(expect.stringMatching(/^Nguồn: .* ແຫຼ່ງຂໍ້ມູນ: /));
+  expect(texts).toContain("Số liệu của các biểu đồ / ຂໍ້ມູນຂອງແຜນວາດ");
+});
+
 test("words before figures are signs, explained in both languages", async () => {
   const { book, workbook } = await bookIn("sh09", "vi+lo");
   const sheet = workbook.sheetByName("Theo địa bàn")!;

@@ -3,6 +3,7 @@ import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces
 import type { Finding } from "../../../src/core/dataset/Finding";
 import { collectReturns, type ReturnedWorkbook } from "../../../src/core/tasks/collectReturns";
 import { createSummary } from "../../../src/core/tasks/createSummary";
+import { giveReason } from "../../../src/core/tasks/giveReason";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { summarizeReturns } from "../../../src/core/tasks/summarizeReturns";
@@ -175,6 +176,17 @@ describe("the tables of returned workbooks", () => {
     Object.assign(form.workbook, { fileName: "tong-hop.xlsx" });
     expect(await state(form.workbook)).toEqual(["current", true, []]);
     form.type("border son_la_forces suspects", 1348);
+    expect(await state(form.workbook)).toEqual(["outdated", true, []]);
+  });
+
+  test("are out of date once a reason is given for a figure of the workbook's own form", async () => {
+    const form = await ownForm();
+    form.type("border son_la_forces suspects", 1347).type("border son_la_forces heroin", 218_234);
+    await summarizeReturns(form.workbook, catalogue, await two(), "vi");
+    expect(await state(form.workbook)).toEqual(["current", true, []]);
+    const { findings } = await reviewWorkbook(form.workbook, catalogue);
+    const doubted = findings.find(({ rule }) => rule === "rule.above_plausible")!;
+    await giveReason(form.workbook, catalogue, doubted, "một vụ lớn", "2026-01-05T08:00:00Z");
     expect(await state(form.workbook)).toEqual(["outdated", true, []]);
   });
 
