@@ -400,3 +400,15 @@ test("the pane's width is set with the keys, from 320 to 480", async () => {
     expect((await page.getByRole("complementary", { name: "Ngăn công việc" }).boundingBox())!.width).toBe(width);
   }
 });
+
+test("a switch of language takes the tabs along, and formulas go on adding up", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: /^Ngôn ngữ/ }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
+  await page.getByRole("listitem").getByRole("button", { name: "New form" }).click();
+  await page.getByRole("button", { name: "Show the forms in English" }).click();
+  await page.getByText("Forms put into this language: 1.", { exact: false }).first().waitFor();
+  await workbench.expectTabs(["Results", "Drugs seized", "Joint cases", "Awards", "Information", "Guide"]);
+  await workbench.enter("C11", "978");
+  await workbench.expectValue("C14", 4298);
+});

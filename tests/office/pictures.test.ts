@@ -8,8 +8,7 @@ import type { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
 import type { Sheet } from "../../src/core/workbook/Sheet";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { exampleForm } from "../support/examples";
-import type {
-  PAGE_PICTURES} from "../support/pictures/guidePictures";
+import type { PAGE_PICTURES } from "../support/pictures/guidePictures";
 import {
   chartPicture,
   GUIDE_LANGUAGES,
