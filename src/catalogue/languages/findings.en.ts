@@ -36,7 +36,7 @@ export const findingsEn = {
   "form.besides":
     "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
   "form.recordsBroken":
-    "{broken} lines of the record of corrections and reasons were changed by hand and can’t be read.",
+    "{broken} lines of the record of corrections, reasons and texts as typed were changed by hand and can’t be read.",
   "fix.ledgerFull": "The record of corrections on sheet “{sheet}” is full. Make a new form.",
   "reason.empty": "Write the reason first.",
   "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",
@@ -60,6 +60,7 @@ export const findingsEn = {
   "words.verdict.hedge": "wrong word",
   "words.verdict.unmatched": "not found",
   "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
+  "words.among": "“{number}” is none of the figures it may mean: {figures}.",
   "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
   "words.hedge.missing":
     "“{number}” is rounded and needs a word such as “more than” or “nearly”: {figure} is {expected}.",
@@ -103,6 +104,8 @@ export const findingsEn = {
   "returns.mixed.previousPeriod":
     "{first} and {other} compare with different earlier periods and can't be joined in one book.",
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
+  "returns.otherwiseThen":
+    "The return of that year says otherwise ({other}). The later figure counts and is marked [r] in the tables; correct one of the two.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
   "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",

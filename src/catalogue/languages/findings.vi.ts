@@ -30,7 +30,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.rowsSorted":
     "Hàng này phải là “{expected}” nhưng mang tên đơn vị khác: các hàng đã bị sắp xếp lại hoặc đổi tên cho nhau. Hãy trả về như cũ.",
   "form.besides": "Ô này ghi nhiều hơn một số: {parts}. Hãy ghi phần đi kèm vào ô riêng hoặc vào cột ghi chú.",
-  "form.recordsBroken": "{broken} dòng trong nhật ký sửa và lý do đã bị sửa tay, không đọc được.",
+  "form.recordsBroken": "{broken} dòng trong nhật ký sửa, lý do và nguyên văn đã bị sửa tay, không đọc được.",
   "fix.ledgerFull": "Nhật ký sửa của trang tính “{sheet}” đã đầy. Hãy tạo biểu mới.",
   "reason.empty": "Hãy ghi lý do trước.",
   "reason.noCell": "Nội dung này không gắn với một ô số liệu nên không lưu được lý do. Hãy sửa biểu.",
@@ -55,6 +55,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.verdict.hedge": "sai từ ước lượng",
   "words.verdict.unmatched": "không tìm thấy",
   "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
+  "words.among": "“{number}” không khớp với số liệu nào có thể được nói đến: {figures}.",
   "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
   "words.hedge.missing": "“{number}” đã làm tròn, cần có từ như “hơn” hoặc “gần”: {figure} là {expected}.",
   "words.hedge.needless": "“{number}” là số chính xác, không cần từ ước lượng: {figure} là {expected}.",
@@ -90,6 +91,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
+  "returns.otherwiseThen":
+    "Báo cáo của năm đó ghi số khác ({other}). Số ghi sau được tính và đánh dấu [r] trong bảng; hãy sửa một trong hai.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
   "returns.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu mẫu. Hãy yêu cầu gửi biểu mẫu đã điền.",
   "returns.sameFile": "Tệp này giống hệt {other} nên chỉ tính một lần.",

@@ -12,6 +12,7 @@ export const listsEn = {
   "list.partAboveWhole": "“{part}” says {value}, more than “{whole}”: {total}.",
   "list.totalRow":
     "“{typed}” adds up other rows. Take this row out of the list: it is not counted, sums stand on the other sheets.",
+  "list.yearNotEarlier": "This year is not before the period of the form; this row is not counted.",
   "list.otherZone": "The unit does not report on this zone; this row is not counted.",
   "list.sameRow": "This row is the same as the one at {other} in everything. It was counted twice; delete one of them.",
   "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",

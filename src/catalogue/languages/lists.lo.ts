@@ -11,6 +11,7 @@ export const listsLo: Readonly<Record<ListsMessageId, string>> = {
   "list.badYear": "“{typed}” ໃນຖັນ “{column}” ບໍ່ແມ່ນປີ.",
   "list.partAboveWhole": "“{part}” ຂຽນ {value}, ຫຼາຍກວ່າ “{whole}”: {total}.",
   "list.totalRow": "“{typed}” ແມ່ນແຖວລວມ. ກະລຸນາເອົາແຖວນີ້ອອກ: ບໍ່ຖືກນັບ, ຜົນລວມຢູ່ແຜ່ນອື່ນ.",
+  "list.yearNotEarlier": "ປີນີ້ບໍ່ແມ່ນກ່ອນໄລຍະຂອງແບບຟອມ; ແຖວນີ້ບໍ່ຖືກນັບ.",
   "list.otherZone": "ໜ່ວຍງານນີ້ບໍ່ລາຍງານກ່ຽວກັບເຂດນີ້; ແຖວນີ້ບໍ່ຖືກນັບ.",
   "list.sameRow": "ແຖວນີ້ຄືກັນໝົດກັບແຖວທີ່ {other} ແລະ ຖືກນັບສອງຄັ້ງ; ກະລຸນາລຶບແຖວໜຶ່ງ.",
   "list.twice": "ເລກດຽວກັນຢູ່ທີ່ {other} ອີກ. ທັງສອງແຖວຖືກນັບ: ແມ່ນສອງເລື່ອງບໍ?",

@@ -13,6 +13,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.partAboveWhole": "“{part}” ghi {value}, lớn hơn “{whole}”: {total}.",
   "list.totalRow":
     "“{typed}” là hàng cộng các hàng khác. Hãy bỏ hàng này khỏi danh sách: hàng không được tính, số cộng đã có ở các tờ khác.",
+  "list.yearNotEarlier": "Năm này không trước kỳ của biểu; hàng này không được tính.",
   "list.otherZone": "Đơn vị này không báo cáo về địa bàn đã chọn; hàng này không được tính.",
   "list.sameRow": "Hàng này giống hệt hàng ở ô {other} và đã bị tính hai lần; hãy xóa một hàng.",
   "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",

@@ -2,6 +2,8 @@
 export interface BookFacts {
   readonly completeness: readonly UnitCompleteness[];
   readonly queries: readonly OpenQuery[];
+  /** What was written beside rows of the returns; left out where there is nothing. */
+  readonly remarks?: readonly RowRemark[];
 }
 
 /** Input cells of one unit for the period, on the sheets it is asked for. */
@@ -20,6 +22,15 @@ export interface OpenQuery {
   readonly reason?: string;
   /** `observationKey` of the figure. */
   readonly subject?: string;
+}
+
+/** What somebody wrote into the column of remarks of a return. */
+export interface RowRemark {
+  /** Whose row it is; left out beside a sum. */
+  readonly unit?: string;
+  readonly row: string;
+  readonly text: string;
+  readonly place: string;
 }
 
 export const NO_FACTS: BookFacts = { completeness: [], queries: [] };

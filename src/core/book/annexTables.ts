@@ -3,17 +3,23 @@ import { type Observation, observationKey } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
 import type { LeftOut, StatTable, TableCell, TableColumn } from "../tables/StatTable";
 import { headnote, periodLabel, type TableContext } from "../tables/TableContext";
-import type { BookFacts } from "./BookFacts";
+import type { BookFacts, RowRemark } from "./BookFacts";
 
 const text = (value: string): TableCell => ({ kind: "text", text: value });
 const count = (value: number): TableCell => ({ kind: "count", value });
 
-/** The data annex: how complete the returns are, what was asked about them, what was revised. */
+/** The data annex: how complete the returns are, what was asked and remarked about them, what was revised. */
 export function annexTables(context: TableContext, facts: BookFacts): readonly (StatTable | LeftOut)[] {
-  return [completeness(context, facts), queries(context, facts), revisions(context)];
+  const { remarks = [] } = facts;
+  return [
+    completeness(context, facts),
+    queries(context, facts),
+    ...(remarks.length > 0 ? [remarksTable(context, remarks)] : []),
+    revisions(context),
+  ];
 }
 
-/** The parts of the annex that are alike in all three. */
+/** The parts of the annex that are alike in all of them. */
 function annex(
   context: TableContext,
   id: string,
@@ -62,6 +68,32 @@ function queries(context: TableContext, facts: BookFacts): StatTable | LeftOut {
     cells: [text(place), text(question), text(reason ?? translate("annex.open"))],
   }));
   return annex(context, "queries", [head("place", 28), head("question", 62), head("reason", 30)], rows);
+}
+
+function remarksTable(context: TableContext, remarks: readonly RowRemark[]): StatTable | LeftOut {
+  const { dataset, label, translate } = context;
+  const unitLabel = (id: string | undefined): string => {
+    const unit = dataset.programme.units.find((each) => each.id === id);
+    return unit ? label(unit.labels) : "";
+  };
+  const rows = remarks.map(({ place, row, text: remark, unit }, index) => ({
+    id: `remark_${String(index + 1)}`,
+    // A row of the results is the unit's own.
+    cells: [text(unitLabel(unit)), text(row === unitLabel(unit) ? "" : row), text(remark), text(place)],
+  }));
+  const head = (id: string, words: string, width: number): TableColumn => ({
+    id,
+    label: translate(words),
+    role: "text",
+    width,
+  });
+  const columns = [
+    head("unit", "table.head.reportingUnit", 30),
+    head("row", "annex.head.row", 30),
+    head("remark", "annex.head.remark", 50),
+    head("place", "annex.head.place", 24),
+  ];
+  return annex(context, "remarks", columns, rows);
 }
 
 function revisions(context: TableContext): StatTable | LeftOut {

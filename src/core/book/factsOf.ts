@@ -1,5 +1,5 @@
 import { isExplained } from "../check/isExplained";
-import type { Finding } from "../dataset/Finding";
+import type { Finding, Place } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import type { Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
@@ -20,12 +20,15 @@ export function factsOf(
 ): BookFacts {
   const own = forms.filter((form) => form.period && periodKey(form.period) === periodKey(period));
   const asked = findings.filter(({ severity, trial }) => severity !== "info" && !trial);
+  const remarks = own.flatMap((form) =>
+    form.remarks.map(({ place, ...remark }) => ({ ...remark, place: inShort(place) })),
+  );
   return {
     completeness: completeness(own),
+    ...(remarks.length > 0 && { remarks }),
     queries: asked.slice(0, MOST_QUERIES).map((finding): OpenQuery => {
-      const { file, sheet, cell } = finding.place;
       return {
-        place: [file, sheet, cell].filter((part) => part !== undefined).join(" / "),
+        place: inShort(finding.place),
         text: languages.map(({ language, translate }) => wordFinding(finding, language, translate)).join("\n"),
         ...(isExplained(finding) && finding.reason && { reason: finding.reason.text }),
         ...(finding.subject !== undefined && { subject: finding.subject }),
@@ -33,6 +36,9 @@ export function factsOf(
     }),
   };
 }
+
+const inShort = ({ file, sheet, cell }: Place): string =>
+  [file, sheet, cell].filter((part) => part !== undefined).join(" / ");
 
 function completeness(forms: readonly FormReading[]): readonly UnitCompleteness[] {
   const units = new Map<string, { asked: number; notStated: number; blank: number }>();

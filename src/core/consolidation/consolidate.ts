@@ -52,11 +52,13 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
   const explanations = explanationsOf(usable, observations);
   const lists = listEntries(usable);
+  const earlierPeriods = periodsBefore(observations, previous ?? first.period);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
       ...(previous && { previousPeriod: previous }),
+      ...(earlierPeriods.length > 0 && { earlierPeriods }),
       ...(explanations.length > 0 && { explanations }),
       ...(lists.length > 0 && { lists }),
       observations,
@@ -105,7 +107,16 @@ function withoutEarlier(readings: readonly FormReading[]): {
   };
 }
 
-/** Figures of the last return that the new one does not carry, or carries differently: those are an error at both cells. */
+/** The periods there are figures of that end before another begins, the earliest first. */
+function periodsBefore(observations: readonly Observation[], { from }: ReferencePeriod): readonly ReferencePeriod[] {
+  const periods = new Map(observations.map(({ period }) => [periodKey(period), period]));
+  return [...periods.values()].filter(({ to }) => to < from).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * Figures of the last return, and of the years before it, that the new one does not carry, or carries differently: those are an error at both
+ * cells.
+ */
 function notSaidAlready(
   earlier: readonly FormReading[],
   own: readonly Observation[],
@@ -115,7 +126,7 @@ function notSaidAlready(
   const said = new Map(own.map((observation) => [observationKey(observation), observation.quantity]));
   return earlier
     .flatMap(({ observations }) => observations)
-    .filter(({ period }) => periodKey(period) === periodKey(previous))
+    .filter(({ period }) => periodKey(period) === periodKey(previous) || period.to < previous.from)
     .filter((observation) => {
       const already = said.get(observationKey(observation));
       return already === undefined || !sameFigure(already, observation.quantity);

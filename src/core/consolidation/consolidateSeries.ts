@@ -1,6 +1,7 @@
 import type { Dataset, Revision } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { comparablePeriods } from "../registers/comparablePeriods";
@@ -31,7 +32,8 @@ export function consolidateSeries(readings: readonly FormReading[]): Consolidate
   const other = datasets.find(({ programme }) => !sameAsked(programme, own.dataset.programme));
   // Programmes that ask for other things are told apart by joining everything, which says so.
   if (other) return consolidate(readings);
-  return { dataset: joined(datasets, own.dataset, earlier), findings };
+  const dataset = joined(datasets, own.dataset, earlier);
+  return { dataset, findings: [...findings, ...otherwiseThen(datasets, own.dataset)] };
 }
 
 /** Whether each period is the same days of another year as the one before it. */
@@ -47,6 +49,33 @@ const sameAsked = (a: Dataset["programme"], b: Dataset["programme"]): boolean =>
   a.id === b.id &&
   JSON.stringify([a.indicators, a.zones.map(({ id }) => id), a.units.map(({ id, party }) => [id, party])]) ===
     JSON.stringify([b.indicators, b.zones.map(({ id }) => id), b.units.map(({ id, party }) => [id, party])]);
+
+/** Figures a return tells of years further back that differ from what the returns of those years said themselves. */
+function otherwiseThen(past: readonly Dataset[], own: Dataset): readonly Finding[] {
+  const said = new Map(
+    past.flatMap(({ period, observations }) =>
+      observations
+        .filter((observation) => periodKey(observation.period) === periodKey(period))
+        .map((observation) => [observationKey(observation), observation] as const),
+    ),
+  );
+  return [...past, own].flatMap(({ earlierPeriods = [], observations }) => {
+    const told = new Set(earlierPeriods.map(periodKey));
+    return observations.flatMap((observation): Finding[] => {
+      const then = told.has(periodKey(observation.period)) ? said.get(observationKey(observation)) : undefined;
+      if (!then || sameFigure(then.quantity, observation.quantity)) return [];
+      const other = [then.source?.file, then.source?.sheet].filter((part) => part !== undefined).join(" / ");
+      return [
+        {
+          rule: "returns.otherwiseThen",
+          severity: "soft",
+          place: observation.source ?? {},
+          parameters: { other: `${other}!${then.source?.cell ?? ""}` },
+        },
+      ];
+    });
+  });
+}
 
 /** The latest word on each figure, and what was said of it before. */
 function joined(past: readonly Dataset[], own: Dataset, earlierPeriods: readonly ReferencePeriod[]): Dataset {
@@ -67,8 +96,19 @@ function joined(past: readonly Dataset[], own: Dataset, earlierPeriods: readonly
   return {
     ...own,
     ...(previous && { previousPeriod: previous }),
-    earlierPeriods,
+    earlierPeriods: allEarlier(past, own, earlierPeriods),
     observations: [...known.values()],
     ...(revisions.size > 0 && { revisions: [...revisions.values()] }),
   };
+}
+
+/** The periods of the earlier returns and those that any return tells of beside, the earliest first. */
+function allEarlier(
+  past: readonly Dataset[],
+  own: Dataset,
+  periods: readonly ReferencePeriod[],
+): readonly ReferencePeriod[] {
+  const told = [...past, own].flatMap(({ earlierPeriods = [] }) => earlierPeriods);
+  const all = new Map([...periods, ...told].map((period) => [periodKey(period), period]));
+  return [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -12,6 +12,7 @@ export const MODULES = [
   "awards",
   "meetings",
   "meeting_list",
+  "earlier_years",
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
 

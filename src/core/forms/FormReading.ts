@@ -72,6 +72,16 @@ export interface ReasonRecord {
   readonly text: string;
 }
 
+/** What somebody wrote beside a row, in the column of remarks. */
+export interface Remark {
+  /** Whose row it is; undefined beside a sum or a row of one's own. */
+  readonly unit?: string;
+  /** The words at the head of the row. */
+  readonly row: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** A filled-in form as it was understood. */
 export interface FormReading {
   /** Its first sheet. */
@@ -92,5 +102,6 @@ export interface FormReading {
   readonly lists: readonly ListReading[];
   readonly corrections: readonly CorrectionRecord[];
   readonly reasons: readonly ReasonRecord[];
+  readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
 }

@@ -11,7 +11,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
-import { LEDGERS, lineEdits, readLedger } from "./ledgers";
+import { isBlankLine, LEDGERS, lineEdits, readLedger } from "./ledgers";
 import { type NewContent, sumEdits } from "./sumEdits";
 
 export interface Filling {
@@ -44,7 +44,7 @@ export function fillForm(
   observations.forEach((observation, index) => {
     const cell = cells.get(observationKey(observation));
     // What a list of the form comes to already needs no filling in.
-    if (cell?.fed && isSaid(observation)) return;
+    if ((!cell || cell.fed) && isSaid(observation)) return;
     const rule = refusal(observation, cell, filled, catalogue, vocabulary);
     if (!rule && cell) filled.set(cell, observation);
     else {
@@ -139,7 +139,7 @@ export function statedEdits(
   const figures = [...read, ...changed];
   const told = new Set(figures.map(([cell]) => placeOf(cell).join(".")));
   const ledger = readLedger(meta, LEDGERS.stated);
-  const kept = ledger.filter((line) => !told.has(line.slice(0, 4).map(String).join(".")));
+  const kept = ledger.filter((line) => !isBlankLine(line) && !told.has(line.slice(0, 4).map(String).join(".")));
   const lines = [
     ...figures.flatMap(([cell, { value, text, qualified }]) =>
       text === undefined && !qualified ? [] : [[...placeOf(cell), value, text ?? null]],

@@ -40,17 +40,25 @@ export const LEDGER_ROWS = 5_000;
 export const markKey = (module: ModuleId, at: { readonly row: number; readonly column: number }): string =>
   `${module}-${String(at.row + 1)}-${String(at.column + 1)}`;
 
-/** The lines of a ledger up to the first blank row; none when the form was made before the ledger was known. */
+/**
+ * The lines of a ledger up to the last one with content; a line somebody emptied by hand is one of blank cells, and hides none behind it. None
+ * when the form was made before the ledger was known.
+ */
 export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (readonly CellValue[])[] {
   const range = rangeOfName(sheet, ledger.name);
+  if (!range || !sheet.used) return [];
+  const end = Math.min(range.row + range.rows, sheet.used.row + sheet.used.rows);
   const lines: CellValue[][] = [];
-  for (let row = range?.row ?? 0; range && row < range.row + range.rows; row++) {
+  let filled = 0;
+  for (let row = range.row; row < end; row++) {
     const line = ledger.fields.map((_, column) => sheet.cell(row, range.column + column).value);
-    if (line.every((value) => value === null)) break;
     lines.push(line);
+    if (!isBlankLine(line)) filled = lines.length;
   }
-  return lines;
+  return lines.slice(0, filled);
 }
+
+export const isBlankLine = (line: readonly CellValue[]): boolean => line.every((value) => value === null);
 
 /** Writes one line of a ledger; `index` counts from 0. Texts stay texts. Undefined when the form has no such ledger or it is full. */
 export function lineEdits(

@@ -9,6 +9,7 @@ import { fillForm } from "./fillForm";
 import { findForms } from "./findForms";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
+import { prefillHistory } from "./prefillHistory";
 import { readForm } from "./readForm";
 
 export interface PrefilledForm {
@@ -40,7 +41,7 @@ export function lastReturn(
 
 /**
  * A blank form with the figures of the last return in its columns of the last period: with their qualifiers, grey and locked. What the last
- * return does not say stays open to be filled in. The form is filled before it is written, so that the workbook still sees one write.
+ * return does not say stays open to be filled in. What it says of the years before goes into the list of earlier years, where the form has one. The form is filled before it is written, so that the workbook still sees one write.
  * @param last forms of the period the new form compares with.
  */
 export async function prefillForm(
@@ -49,14 +50,15 @@ export async function prefillForm(
   last: readonly FormReading[],
   catalogue: Catalogue,
 ): Promise<PrefilledForm> {
+  const known = last
+    .flatMap(({ observations }) => observations)
+    .filter((figure) => unit === undefined || figure.reportingUnit === unit);
   const figures = new Map(
-    last
-      .flatMap(({ observations }) => observations)
-      .filter((figure) => unit === undefined || figure.reportingUnit === unit)
+    known
       .filter((figure) => previousPeriod && periodKey(figure.period) === periodKey(previousPeriod))
       .map((figure) => [observationKey(figure), figure]),
   );
-  if (!previousPeriod || previousPeriod.to >= period.from || figures.size === 0) return { plan, filled: 0, leftOut: 0 };
+  if (!previousPeriod || previousPeriod.to >= period.from || known.length === 0) return { plan, filled: 0, leftOut: 0 };
   const scratch = new MemoryWorkbook();
   await scratch.apply({ ...plan, properties: {} });
   const found = await scratch.find();
@@ -68,7 +70,8 @@ export async function prefillForm(
   const form = place && (await readForm(place, snapshot, catalogue));
   if (!form || "rule" in form) throw new Error(`a new form can't be read: ${form?.rule ?? "not found"}`);
   const { taken, edits } = fillWhatFits(form, [...figures.values()], catalogue, snapshot);
-  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken)] });
+  const rows = prefillHistory(form, known, catalogue);
+  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken), ...rows] });
   return { plan: { ...plan, sheets: scratch.sheets }, filled: taken.length, leftOut: figures.size - taken.length };
 }
 

@@ -2,13 +2,14 @@ import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Programme } from "../dataset/Programme";
 import { feedingOf, feedings } from "../lists/listColumns";
+import { historyFigures, type HistoryReading } from "../lists/historyFigures";
 import type { ListReading } from "../lists/ListReading";
 import { readList } from "../lists/readList";
 import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
-import type { FormReading } from "./FormReading";
+import type { FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
@@ -49,9 +50,13 @@ export async function readForm(
     fed: () => undefined,
   };
   const lists: ListReading[] = [];
+  const past: HistoryReading[] = [];
   for (const sheet of sheets) {
     const list = catalogue.lists.get(sheet.module);
-    if (list) lists.push(await readList(sheet, list, sheetOf(snapshot, sheet.id), typed, progress));
+    if (!list) continue;
+    const reading = await readList(sheet, list, sheetOf(snapshot, sheet.id), typed, progress);
+    lists.push(reading);
+    past.push(historyFigures(list, reading, typed));
   }
   const context: ReadContext = { ...typed, fed: fedFigures(lists, meta.programme, catalogue) };
   const readings: GridReading[] = [];
@@ -59,11 +64,13 @@ export async function readForm(
     readings.push(await readGrid(sheet, sheetOf(snapshot, sheet.id), context, progress));
   }
   await progress?.pause?.();
-  const impossible = withoutImpossible(meta, info, readings, catalogue);
-  const { corrections, reasons, broken } = readRecords(hidden);
+  const stated = [...readings, ...past.map((own) => ({ ...own, cells: [] }))];
+  const impossible = withoutImpossible(meta, info, stated, catalogue);
+  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden);
+  const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
-    ...readings.flatMap((reading) => reading.findings),
+    ...stated.flatMap((reading) => reading.findings),
     ...missing,
     ...impossible.findings,
     ...lists.flatMap((reading) => reading.findings),
@@ -87,6 +94,7 @@ export async function readForm(
     lists,
     corrections,
     reasons,
+    remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
     findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
@@ -95,7 +103,7 @@ export async function readForm(
 function withoutImpossible(
   { programme }: FormMeta,
   { period }: FormInfo,
-  readings: readonly GridReading[],
+  readings: readonly Pick<GridReading, "observations" | "cells">[],
   catalogue: Catalogue,
 ): Pick<FormReading, "observations" | "cells" | "findings"> {
   const observations = readings.flatMap((reading) => reading.observations);
@@ -139,8 +147,8 @@ function missingSheets(
     });
 }
 
-const withFile = (finding: Finding, file: string | undefined): Finding =>
-  file === undefined ? finding : { ...finding, place: { file, ...finding.place } };
+const withFile = <Placed extends Finding | Remark>(placed: Placed, file: string | undefined): Placed =>
+  file === undefined ? placed : { ...placed, place: { file, ...placed.place } };
 
 /**
  * How texts in the form's cells write numbers: as Excel has it and as the form declares it. Where the two disagree the form was filled

@@ -12,7 +12,7 @@ import type { FedFigure } from "../lists/FeedTotals";
 import type { CellValue } from "../workbook/Cell";
 import type { Progress, SheetSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
-import type { InputCell, SumCell } from "./FormReading";
+import type { InputCell, Remark, SumCell } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
 import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
@@ -23,6 +23,7 @@ import type { FormInfo } from "./readInfo";
 import { mixedColumns } from "./mixedColumns";
 import { type Beside, readInput } from "./readInput";
 import { readFedCell } from "./readFedCell";
+import { readRemarks } from "./readRemarks";
 import { type FormMeta, type KeptText, statedKey } from "./readMeta";
 
 /** What the cells of a form are read with. */
@@ -43,6 +44,7 @@ export interface GridReading {
   readonly observations: readonly Observation[];
   readonly cells: readonly InputCell[];
   readonly sums: readonly SumCell[];
+  readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
 }
 
@@ -117,7 +119,13 @@ export async function readGrid(
     ...findStrays(sheet, grid, cells),
     ...checkSums(sheet, grid, cells, figures, catalogue, meta.language),
   ];
-  return { observations, cells, sums: grid.sums, findings: [...findings, ...together] };
+  return {
+    observations,
+    cells,
+    sums: grid.sums,
+    remarks: readRemarks(sheet, grid),
+    findings: [...findings, ...together],
+  };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);

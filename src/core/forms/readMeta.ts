@@ -5,7 +5,7 @@ import { isModuleId, type ModuleId, type Programme } from "../dataset/Programme"
 import { isLanguage, type Language } from "../text/Labels";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
-import { LEDGERS, readLedger } from "./ledgers";
+import { isBlankLine, LEDGERS, readLedger } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
 
 /** What was kept of a figure when the tool wrote it: the content of its cell, and the text it was stated in, if there was one. */
@@ -22,6 +22,8 @@ export interface FormMeta {
   readonly modules: readonly ModuleId[];
   /** By `statedKey`. */
   readonly stated: ReadonlyMap<string, KeptText>;
+  /** Lines of these that somebody edited by hand into something unreadable. */
+  readonly brokenTexts: number;
 }
 
 export const statedKey = (...place: readonly string[]): string => place.join(".");
@@ -53,7 +55,7 @@ export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogu
     modules: String(columnOf(sheet, NAMES.modules)[0] ?? "")
       .split(" ")
       .filter(isModuleId),
-    stated: readStated(sheet),
+    ...readStated(sheet),
   };
 }
 
@@ -69,14 +71,18 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
   return values;
 }
 
-function readStated(sheet: SheetSnapshot): FormMeta["stated"] {
+function readStated(sheet: SheetSnapshot): Pick<FormMeta, "stated" | "brokenTexts"> {
   const stated = new Map<string, KeptText>();
-  for (const [zone, unit, indicator, when, value, text] of readLedger(sheet, LEDGERS.stated)) {
-    if (typeof value !== "number" && typeof value !== "string") continue;
+  let brokenTexts = 0;
+  for (const line of readLedger(sheet, LEDGERS.stated)) {
+    const [zone, unit, indicator, when, value, text = null] = line;
     const place = [zone, unit, indicator, when];
-    if (place.every((part) => typeof part === "string")) {
-      stated.set(statedKey(...place), { value, ...(typeof text === "string" && { text }) });
-    }
+    const isKnown =
+      place.every((part) => typeof part === "string") &&
+      (typeof value === "number" || typeof value === "string") &&
+      (text === null || typeof text === "string");
+    if (isKnown) stated.set(statedKey(...place), { value, ...(text !== null && { text }) });
+    else if (!isBlankLine(line)) brokenTexts++;
   }
-  return stated;
+  return { stated, brokenTexts };
 }

@@ -2,7 +2,7 @@ import { isModuleId } from "../dataset/Programme";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CorrectionRecord, FigurePlace, ListedPlace, ReasonRecord } from "./FormReading";
-import { IN_LIST, LEDGERS, readLedger } from "./ledgers";
+import { IN_LIST, isBlankLine, LEDGERS, readLedger } from "./ledgers";
 
 /** What was corrected and what was explained in a form. `broken`: how many lines somebody edited by hand into something unreadable. */
 export interface FormRecords {
@@ -12,14 +12,17 @@ export interface FormRecords {
 }
 
 export function readRecords(meta: SheetSnapshot): FormRecords {
-  const corrections = readLedger(meta, LEDGERS.corrections).map(correctionOf);
-  const reasons = readLedger(meta, LEDGERS.reasons).map(reasonOf);
-  const known = <T>(record: T | undefined): record is T => record !== undefined;
-  return {
-    corrections: corrections.filter(known),
-    reasons: reasons.filter(known),
-    broken: [...corrections, ...reasons].filter((record) => record === undefined).length,
-  };
+  const corrections = recordsOf(readLedger(meta, LEDGERS.corrections), correctionOf);
+  const reasons = recordsOf(readLedger(meta, LEDGERS.reasons), reasonOf);
+  return { corrections: corrections.known, reasons: reasons.known, broken: corrections.broken + reasons.broken };
+}
+
+function recordsOf<T>(
+  lines: readonly (readonly CellValue[])[],
+  read: (line: readonly CellValue[], index: number) => T | undefined,
+): { readonly known: readonly T[]; readonly broken: number } {
+  const known = lines.flatMap((line, index) => read(line, index) ?? []);
+  return { known, broken: lines.filter((line) => !isBlankLine(line)).length - known.length };
 }
 
 function correctionOf(line: readonly CellValue[], index: number): CorrectionRecord | undefined {

@@ -9,6 +9,7 @@ import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
 import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
+import { namesInLanguage } from "./namesInLanguage";
 import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
 import { choiceEdits, type NewWords, unitChoice } from "./relabelChoices";
@@ -23,19 +24,21 @@ export interface FormSheets {
 }
 
 /**
- * Puts a form's headings, labels, prompts, messages and lists into another language or the words of a changed programme, in place. A cell changes
- * only where it still holds just what the tool wrote there; what users wrote, every figure, formula, name and id stays. Rows and columns are found
- * by their names, wherever they stand now; a sheet that would have other rows or columns keeps its words.
+ * Puts a form's headings, labels, prompts, messages, lists and names of sheets into another language or the words of a changed programme, in
+ * place. A cell changes only where it still holds just what the tool wrote there; what users wrote, every figure, formula, defined name and id
+ * stays. Rows and columns are found by their names, wherever they stand now; a sheet that would have other rows or columns keeps its words.
+ * @param taken names of all sheets of the workbook, by which the form's new ones grow.
  */
 export function relabelForm(
   reading: FormReading,
   sheets: FormSheets,
   catalogue: Catalogue,
   { language, programme }: NewWords,
+  taken: Set<string>,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
   const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words));
   if (!before || !after) return {};
-  const pairs: readonly (readonly [SheetSnapshot | undefined, Sheet | undefined, Sheet | undefined])[] = [
+  const pairs: readonly SheetPair[] = [
     ...sheets.grids.map((sheet) => {
       const module = moduleOfNames(sheet.names);
       return [sheet, before.grids.get(module), after.grids.get(module)] as const;
@@ -49,6 +52,7 @@ export function relabelForm(
     withNames(text, lists)
       .replaceAll(`${quoteSheetName(after.info.name)}!`, `${quoteSheetName(sheets.info.name)}!`)
       .replaceAll(`${quoteSheetName(after.meta.name)}!`, `${quoteSheetName(sheets.meta.name)}!`);
+  const names = newNames(pairs, sheets, taken);
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
   for (const [sheet, old, now] of pairs) {
@@ -57,12 +61,31 @@ export function relabelForm(
     const own = [...cellEdits(sheet, old, now, places, real)];
     // Rules may differ where no cell does: a list of units that grew. A sheet is rewritten with its edits alone.
     const rules = own.length > 0 || !sameRules(old, now);
-    if (rules) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real) });
+    const name = names.get(sheet.id);
+    const renamed = name !== undefined && { name };
+    if (rules) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real), ...renamed });
     edits.push(...(rules && own.length === 0 ? [{ sheetId: sheet.id, row: 0, column: 0 }] : own));
   }
   edits.push(...choiceEdits(reading, sheets.grids, catalogue, { language, programme }));
   edits.push(...unitChoice(reading, sheets.info, { language, programme }));
   return { edits, rewrites };
+}
+
+/** A sheet as it stands, and as it would be made anew in the language before and in the new one. */
+type SheetPair = readonly [now: SheetSnapshot | undefined, before: Sheet | undefined, after: Sheet | undefined];
+
+/** The guide is found by its number, which is that of the information sheet. */
+function newNames(
+  pairs: readonly SheetPair[],
+  { info, guide }: FormSheets,
+  taken: Set<string>,
+): ReadonlyMap<string, string> {
+  const named = pairs.flatMap(([sheet, before, after]) =>
+    sheet && before && after ? [{ id: sheet.id, name: sheet.name, before: before.name, after: after.name }] : [],
+  );
+  const together = named.filter(({ id }) => id === info.id || id === guide?.id);
+  const alone = named.filter((sheet) => !together.includes(sheet));
+  return new Map([...alone.map((sheet) => [sheet]), together].flatMap((group) => [...namesInLanguage(group, taken)]));
 }
 
 interface BlankForm {

@@ -46,6 +46,13 @@ export interface ListFeed {
   readonly counts: readonly ListCount[];
 }
 
+/** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
+export interface ListHistory {
+  readonly year: string;
+  readonly zone: string;
+  readonly unit: string;
+}
+
 /**
  * A sheet of a form whose rows users add, sort and filter freely: one thing a row. Columns are found by their names; rows are whatever stands
  * below the headings.
@@ -59,4 +66,6 @@ export interface FormList {
   /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
   readonly identity: readonly string[];
   readonly feed?: ListFeed;
+  /** Its columns of figures are those of the results. */
+  readonly history?: ListHistory;
 }

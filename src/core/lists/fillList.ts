@@ -5,19 +5,32 @@ import type { FormReading } from "../forms/FormReading";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
 import { framed } from "../layout/styles";
+import { lineCount } from "../layout/textWidth";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { labelIn } from "../text/Labels";
 import type { CellValue } from "../workbook/Cell";
-import type { CellEdit } from "../workbook/WorkbookPlan";
+import type { CellEdit, SheetRewrite } from "../workbook/WorkbookPlan";
 import { type AskedColumn, listColumns } from "./listColumns";
 import type { ListReading } from "./ListReading";
 import type { ListRecord } from "./ListRecord";
 import { columnStyle } from "./listSheet";
 
+const TEXT_SIZE = 12;
+/** Room beside a text, in characters, and above and below its lines, in points. */
+const INDENT = 3;
+const ROW = { around: 5, line: 17 };
+
 /** A record with the line of its file, for what must be said of it. */
 export interface ListLine extends ListRecord {
   readonly line: number;
+}
+
+/** What records come to on the sheet of a list. */
+export interface FilledList {
+  readonly edits: readonly CellEdit[];
+  readonly rewrites: readonly SheetRewrite[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -29,14 +42,16 @@ export function fillList(
   reading: ListReading,
   lines: readonly ListLine[],
   catalogue: Catalogue,
-): { readonly edits: readonly CellEdit[]; readonly findings: readonly Finding[] } {
+): FilledList {
   const list = catalogue.lists.get(reading.list);
   if (!list) throw new Error(`no list ${reading.list}`);
   const asked = new Map(listColumns(list, form.programme, catalogue).map((one) => [one.column.id, one]));
   const edits: CellEdit[] = [];
+  const heights = new Map<number, number>();
   const findings: Finding[] = [];
   lines.forEach(({ line, fields, figures }, index) => {
     const row = reading.end + index;
+    heights.set(row, rowHeight(fields, asked));
     const write = (id: string, content: Content | undefined): void => {
       const [column, at] = [asked.get(id), reading.columns.get(id)];
       if (!column || at === undefined || !content) {
@@ -69,7 +84,20 @@ export function fillList(
       });
     }
   });
-  return { edits, findings };
+  const rewrites = edits.length > 0 ? [{ sheetId: reading.sheet.id, validations: [], heights }] : [];
+  return { edits, rewrites, findings };
+}
+
+/** Of a row whose longest text is broken into lines; programs that open a file do not all see to it. */
+function rowHeight(fields: ListLine["fields"], asked: ReadonlyMap<string, AskedColumn>): number {
+  const lines = Object.entries(fields).map(([id, text]) => {
+    const { column, choices } = asked.get(id) ?? {};
+    if (!column || column.kind === "figure") return 1;
+    const { labels } = choices?.find((choice) => choice.id === text) ?? {};
+    const shown: readonly string[] = labels ? Object.values<string>({ ...labels }) : [text];
+    return Math.max(...shown.map((each) => lineCount(each, TEXT_SIZE, column.width - INDENT)));
+  });
+  return ROW.around + ROW.line * Math.max(1, ...lines);
 }
 
 interface Content {

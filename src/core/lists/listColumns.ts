@@ -25,7 +25,7 @@ export function listColumns(list: FormList, programme: Programme, catalogue: Cat
       case "figure": {
         const indicator = catalogue.indicators.get(column.id);
         if (!indicator) throw new Error(`${list.id}: no indicator ${column.id}`);
-        return list.feed && !asksFor(list, programme, catalogue, column.id) ? [] : [{ column, indicator }];
+        return isAsked(list, programme, catalogue, column.id) ? [{ column, indicator }] : [];
       }
       case "choice": {
         const choices = choicesOf(list, column, programme);
@@ -59,6 +59,12 @@ const choicesOf = (
     : choices === "units"
       ? programme.units.filter((unit) => fillsModule(unit, list.id))
       : choices;
+
+/** Whether a list asks for a figure: one that fills other sheets for theirs, one of earlier periods for those of the results. */
+function isAsked(list: FormList, programme: Programme, catalogue: Catalogue, indicator: string): boolean {
+  if (list.history) return programme.indicators.includes(indicator);
+  return !list.feed || asksFor(list, programme, catalogue, indicator);
+}
 
 /** Whether one of the sheets a list feeds asks for an indicator. */
 function asksFor({ feed }: FormList, programme: Programme, { modules }: Catalogue, indicator: string): boolean {

@@ -12,10 +12,10 @@ import { lineCount } from "../layout/textWidth";
 import { inputNumberFormat } from "../quantity/qualifierFormat";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
-import { MAX_ROWS, sheetReference } from "../workbook/a1";
+import { columnLetters, MAX_ROWS, sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
-import { type DataValidation, Sheet } from "../workbook/Sheet";
+import { type ConditionalFormat, type DataValidation, Sheet } from "../workbook/Sheet";
 import type { FormList } from "./FormList";
 import { type AskedColumn, columnHeading } from "./listColumns";
 
@@ -76,6 +76,7 @@ export function listSheet(
   for (const severity of ["hard", "soft"] as const) {
     sheet.conditionalFormats.push(markedCells(cells, severity, meta.marks[severity], list.id));
   }
+  sheet.conditionalFormats.push(framedRows(cells));
   for (const own of [NAMES.form, NAMES.module(list.id)]) {
     sheet.names.push({ name: own, refersTo: sheetReference(name, cellRect(0, 0)) });
   }
@@ -89,6 +90,13 @@ export function listSheet(
     titleRows: { first: LIST_HEAD, last: LIST_HEAD },
   };
   return sheet;
+}
+
+/** A row that says anything has a frame on paper, too, however it came there. */
+function framedRows(cells: Rect): ConditionalFormat {
+  const [first, last] = [cells.column, cells.column + cells.columns - 1].map(columnLetters);
+  const row = String(cells.row + 1);
+  return { range: cells, formula: `=COUNTA($${first ?? ""}${row}:$${last ?? ""}${row})>0`, frame: COLOURS.grid };
 }
 
 /** The last column under the title. */

@@ -43,7 +43,32 @@ export function matchClaim(
   const elsewhere = candidates.filter(
     ({ fact, verdict }) => verdict === "right" && fact.indicator === closest.fact.indicator,
   )[0];
-  return { ...place, verdict: "wrong", fact: closest.fact, ...(elsewhere && { elsewhere: elsewhere.fact }) };
+  if (elsewhere) return { ...place, verdict: "wrong", fact: closest.fact, elsewhere: elsewhere.fact };
+  const among = alikeIn(inScope, closest);
+  return { ...place, verdict: "wrong", fact: closest.fact, ...(among.length > 1 && { among }) };
+}
+
+/** More figures than these are no help to anybody; */
+const MOST_ALIKE = 4;
+/** and a number that is no further off than this is meant to be the nearest one. */
+const NEAR = Math.log(1.1);
+
+/**
+ * The figures of this period, of all zones and of each, that a wrong number may have been meant to be where its sentence names none of them, the
+ * broadest first.
+ */
+function alikeIn(candidates: readonly Candidate[], { fact, codes, distance }: Candidate): readonly Fact[] {
+  if (distance <= NEAR) return [];
+  const byValue = new Map<number | undefined, Fact>();
+  for (const one of [...candidates].sort((a, b) => scopeSize(a) - scopeSize(b))) {
+    const { indicator, figure } = one.fact;
+    const { measure, party, period, unit } = figure.ref;
+    const isAlike = one.codes === codes && indicator === fact.indicator && measure === fact.figure.ref.measure;
+    const isOfZones = period === "now" && party === undefined && unit === undefined;
+    const value = figure.number?.value;
+    if (isAlike && isOfZones && !byValue.has(value)) byValue.set(value, one.fact);
+  }
+  return byValue.size <= MOST_ALIKE ? [...byValue.values()] : [];
 }
 
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */

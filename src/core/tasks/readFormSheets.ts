@@ -24,6 +24,8 @@ export interface WholeForm {
 export interface WholeForms {
   readonly forms: readonly WholeForm[];
   readonly snapshot: WorkbookSnapshot;
+  /** Of all sheets of the workbook. */
+  readonly sheetNames: readonly string[];
 }
 
 /** The forms of a workbook that can be read, each with all of its sheets, in two round trips. */
@@ -61,7 +63,7 @@ export async function readFormSheets(
       },
     });
   }
-  return { forms, snapshot };
+  return { forms, snapshot, sheetNames: found.sheets.map(({ name }) => name) };
 }
 
 /** The guide bears no name of its own: it is the sheet whose title is a guide's, numbered as the form's information sheet is. */

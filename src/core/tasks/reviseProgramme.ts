@@ -61,7 +61,8 @@ function formEdits(
   const kept = programmeEdits(sheets.meta, programme);
   if (!kept) throw new UserMessage("programme.tooLong", { sheet: reading.place.sheet ?? "" });
   if (place.copy) return { edits: kept };
-  const words = relabelForm(reading, sheets, catalogue, { language: reading.language, programme });
+  // Names of sheets follow the language alone.
+  const words = relabelForm(reading, sheets, catalogue, { language: reading.language, programme }, new Set());
   return { edits: [...kept, ...(words.edits ?? [])], rewrites: words.rewrites ?? [] };
 }
 

@@ -6,8 +6,8 @@ import type { CellEdit, SheetRewrite } from "../workbook/WorkbookPlan";
 import { readFormSheets } from "./readFormSheets";
 
 /**
- * Puts every form of a workbook into a language, in place and in one write. Returns how many changed. Figures, ids and whatever users wrote
- * themselves stay as they are.
+ * Puts every form of a workbook into a language, in place and in one write. Returns how many changed. Figures, ids, defined names and whatever
+ * users wrote themselves, names of sheets too, stay as they are.
  */
 export async function switchLanguage(
   workbook: Workbook,
@@ -15,13 +15,14 @@ export async function switchLanguage(
   language: Language,
   progress?: Progress,
 ): Promise<number> {
-  const { forms } = await readFormSheets(workbook, catalogue, progress);
+  const { forms, sheetNames } = await readFormSheets(workbook, catalogue, progress);
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
+  const taken = new Set(sheetNames);
   let changed = 0;
   for (const { place, reading, sheets } of forms) {
     if (place.copy || reading.language === language) continue;
-    const own = relabelForm(reading, sheets, catalogue, { language, programme: reading.programme });
+    const own = relabelForm(reading, sheets, catalogue, { language, programme: reading.programme }, taken);
     edits.push(...(own.edits ?? []));
     rewrites.push(...(own.rewrites ?? []));
     changed++;

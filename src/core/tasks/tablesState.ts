@@ -14,7 +14,7 @@ import { translator } from "../text/messages";
 import type { WorkbookReading } from "./readReturns";
 
 export interface TablesState {
-  /** `outdated`: the forms say something else now than when the tables were made, or a reason has been given since. */
+  /** `outdated`: the forms say something else now than when the tables were made, or a reason has been given or a remark made since. */
   readonly tables: "none" | "current" | "outdated";
   /** Titles of the tables that would be others now; none where they rest on returns in other files, which can't be seen from here. */
   readonly outdatedTables: readonly string[];
@@ -70,10 +70,10 @@ function outdatedTables(
     .map(({ title }) => title);
 }
 
-/** What the figures say, wherever in the form they stand now, which of them are in question, and the reasons given for them. */
+/** What the figures say, wherever in the form they stand now, which of them are in question, the reasons given for them and the remarks. */
 const fingerprint = (
   { programme, period, previousPeriod, observations, explanations, lists }: Dataset,
-  { queries }: BookFacts,
+  { queries, remarks = [] }: BookFacts,
 ): string =>
   JSON.stringify([
     programme,
@@ -82,4 +82,5 @@ const fingerprint = (
     figureTexts(observations, explanations),
     entryTexts(lists),
     queries.flatMap(({ subject, reason }) => (subject === undefined ? [] : [[subject, reason]])),
+    remarks.map(({ unit, text }) => [unit, text]),
   ]);

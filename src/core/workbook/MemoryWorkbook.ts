@@ -1,5 +1,6 @@
 import { checkPlan } from "./checkPlan";
 import { type Rect, rectContains, rectsIntersect } from "./Rect";
+import { renameSheet } from "./renameSheet";
 import { sameName } from "./sameName";
 import { type DefinedName, mergeStyles, type Sheet } from "./Sheet";
 import {
@@ -120,12 +121,13 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  private rewrite({ sheetId, validations, heights }: SheetRewrite): void {
+  private rewrite({ sheetId, validations, heights, name }: SheetRewrite): void {
     const sheet = this.sheetById(sheetId);
     if (!sheet) return;
     const kept = sheet.validations.filter(({ range }) => !validations.some((own) => rectsIntersect(own.range, range)));
     sheet.validations.splice(0, sheet.validations.length, ...kept, ...validations);
     for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height });
+    if (name !== undefined) renameSheet(this, sheet, name);
   }
 
   reveal(sheetName: string, range: Rect): Promise<void> {

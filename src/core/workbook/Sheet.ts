@@ -53,6 +53,8 @@ export interface ConditionalFormat {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  /** Colour of a thin line round each cell. */
+  readonly frame?: string;
 }
 
 /** What a protected sheet still lets the user do; never a password: protection guards against slips, it is not security. */

@@ -25,7 +25,8 @@ export function checkPlan(plan: WorkbookPlan, found: WorkbookOutline): void {
     if (!plan.edits?.some((edit) => edit.sheetId === sheetId)) fail(`rewrites sheet ${sheetId} without an edit`);
   }
   const names = new Set(staying.map((sheet) => foldedName(sheet.name)));
-  for (const { name } of plan.sheets) {
+  const renamed = (plan.rewrites ?? []).flatMap(({ name }) => (name === undefined ? [] : [{ name }]));
+  for (const { name } of [...plan.sheets, ...renamed]) {
     if (legalSheetName(name) !== name) fail(`sheet name ${name}`);
     if (names.has(foldedName(name))) fail(`sheet name ${name} is taken`);
     names.add(foldedName(name));

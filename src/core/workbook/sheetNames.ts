@@ -1,3 +1,4 @@
+import { columnIndex, quoteSheetName } from "./a1";
 import { foldedName } from "./sameName";
 
 /** Excel's limit for a sheet's name. */
@@ -24,3 +25,15 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
+const R1C1 = /^(?:R\d*(?:C\d*)?|C\d*)$/i;
+
+/** Whether a formula needs apostrophes round a sheet's name: spaces and signs, a leading digit, or a name that reads as a reference. */
+const needsQuotes = (name: string): boolean => {
+  const cell = /^([A-Za-z]{1,3})\d{1,7}$/.exec(name);
+  return !PLAIN_NAME.test(name) || R1C1.test(name) || (cell?.[1] !== undefined && columnIndex(cell[1]) !== undefined);
+};
+
+/** A sheet's name as Excel writes it in front of "!": quoted where it has to be. */
+export const sheetPrefix = (name: string): string => (needsQuotes(name) ? quoteSheetName(name) : name);

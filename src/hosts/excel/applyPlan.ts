@@ -6,7 +6,7 @@ import { excelFailure, toWorkbookError } from "./excelErrors";
 import { readExisting, stillAsWritten } from "./existingCells";
 import { buildOf, isOthers, type Writer } from "./buildMarks";
 import { findWorkbook, type Found } from "./outline";
-import { planSteps } from "./planSteps";
+import { planSteps, renamesOf } from "./planSteps";
 import { type Pace, runSteps } from "./runSteps";
 import { type Outcome, takeBack, tidyUp, type Touched } from "./takeBack";
 import { UndoneLater } from "./UndoneLater";
@@ -34,6 +34,7 @@ export async function applyPlan(
   }
   const build = buildOf(writer);
   const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
+  const renames = renamesOf(plan, found);
   let pace: Pace = { maxBytes: requestRoom(host.requestBytes), cosmeticsApart: false };
   for (let tries = 1; ; tries++) {
     try {
@@ -43,7 +44,7 @@ export async function applyPlan(
       return;
     } catch (error) {
       const { properties } = found.outline;
-      const outcome = await afterFailure(host, { plan, build, properties, cells: existing }, error);
+      const outcome = await afterFailure(host, { plan, build, properties, cells: existing, renames }, error);
       if (outcome === "finished") {
         progress?.report(1);
         return;

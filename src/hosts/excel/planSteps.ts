@@ -108,12 +108,39 @@ const showStep = (sheets: readonly Sheet[]): Step => ({
   },
 });
 
+/** A sheet of the user's workbook that gets another name. */
+export interface Renaming {
+  readonly id: string;
+  readonly before: string;
+  readonly name: string;
+}
+
+/** The sheets a plan renames; none where the workbook's structure is protected, since a name is no content. */
+export function renamesOf(
+  { rewrites = [] }: WorkbookPlan,
+  { outline, structureProtected }: Found,
+): readonly Renaming[] {
+  if (structureProtected) return [];
+  return rewrites.flatMap(({ sheetId, name }) => {
+    const sheet = outline.sheets.find(({ id }) => id === sheetId);
+    return name === undefined || !sheet ? [] : [{ id: sheetId, before: sheet.name, name }];
+  });
+}
+
 /** One step, so that no request ends and no one can cancel in the middle of it. */
-function finishStep(plan: WorkbookPlan, { outline }: Found, journal: readonly JournalStep[], build: string): Step {
+function finishStep(plan: WorkbookPlan, found: Found, journal: readonly JournalStep[], build: string): Step {
+  const { outline } = found;
+  const renames = renamesOf(plan, found);
   const { sheets, properties = {} } = plan;
   const replaces = new Set(plan.replaces);
   const commits = sheets.length > 0 || journal.length > 0;
-  const calls = 8 + sheets.length * 8 + Object.keys(properties).length * 4 + replaces.size * 4 + journal.length * 3;
+  const calls =
+    8 +
+    sheets.length * 8 +
+    Object.keys(properties).length * 4 +
+    replaces.size * 4 +
+    journal.length * 3 +
+    renames.length;
   return {
     bytes: calls * CALL_BYTES,
     queue: (batch) => {
@@ -121,6 +148,8 @@ function finishStep(plan: WorkbookPlan, { outline }: Found, journal: readonly Jo
         if (protection) batch.sheet(name).protection.protect(protectionOptions(protection));
       }
       writeProperties(batch, properties, outline.properties);
+      // Last of what can be taken back: the edits speak of the old names.
+      for (const { id, name } of renames) batch.sheet(id).name = name;
       if (commits) batch.workbook.names.add(COMMITTED, markFormula(build));
       for (const id of replaces) deleteSheet(batch, id);
       for (const { name } of sheets) batch.sheet(name).names.getItem(BUILDING).delete();

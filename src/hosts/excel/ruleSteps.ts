@@ -60,15 +60,23 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
 /** A serial number as a formula: as text it would be read as a date in words. */
 const dateFormula = (value: string | number): string => (typeof value === "number" ? `=${value}` : value);
 
-function conditionalFormatStep({ range, formula, fill, color, bold }: ConditionalFormat, key: string): Step {
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function conditionalFormatStep({ range, formula, fill, color, bold, frame }: ConditionalFormat, key: string): Step {
   return {
-    bytes: RANGE_BYTES + 7 * CALL_BYTES + jsonBytes(formula),
+    bytes: RANGE_BYTES + (frame === undefined ? 7 : 16) * CALL_BYTES + jsonBytes(formula),
     queue: (batch) => {
       const { custom } = batch.range(key, range).conditionalFormats.add("Custom");
       custom.rule.formula = formula;
       if (fill !== undefined) custom.format.fill.color = fill;
       if (color !== undefined) custom.format.font.color = color;
       if (bold !== undefined) custom.format.font.bold = bold;
+      if (frame === undefined) return;
+      for (const edge of EDGES) {
+        const line = custom.format.borders.getItem(edge);
+        line.style = "Continuous";
+        line.color = frame;
+      }
     },
   };
 }

@@ -7,7 +7,7 @@ import { giveBack } from "./editCells";
 import type { ExistingCells } from "./existingCells";
 import { closeJournal, journaledSheets, undoNames, undoRenaming } from "./journal";
 import { buildMarked, findWorkbook, type Found } from "./outline";
-import { activatePlanned, deleteSheet, writeProperties } from "./planSteps";
+import { activatePlanned, deleteSheet, type Renaming, writeProperties } from "./planSteps";
 
 export type Outcome = "takenBack" | "finished";
 
@@ -18,6 +18,7 @@ export interface Touched {
   /** The properties before. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly cells: readonly ExistingCells[];
+  readonly renames: readonly Renaming[];
 }
 
 /**
@@ -95,7 +96,11 @@ function restore(batch: Batch, { outline, unfinished, journal }: Found): void {
   closeJournal(batch, journal);
 }
 
-function restoreTouched(batch: Batch, { plan, properties, cells }: Touched, { outline }: Found): void {
+function restoreTouched(batch: Batch, { plan, properties, cells, renames }: Touched, { outline }: Found): void {
+  // Before the cells, whose formulas speak of the old names.
+  for (const { id, before, name } of renames) {
+    if (outline.sheets.some((sheet) => sheet.id === id && sheet.name === name)) batch.sheet(id).name = before;
+  }
   for (const own of cells) {
     const sheet = outline.sheets.find(({ id }) => id === own.sheetId);
     if (sheet) giveBack(batch, own, sheet.protected);

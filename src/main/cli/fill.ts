@@ -11,7 +11,7 @@ import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
 import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import type { WorkbookSnapshot } from "../../core/workbook/Workbook";
-import type { CellEdit } from "../../core/workbook/WorkbookPlan";
+import type { CellEdit, SheetRewrite } from "../../core/workbook/WorkbookPlan";
 import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
@@ -45,11 +45,11 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
       context.err(`${findingLine(form, context)}\n`);
       return 2;
     }
-    const { edits, findings, problems } = filling(file, form, read.snapshot);
+    const { edits, rewrites = [], findings, problems } = filling(file, form, read.snapshot);
     for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
     for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
     if (problems.length > 0 || findings.length > 0) return 2;
-    await workbook.apply({ sheets: [], edits });
+    await workbook.apply({ sheets: [], edits, rewrites });
     await calculateFed(workbook, formPath);
   }
   warnLeftOut(workbook, context);
@@ -70,6 +70,7 @@ function onlyForm({ forms, findings }: Awaited<ReturnType<typeof readReturns>>, 
 
 interface Filling {
   readonly edits: readonly CellEdit[];
+  readonly rewrites?: readonly SheetRewrite[];
   readonly findings: readonly Finding[];
   readonly problems: readonly CsvProblem[];
 }
@@ -83,8 +84,8 @@ function filling(
   if (isListFile(text)) {
     const { content, problems } = parseList(text, path, catalogue);
     if (!content) return { edits: [], findings: [], problems };
-    const { edits, findings } = fillListFile(form, content, catalogue);
-    return { edits, findings: findings.map((finding) => inFile(finding, path)), problems };
+    const { edits, rewrites, findings } = fillListFile(form, content, catalogue);
+    return { edits, rewrites, findings: findings.map((finding) => inFile(finding, path)), problems };
   }
   const { lines, observations, problems } = parseObservations(text, path);
   if (problems.length > 0) return { edits: [], findings: [], problems };

@@ -84,7 +84,7 @@ function numberJson(
   dataset: Dataset,
   { language, translate }: CommandContext,
 ): object {
-  const { start, end, verdict, fault, fact, elsewhere } = checked;
+  const { start, end, verdict, fault, fact, elsewhere, among } = checked;
   const finding = findingOf(checked, text, {}, dataset, catalogue);
   return {
     start,
@@ -99,5 +99,6 @@ function numberJson(
       sources: fact.figure.sources,
     }),
     ...(elsewhere && { elsewhere: elsewhere.figure.ref }),
+    ...(among && { among: among.map(({ figure }) => figure.ref) }),
   };
 }

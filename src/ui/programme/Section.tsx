@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ...createFocusOutlineStyle(),
   },
-  sign: { color: tokens.colorStatusDangerForeground1, verticalAlign: "text-bottom" },
+  sign: { color: tokens.colorStatusDangerForeground1, verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -43,7 +43,7 @@ export function Section({ title, number, wrong, open: atFirst, children }: Secti
   return (
     <details className={styles.section} open={open} onToggle={(event) => setChosen(event.currentTarget.open)}>
       <summary className={styles.heading}>
-        {wrong && <ErrorCircle16Filled className={styles.sign} aria-hidden />}{" "}
+        {wrong && <ErrorCircle16Filled className={styles.sign} aria-hidden />}
         {wrong ? t("pane.programme.attention", { title: heading }) : heading}
       </summary>
       {open && <div className={styles.fields}>{children}</div>}

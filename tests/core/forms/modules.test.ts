@@ -1,3 +1,4 @@
+import { renameSheet } from "../../../src/core/workbook/renameSheet";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { applyCorrections } from "../../../src/core/tasks/applyCorrections";
 import { giveReason } from "../../../src/core/tasks/giveReason";
@@ -10,7 +11,7 @@ import { rowName } from "../../../src/core/forms/formNames";
 import type { CellValue } from "../../../src/core/workbook/Cell";
 import { cellAddress } from "../../../src/core/workbook/a1";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
-import { copySheet, exchangeRows, insert, move, remove, removeSheet, rename } from "../../support/forms/edits";
+import { copySheet, exchangeRows, insert, move, remove, removeSheet } from "../../support/forms/edits";
 import { FormUnderTest, inShort, recalculate } from "../../support/forms/FormUnderTest";
 import { EXAMPLE_NAMES, exampleForm, exampleObservations } from "../../support/examples";
 
@@ -93,7 +94,7 @@ describe("a sheet of a module is understood after", () => {
     ],
     [
       "its sheets renamed",
-      ({ workbook }) => workbook.sheets.forEach((s, index) => rename(workbook, s, `T'${String(index)}`)),
+      ({ workbook }) => workbook.sheets.forEach((s, index) => renameSheet(workbook, s, `T'${String(index)}`)),
     ],
     ["its sheets put in another order", ({ workbook }) => void workbook.sheets.reverse()],
   ])("%s", async (_what, edit) => {

@@ -1,6 +1,7 @@
+import { renameSheet } from "../../../src/core/workbook/renameSheet";
 import { NAMES } from "../../../src/core/forms/formNames";
 import { Sheet } from "../../../src/core/workbook/Sheet";
-import { exchangeRows, insert, move, moveRowAway, remove, removeSheet, rename } from "../../support/forms/edits";
+import { exchangeRows, insert, move, moveRowAway, remove, removeSheet } from "../../support/forms/edits";
 import { ALL, filled, readFigures, without } from "../../support/forms/filledForm";
 import { type FormUnderTest, inShort, recalculate } from "../../support/forms/FormUnderTest";
 
@@ -67,7 +68,7 @@ describe("a form is understood after", () => {
     [
       "all sheets renamed",
       ({ workbook }) =>
-        workbook.sheets.forEach((sheet, index) => rename(workbook, sheet, `Tờ '${String(index)}' – sao`)),
+        workbook.sheets.forEach((sheet, index) => renameSheet(workbook, sheet, `Tờ '${String(index)}' – sao`)),
     ],
     ["its sheets put in another order", ({ workbook }) => void workbook.sheets.reverse()],
     ["the guide deleted", ({ workbook }) => removeSheet(workbook, workbook.sheetByName("Hướng dẫn")!)],

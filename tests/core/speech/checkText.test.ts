@@ -13,7 +13,7 @@ const read = (example: Example, text: string): readonly string[] =>
   textChecker(
     exampleDataset(example),
     catalogue,
-  )(text).map(({ verdict, fault, start, end, fact, elsewhere }) => {
+  )(text).map(({ verdict, fault, start, end, fact, elsewhere, among }) => {
     const { indicator, zone, measure, period } = fact?.figure.ref ?? {};
     const what = [
       indicator,
@@ -21,7 +21,9 @@ const read = (example: Example, text: string): readonly string[] =>
       measure === "amount" ? undefined : measure,
       period === "before" ? period : undefined,
     ];
-    const where = elsewhere ? ` (${elsewhere.figure.ref.zone ?? "total"})` : "";
+    const others = elsewhere ? [elsewhere] : (among ?? []);
+    const zones = others.map((one) => one.figure.ref.zone ?? "total");
+    const where = zones.length > 0 ? ` (${zones.join(" or ")})` : "";
     const named = what.filter((part) => part !== undefined).join(" ");
     return `${fault ?? verdict} ${text.slice(start, end)}${named === "" ? "" : `: ${named}`}${where}`;
   });
@@ -105,6 +107,12 @@ test.each<[Example, string, readonly string[]]>([
       "wrong 4,298 cases: cases",
       "missing 6,000 suspects: suspects",
     ],
+  ],
+  // A number far from all of them is none of them, unless the sentence says where.
+  [
+    "sh09",
+    "Bắt giữ 2.000 vụ. Tại địa bàn ngoại biên bắt giữ 2.000 vụ.",
+    ["wrong 2.000 vụ: cases across (total or border or across)", "wrong 2.000 vụ: cases across"],
   ],
   // The headline of the conference is the Lao side's; another paper made "gần 40.000" of 43 419 persons.
   [

@@ -94,7 +94,7 @@ test.each<[string, string, CellValue, string | undefined, string, string, CellVa
     "dd/mm/yyyy",
   ],
   ["a place in TCVN3", "place", "§iÖn Biªn", undefined, "query", "intake.ask.legacy", "Điện Biên", undefined],
-  ["a stage in TCVN3, by its font", "stage", "khëi tè", ".VnTime", "query", "list.unknownChoice", "Khởi tố", undefined],
+  ["a stage in TCVN3, by its font", "stage", "khëi tè", ".VnTime", "query", "list.unknownChoice", "khởi tố", undefined],
 ])("%s in a list: one click puts it right, is on record and is taken back", async (...row) => {
   const [, column, typed, font, standing, rule, value, numberFormat] = row;
   const corrected = await CorrectedRegister.make(column, typed, font);

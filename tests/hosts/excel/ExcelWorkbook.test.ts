@@ -5,13 +5,14 @@ import type { CellEdit } from "../../../src/core/workbook/WorkbookPlan";
 import type { UserEdit } from "../../../src/hosts/embedded/bridge/UserEdit";
 import { WorksheetProtectionObject } from "../../../src/hosts/embedded/objects/WorksheetProtectionObject";
 import { applyPlan } from "../../../src/hosts/excel/applyPlan";
+import { renamesOf } from "../../../src/hosts/excel/planSteps";
 import { newWriter } from "../../../src/hosts/excel/buildMarks";
 import type { ExcelHost } from "../../../src/hosts/excel/ExcelHost";
 import { ExcelWorkbook } from "../../../src/hosts/excel/ExcelWorkbook";
 import type { Found } from "../../../src/hosts/excel/outline";
 import "../../support/toEqualWorkbook";
 import { openExcel } from "../suite/excelHost";
-import { bigSheet, olderWorkbook } from "./testPlan";
+import { bigSheet, newPlan, olderWorkbook } from "./testPlan";
 
 const withSheet = (sheet: Sheet): MemoryWorkbook => {
   const workbook = new MemoryWorkbook("Sổ.xlsx");
@@ -127,6 +128,14 @@ describe("writing", () => {
         code: "workbookProtected",
       });
       expect(calls()).toBe(0);
+    });
+
+    test.each([
+      [true, []],
+      [false, ["Biểu nhập 2019"]],
+    ])("where the structure is protected (%s) sheets keep their names", async (structureProtected, names) => {
+      const found = await foundIn(structureProtected);
+      expect(renamesOf(newPlan(found.outline), found).map(({ name }) => name)).toEqual(names);
     });
   });
 

@@ -82,6 +82,7 @@ export function newPlan(found: WorkbookOutline): WorkbookPlan {
       { sheetId: idOf(found, "Biểu nhập"), row: 0, column: 0, value: "Số vụ" },
       { sheetId: idOf(found, "Biểu nhập"), row: 0, column: 1, value: 6 },
     ],
+    rewrites: [{ sheetId: idOf(found, "Biểu nhập"), validations: [], heights: new Map(), name: "Biểu nhập 2019" }],
     names: [
       { name: "ghi", refersTo: "'Biểu 01'!$A$1:$A$2", hidden: true },
       { name: "mới", refersTo: '"annual-return"' },

@@ -181,6 +181,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       { range: rect(1, 1, 4, 1), formula: "=ISTEXT(B2)", fill: "#FDECEA", color: "#B3261E", bold: true },
       { range: rect(1, 1, 4, 1), formula: "=B2<0", fill: "#FFF4D6" },
       { range: rect(1, 3), formula: "=$D$2>B2", color: "#8A5A00" },
+      { range: rect(5, 1, 4, 3), formula: "=COUNTA($B6:$D6)>0", frame: "#8C8C8C" },
     );
   },
   "local names": (sheet) => {

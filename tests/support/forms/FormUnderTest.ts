@@ -101,9 +101,9 @@ export class FormUnderTest {
   /** Writes the rows of a file into a list. */
   async fillLists(csv: string): Promise<void> {
     const { content, problems } = parseList(csv, "list.csv", catalogue);
-    const { edits, findings } = fillListFile(await this.read(), content!, catalogue);
+    const { edits, rewrites, findings } = fillListFile(await this.read(), content!, catalogue);
     if (problems.length + findings.length > 0) throw new Error(JSON.stringify([problems, findings]));
-    await this.workbook.apply({ sheets: [], edits });
+    await this.workbook.apply({ sheets: [], edits, rewrites });
   }
 
   /** The form as it is understood. */

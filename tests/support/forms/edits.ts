@@ -3,9 +3,10 @@ import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { MAX_COLUMNS, MAX_ROWS, parseSheetReference, sheetReference } from "../../../src/core/workbook/a1";
 import { cellRect } from "../../../src/core/workbook/Rect";
 import { Sheet } from "../../../src/core/workbook/Sheet";
-import { loseSheetInFormula, renameSheetInFormula } from "../../../src/hosts/embedded/formula/rewriteFormula";
+import { renameSheetInFormula } from "../../../src/core/workbook/renameSheet";
+import { loseSheetInFormula } from "../../../src/hosts/embedded/formula/rewriteFormula";
 import { shiftCells } from "../../../src/hosts/embedded/structure/insertDelete";
-import { mapRule, rewriteFormulas } from "../../../src/hosts/embedded/structure/rewriteFormulas";
+import { mapRule, rewriteFormulas } from "../../../src/core/workbook/rewriteFormulas";
 
 /** What people do to a sheet in Excel, done as Excel does it: formulas, names and rules follow. */
 type Axis = "rows" | "columns";
@@ -54,12 +55,6 @@ export function exchangeRows(sheet: Sheet, a: number, b: number): void {
   };
   put(rows[0]!, b);
   put(rows[1]!, a);
-}
-
-export function rename(workbook: MemoryWorkbook, sheet: Sheet, name: string): void {
-  const before = sheet.name;
-  sheet.name = name;
-  rewriteFormulas(workbook, (formula) => renameSheetInFormula(formula, before, name));
 }
 
 export function removeSheet(workbook: MemoryWorkbook, sheet: Sheet): void {

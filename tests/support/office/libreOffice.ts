@@ -5,8 +5,9 @@ import { runProgram } from "./runProgram";
 import { withFolder } from "./withFolder";
 
 /** Calculate every file anew when it is loaded (0 always, 1 never, 2 ask); otherwise LibreOffice believes cached results. */
-const RECALCULATE =
+const settings = (locale: string): string =>
   '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>` +
   ["OOXMLRecalcMode", "ODFRecalcMode"]
     .map(
       (name) =>
@@ -22,23 +23,44 @@ const RECALCULATE =
  * @param to output filter as `soffice --convert-to` takes it: an extension, or extension:filter:options
  */
 export async function convertByLibreOffice(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const [converted] = await convertAllByLibreOffice([bytes], from, to);
+  if (!converted) throw new Error("LibreOffice made nothing");
+  return converted;
+}
+
+/**
+ * Many files in one run of LibreOffice, whose start takes longer than most of them.
+ * @param locale of the computer: it decides on separators.
+ */
+export async function convertAllByLibreOffice(
+  files: readonly Uint8Array[],
+  from: string,
+  to: string,
+  locale = "en-US",
+): Promise<readonly Uint8Array[]> {
   return withFolder(async (folder) => {
     const profile = join(folder, "profile");
     const output = join(folder, "output");
+    const pathOf = (index: number): string => join(folder, `file${String(index)}.${from}`);
     await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
-    await writeFile(join(folder, `file.${from}`), bytes);
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), settings(locale));
+    await Promise.all(files.map((bytes, index) => writeFile(pathOf(index), bytes)));
     const run = await runProgram(
       "soffice",
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...["--headless", "--norestore", "--convert-to", to, "--outdir", output, join(folder, `file.${from}`)],
+        ...["--headless", "--norestore", "--convert-to", to, "--outdir", output],
+        ...files.map((_, index) => pathOf(index)),
       ],
       { HOME: folder },
     );
     const extension = to.split(":")[0] ?? to;
     try {
-      return new Uint8Array(await readFile(join(output, `file.${extension}`)));
+      return await Promise.all(
+        files.map(
+          async (_, index) => new Uint8Array(await readFile(join(output, `file${String(index)}.${extension}`))),
+        ),
+      );
     } catch (cause) {
       throw new Error(`LibreOffice made no ${to} (status ${run.status}): ${run.stderr}`, { cause });
     }

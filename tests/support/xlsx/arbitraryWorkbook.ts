@@ -163,10 +163,10 @@ const validation = record<DataValidation>(
   },
   ["range", "rule"],
 );
-const conditionalFormat = record<ConditionalFormat>({ range: rect, formula, fill: color, color, bold: yes }, [
-  "range",
-  "formula",
-]);
+const conditionalFormat = record<ConditionalFormat>(
+  { range: rect, formula, fill: color, color, bold: yes, frame: color },
+  ["range", "formula"],
+);
 
 const headerText = fc.constantFrom(
   "Trang &P/&N",

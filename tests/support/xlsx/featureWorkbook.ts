@@ -130,6 +130,7 @@ function addRules(sheet: Sheet): void {
     { range: input, formula: '=AND(ISTEXT(B3),B3<>"không nêu")', fill: "#FDECEA", color: "#B3261E", bold: true },
     { range: input, formula: "=B3<0", fill: "#FFF4D6" },
     { range: { row: 2, column: 2, rows: 2, columns: 1 }, formula: "=C3='_lists'!$A$1", color: "#8A5A00" },
+    { range: input, formula: '=B3<>""', fill: "#FFF4D6", frame: "#8C8C8C" },
   );
 }
 

@@ -2,7 +2,7 @@ import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { parseReference, referenceRect } from "../formula/CellReference";
-import { type FormulaPiece, mapFormula } from "../formula/scanFormula";
+import { type FormulaPiece, mapFormula } from "../../../core/workbook/scanFormula";
 import { indexOfName } from "../structure/definedNames";
 
 /** A formula as the engine gets it, and the cells it reads. */

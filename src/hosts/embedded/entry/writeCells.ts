@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/workbook/Cell";
 import { type Rect, rectContains } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
-import { isBalanced } from "../formula/scanFormula";
+import { isBalanced } from "../../../core/workbook/scanFormula";
 import { invalidArgument } from "../HostError";
 import { apiValue, type Session } from "../session/Session";
 import { requireEditable } from "../structure/protection";

@@ -1,13 +1,6 @@
-import {
-  columnIndex,
-  columnLetters,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseRect,
-  quoteSheetName,
-  rectAddress,
-} from "../../../core/workbook/a1";
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseRect, rectAddress } from "../../../core/workbook/a1";
 import type { Rect } from "../../../core/workbook/Rect";
+import { sheetPrefix } from "../../../core/workbook/sheetNames";
 
 export const wholeSheet: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -20,18 +13,6 @@ export function addressOf(rect: Rect): string {
   if (isWholeColumns(rect)) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
   return rectAddress(rect);
 }
-
-const PLAIN_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
-const R1C1 = /^(?:R\d*(?:C\d*)?|C\d*)$/i;
-
-/** Whether a formula needs apostrophes round a sheet's name: spaces and signs, a leading digit, or a name that reads as a reference. */
-const needsQuotes = (name: string): boolean => {
-  const cell = /^([A-Za-z]{1,3})\d{1,7}$/.exec(name);
-  return !PLAIN_NAME.test(name) || R1C1.test(name) || (cell?.[1] !== undefined && columnIndex(cell[1]) !== undefined);
-};
-
-/** A sheet's name as Excel writes it in front of "!": quoted where it has to be. */
-export const sheetPrefix = (name: string): string => (needsQuotes(name) ? quoteSheetName(name) : name);
 
 /** Sheet1!A1:B2 as `Range.address` has it. */
 export const fullAddress = (sheetName: string, rect: Rect): string => `${sheetPrefix(sheetName)}!${addressOf(rect)}`;

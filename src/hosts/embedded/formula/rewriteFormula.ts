@@ -1,7 +1,7 @@
 import { sameName } from "../../../core/workbook/sameName";
 import { parseReference, referenceRect, referenceText, translated, withRect } from "./CellReference";
-import { sheetPrefix } from "./addresses";
-import { mapFormula } from "./scanFormula";
+import { sheetPrefix } from "../../../core/workbook/sheetNames";
+import { mapFormula } from "../../../core/workbook/scanFormula";
 import { moveRect, type Shift } from "./Shift";
 
 const LOST = "#REF!";
@@ -32,14 +32,6 @@ export const translateFormula = (formula: string, rows: number, columns: number)
         const moved = translated(reference, rows, columns);
         return piece.prefix + (moved ? referenceText(moved) : LOST);
       });
-
-/** A formula after a sheet got another name. */
-export const renameSheetInFormula = (formula: string, before: string, after: string): string =>
-  mapFormula(formula, (piece) =>
-    piece.kind !== "other" && piece.sheet !== undefined && sameName(piece.sheet, before)
-      ? `${sheetPrefix(after)}!${piece.text}`
-      : undefined,
-  );
 
 /** A formula after a sheet was deleted: what pointed there is #REF!, as in Excel with the cell still behind it. */
 export const loseSheetInFormula = (formula: string, sheetName: string): string =>

@@ -14,6 +14,7 @@ import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
 import { toCellData } from "./cellData";
 import { toConditionalRule } from "./conditionalData";
+import { isSeen } from "./isSeen";
 import { toRange } from "./ranges";
 import { toValidationRule } from "./validationData";
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels, rowPixelsForFont } from "./pixels";
@@ -186,7 +187,7 @@ export function toWorkbookData(workbook: MemoryWorkbook, unitId: string): IWorkb
       {
         name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
         data: bySheet((sheet) =>
-          drawn(sheet, sheet.conditionalFormats).map((format, n) => toConditionalRule(format, `c${n}`)),
+          drawn(sheet, sheet.conditionalFormats.filter(isSeen)).map((format, n) => toConditionalRule(format, `c${n}`)),
         ),
       },
     ],

@@ -6,6 +6,7 @@ import { HostObject } from "../interpreter/HostObject";
 import type { Session } from "../session/Session";
 import { colorArgument } from "../structure/colors";
 import { requireAllowed } from "../structure/protection";
+import { ConditionalBordersObject } from "./ConditionalBordersObject";
 
 const ids = new WeakMap<ConditionalFormat, string>();
 let nextId = 1;
@@ -140,6 +141,10 @@ class ConditionalRangeFormatObject extends HostObject {
 
   get Font(): HostObject {
     return new ConditionalFontObject(this.owner);
+  }
+
+  get Borders(): HostObject {
+    return new ConditionalBordersObject(this.owner);
   }
 }
 

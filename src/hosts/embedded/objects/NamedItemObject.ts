@@ -1,7 +1,7 @@
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { fullAddress } from "../formula/addresses";
 import { tidyFormula } from "../formula/rewriteFormula";
-import { isBalanced } from "../formula/scanFormula";
+import { isBalanced } from "../../../core/workbook/scanFormula";
 import { HostError, invalidArgument, notImplemented } from "../HostError";
 import { booleanArgument, textArgument } from "../interpreter/arguments";
 import { HostObject } from "../interpreter/HostObject";

@@ -1,6 +1,6 @@
 import { sheetReference } from "../../../core/workbook/a1";
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
-import { isBalanced } from "../formula/scanFormula";
+import { isBalanced } from "../../../core/workbook/scanFormula";
 import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import { textArgument } from "../interpreter/arguments";
 import { HostCollection, type HostObject } from "../interpreter/HostObject";

@@ -3,7 +3,7 @@ import { fullAddress } from "../formula/addresses";
 import { absoluteRectAddress } from "../../../core/workbook/a1";
 import { serialDate } from "../entry/serialDate";
 import { tidyFormula } from "../formula/rewriteFormula";
-import { sheetPrefix } from "../formula/addresses";
+import { sheetPrefix } from "../../../core/workbook/sheetNames";
 import { invalidArgument, notImplemented } from "../HostError";
 import { recordArgument, textArgument, wordArgument } from "../interpreter/arguments";
 import { CellsObject } from "../session/CellArea";

@@ -7,7 +7,7 @@ import { isWholeColumns, isWholeRows } from "../formula/addresses";
 import { shiftFormula, translateFormula } from "../formula/rewriteFormula";
 import { axisLimit, crossesBand, cutAtBand, moveRect, type Shift } from "../formula/Shift";
 import { HostError } from "../HostError";
-import { mapRule, rewriteFormulas } from "./rewriteFormulas";
+import { mapRule, rewriteFormulas } from "../../../core/workbook/rewriteFormulas";
 
 /** The shift that makes room for a block or closes its gap; whole rows go down, whole columns right, whatever is asked. */
 export function shiftFor(rect: Rect, direction: "rows" | "columns", sign: 1 | -1): Shift {

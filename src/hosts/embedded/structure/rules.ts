@@ -1,8 +1,8 @@
 import { intersection, type Rect } from "../../../core/workbook/Rect";
+import { mapRule } from "../../../core/workbook/rewriteFormulas";
 import type { ConditionalFormat, DataValidation } from "../../../core/workbook/Sheet";
 import { translateFormula } from "../formula/rewriteFormula";
 import { subtract } from "./rects";
-import { translateRule } from "./rewriteFormulas";
 
 type Rule = DataValidation | ConditionalFormat;
 
@@ -10,7 +10,7 @@ type Rule = DataValidation | ConditionalFormat;
 export function ruleOn<Kind extends Rule>(rule: Kind, range: Rect): Kind {
   const [rows, columns] = [range.row - rule.range.row, range.column - rule.range.column];
   return "rule" in rule
-    ? { ...rule, range, rule: translateRule(rule.rule, rows, columns) }
+    ? { ...rule, range, rule: mapRule(rule.rule, (formula) => translateFormula(formula, rows, columns)) }
     : { ...rule, range, formula: translateFormula(rule.formula, rows, columns) };
 }
 

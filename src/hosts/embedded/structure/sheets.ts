@@ -1,11 +1,12 @@
 import { MAX_SHEET_NAME } from "../../../core/workbook/sheetNames";
 import { type DefinedName, Sheet, type SheetVisibility } from "../../../core/workbook/Sheet";
-import { loseSheetInFormula, renameSheetInFormula } from "../formula/rewriteFormula";
+import { loseSheetInFormula } from "../formula/rewriteFormula";
 import { parseAddress } from "../formula/addresses";
 import { HostError, invalidArgument } from "../HostError";
 import type { Session } from "../session/Session";
 import { indexOfName } from "./definedNames";
-import { mapRule, rewriteFormulas } from "./rewriteFormulas";
+import { renameSheet as renameInWorkbook, renameSheetInFormula } from "../../../core/workbook/renameSheet";
+import { mapRule, rewriteFormulas } from "../../../core/workbook/rewriteFormulas";
 
 /** The next "Sheet1", "Sheet2" ... nobody has. */
 export function nextSheetName({ workbook }: Session): string {
@@ -42,9 +43,7 @@ export function addSheet(session: Session, name: string): Sheet {
 export function renameSheet(session: Session, sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
   requireSheetName(session, name, sheet);
-  const before = sheet.name;
-  sheet.name = name;
-  rewriteFormulas(session.workbook, (formula) => renameSheetInFormula(formula, before, name));
+  renameInWorkbook(session.workbook, sheet, name);
   session.formulasChanged();
   session.sheetListChanged();
 }

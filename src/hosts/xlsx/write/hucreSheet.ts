@@ -189,7 +189,9 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
 const listSource = (source: string): string =>
   source.startsWith("=") ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
 
-function hucreRule({ range, formula, fill, color, bold }: ConditionalFormat, index: number): ConditionalRule {
+const FRAME = { top: "thin", bottom: "thin", left: "thin", right: "thin" } as const;
+
+function hucreRule({ range, formula, fill, color, bold, frame }: ConditionalFormat, index: number): ConditionalRule {
   return {
     type: "expression",
     priority: index + 1,
@@ -200,6 +202,7 @@ function hucreRule({ range, formula, fill, color, bold }: ConditionalFormat, ind
         font: { ...(bold && { bold }), ...(color !== undefined && { color: { rgb: color.slice(1) } }) },
       }),
       ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill.slice(1) } } }),
+      ...(frame !== undefined && { border: hucreStyle({ border: FRAME, borderColor: frame }).border }),
     },
   };
 }

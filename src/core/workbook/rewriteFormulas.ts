@@ -1,12 +1,10 @@
-import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
-import type {
-  ConditionalFormat,
-  DataValidation,
-  DefinedName,
-  Sheet,
-  ValidationRule,
-} from "../../../core/workbook/Sheet";
-import { translateFormula } from "../formula/rewriteFormula";
+import type { ConditionalFormat, DataValidation, DefinedName, Sheet, ValidationRule } from "./Sheet";
+
+/** The part of a workbook that holds formulas. */
+export interface FormulaHolder {
+  readonly sheets: readonly Sheet[];
+  readonly names: DefinedName[];
+}
 
 type Rewrite = (formula: string, home: string | undefined) => string;
 
@@ -14,7 +12,7 @@ type Rewrite = (formula: string, home: string | undefined) => string;
  * Changes every formula of the workbook: cells, names, validations and conditional formats (but for those of one sheet, where
  * they move otherwise). `home` is the sheet a formula stands on.
  */
-export function rewriteFormulas(workbook: MemoryWorkbook, rewrite: Rewrite, exceptRulesOf?: Sheet): void {
+export function rewriteFormulas(workbook: FormulaHolder, rewrite: Rewrite, exceptRulesOf?: Sheet): void {
   rewriteNames(workbook.names, (formula) => rewrite(formula, undefined));
   for (const sheet of workbook.sheets) {
     const onSheet = (formula: string): string => rewrite(formula, sheet.name);
@@ -31,10 +29,6 @@ export function rewriteFormulas(workbook: MemoryWorkbook, rewrite: Rewrite, exce
     });
   }
 }
-
-/** A validation's rule as it reads when its range's top left cell moves. */
-export const translateRule = (rule: ValidationRule, rows: number, columns: number): ValidationRule =>
-  mapRule(rule, (formula) => translateFormula(formula, rows, columns));
 
 /** A rule with its formulas changed; numbers and literal lists stay. */
 export function mapRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {

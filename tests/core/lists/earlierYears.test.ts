@@ -1,0 +1,168 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import { sh09 } from "../../../src/catalogue/programmes/sh09";
+import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
+import type { Programme } from "../../../src/core/dataset/Programme";
+import { rangeOfName } from "../../../src/core/forms/findForms";
+import { columnName } from "../../../src/core/forms/formNames";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { newForm } from "../../../src/core/tasks/newForm";
+import { readReturns } from "../../../src/core/tasks/readReturns";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
+import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
+import type { CellValue } from "../../../src/core/workbook/Cell";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import type { Sheet } from "../../../src/core/workbook/Sheet";
+import { short } from "../../support/figures";
+import { FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
+import { yearOf } from "../../support/rules/returns";
+
+const PROGRAMME: Programme = { ...eightProvinces, modules: ["results", "earlier_years"] };
+const UNIT = "Công an tám tỉnh";
+const FIRST = 7;
+
+type Row = Readonly<Record<string, CellValue>>;
+
+function typeRows(sheet: Sheet, rows: readonly Row[]): void {
+  rows.forEach((row, index) => {
+    for (const [field, value] of Object.entries(row)) {
+      const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;
+      sheet.put(FIRST + index, column, value);
+    }
+  });
+}
+
+/** A form of 2024 with figures of its own and rows of earlier years. */
+async function make(rows: readonly Row[], programme = PROGRAMME, workbook = new MemoryWorkbook()) {
+  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod: yearOf(2023) }, workbook);
+  const sheet = form.workbook.sheetByName("Các năm trước")!;
+  typeRows(sheet, rows);
+  return { form, sheet };
+}
+
+const FIGURE = "all eight_provinces cases";
+const said = async (form: FormUnderTest) =>
+  (await form.read()).observations.map(({ period, zone, indicator, quantity, source }) =>
+    [period.from, period.to, zone, indicator, short(quantity), source?.sheet, source?.cell].join(" "),
+  );
+
+test("a row states the figures of the period that ends in its year, each at its cell", async () => {
+  const { form } = await make([
+    { year: 2022, unit: UNIT, cases: 1500, heroin: 0.5 },
+    { year: 2021, unit: UNIT, cases: 0, suspects: "không nêu" },
+  ]);
+  expect(inShort((await form.read()).findings)).toEqual([]);
+  expect((await said(form)).sort()).toEqual(
+    [
+      "2022-01-01 2022-12-31 all cases 1500 Các năm trước C8",
+      "2022-01-01 2022-12-31 all heroin 0.5 Các năm trước E8",
+      "2021-01-01 2021-12-31 all cases 0 Các năm trước C9",
+      "2021-01-01 2021-12-31 all suspects … Các năm trước D9",
+    ].sort(),
+  );
+});
+
+test.each<[string, Row, readonly string[]]>([
+  ["the form's own year", { year: 2024, unit: UNIT, cases: 5 }, ["hard list.yearNotEarlier A8"]],
+  ["a later year", { year: 2031, unit: UNIT, cases: 5 }, ["hard list.yearNotEarlier A8"]],
+  ["no year", { unit: UNIT, cases: 5 }, ["hard list.missing A8"]],
+  ["nobody's figures", { year: 2022, cases: 5 }, ["hard list.missing B8"]],
+  ["an unknown unit", { year: 2022, unit: "Công an", cases: 5 }, ["hard list.unknownChoice B8"]],
+])("a row of %s counts for nothing and is told", async (_what, row, findings) => {
+  const { form } = await make([row]);
+  expect(inShort((await form.read()).findings)).toEqual(findings);
+  expect(await said(form)).toEqual([]);
+});
+
+test("a unit states nothing of a zone it does not report on", async () => {
+  const units = sh09.units.map((unit) =>
+    unit.modules ? { ...unit, modules: [...unit.modules, "earlier_years"] as const } : unit,
+  );
+  const { form } = await make(
+    [
+      { year: 2020, zone: "Ngoại biên", unit: "Các lực lượng chức năng tỉnh Sơn La", cases: 5 },
+      { year: 2020, zone: "Các xã biên giới", unit: "Các lực lượng chức năng tỉnh Sơn La", cases: 5 },
+    ],
+    { ...sh09, units, modules: ["results", "earlier_years"] },
+  );
+  expect(inShort((await form.read()).findings)).toEqual(["hard list.otherZone B8"]);
+  expect((await form.read()).observations.map(({ zone }) => zone)).toEqual(["border"]);
+});
+
+test("earlier years stand in the table of years and its chart, and each is a period of the dataset", async () => {
+  const { form } = await make([
+    { year: 2022, unit: UNIT, cases: 1500 },
+    { year: 2021, unit: UNIT, cases: 1400 },
+  ]);
+  form.type(FIGURE, 1700).type(`${FIGURE} last`, 1600);
+  const { book } = await createSummary(form.workbook, catalogue, "vi");
+  const years = book.tables.find(({ id }) => id === "years")!;
+  expect(JSON.stringify(years.rows)).toMatch(/1400.*1500.*1600.*1700/);
+  expect(JSON.stringify(book.charts)).toMatch(/1400.*1500.*1600.*1700/);
+  const { state } = await review(form.workbook);
+  expect(state).toBe("current");
+});
+
+const review = async (workbook: MemoryWorkbook) => {
+  const { tables, findings } = await reviewWorkbook(workbook, catalogue);
+  return { state: tables, findings };
+};
+
+test("they are the history that this year's figure is held against", async () => {
+  const rows = [2022, 2021, 2020, 2019].map((year) => ({ year, unit: UNIT, heroin: 20 + (year % 3) }));
+  const { form } = await make(rows);
+  form.type("all eight_provinces heroin", 21_500).type("all eight_provinces heroin last", 21);
+  const found = (await review(form.workbook)).findings.find(({ rule }) => rule === "rule.unit_slip");
+  expect(found?.expected?.history?.map(({ value }) => value)).toEqual([21, 20, 22, 21]);
+});
+
+test("a row and the column of the last period that differ are an error at both", async () => {
+  const { form } = await make([{ year: 2023, unit: UNIT, cases: 1650 }]);
+  form.type(FIGURE, 1700).type(`${FIGURE} last`, 1600);
+  const { findings } = consolidateSeries([await form.read()]);
+  expect(inShort(findings)).toEqual([
+    `hard returns.conflict ${form.address(`${FIGURE} last`)}`,
+    "hard returns.conflict C8",
+  ]);
+});
+
+test("a row that differs from the return of its year is told; the later word counts and is marked", async () => {
+  const old = await FormUnderTest.make({ programme: PROGRAMME, period: yearOf(2022) }, new MemoryWorkbook("2022.xlsx"));
+  old.type(FIGURE, 1490);
+  const { form } = await make([{ year: 2022, unit: UNIT, cases: 1500 }], PROGRAMME, new MemoryWorkbook("2024.xlsx"));
+  form.type(FIGURE, 1700);
+  const { dataset, findings } = consolidateSeries([await old.read(), await form.read()]);
+  expect(findings).toMatchObject([
+    { rule: "returns.otherwiseThen", severity: "soft", place: { file: "2024.xlsx", cell: "C8" } },
+  ]);
+  expect(dataset?.revisions).toHaveLength(1);
+  expect(dataset?.earlierPeriods).toEqual([yearOf(2022)]);
+});
+
+test("the next year's form begins with them and with what this one compared with", async () => {
+  const { form } = await make([{ year: 2022, unit: UNIT, cases: "gần 1500" }]);
+  form.type(FIGURE, 1700).type(`${FIGURE} last`, 1600);
+  await newForm(form.workbook, catalogue, { programme: PROGRAMME, language: "vi", period: yearOf(2025) });
+  const { forms } = await readReturns(form.workbook, catalogue);
+  expect(inShort(forms[1]!.findings)).toEqual([]);
+  expect(forms[1]!.lists[0]!.rows.map(({ fields, figures }) => [fields["year"], short(figures["cases"])])).toEqual([
+    ["2023", "1600"],
+    ["2022", "gần <1500"],
+  ]);
+});
+
+test("it is put into another language with the form", async () => {
+  const { form } = await make([{ year: 2022, unit: UNIT, cases: 1500 }]);
+  const before = await said(form);
+  await switchLanguage(form.workbook, catalogue, "lo");
+  expect(inShort((await form.read()).findings)).toEqual([]);
+  expect(await said(form)).toEqual(before);
+});
+
+test("figures that are exported can be filled in again, once the rows are there", async () => {
+  const { form } = await make([{ year: 2022, unit: UNIT, cases: 1500 }]);
+  const { observations } = await form.read();
+  expect(inShort(await form.fill(observations))).toEqual([]);
+  const { form: blank } = await make([]);
+  expect(inShort(await blank.fill(observations))).toEqual(["hard fill.noPlace"]);
+});
