@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ...createFocusOutlineStyle(),
   },
-  sign: { color: tokens.colorStatusDangerForeground1, verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
+  sign: {
+    color: tokens.colorStatusDangerForeground1,
+    verticalAlign: "text-bottom",
+    marginRight: tokens.spacingHorizontalXS,
+  },
   fields: {
     display: "flex",
     flexDirection: "column",
