@@ -52,7 +52,16 @@ export const quangNamSeKong: Programme = {
     },
   ],
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
-  modules: ["results", "drugs", "cooperation", "facilities", "contact_points", "meetings"],
+  modules: [
+    "results",
+    "drugs",
+    "cooperation",
+    "facilities",
+    "contact_points",
+    "meetings",
+    "works_list",
+    "participant_list",
+  ],
   language: "vi",
   period: { from: "2022-12-15", to: "2023-12-14" },
   scope: {

@@ -69,7 +69,7 @@ export const sh09: Programme = {
       id: "son_la",
       party: "vn",
       labels: { en: "Sơn La province", vi: "Tỉnh Sơn La", lo: "ແຂວງ ເຊີນລາ" },
-      modules: ["joint_cases", "awards"],
+      modules: ["joint_cases", "awards", "participant_list"],
     },
     {
       id: "northern_lao",
@@ -83,7 +83,7 @@ export const sh09: Programme = {
     },
   ],
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
-  modules: ["results", "drugs", "joint_cases", "awards"],
+  modules: ["results", "drugs", "joint_cases", "awards", "participant_list"],
   language: "vi",
   period: { from: "2009-01-01", to: "2019-12-31" },
   scope: {

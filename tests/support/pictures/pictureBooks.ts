@@ -31,6 +31,7 @@ export const PICTURE_BOOKS: readonly ((language: Language) => Promise<MemoryWork
   formOf("nghe-an-2024"),
   yearsOfForms,
   formOf("ministries-2024"),
+  formOf("quang-nam-se-kong-mid-2023"),
 ];
 
 function formOf(example: Example): (language: Language) => Promise<MemoryWorkbook> {
