@@ -1,5 +1,6 @@
 import type { ChartRecord } from "./charts/ChartRecord";
-import type { ModuleId, Programme } from "./dataset/Programme";
+import type { ModuleId } from "./dataset/ModuleId";
+import type { Programme } from "./dataset/Programme";
 import type { FormModule } from "./forms/FormModule";
 import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";

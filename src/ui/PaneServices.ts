@@ -1,7 +1,8 @@
 import type { CheckItem } from "../core/check/checkList";
 import type { PartyReports } from "../core/consolidation/reportedUnits";
 import type { Finding, Place } from "../core/dataset/Finding";
-import type { ModuleId, Programme } from "../core/dataset/Programme";
+import type { ModuleId } from "../core/dataset/ModuleId";
+import type { Programme } from "../core/dataset/Programme";
 import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { BookChoices } from "../core/book/bookChoices";
 import type { RowChoice } from "../core/tables/tableDraft";

@@ -1,4 +1,4 @@
-import type { ModuleId } from "../../core/dataset/Programme";
+import type { ModuleId } from "../../core/dataset/ModuleId";
 import type { FormList } from "../../core/lists/FormList";
 import { caseRegister } from "./caseRegister";
 import { earlierYears } from "./earlierYears";

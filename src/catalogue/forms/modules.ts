@@ -1,5 +1,5 @@
 import type { FormModule } from "../../core/forms/FormModule";
-import type { ModuleId } from "../../core/dataset/Programme";
+import type { ModuleId } from "../../core/dataset/ModuleId";
 import { contactPointFamilies } from "../indicators/contactPoints";
 import { cooperationFamilies } from "../indicators/cooperation";
 import { exhibitFamilies } from "../indicators/exhibits";

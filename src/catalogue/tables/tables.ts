@@ -1,4 +1,4 @@
-import { MODULES } from "../../core/dataset/Programme";
+import { MODULES } from "../../core/dataset/ModuleId";
 import { createRegister, type Register } from "../../core/registers/createRegister";
 import type { BookTableRecord } from "../../core/tables/TableRecord";
 

@@ -1,7 +1,8 @@
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
-import type { Indicator, ModuleId, Programme, ReportingUnit, Zone } from "./Programme";
+import type { ModuleId } from "./ModuleId";
+import type { Indicator, Programme, ReportingUnit, Zone } from "./Programme";
 import type { ListEntry } from "./ListEntry";
 import type { Observation } from "./Observation";
 import { observationAt } from "./observationIndex";

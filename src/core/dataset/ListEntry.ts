@@ -1,6 +1,6 @@
 import type { ListRecord } from "../lists/ListRecord";
 import type { Source } from "./Observation";
-import type { ModuleId } from "./Programme";
+import type { ModuleId } from "./ModuleId";
 
 /** A row of a list of a return, such as one joint case: told in the book as it stands, never added up. */
 export interface ListEntry extends ListRecord {

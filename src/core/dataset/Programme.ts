@@ -7,8 +7,6 @@ import type { ReferencePeriod } from "./ReferencePeriod";
 /** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
 
-export { isModuleId, MODULES, type ModuleId } from "./ModuleId";
-
 /** What is counted or measured. */
 export interface Indicator {
   readonly id: string;

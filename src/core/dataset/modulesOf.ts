@@ -1,4 +1,5 @@
-import type { ModuleId, Programme, ReportingUnit } from "./Programme";
+import type { ModuleId } from "./ModuleId";
+import type { Programme, ReportingUnit } from "./Programme";
 
 /** The sheets a programme's form has; the results by zone alone unless it says otherwise. */
 export const modulesOf = ({ modules }: Programme): readonly ModuleId[] => modules ?? ["results"];

@@ -1,7 +1,8 @@
 import { isLanguage } from "../text/Labels";
 import { checkId, checkLabels, isObject, type Json, type JsonProblem, type Report } from "./jsonChecks";
 import { checkOwnTables, checkTableChoices } from "./checkTables";
-import { ID_PATTERN, isModuleId, type Programme } from "./Programme";
+import { isModuleId } from "./ModuleId";
+import { ID_PATTERN, type Programme } from "./Programme";
 import { periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */

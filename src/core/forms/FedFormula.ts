@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { FormRow } from "./formNames";
 
 /** The formula of a figure that a list of the form adds up; undefined for one that is typed. */

@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Labels } from "../text/Labels";
 
 /** The zone of figures that are not broken down by zone: all the ground the programme covers. */

@@ -1,6 +1,7 @@
 import type { Finding, Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ModuleId, Programme } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
 import type { ListReading } from "../lists/ListReading";

@@ -1,5 +1,6 @@
 import { unitsOf } from "../dataset/Dataset";
-import type { ModuleId, Programme, ReportingUnit, Zone } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Language } from "../text/Labels";
 

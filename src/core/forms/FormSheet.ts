@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 
 /** A sheet of a form that takes figures. */
 export interface FormSheet {

@@ -1,4 +1,5 @@
-import type { Indicator, ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Indicator } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { cellAddress, rectAddress } from "../workbook/a1";

@@ -1,5 +1,5 @@
 import type { Finding } from "../dataset/Finding";
-import { type ModuleId, MODULES } from "../dataset/Programme";
+import { type ModuleId, MODULES } from "../dataset/ModuleId";
 import { parseSheetReference } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { DefinedName } from "../workbook/Sheet";

@@ -1,4 +1,5 @@
-import { ID_PATTERN, isModuleId, type ModuleId } from "../dataset/Programme";
+import { isModuleId, type ModuleId } from "../dataset/ModuleId";
+import { ID_PATTERN } from "../dataset/Programme";
 
 /** The form this version writes. A form of another version is read by a migration or refused. */
 export const TEMPLATE_ID = "annual_return";

@@ -1,5 +1,6 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
-import type { Indicator, ModuleId, Party, Programme, ReportingUnit } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Indicator, Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";

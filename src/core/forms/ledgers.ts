@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";

@@ -1,4 +1,5 @@
-import type { ModuleId, Programme } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Programme } from "../dataset/Programme";
 import type { Language } from "../text/Labels";
 import { sheetReference } from "../workbook/a1";
 import { cellRect, type Rect } from "../workbook/Rect";

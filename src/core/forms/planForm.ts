@@ -4,7 +4,7 @@ import type { FormList } from "../lists/FormList";
 import { listColumns } from "../lists/listColumns";
 import { listFormulas } from "../lists/listFormulas";
 import { listSheet, type PlannedList } from "../lists/listSheet";
-import { MODULES } from "../dataset/Programme";
+import { MODULES } from "../dataset/ModuleId";
 import { labelIn } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
 import { freeSheetName } from "../workbook/sheetNames";

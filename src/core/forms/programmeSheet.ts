@@ -1,7 +1,8 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
 import { unitsOf } from "../dataset/Dataset";
 import { fillsModule, modulesOf } from "../dataset/modulesOf";
-import { MODULES, type ModuleId, type Programme } from "../dataset/Programme";
+import { MODULES, type ModuleId } from "../dataset/ModuleId";
+import type { Programme } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { officialPage } from "../layout/page";
 import { writeOfficialHeading, writeSignatures } from "../layout/officialBlocks";

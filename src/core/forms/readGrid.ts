@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
-import type { Indicator, ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Indicator } from "../dataset/Programme";
 import type { Observation } from "../dataset/Observation";
 import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";

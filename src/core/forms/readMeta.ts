@@ -1,7 +1,8 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import { parseProgramme } from "../dataset/parseProgramme";
-import { isModuleId, type ModuleId, type Programme } from "../dataset/Programme";
+import { isModuleId, type ModuleId } from "../dataset/ModuleId";
+import type { Programme } from "../dataset/Programme";
 import { isLanguage, type Language } from "../text/Labels";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";

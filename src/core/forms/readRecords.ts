@@ -1,4 +1,4 @@
-import { isModuleId } from "../dataset/Programme";
+import { isModuleId } from "../dataset/ModuleId";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CorrectionRecord, FigurePlace, ListedPlace, ReasonRecord } from "./FormReading";

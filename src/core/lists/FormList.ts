@@ -1,4 +1,4 @@
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Labels } from "../text/Labels";
 
 /** One of few things a cell of a list may say, with the other spellings it is known by. */

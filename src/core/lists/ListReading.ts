@@ -1,5 +1,5 @@
 import type { Finding } from "../dataset/Finding";
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { FormSheet } from "../forms/FormSheet";
 import type { FeedTotals } from "./FeedTotals";
 import type { ListRecord } from "./ListRecord";

@@ -1,5 +1,5 @@
 import { buildCharts } from "../charts/buildCharts";
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import type { StatTable } from "../tables/StatTable";
 import { periodLabel, type TableContext } from "../tables/TableContext";

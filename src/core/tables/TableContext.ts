@@ -1,7 +1,8 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import { modulesOf } from "../dataset/modulesOf";
-import type { ModuleId, Party } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { crossing, isRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";

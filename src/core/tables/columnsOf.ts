@@ -1,6 +1,7 @@
 import { fillsModule } from "../dataset/modulesOf";
 import { statedIndicators, statingParties } from "../dataset/observationIndex";
-import type { ModuleId, Party } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { crossing, isRow } from "../forms/FormModule";
 import type { ConversionFactor } from "../registers/Substance";

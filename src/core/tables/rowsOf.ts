@@ -1,5 +1,5 @@
 import { fillsModule } from "../dataset/modulesOf";
-import type { ModuleId } from "../dataset/Programme";
+import type { ModuleId } from "../dataset/ModuleId";
 import { statedIndicators } from "../dataset/observationIndex";
 import { crossing, type FormModule, isRow, type ModuleRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { modulesOf } from "../../core/dataset/modulesOf";
-import type { ModuleId } from "../../core/dataset/Programme";
+import type { ModuleId } from "../../core/dataset/ModuleId";
 import { labelIn } from "../../core/text/Labels";
 import { usePane } from "../PaneContext";
 import { Choices } from "./Choices";

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
-import type { ModuleId, Programme } from "../../../src/core/dataset/Programme";
+import type { ModuleId } from "../../../src/core/dataset/ModuleId";
+import type { Programme } from "../../../src/core/dataset/Programme";
 import { isRow } from "../../../src/core/forms/FormModule";
 
 /** A figure a form of a programme asks for, on the sheet that asks for it. */

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { moduleOfNames } from "../../../src/core/forms/formNames";
-import type { ModuleId } from "../../../src/core/dataset/Programme";
+import type { ModuleId } from "../../../src/core/dataset/ModuleId";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { LANGUAGE_PROPERTY } from "../../../src/main/pane/paneLanguage";
