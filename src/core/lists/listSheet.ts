@@ -25,8 +25,8 @@ const FIRST_ROW = LIST_HEAD + 1;
 /** Of office, title and period, which must stay in view and on the first page. */
 const TITLE_WIDTH = 165;
 const FIGURE_WIDTH = 13;
-/** What a page in landscape takes at a readable size, in characters; a longer row goes over two pages. */
-const PAGE_WIDTH = 200;
+/** What a page in landscape takes at a readable size, in characters; a longer row goes over several pages. */
+const PAGE_WIDTH = 230;
 /** Serial numbers of 1 January 1990 and 31 December 2099. */
 const DAYS = { first: 32_874, last: 73_050 };
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -56,7 +56,10 @@ export function listSheet(
   const { language } = request;
   const sheet = new Sheet(name);
   const widths = columns.map((asked) => widthOf(asked, catalogue, language));
-  writeFormHead(sheet, labelIn(list.title, language), titleEnd(widths), request, links.info, translate);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const pagesWide = Math.ceil(total / PAGE_WIDTH);
+  const end = titleEnd(widths, total / pagesWide);
+  writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate);
   let height = 40;
   columns.forEach((asked, index) => {
     const width = widths[index] ?? FIGURE_WIDTH;
@@ -83,10 +86,9 @@ export function listSheet(
   sheet.names.push({ name: NAMES.linkInfo, refersTo: sheetReference(links.info, cellRect(0, 0)) });
   sheet.names.push({ name: NAMES.linkMeta, refersTo: sheetReference(links.meta, cellRect(0, 0)) });
   sheet.freeze = { rows: FIRST_ROW, columns: 2 };
-  const total = widths.reduce((sum, width) => sum + width, 0);
   sheet.page = {
     ...officialPage("landscape"),
-    fit: { wide: Math.ceil(total / PAGE_WIDTH), tall: 0 },
+    fit: { wide: pagesWide, tall: 0 },
     titleRows: { first: LIST_HEAD, last: LIST_HEAD },
   };
   return sheet;
@@ -100,9 +102,10 @@ function framedRows(cells: Rect): ConditionalFormat {
 }
 
 /** The last column under the title. */
-function titleEnd(widths: readonly number[]): number {
+function titleEnd(widths: readonly number[], page: number): number {
+  const most = Math.min(TITLE_WIDTH, page);
   let used = 0;
-  const beyond = widths.findIndex((width) => (used += width) > TITLE_WIDTH);
+  const beyond = widths.findIndex((width) => (used += width) > most);
   return Math.max(1, (beyond < 0 ? widths.length : beyond) - 1);
 }
 
