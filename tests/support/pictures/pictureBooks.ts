@@ -32,6 +32,7 @@ export const PICTURE_BOOKS: readonly ((language: Language) => Promise<MemoryWork
   yearsOfForms,
   formOf("ministries-2024"),
   formOf("quang-nam-se-kong-mid-2023"),
+  formOf("quang-nam-se-kong-review-2023"),
 ];
 
 function formOf(example: Example): (language: Language) => Promise<MemoryWorkbook> {
