@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { EMPTY_STATE, FakePaneTasks, FILLED_STATE, item } from "../support/FakePaneTasks";
 import { openPane, said } from "../support/openPane";
 
@@ -45,9 +45,13 @@ describe("pages", () => {
   ])("the task %s opens its page; the heading takes the focus; back leads home", async (task, heading) => {
     const { user } = await openPane();
     await user.click(within(screen.getByRole("list")).getByRole("button", { name: new RegExp(task) }));
-    expect(await screen.findByRole("heading", { level: 1, name: heading })).toHaveFocus();
+    const hasFocus = (name: string): Promise<void> =>
+      waitFor(() => {
+        expect(screen.getByRole("heading", { level: 1, name })).toHaveFocus();
+      });
+    await hasFocus(heading);
     await user.click(screen.getByRole("button", { name: "Về trang đầu" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Công việc" })).toHaveFocus();
+    await hasFocus("Công việc");
   });
 
   test.each([

@@ -147,6 +147,7 @@ export const caseRegister: FormList = {
     zone: "zone",
     unit: "unit",
     date: "case_date",
+    subCounts: FIGURES.filter((id) => id.startsWith("suspects_")),
     counts: [
       { indicator: "cases" },
       { indicator: "cases_arrested", where: { above: "suspects" } },

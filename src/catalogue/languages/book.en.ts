@@ -68,6 +68,8 @@ export const bookEn = {
   "table.note.partlyMissing":
     "“more than” also because cells without a usable figure (blank, or still a question or an error in Check) are not counted in the total.",
   "table.note.missing": "“no figure yet”: there is no usable figure yet, or not from all.",
+  "table.note.unlikePeriods":
+    "– in changes and means: the periods are not equally long; in sums: they overlap. Such figures are not compared or added.",
   "table.note.noPrevious": "– : there is no figure of the last period to compare with.",
   "table.note.previousNotStated": "– : the figure of the last period is not stated.",
   "table.note.notStatedNow": "– : the figure of this period is not stated.",

@@ -66,6 +66,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.partlyMissing":
     "“hơn” còn vì tổng chưa kể các ô chưa có số dùng được (để trống, hoặc còn là câu hỏi, lỗi ở trang Kiểm tra).",
   "table.note.missing": "“chưa có số”: chưa có số liệu dùng được, hoặc chưa đủ.",
+  "table.note.unlikePeriods":
+    "– ở cột tăng, giảm và bình quân: các kỳ dài ngắn khác nhau; ở tổng: các kỳ trùng ngày nhau. Không so sánh, không cộng các số này.",
   "table.note.noPrevious": "– : không có số liệu kỳ trước để so sánh.",
   "table.note.previousNotStated": "– : nguồn không nêu số liệu kỳ trước.",
   "table.note.notStatedNow": "– : nguồn không nêu số liệu kỳ này.",

@@ -28,7 +28,7 @@ const prefixed = (prefix: string, records: readonly ReviewableRecord[]): readonl
 
 /** Sentences, documents, charts, programmes and the page that checks texts are worded in Lao from the glossary; as sentences they are not attested. */
 const SENTENCES =
-  /^(?:narrative|words|report|chart|programme\.page|pane\.programme|pane\.words|pane\.files|pane\.bookTables|pane\.tables\.(?:precision|chance)|table\.note\.chance)(?:\.|$)/;
+  /^(?:narrative|words|report|chart|programme\.page|pane\.programme|pane\.words|pane\.files|pane\.bookTables|pane\.tables\.(?:precision|chance)|table\.note\.(?:chance|unlikePeriods))(?:\.|$)/;
 
 const sentences = (): readonly ReviewableRecord[] =>
   Object.entries(languages.en)

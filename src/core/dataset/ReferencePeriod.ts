@@ -42,6 +42,21 @@ export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeS
 export const periodLength = ({ from, to }: ReferencePeriod): number =>
   (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
 
+/** Of the longest, by which the lengths of periods may differ that are compared: a month cut otherwise, a conference a few weeks later. */
+const ALIKE = 0.1;
+
+/** Whether periods are about as long as each other: what happened in them can be compared. */
+export function equallyLong(periods: readonly ReferencePeriod[]): boolean {
+  const lengths = periods.map(periodLength);
+  return Math.max(...lengths) - Math.min(...lengths) <= ALIKE * Math.max(...lengths);
+}
+
+/** Whether a day belongs to two of the periods. */
+export function periodsOverlap(periods: readonly ReferencePeriod[]): boolean {
+  const inOrder = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return inOrder.some(({ from }, index) => index > 0 && from <= (inOrder[index - 1]?.to ?? ""));
+}
+
 /** Its length in whole years, at least 1: limits are for one year. */
 export const wholeYears = (period: ReferencePeriod): number => Math.max(1, Math.round(periodLength(period) / 365.25));
 

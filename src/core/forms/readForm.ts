@@ -126,7 +126,7 @@ function fedFigures(lists: readonly ListReading[], programme: Programme, catalog
     const list = feedingOf(feeds, row.unit, indicator.id);
     const totals = lists.find((reading) => reading.list === list?.id)?.totals;
     if (!list?.feed?.modules.includes(module) || !totals) return undefined;
-    return totals.figureOf(row, indicator.id, indicator.unit, module === "results");
+    return totals.figureOf(row, indicator.id, indicator.unit, module);
   };
 }
 

@@ -2,7 +2,8 @@ import type { FormRow } from "../forms/formNames";
 import { numericValue, type Quantity, type Unit } from "../quantity/Quantity";
 import { sumOfNumbers, sumQuantities } from "../quantity/sumQuantities";
 import { decimalsOf } from "../quantity/Quantity";
-import type { FormList, ListCount } from "./FormList";
+import type { ModuleId } from "../dataset/ModuleId";
+import { type FormList, isNoneUnsaid, type ListCount } from "./FormList";
 import type { ListRecord } from "./ListRecord";
 
 /** A figure that rows of a list come to. */
@@ -82,8 +83,8 @@ export class FeedTotals {
     }
   }
 
-  /** @param zeroes whether a figure no row states is none, once the list says anything of the unit. */
-  figureOf(row: FormRow, indicator: string, unit: Unit, zeroes: boolean): FedFigure {
+  /** What a cell of a sheet that the list fills should hold, and what its formula shows. */
+  figureOf(row: FormRow, indicator: string, unit: Unit, module: ModuleId): FedFigure {
     const key = keyOf(row, indicator);
     const isCount = this.list.feed?.counts.some((count) => count.indicator === indicator) ?? false;
     const none: Quantity | undefined = this.units.has(row.unit) ? { kind: "zero", unit } : undefined;
@@ -94,6 +95,7 @@ export class FeedTotals {
         shown: this.seenUnits.has(row.unit) ? (this.seenCounts.get(key) ?? 0) : undefined,
       };
     }
+    const zeroes = this.list.feed !== undefined && isNoneUnsaid(this.list.feed, module, indicator);
     const parts = this.figures.get(key);
     const seen = this.seenNumbers.get(key) ?? [];
     const shows = zeroes ? this.seenUnits.has(row.unit) : seen.length > 0;

@@ -44,7 +44,13 @@ export interface ListFeed {
   readonly unit: string;
   readonly date: string;
   readonly counts: readonly ListCount[];
+  /** Figures of which a blank says nothing, such as how many of the suspects were women. */
+  readonly subCounts: readonly string[];
 }
+
+/** Whether a figure no row states is none as soon as a list says anything of its unit: what was not written down of any case was not seized. */
+export const isNoneUnsaid = ({ subCounts }: ListFeed, module: ModuleId, indicator: string): boolean =>
+  module === "results" && !subCounts.includes(indicator);
 
 /** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
 export interface ListHistory {

@@ -127,12 +127,16 @@ export class RowJudge {
     return { unit, place, numbers: figures, choices };
   }
 
-  /** Two rows alike in all that identifies them; alike in everything they can't both be true. */
+  /**
+   * Two rows alike in all that identifies them; alike in everything they can't both be true. A row that leaves out what identifies it is asked
+   * about where another says the very same: filled in twice, or two of a kind.
+   */
   private compare(row: ListRow): void {
     const parts = this.list.identity.map((id) => row.fields[id]);
     const [first] = this.columns.filter(({ asked: { column } }) => this.list.identity.includes(column.id));
-    if (parts.some((part) => part === undefined) || !first) return;
-    const key = parts.map((part) => foldName(part ?? "")).join("|");
+    if (!first) return;
+    const isIdentified = parts.every((part) => part !== undefined);
+    const key = isIdentified ? parts.map((part) => foldName(part)).join("|") : contentOf(row);
     const known = this.firstOf.get(key);
     if (!known) {
       this.firstOf.set(key, row);
@@ -142,7 +146,7 @@ export class RowJudge {
     const parameters = { other: cellAddress(known.at, first.at) };
     const place = { sheet: this.sheet, cell: cellAddress(row.at, first.at) };
     const rule = isSame ? "list.sameRow" : "list.twice";
-    this.twins.push({ rule, severity: isSame ? "hard" : "soft", place, parameters });
+    this.twins.push({ rule, severity: isSame && isIdentified ? "hard" : "soft", place, parameters });
   }
 
   private finding(rule: string, row: ListRow, { asked, at }: FoundColumn, parameters: Finding["parameters"]): Finding {

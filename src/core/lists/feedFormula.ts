@@ -1,5 +1,6 @@
 import { columnLetters, quoteSheetName } from "../workbook/a1";
-import type { ListFeed } from "./FormList";
+import type { ModuleId } from "../dataset/ModuleId";
+import { isNoneUnsaid, type ListFeed } from "./FormList";
 
 /** Where the parts of a list stand, for the formulas that add its rows up. */
 export interface ListPlace {
@@ -15,14 +16,14 @@ export interface ListPlace {
 
 /**
  * What the rows of a list come to for one unit, zone and indicator, over whole columns: rows may be inserted, sorted and filtered. Blank as
- * long as the list says nothing of the unit; on sheets beside the results also where no row states the figure. Not volatile.
+ * long as the list says nothing of the unit; of a figure that is not simply none then, also where no row states it. Not volatile.
  */
 export function feedFormula(
   feed: ListFeed,
   place: ListPlace,
   { zone, unit }: { readonly zone: string; readonly unit: string },
   indicator: string,
-  zeroes: boolean,
+  module: ModuleId,
 ): string {
   const range = (id: string): string => {
     const at = place.columns.get(id);
@@ -48,6 +49,6 @@ export function feedFormula(
           : where.codes.map((code) => `COUNTIFS(${criteria},${is(where.column, code)})`).join("+");
     return `=IF(${unknown},"",${counted})`;
   }
-  const blank = zeroes ? unknown : `COUNTIFS(${criteria},${range(indicator)},">=0")=0`;
+  const blank = isNoneUnsaid(feed, module, indicator) ? unknown : `COUNTIFS(${criteria},${range(indicator)},">=0")=0`;
   return `=IF(${blank},"",SUMIFS(${range(indicator)},${criteria}))`;
 }

@@ -25,7 +25,7 @@ export function listFormulas(
     const list = feedingOf(feeds, row.unit, indicator);
     const place = list && places.get(list.id);
     if (!list?.feed?.modules.includes(module) || !place) return undefined;
-    return feedFormula(list.feed, place, row, indicator, module === "results");
+    return feedFormula(list.feed, place, row, indicator, module);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { type Dataset, totalOf } from "../dataset/Dataset";
 import { coverDifferentGround } from "../dataset/coverDifferentGround";
+import { equallyLong } from "../dataset/ReferencePeriod";
 import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
 import { changeOfTotals } from "../quantity/changeOf";
@@ -43,6 +44,9 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
   const now = amountOf(dataset, indicator, { ...ref, period: "now" });
   const before = amountOf(dataset, indicator, { ...ref, period: "before" });
   if (!now || !before) return undefined;
+  const periods = [dataset.period, ...(dataset.previousPeriod ? [dataset.previousPeriod] : [])];
+  // As in the tables.
+  if (indicator.additive.periods && !equallyLong(periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
   const sources = [...now.sources, ...before.sources];
   const { qualifier, decimals, percent, difference } = change;

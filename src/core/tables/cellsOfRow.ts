@@ -1,3 +1,4 @@
+import { equallyLong, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals, type NoChange } from "../quantity/changeOf";
 import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
 import { addQualifiers, type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
@@ -154,6 +155,14 @@ class RowBuilder implements RowCells {
     return row === this.at ? this.figures[column] : this.above[row]?.figures[column];
   }
 
+  private periodsOf(refs: readonly BodyRef[]): readonly ReferencePeriod[] {
+    return refs.flatMap(({ row, column }) => {
+      const compute = this.columns[column]?.compute;
+      const facet = compute && "facet" in compute ? compute.facet : {};
+      return facet.period ?? this.rows[row]?.facet.period ?? [];
+    });
+  }
+
   /** The sum of a series or its mean; neither where one period has no figure, or where stocks would be added. */
   private overPeriods(
     cells: readonly BodyRef[],
@@ -166,6 +175,9 @@ class RowBuilder implements RowCells {
     const sums = figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : []));
     if (sums.length === 0) return { state: "none", reason: "blank" };
     if (sums.length < cells.length) return { state: "none", reason: "incompleteSeries" };
+    const periods = this.periodsOf(cells);
+    if (op === "mean" ? !equallyLong(periods) : periodsOverlap(periods))
+      return { state: "none", reason: "unlikePeriods" };
     const total = sumQuantities(
       sums.map(({ quantity }) => quantity),
       indicator.unit,
@@ -199,6 +211,9 @@ class RowBuilder implements RowCells {
     }
     const indicator = this.indicator({});
     if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return this.nothing("noPrevious");
+    const periods = this.periodsOf([this.ref(before), this.ref(now)]);
+    // What stands at a date can be compared whatever lies between.
+    if (indicator.additive.periods && !equallyLong(periods)) return this.nothing("unlikePeriods");
     const change = changeOfTotals(x.sum, y.sum, indicator.measure);
     const value = change[kind];
     if (typeof value !== "number") {

@@ -36,6 +36,8 @@ export type NoFigure =
   | "statedDifferently"
   /** A period of the series has no figure. */
   | "incompleteSeries"
+  /** Periods of other length are neither compared nor averaged, periods that overlap not added. */
+  | "unlikePeriods"
   /** What stands at a date is not added to what stood at an earlier one. */
   | "stock";
 

@@ -31,6 +31,7 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   jointAndSides: "jointAndSides",
   statedDifferently: "statedDifferently",
   incompleteSeries: "incompleteSeries",
+  unlikePeriods: "unlikePeriods",
   stock: "stock",
   noShare: "noShare",
 };

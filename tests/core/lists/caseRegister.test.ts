@@ -65,6 +65,9 @@ test("cases are added up by zone and unit; what no row states is none in the res
   ]);
   const zero = reading.observations.filter(({ quantity }) => quantity.kind === "zero");
   expect(new Set(zero.map(({ reportingUnit }) => reportingUnit))).toEqual(new Set(["commune_one", "task_teams"]));
+  // Where no row says how many were Lao nationals nobody knows; a blank is not "none".
+  const lao = reading.observations.filter(({ indicator }) => indicator === "suspects_lao");
+  expect(lao.map(({ reportingUnit }) => reportingUnit)).toEqual(["task_teams"]);
 });
 
 test("a unit without cases says so with a word", async () => {
@@ -134,6 +137,13 @@ describe("bad input is a finding at its cell:", () => {
       `hard list.sameRow ${register.address("case_no", 1)}`,
       `soft list.twice ${register.address("case_no", 2)}`,
     ]);
+  });
+
+  test("the very same row twice without a case number is asked about; other cases without one are not", async () => {
+    const unnumbered = { ...GOOD, case_no: null };
+    const register = (await RegisterUnderTest.make()).type(unnumbered, unnumbered, { ...unnumbered, suspects: 1 });
+    expect(inShort((await register.read()).findings)).toContain(`soft list.sameRow ${register.address("case_no", 1)}`);
+    expect(inShort((await register.read()).findings).filter((one) => one.includes("list.sameRow"))).toHaveLength(1);
   });
 
   test("merged cells of a pasted block", async () => {

@@ -107,6 +107,15 @@ test.each<[string, string, readonly string[]]>([
   expect(saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} ${now}` }), { history })).toEqual(said);
 });
 
+test("a reason given for an earlier figure hides no fall of a running total", () => {
+  const id = "stations_todate_handed_over";
+  const history = historyOf({ u: `${id} 210` }, { u: `${id} 15` });
+  const key = `p|vn|u|all|2023-01-01|2023-12-31|${id}`;
+  const reasons = [{ rule: "rule.sides_differ", key, text: "two registers", period: yearOf(2023), value: 210 }];
+  const said = saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} 19` }), { history, reasons });
+  expect(said.filter((one) => one.startsWith("fail"))).toHaveLength(1);
+});
+
 test("figures of the last period are checked too", () => {
   const now = returnsOf({ u: "suspects 12" });
   const last = returnsOf({ u: "suspects 12, suspects_women 13" }, yearOf(2023));

@@ -1,3 +1,4 @@
+import type { Reason } from "../../../src/core/rules/RuleContext";
 import { softRules } from "../../../src/catalogue/rules/softRules";
 import type { CheckSpec } from "../../../src/core/rules/checks/checks";
 import { historyOf, returnsOf, type Rows, saidBy, yearOf } from "../../support/rules/returns";
@@ -69,10 +70,12 @@ describe("amounts against earlier years", () => {
     const history = historyOf(one("heroin 900"), one("heroin 20"), one("heroin 22"), one("heroin 18"));
     const key = "p|vn|u|all|2023-01-01|2023-12-31|heroin";
     const reasons = [{ rule: "rule.amount_change", key, text: "one lorry", period: yearOf(2023) }];
-    const said = (now: string, given: typeof reasons | []) =>
+    const said = (now: string, given: readonly Reason[]) =>
       saidBy(checkOf("amount_change"), returnsOf(one(now)), { history, reasons: given });
     expect(said("heroin 200", reasons)).toHaveLength(1);
     expect(said("heroin 200", [])).toEqual([]);
+    // Of a figure corrected since, the reason says nothing.
+    expect(said("heroin 200", [{ ...reasons[0]!, value: 700 }])).toEqual([]);
   });
 });
 

@@ -19,10 +19,13 @@ const programme: Programme = {
   zones: ["a", "b"].map((id) => ({ id, labels: label(id) })),
   units: [unit("a1", "a"), unit("a2", "a"), unit("b1", "b")],
 };
-const earlier: ReferencePeriod = { from: "1998-01-01", to: "2008-12-31" };
 
 /** What the three units state, in short; of the period before after a slash: "5/4". */
-function datasetOf(indicator: string, figures: readonly [string, string, string]): Dataset {
+function datasetOf(
+  indicator: string,
+  figures: readonly [string, string, string],
+  earlier: ReferencePeriod = { from: "1998-01-01", to: "2008-12-31" },
+): Dataset {
   const measured = catalogue.indicators.get(indicator)!.unit;
   const observations = figures.flatMap((text, index): Observation[] => {
     const { id, party, zones } = programme.units[index]!;
@@ -42,8 +45,8 @@ function datasetOf(indicator: string, figures: readonly [string, string, string]
   };
 }
 
-function printed(id: string, indicator: string, figures: readonly [string, string, string]) {
-  const context = tableContext(catalogue, datasetOf(indicator, figures), "en");
+function printed(id: string, indicator: string, figures: readonly [string, string, string], earlier?: ReferencePeriod) {
+  const context = tableContext(catalogue, datasetOf(indicator, figures, earlier), "en");
   const table = buildTables(context).tables.find((each) => each.id === id)!;
   const sheet = renderTable(table, context, { sheetName: "T", annexNumber: "I", dataSheet: "D" });
   const origin = bodyOrigin(table);
@@ -65,6 +68,15 @@ const NOTES = {
     "“more than” also because cells without a usable figure (blank, or still a question or an error in Check) are not counted in the total.",
   missing: "“no figure yet”: there is no usable figure yet, or not from all.",
 } as const;
+
+test.each<[string, ReferencePeriod, readonly string[]]>([
+  ["as long", { from: "1998-01-01", to: "2008-12-31" }, ["-5", "-33,3"]],
+  ["half as long", { from: "2004-01-01", to: "2008-12-31" }, ["–", "–"]],
+])("against a period %s", (_, earlier, change) => {
+  const { shown, notes } = printed("comparison", "cases", ["5/10", "2/2", "3/3"], earlier);
+  expect(shown.slice(-2)).toEqual(change);
+  expect(notes.some((note) => note.includes("the periods are not equally long"))).toBe(change.includes("–"));
+});
 
 describe("results by zone", () => {
   test.each<[readonly [string, string, string], readonly string[], readonly (keyof typeof NOTES)[]]>([

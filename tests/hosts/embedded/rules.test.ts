@@ -196,7 +196,6 @@ describe("conditional formats", () => {
     ["a data bar", (f) => f.add("DataBar"), "ApiNotFound"],
     ["a kind that is none", (f) => f.add("Nice" as never), "InvalidArgument"],
     ["a rule without =", (f) => (f.add("Custom").custom.rule.formula = "A1>0"), "InvalidArgument"],
-    ["borders", (f) => (f.add("Custom").custom.format.borders.getItem("EdgeTop").style = "Continuous"), "ApiNotFound"],
     ["stopping at it", (f) => (f.add("Custom").stopIfTrue = true), "ApiNotFound"],
   ])("refuses %s", async (_, change, code) => {
     const { run } = openExcel();

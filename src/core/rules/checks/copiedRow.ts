@@ -20,7 +20,7 @@ export const copiedRow = ({ probability }: CopiedRow, data: RuleData): readonly 
 function checkRow(probability: number, row: Row, data: RuleData): Verdict {
   const pairs = [...row.observations.values()].flatMap((observation) => {
     const series = data.seriesAt(row, observation.indicator);
-    const last = series?.past.find(({ years }) => years === 1);
+    const last = series?.stated.find(({ years }) => years === 1);
     const value = numericValue(observation.quantity);
     return series && last && value !== undefined && value + last.value > 0
       ? [{ observation, series, value, equal: value === last.value }]

@@ -11,9 +11,9 @@ export interface RunningTotal {
 /** A running total never falls. */
 export const runningTotal = ({ indicators }: RunningTotal, data: RuleData): readonly Verdict[] =>
   indicators.flatMap(data.seriesOf).flatMap((series): readonly Verdict[] => {
-    const { now, past, indicator } = series;
+    const { now, stated, indicator } = series;
     if (!now) return [];
-    const [last] = past;
+    const [last] = stated;
     const before = boundsOf(last?.observation.quantity, indicator.measure);
     const today = boundsOf(now.observation.quantity, indicator.measure);
     if (!last || !before || !today) return [notChecked("history")];

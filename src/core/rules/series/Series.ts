@@ -17,5 +17,7 @@ export interface Series {
   /** Undefined where this period's figure is missing or no number. */
   readonly now: Figure | undefined;
   /** Figures of comparable earlier periods, the latest first; those without a number are left out. */
+  readonly stated: readonly Figure[];
+  /** Of those the ones that say what is usual: all but what was exceptional for a stated reason, as long as there are others. */
   readonly past: readonly Figure[];
 }

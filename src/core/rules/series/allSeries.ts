@@ -18,7 +18,7 @@ export function allSeries(
   { observations, period }: Dataset,
   { indicators, history = [], reasons = [] }: RuleContext,
 ): readonly Series[] {
-  const explained = new Set(reasons.map(({ key }) => key));
+  const explained = new Set(reasons.map(({ key, value }) => `${key} ${String(value)}`));
   const known = withHistory(observations, history);
   const yearsOf = yearsBefore(period);
   const figures = known.flatMap((observation): Figure[] => {
@@ -34,12 +34,13 @@ export function allSeries(
   return groups.flatMap(({ row, id, group }): Series[] => {
     const indicator = indicators.get(id);
     if (!indicator) return [];
-    const past = group.filter((figure) => figure.years > 0).sort((a, b) => a.years - b.years);
-    // What was exceptional for a stated reason is no yardstick, as long as there is another.
-    const ordinary =
-      explained.size === 0 ? past : past.filter(({ observation }) => !explained.has(observationKey(observation)));
+    const stated = group.filter((figure) => figure.years > 0).sort((a, b) => a.years - b.years);
+    // A reason holds for the figure it was given for; one without a figure for whatever stands there.
+    const isExplained = ({ observation, value }: Figure): boolean =>
+      [value, undefined].some((each) => explained.has(`${observationKey(observation)} ${String(each)}`));
+    const ordinary = explained.size === 0 ? stated : stated.filter((figure) => !isExplained(figure));
     const now = group.find((figure) => figure.years === 0);
-    return [{ key: `${row}|${id}`, row, indicator, now, past: ordinary.length > 0 ? ordinary : past }];
+    return [{ key: `${row}|${id}`, row, indicator, now, stated, past: ordinary.length > 0 ? ordinary : stated }];
   });
 }
 

@@ -5,5 +5,5 @@ import type { Series } from "./Series";
 const SHOWN = 4;
 
 /** The latest earlier figures of a series, for a message. */
-export const historyOf = ({ past }: Pick<Series, "past">): readonly PastFigure[] =>
-  past.slice(0, SHOWN).map(({ observation, value }) => ({ period: observation.period, value }));
+export const historyOf = ({ stated }: Pick<Series, "stated">): readonly PastFigure[] =>
+  stated.slice(0, SHOWN).map(({ observation, value }) => ({ period: observation.period, value }));
