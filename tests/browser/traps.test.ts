@@ -7,10 +7,10 @@ import { rangeOfName } from "../../src/core/forms/findForms";
 import { reviewWorkbook } from "../../src/core/tasks/reviewWorkbook";
 import { translator } from "../../src/core/text/messages";
 import { wordFinding } from "../../src/core/text/wordFinding";
-import { cellAddress } from "../../src/core/workbook/a1";
+import { cellAddress, parseRect } from "../../src/core/workbook/a1";
 import { type CellValue, isErrorValue } from "../../src/core/workbook/Cell";
 import { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
-import type { Sheet } from "../../src/core/workbook/Sheet";
+import { mergeStyles, type Sheet } from "../../src/core/workbook/Sheet";
 import { createBridge } from "../../src/hosts/embedded/bridge/createBridge";
 import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
 import { FIGURE_TRAPS } from "../support/intake/figureTraps";
@@ -82,36 +82,68 @@ async function expectedCards(workbook: MemoryWorkbook, sheet: Sheet, columns: re
   );
 }
 
-test("every trap pasted into a form of the workbench is in its list as the core says it", async () => {
-  const traps = placedTraps(FIGURE_TRAPS, VI);
-  const { workbook, sheet, columns } = await blankForm(traps);
+/** The workbench with a workbook opened from its file. */
+async function opened(workbook: MemoryWorkbook): Promise<WorkbenchPage> {
   const buffer = Buffer.from(await writeWorkbook(workbook));
   const workbench = await WorkbenchPage.open(browser, site.url, { width: 2400 });
-  const { page } = workbench;
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await workbench.opening(() =>
-    page.locator("input[type=file]").setInputFiles({ name: "traps.xlsx", mimeType, buffer }),
+    workbench.page.locator("input[type=file]").setInputFiles({ name: "traps.xlsx", mimeType, buffer }),
   );
-  for (const { address, texts } of columns) await workbench.paste(address, `${texts.join("\r\n")}\r\n`);
+  return workbench;
+}
+
+/** Place and message of each card that the pane shows after a click on its check. */
+async function checkedCards({ page }: WorkbenchPage): Promise<readonly string[]> {
   await page
     .getByRole("button", { name: /^Kiểm tra/ })
     .last()
     .click();
   await page.locator("section > ul > li").first().waitFor();
-  const expected = await expectedCards(workbook, sheet, columns);
   // The list begins with the first cards of each heading; the rest is a click away.
   for (let clicks = 0; clicks < 20; clicks++) {
     const more = page.getByRole("button", { name: /^(?:Xem|Hiện)/ });
     if ((await more.count()) === 0) break;
     await more.first().click();
   }
-  const cards = await page.locator("section > ul > li").evaluateAll((items) =>
+  return page.locator("section > ul > li").evaluateAll((items) =>
     items.map((item) => {
       const place = /, ô ([A-Z]+\d+)/.exec(item.textContent)?.[1] ?? "";
       return `${place} ${item.querySelector("p")?.textContent ?? ""}`;
     }),
   );
+}
+
+test("every trap pasted into a form of the workbench is in its list as the core says it", async () => {
+  const { workbook, sheet, columns } = await blankForm(placedTraps(FIGURE_TRAPS, VI));
+  const workbench = await opened(workbook);
+  for (const { address, texts } of columns) await workbench.paste(address, `${texts.join("\r\n")}\r\n`);
+  const cards = await checkedCards(workbench);
+  const expected = await expectedCards(workbook, sheet, columns);
   expect([...cards].sort()).toEqual([...expected].sort());
+  expect(workbench.complaints.all).toEqual([]);
+  await workbench.close();
+});
+
+test("trap 49: what stands in a legacy font is in the workbench's list as the core says it", async () => {
+  const heroin: PlacedTrap = { trap: 49, typed: 390, unit: "u0", indicator: "heroin", outcome: "" };
+  const { workbook, sheet, columns } = await blankForm([heroin, { ...heroin, unit: "u1", typed: "h¬n 390" }]);
+  const { row, column } = parseRect(columns[0]!.address)!;
+  for (const [at, [value, name]] of (
+    [
+      [390, "Saysettha Lao"],
+      ["h¬n 390", ".VnTime"],
+    ] as const
+  ).entries()) {
+    sheet.put(row + at, column, value, mergeStyles(sheet.styleAt(row + at, column), { font: { name } }));
+  }
+  const workbench = await opened(workbook);
+  const cards = await checkedCards(workbench);
+  const { findings } = await reviewWorkbook(workbook, catalogue);
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["intake.error.legacyLaoFont", "intake.ask.legacy"]),
+  );
+  expect([...cards].sort()).toEqual([...(await expectedCards(workbook, sheet, []))].sort());
   expect(workbench.complaints.all).toEqual([]);
   await workbench.close();
 });
