@@ -1,3 +1,4 @@
+import { encodeXString } from "../../../src/hosts/xlsx/xml/xstring";
 import fc from "fast-check";
 import { absoluteRectAddress, MAX_COLUMNS, MAX_ROWS } from "../../../src/core/workbook/a1";
 import type { BorderLine, Cell, CellFont, CellStyle, CellValue } from "../../../src/core/workbook/Cell";
@@ -131,7 +132,12 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   style.map((only) => ({ value: null, style: only })),
 );
 
-const message = { title: arbitraryText(32), message: someText(255) };
+/** Texts of which the format limits what is written: a control character is seven. */
+const isWritten = (limit: number) => (text: string) => encodeXString(text).length <= limit;
+const message = {
+  title: arbitraryText(32).filter(isWritten(32)),
+  message: someText(255).filter(isWritten(255)),
+};
 const OPERATORS: readonly Comparison[] = [
   "equal",
   "notEqual",

@@ -1,3 +1,4 @@
+import { encodeXString } from "../xml/xstring";
 import { cellAddress } from "../../../core/workbook/a1";
 import type { CellValue } from "../../../core/workbook/Cell";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
@@ -79,8 +80,10 @@ function reasonAgainst(value: CellValue): string | undefined {
 
 function checkValidation(sheet: Sheet, { range, rule, prompt, error }: DataValidation): void {
   const where = `${sheet.name}!${cellAddress(range.row, range.column)}: validation's`;
-  if (Math.max(prompt?.title.length ?? 0, error?.title.length ?? 0) > MAX_TITLE) refuse(`${where} title too long`);
-  if ((prompt?.message.length ?? 0) > MAX_MESSAGE || (error?.message.length ?? 0) > MAX_ERROR)
+  // Here the limits of the file format hold for what is written, a control character being seven.
+  const written = (text = ""): number => encodeXString(text).length;
+  if (Math.max(written(prompt?.title), written(error?.title)) > MAX_TITLE) refuse(`${where} title too long`);
+  if (written(prompt?.message) > MAX_MESSAGE || written(error?.message) > MAX_ERROR)
     refuse(`${where} message too long`);
   if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > MAX_MESSAGE)
     refuse(`${where} list too long`);
