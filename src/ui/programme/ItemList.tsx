@@ -1,15 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { type ReactNode, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePane } from "../PaneContext";
-import { useTextStyles } from "../theme/useTextStyles";
+import { OrderedList } from "../parts/OrderedList";
 import { problemAt, type ProgrammeForm } from "./ProgrammeForm";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  name: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
   problem: {
     margin: 0,
     color: tokens.colorPaletteRedForeground1,
@@ -33,19 +28,8 @@ interface ItemListProps<T extends { readonly id: string }> {
 export function ItemList<T extends { readonly id: string }>(props: ItemListProps<T>) {
   const { form, path, items, nameOf, onChange, fields } = props;
   const styles = useStyles();
-  const text = useTextStyles();
   const { t } = usePane();
-  const list = useRef<HTMLUListElement>(null);
   const problem = problemAt(form, path);
-  const move = (index: number) => {
-    const [before, item] = [items[index - 1], items[index]];
-    if (before && item) onChange([...items.slice(0, index - 1), item, before, ...items.slice(index + 1)]);
-  };
-  const remove = (index: number) => {
-    onChange(items.filter((_item, at) => at !== index));
-    // The button that was clicked is gone; the keyboard stays where the item was.
-    list.current?.focus();
-  };
   return (
     <>
       {problem && (
@@ -53,35 +37,18 @@ export function ItemList<T extends { readonly id: string }>(props: ItemListProps
           {t(problem)}
         </p>
       )}
-      <ul ref={list} className={text.list} tabIndex={-1}>
-        {items.map((item, index) => {
-          const name = nameOf(item, index);
-          return (
-            <li key={item.id} className={fields ? `${text.card} ${styles.item}` : styles.item}>
-              <div className={styles.head}>
-                <span className={styles.name}>{name}</span>
-                {index > 0 && (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<ArrowUp16Regular />}
-                    aria-label={t("pane.programme.upNamed", { name })}
-                    onClick={() => move(index)}
-                  />
-                )}
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<Dismiss16Regular />}
-                  aria-label={t("pane.programme.removeNamed", { name })}
-                  onClick={() => remove(index)}
-                />
-              </div>
-              {fields?.(item, index, (changed) => onChange(items.map((one, at) => (at === index ? changed : one))))}
-            </li>
-          );
-        })}
-      </ul>
+      <OrderedList
+        items={items}
+        keyOf={({ id }) => id}
+        nameOf={nameOf}
+        onChange={onChange}
+        upLabel={(name) => t("pane.programme.upNamed", { name })}
+        removeLabel={(name) => t("pane.programme.removeNamed", { name })}
+        framed={fields !== undefined}
+        below={(item, index) =>
+          fields?.(item, index, (changed) => onChange(items.map((one, at) => (at === index ? changed : one))))
+        }
+      />
     </>
   );
 }

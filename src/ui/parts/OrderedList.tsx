@@ -1,0 +1,76 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { type ReactNode, useRef } from "react";
+import { useTextStyles } from "../theme/useTextStyles";
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  name: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
+});
+
+interface OrderedListProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  readonly nameOf: (item: T, index: number) => string;
+  readonly onChange: (items: readonly T[]) => void;
+  /** What the buttons are called beside an item of that name. */
+  readonly upLabel: (name: string) => string;
+  readonly removeLabel: (name: string) => string;
+  /** Each item in a frame of its own. */
+  readonly framed?: boolean;
+  /** More buttons of an item, between the two. */
+  readonly buttons?: (item: T, name: string) => ReactNode;
+  /** What stands below the name of an item. */
+  readonly below?: (item: T, index: number, name: string) => ReactNode;
+}
+
+/** Things in an order that can be changed: each can be moved up or taken away. */
+export function OrderedList<T>(props: OrderedListProps<T>) {
+  const { items, keyOf, nameOf, onChange, upLabel, removeLabel, framed, buttons, below } = props;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const moveUp = (index: number) => {
+    const pair = items.slice(index - 1, index + 1).reverse();
+    onChange([...items.slice(0, index - 1), ...pair, ...items.slice(index + 1)]);
+  };
+  const remove = (index: number) => {
+    onChange(items.filter((_item, at) => at !== index));
+    // The button that was clicked is gone; the keyboard stays where the item was.
+    list.current?.focus();
+  };
+  return (
+    <ul ref={list} className={text.list} tabIndex={-1}>
+      {items.map((item, index) => {
+        const name = nameOf(item, index);
+        return (
+          <li key={keyOf(item)} className={mergeClasses(framed && text.card, styles.item)}>
+            <div className={styles.head}>
+              <span className={styles.name}>{name}</span>
+              {index > 0 && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowUp16Regular />}
+                  aria-label={upLabel(name)}
+                  onClick={() => moveUp(index)}
+                />
+              )}
+              {buttons?.(item, name)}
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Dismiss16Regular />}
+                aria-label={removeLabel(name)}
+                onClick={() => remove(index)}
+              />
+            </div>
+            {below?.(item, index, name)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
