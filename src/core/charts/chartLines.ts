@@ -1,4 +1,4 @@
-import { dayNumber, periodOfKey } from "../dataset/ReferencePeriod";
+import { ALIKE, periodLength, periodOfKey } from "../dataset/ReferencePeriod";
 import { numericValue } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { DataFormula, StatTable, TableCell } from "../tables/StatTable";
@@ -33,9 +33,6 @@ export interface ChartLine {
   /** Whether the categories are periods. */
   readonly overTime: boolean;
 }
-
-/** Periods may differ by a leap day or a month cut otherwise; a year stands beside no half year. */
-const ALIKE = 0.1;
 
 /** All that may be drawn of a table: lines of figures in one unit each, of what the table itself could add up. */
 export function chartLines(context: TableContext, record: ChartRecord, table: StatTable): readonly ChartLine[] {
@@ -162,10 +159,7 @@ function pointOf(placed: Placed): ChartPoint | undefined {
 
 /** Positions of periods that are not about as long as most; of two that differ the later one, this period, stays. */
 function otherLength(periods: readonly (string | undefined)[]): ReadonlySet<number> {
-  const lengths = periods.map((key) => {
-    const { from, to } = periodOfKey(key ?? "");
-    return key === undefined ? undefined : (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
-  });
+  const lengths = periods.map((key) => (key === undefined ? undefined : periodLength(periodOfKey(key))));
   const known = lengths.flatMap((length) => length ?? []);
   const usual = known.length === 2 ? known[1] : [...known].sort((a, b) => a - b)[known.length >> 1];
   if (usual === undefined) return new Set();

@@ -42,8 +42,11 @@ export function periodProblem(period: ReferencePeriod): "badDate" | "endsBeforeS
 export const periodLength = ({ from, to }: ReferencePeriod): number =>
   (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
 
-/** Of the longest, by which the lengths of periods may differ that are compared: a month cut otherwise, a conference a few weeks later. */
-const ALIKE = 0.1;
+/**
+ * Share of their length by which periods may differ that are compared or drawn beside each other: a leap day, a month cut otherwise, a
+ * conference a few weeks later; a year stands beside no half year.
+ */
+export const ALIKE = 0.1;
 
 /** Whether periods are about as long as each other: what happened in them can be compared. */
 export function equallyLong(periods: readonly ReferencePeriod[]): boolean {

@@ -1,3 +1,4 @@
+import { byFormat } from "../quantity/byFormat";
 import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import type { CellValue } from "./Cell";
 import type { SheetSnapshot } from "./Workbook";
@@ -23,13 +24,11 @@ const valueText = (value: CellValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : `${typeof value}:${String(value)}`;
 
 /** What a format says, since programs spell it differently: the word in front and the decimals. */
-const formatText = (code: string): string =>
-  `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`;
+const formatText = byFormat((code) => `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`);
 
 /** What a user could have changed on a sheet: its constants, formulas and number formats, not the cached results; and its charts by number. */
 export function contentHash(sheet: Sheet | SheetSnapshot): string {
   const lines: string[] = [];
-  const formats = new Map<string, string>();
   const used = "usedRange" in sheet ? sheet.usedRange(true) : sheet.used;
   if (used) {
     for (let row = used.row; row < used.row + used.rows; row++) {
@@ -37,11 +36,9 @@ export function contentHash(sheet: Sheet | SheetSnapshot): string {
         const cell = sheet.cell(row, column);
         if (!cell || (cell.value === null && cell.formula === undefined)) continue;
         const code = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
-        let format = formats.get(code);
-        if (format === undefined) formats.set(code, (format = formatText(code)));
         // Excel drops apostrophes around sheet names that need none.
         const content = cell.formula?.replaceAll("'", "") ?? valueText(cell.value);
-        lines.push(`${String(row)},${String(column)}=${content}|${format}`);
+        lines.push(`${String(row)},${String(column)}=${content}|${formatText(code)}`);
       }
     }
   }
