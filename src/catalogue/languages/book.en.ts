@@ -104,7 +104,7 @@ export const bookEn = {
     "– : one event is reported differently by those who took part; see the sides beside each other.",
   "table.note.incompleteSeries": "– in the sum or the mean: not every period has a complete figure.",
   "table.note.stock": "– in the sum: what stands at the end of a period is not added over periods.",
-  "table.note.noShare": "– in share or rank: figures of the side's units are not complete, or it has one unit only.",
+  "table.note.noShare": "– in share or rank: figures of the side's units are not complete, it has one unit only, or its units count the same thing.",
   "table.note.times": "An increase above 200 % is told as a multiple of the last period.",
   "table.note.signs": "Signs before figures: > is “more than”, < is “nearly”, ≈ is “about”.",
   "table.note.rank": "Rank and share are within the side, among its units that state a figure.",

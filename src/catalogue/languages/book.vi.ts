@@ -100,7 +100,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.statedDifferently": "– : cùng một việc nhưng các bên nêu số khác nhau; xem bảng số liệu hai bên.",
   "table.note.incompleteSeries": "– ở dòng, cột cộng hoặc bình quân: có kỳ chưa đủ số liệu.",
   "table.note.stock": "– ở cột cộng: số lũy kế đến cuối kỳ không cộng qua các kỳ.",
-  "table.note.noShare": "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, hoặc bên chỉ có một đơn vị.",
+  "table.note.noShare": "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, bên chỉ có một đơn vị, hoặc các đơn vị cùng tính một việc chung.",
   "table.note.times": "Tăng trên 200% được nêu bằng số lần so với kỳ trước.",
   "table.note.signs": "Dấu trước số: > là “hơn”, < là “gần”, ≈ là “khoảng”.",
   "table.note.rank": "Xếp thứ và tỷ trọng tính trong từng bên, giữa các đơn vị có số liệu.",
