@@ -75,11 +75,12 @@ function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef):
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const asked = dataset.programme.indicators.includes(indicator.id);
-  if (asked && ref.party === undefined && ref.unit === undefined) {
+  const { parties, units, zones: overZones } = indicator.additive;
+  if (asked && parties && units && overZones && ref.party === undefined && ref.unit === undefined) {
     const zones = dataset.programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     return zones.length > 0 ? { sum: totalOf(dataset, zones, indicator, period), sources } : undefined;
   }
-  // Beside the results nobody states what did not happen: what is stated is all there is.
+  // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator);
   return sum && { sum, sources };
 }
