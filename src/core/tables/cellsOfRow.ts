@@ -1,13 +1,14 @@
-import { equallyLong, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals, type NoChange } from "../quantity/changeOf";
-import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
-import { addQualifiers, type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { Quantity } from "../quantity/Quantity";
 import { estimateByFactor } from "../registers/estimateByFactor";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { ColumnSpec, Compute } from "./columnsOf";
 import { type Facet, indicatorOfFacet } from "./Facet";
 import { type Figure, figureOf, type NoFigure } from "./figureOf";
+import { overPeriods } from "./overPeriods";
 import type { RowSpec } from "./rowsOf";
+import { standing } from "./standing";
 import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
@@ -170,33 +171,14 @@ class RowBuilder implements RowCells {
     indicator = this.indicator({ field: "total" }),
   ): Figure {
     if (!indicator) return { state: "none", reason: "notApplicable" };
-    if (op === "sum" && !indicator.additive.periods) return { state: "none", reason: "stock" };
-    const figures = cells.map((cell) => this.figureAt(cell));
-    const sums = figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : []));
-    if (sums.length === 0) return { state: "none", reason: "blank" };
-    if (sums.length < cells.length) return { state: "none", reason: "incompleteSeries" };
-    const periods = this.periodsOf(cells);
-    if (op === "mean" ? !equallyLong(periods) : periodsOverlap(periods))
-      return { state: "none", reason: "unlikePeriods" };
-    const total = sumQuantities(
-      sums.map(({ quantity }) => quantity),
-      indicator.unit,
-    );
-    const sum: QuantitySum = {
-      ...total,
-      withoutNumber: total.withoutNumber + sums.reduce((all, each) => all + each.withoutNumber, 0),
-      missing: total.missing + sums.reduce((all, each) => all + each.missing, 0),
-    };
-    if (op === "sum") return { state: "sum", sum, live: { op, cells }, marks: [] };
-    const value = numericValue(total.quantity);
-    if (value === undefined || sum.withoutNumber + sum.missing > 0)
-      return { state: "none", reason: "incompleteSeries" };
-    return {
-      state: "sum",
-      sum: { ...sum, quantity: meanOf(total.quantity, value / cells.length) },
-      live: { op, cells },
-      marks: [],
-    };
+    const sums = cells.map((cell) => {
+      const figure = this.figureAt(cell);
+      return figure?.state === "sum" ? figure.sum : undefined;
+    });
+    const sum = overPeriods(op, sums, this.periodsOf(cells), indicator);
+    return typeof sum === "string"
+      ? { state: "none", reason: sum }
+      : { state: "sum", sum, live: { op, cells }, marks: [] };
   }
 
   private change(kind: "difference" | "percent", before: number, now: number): TableCell {
@@ -232,23 +214,18 @@ class RowBuilder implements RowCells {
   private standing(kind: "share" | "rank", of: number): TableCell {
     const own = this.figures[of];
     const { of: among = [] } = this.row;
-    const value = own?.state === "sum" ? numericValue(own.sum.quantity) : undefined;
-    if (own?.state !== "sum" || value === undefined || among.length < 2) return this.nothing("noShare");
-    const figures = among.map((row) => this.inRow(row, of));
-    const values = figures.flatMap((figure) =>
-      figure.state === "sum" ? (numericValue(figure.sum.quantity) ?? []) : [],
-    );
+    const sums = among
+      .map((row) => this.inRow(row, of))
+      .map((figure) => (figure.state === "sum" ? figure.sum : undefined));
+    const found = standing(kind, own?.state === "sum" ? own.sum : undefined, sums);
+    const whole = among.at(-1);
+    if (!found || whole === undefined) return this.nothing("noShare");
     if (kind === "rank") {
       const live: LiveFormula = { op: "rank", of: this.ref(of), among: among.map((row) => this.ref(of, row)) };
-      return { kind, value: values.filter((other) => other > value).length + 1, qualifier: "exact", decimals: 0, live };
+      return { kind, ...found, decimals: 0, live };
     }
-    const total = values.reduce((sum, each) => sum + each, 0);
-    const whole = among.at(-1);
-    const complete = figures.every((figure) => figure.state === "sum" && leavesNothing(figure.sum));
-    if (!complete || total === 0 || whole === undefined) return this.nothing("noShare");
-    const known = figures.map(qualifierAt).reduce(addQualifiers);
     const live: LiveFormula = { op: "share", part: this.ref(of), whole: this.ref(of, whole + 1) };
-    return { kind, value: (value / total) * 100, qualifier: known === "exact" ? known : "about", decimals: 1, live };
+    return { kind, ...found, decimals: 1, live };
   }
 
   /** The figure another row has in a column of an indicator. */
@@ -271,17 +248,4 @@ class RowBuilder implements RowCells {
     if (!estimate) return this.nothing("blank");
     return { kind: "quantity", quantity: estimate, live: { op: "product", of: this.ref(of), factor: factor.factor } };
   }
-}
-
-const leavesNothing = ({ quantity, withoutNumber, missing }: QuantitySum): boolean =>
-  quantity !== undefined && numericValue(quantity) !== undefined && withoutNumber + missing === 0;
-
-const qualifierAt = (figure: Figure): Qualifier =>
-  figure.state === "sum" && figure.sum.quantity?.kind === "number" ? figure.sum.quantity.qualifier : "exact";
-
-/** A mean shows one decimal more than what it is the mean of; its value is not rounded. */
-function meanOf(total: Quantity | undefined, value: number): Quantity | undefined {
-  if (total?.kind !== "number") return total;
-  const { wording: _wording, ...rest } = total;
-  return { ...rest, value, decimals: total.decimals + 1 };
 }
