@@ -1,5 +1,6 @@
 import type { Observation } from "../../src/core/dataset/Observation";
 import { decimalsOf, numericValue, quantityOf } from "../../src/core/quantity/Quantity";
+import { dispersionOf } from "../../src/core/rules/series/seriesKind";
 import type { Sample } from "./cleanProgramme";
 import type { Chance } from "./random";
 
@@ -76,6 +77,36 @@ function swapDigits(value: number, random: Chance): number {
   const at = random.pick(places);
   return Number(`${digits.slice(0, at)}${digits[at + 1] ?? ""}${digits[at] ?? ""}${digits.slice(at + 2)}`);
 }
+
+const isAmount = ({ quantity }: Observation): boolean => dispersionOf(quantity.unit) === undefined;
+
+/** An amount that was forgotten, so that a nil stands in its place. */
+const nothingTyped: ErrorKind = {
+  id: "nil for an amount",
+  extra: true,
+  plant: (sample, random) => {
+    const cells = sample.dataset.observations.filter((o) => positive(o) && isAmount(o));
+    if (cells.length === 0) return undefined;
+    const cell = random.pick(cells);
+    return replaced(sample, [withValue(cell, 0)], valueOf(cell), Infinity);
+  },
+};
+
+/** Another unit's amount, typed where there is none. */
+const otherLine: ErrorKind = {
+  id: "amount for a nil",
+  extra: true,
+  plant: (sample, random) => {
+    const amounts = sample.dataset.observations.filter(isAmount);
+    const cells = amounts.flatMap((nil) => {
+      const others = amounts.filter((o) => o.indicator === nil.indicator && positive(o));
+      return positive(nil) || others.length === 0 ? [] : [{ nil, others }];
+    });
+    if (cells.length === 0) return undefined;
+    const { nil, others } = random.pick(cells);
+    return replaced(sample, [withValue(nil, valueOf(random.pick(others)))], 0, Infinity);
+  },
+};
 
 const columnSwap: ErrorKind = {
   id: "column swap",
@@ -199,6 +230,8 @@ export const errorKinds: readonly ErrorKind[] = [
     extra: true,
   },
   { ...inOneCell("t for kg", isWeight, (value) => value / 1000), extra: true },
+  nothingTyped,
+  otherLine,
   columnSwap,
   copyOfLastYear,
   subsetAboveTotal,

@@ -126,8 +126,9 @@ export const softRules: readonly EditRule[] = [
       lo: "ຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ",
     },
     scope: "betweenPeriods",
-    origin: "Share of such turns in all units and years; ratios leave out zeros.",
-    check: { kind: "appearing", share: 0.02, least: 20 },
+    origin:
+      "Share of such turns in all units and years, of few years that of all amounts with it; from a tenth of the largest plausible amount on, any.",
+    check: { kind: "appearing", share: 0.03, least: 10, weight: 20, usual: 0.25, large: 0.1 },
   },
   {
     ...soft,

@@ -177,6 +177,31 @@ describe("from nothing, or to nothing", () => {
     const often = past.map((year, index) => (index % 2 === 0 ? { ...year, u1: "heroin 0", u3: "heroin 0" } : year));
     expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, ...often)).toEqual([]);
   });
+  test("small amounts come and go", () => {
+    expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, { ...rows(30), u2: "heroin 4" }, ...past)).toEqual([]);
+  });
+
+  const drugs = "heroin 12, opium 31, crystal 8.5, synthetic_pills 4100, synthetic_pills_kg 0.41, all_drugs 60";
+  test.each<[string, Rows, readonly Rows[], readonly string[]]>([
+    ["much from nothing", one("heroin 950"), [one("heroin 0")], ["fail u heroin 950"]],
+    ["much to nothing", one("heroin 0"), [one("heroin 950")], ["fail u heroin 0"]],
+    ["a little from nothing", one("heroin 3"), [one("heroin 0")], []],
+    ["a little to nothing", one("heroin 0"), [one("heroin 30")], []],
+    [
+      "a little to nothing, where no amount ever did",
+      { a: drugs, b: drugs, c: drugs.replace("heroin 12", "heroin 0") },
+      [{ a: drugs, b: drugs, c: drugs }],
+      ["fail c heroin 0"],
+    ],
+    [
+      "the same where other amounts do",
+      { a: drugs, b: drugs.replace("opium 31", "opium 0"), c: drugs.replace("heroin 12", "heroin 0") },
+      [{ a: drugs, b: drugs, c: drugs }],
+      [],
+    ],
+  ])("of few units and years: %s", (_, now, before, said) => {
+    expect(doubts("appearing", now, ...before)).toEqual(said);
+  });
 });
 
 describe("copies", () => {

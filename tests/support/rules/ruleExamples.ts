@@ -171,8 +171,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "appearing",
-    en: "An amount that comes from nothing or turns to nothing, where that hardly ever happens. Was it forgotten, or typed on another line?",
-    vi: "Khối lượng từ không thành có hoặc từ có thành không, điều hầu như không xảy ra. Có quên, hay nhầm dòng?",
+    en: "An amount that comes from nothing or turns to nothing, where that hardly ever happens: in this programme, or anywhere with so large an amount. Was it forgotten, or typed on another line?",
+    vi: "Khối lượng từ không thành có hoặc từ có thành không, điều hầu như không xảy ra: trong chương trình này, hoặc ở bất cứ đâu với khối lượng lớn như vậy. Có quên, hay nhầm dòng?",
     now: SIX_UNITS(29, 0),
     past: [30, 25, 28, 33, 31, 27].map((heroin) => SIX_UNITS(heroin)),
     names: NAMES,
