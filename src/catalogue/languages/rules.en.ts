@@ -39,6 +39,7 @@ export const rulesEn = {
   "rule.unrounded": "{indicator}: “{typed}” is exact to the last digit, yet called more than, nearly or about.",
   "rule.period_gap": "Between the last period and this one there are {days} days that nobody reports on.",
   "rule.crashed": "The check “{name}” could not be carried out ({id}). All others were.",
+  "rule.largest": "Largest case: {largest}.",
   "rule.history": "Earlier: {history}.",
 } satisfies Messages;
 

@@ -32,5 +32,6 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.unrounded": "{indicator}: “{typed}” ເປັນຕົວເລກລະອຽດ ແຕ່ມີຄຳ ຫຼາຍກວ່າ, ເກືອບ ຫຼື ປະມານ.",
   "rule.period_gap": "ລະຫວ່າງໄລຍະກ່ອນ ແລະ ໄລຍະນີ້ ມີ {days} ວັນ ທີ່ບໍ່ມີໃຜລາຍງານ.",
   "rule.crashed": "ການກວດ “{name}” ດຳເນີນບໍ່ໄດ້ ({id}). ການກວດອື່ນດຳເນີນແລ້ວ.",
+  "rule.largest": "ຄະດີໃຫຍ່ສຸດ: {largest}.",
   "rule.history": "ໄລຍະກ່ອນ: {history}.",
 };

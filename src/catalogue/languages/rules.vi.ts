@@ -37,5 +37,6 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.unrounded": "{indicator}: “{typed}” chính xác đến từng đơn vị nhưng lại kèm từ hơn, gần hoặc khoảng.",
   "rule.period_gap": "Giữa kỳ trước và kỳ này có {days} ngày không thuộc báo cáo nào.",
   "rule.crashed": "Không thực hiện được phép kiểm tra “{name}” ({id}). Các phép khác vẫn thực hiện.",
+  "rule.largest": "Vụ lớn nhất: {largest}.",
   "rule.history": "Các kỳ trước: {history}.",
 };

@@ -57,13 +57,31 @@ describe("amounts against earlier years", () => {
     expect(doubts("amount_change", one(now), ...years)).toEqual(said);
   });
 
-  test("one large seizure explains a large amount, where it is known", () => {
-    const history = historyOf(...years);
-    const dataset = returnsOf(one("heroin 220"));
-    const largest = [...returnsOf(one("heroin 198")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
-    expect(saidBy(checkOf("amount_change"), dataset, { history, largest })).toEqual([]);
-    const smaller = [...returnsOf(one("heroin 6")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
-    expect(saidBy(checkOf("amount_change"), dataset, { history, largest: smaller })).toHaveLength(1);
+  test("one large seizure explains a large amount, where those of all years are known", () => {
+    const history = historyOf(...years, one("heroin 130"));
+    const tops = historyOf(...years.map(() => one("heroin 4")), one("heroin 110"));
+    const dataset = returnsOf(one("heroin 140"));
+    const saidWith = (top: string) =>
+      saidBy(checkOf("amount_change"), dataset, { history, largest: [...returnsOf(one(top)).observations, ...tops] });
+    expect(saidWith("heroin 118")).toEqual([]);
+    expect(saidWith("heroin 6")).toEqual(["fail u heroin 140 (8.67–80)"]);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["explains what is usual without it", "heroin 150", "heroin 125", []],
+    ["is all there is", "heroin 128", "heroin 128", []],
+    ["explains nothing where too much is left", "heroin 260", "heroin 90", ["fail u heroin 260 (1.01–214)"]],
+    [
+      "of a size no year ever came to is asked about itself",
+      "heroin 2200",
+      "heroin 2180",
+      ["fail u heroin 2200 (1.01–124)"],
+    ],
+    ["is no excuse for too little", "heroin 0.2", "heroin 0.1", ["fail u heroin 0.2 (1.01–124)"]],
+  ])("the largest seizure of this period alone %s", (_, now, top, said) => {
+    const history = historyOf(...years, one("heroin 130"));
+    const largest = returnsOf(one(top)).observations;
+    expect(saidBy(checkOf("amount_change"), returnsOf(one(now)), { history, largest })).toEqual(said);
   });
 
   test("an amount explained in its time is no yardstick", () => {

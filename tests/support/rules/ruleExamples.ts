@@ -137,8 +137,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "amount_change",
-    en: "Amounts scatter widely, since a few seizures make up most of them; only what is far outside is asked about. If one large seizure explains it, say so as the reason.",
-    vi: "Khối lượng dao động rất mạnh vì vài vụ chiếm phần lớn; chỉ hỏi khi vượt xa mức đó. Nếu do một vụ lớn thì ghi làm lý do.",
+    en: "Amounts scatter widely, since a few seizures make up most of them; only what is far outside is asked about. If one large seizure explains it, say so as the reason. A case register says it by itself: what is usual without its largest case is not asked about, unless that case alone is larger than any earlier year of any unit.",
+    vi: "Khối lượng dao động rất mạnh vì vài vụ chiếm phần lớn; chỉ hỏi khi vượt xa mức đó. Nếu do một vụ lớn thì ghi làm lý do. Biểu có sổ vụ thì tự biết: số bình thường khi không kể vụ lớn nhất thì không hỏi, trừ khi riêng vụ đó đã lớn hơn mọi năm trước của mọi đơn vị.",
     now: { u1: "heroin 130" },
     past: [{ u1: "heroin 20" }, { u1: "heroin 26" }, { u1: "heroin 17" }, { u1: "heroin 30" }, { u1: "heroin 22" }],
   },
