@@ -31,6 +31,7 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.sides_differ": "{indicator}: ຝ່າຍນີ້ {value}, ອີກຝ່າຍ {other}, ທັງທີ່ນັບສິ່ງດຽວກັນ.",
   "rule.unrounded": "{indicator}: “{typed}” ເປັນຕົວເລກລະອຽດ ແຕ່ມີຄຳ ຫຼາຍກວ່າ, ເກືອບ ຫຼື ປະມານ.",
   "rule.period_gap": "ລະຫວ່າງໄລຍະກ່ອນ ແລະ ໄລຍະນີ້ ມີ {days} ວັນ ທີ່ບໍ່ມີໃຜລາຍງານ.",
+  "rule.period_overlap": "{unit}: ໄລຍະນີ້ ແລະ ໄລຍະ {other} ຂອງບົດລາຍງານອື່ນ ຊ້ອນກັນ {days} ວັນ. ບໍ່ໃຫ້ບວກຕົວເລກຂອງສອງບົດລາຍງານ.",
   "rule.crashed": "ການກວດ “{name}” ດຳເນີນບໍ່ໄດ້ ({id}). ການກວດອື່ນດຳເນີນແລ້ວ.",
   "rule.largest": "ຄະດີໃຫຍ່ສຸດ: {largest}.",
   "rule.history": "ໄລຍະກ່ອນ: {history}.",

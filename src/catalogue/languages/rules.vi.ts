@@ -36,6 +36,8 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.sides_differ": "{indicator}: bên này {value}, bên kia {other}, trong khi hai bên cùng tính một việc.",
   "rule.unrounded": "{indicator}: “{typed}” chính xác đến từng đơn vị nhưng lại kèm từ hơn, gần hoặc khoảng.",
   "rule.period_gap": "Giữa kỳ trước và kỳ này có {days} ngày không thuộc báo cáo nào.",
+  "rule.period_overlap":
+    "{unit}: kỳ này và kỳ {other} của báo cáo khác trùng nhau {days} ngày. Không được cộng số của hai báo cáo.",
   "rule.crashed": "Không thực hiện được phép kiểm tra “{name}” ({id}). Các phép khác vẫn thực hiện.",
   "rule.largest": "Vụ lớn nhất: {largest}.",
   "rule.history": "Các kỳ trước: {history}.",

@@ -178,4 +178,13 @@ export const softRules: readonly EditRule[] = [
     origin: "Periods follow each other, or are the same months of two years.",
     check: { kind: "periodGap" },
   },
+  {
+    ...soft,
+    id: "period_overlap",
+    labels: { en: "Periods that overlap", vi: "Hai kỳ chồng nhau", lo: "ໄລຍະທີ່ຊ້ອນກັນ" },
+    scope: "betweenPeriods",
+    origin: "Returns of one unit whose periods share days count these twice when they are added up.",
+    beside: true,
+    check: { kind: "periodOverlap" },
+  },
 ];

@@ -265,6 +265,52 @@ test.each<[string, readonly string[]]>([
   expect(doubts("unrounded", one(now))).toEqual(said);
 });
 
+describe("returns of one unit", () => {
+  const other = (unit: string, from: string, to: string) =>
+    returnsOf({ [unit]: "cases 48" }, { from, to }).observations;
+  test.each<[string, string, string, readonly string[]]>([
+    ["years cut at other days", "2023-12-15", "2024-12-14", ["fail u cases 50"]],
+    ["the year before", "2023-01-01", "2023-12-31", []],
+    ["the first half of the year", "2024-01-01", "2024-06-30", []],
+    ["the second half of the year", "2024-07-01", "2024-12-31", ["fail u cases 50"]],
+    ["several years up to this one", "2021-01-01", "2024-12-31", []],
+    ["a later one, which tells it itself", "2024-06-01", "2025-05-31", []],
+  ])("that overlap: %s", (_, from, to, said) => {
+    const rule = checkOf("period_overlap");
+    expect(saidBy(rule, returnsOf(one("cases 50")), { history: other("u", from, to) })).toEqual(said);
+    expect(saidBy(rule, returnsOf(one("cases 50")), { history: other("v", from, to) })).toEqual([]);
+  });
+});
+
+describe("periods of more than a year", () => {
+  const three = (from: number) => ({ from: `${String(from)}-07-01`, to: `${String(from + 3)}-06-30` });
+  test("are compared with equally long ones", () => {
+    const history = [2018, 2015].flatMap((from) => returnsOf(one("cases 360"), three(from)).observations);
+    const now = returnsOf(one("cases 3600"), three(2021));
+    expect(saidBy(checkOf("count_change"), now, { history })).toEqual(["fail u cases 3600 (147–667)"]);
+  });
+  test("are not compared with shorter ones", () => {
+    const history = historyOf(one("cases 360"));
+    expect(saidBy(checkOf("count_change"), returnsOf(one("cases 3600"), three(2024)), { history })).toEqual([
+      "notChecked history",
+    ]);
+  });
+});
+
+test("of quarters, the same one of the year before says more than the quarter before", () => {
+  const quarter = (year: number, first: string, last: string) => ({
+    from: `${String(year)}-${first}`,
+    to: `${String(year)}-${last}`,
+  });
+  const history = [
+    ...returnsOf(one("cases 400"), quarter(2023, "10-01", "12-31")).observations,
+    ...returnsOf(one("cases 100"), quarter(2023, "01-01", "03-31")).observations,
+  ];
+  const now = (cases: number) => returnsOf(one(`cases ${String(cases)}`), quarter(2024, "01-01", "03-31"));
+  expect(saidBy(checkOf("count_change"), now(110), { history })).toEqual([]);
+  expect(saidBy(checkOf("count_change"), now(400), { history })).toHaveLength(1);
+});
+
 test.each<[string, string, string, readonly string[]]>([
   ["the year before", "2023-01-01", "2023-12-31", []],
   ["two years before", "2022-01-01", "2022-12-31", []],

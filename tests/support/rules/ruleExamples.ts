@@ -14,6 +14,8 @@ export interface RuleExample {
   readonly names?: Readonly<Record<string, Labels>>;
   /** What no cell of a form would take: another unit, a figure below zero. */
   readonly odd?: { readonly unit?: Unit; readonly value?: number };
+  /** That of the latest figures; the calendar year when left out. */
+  readonly period?: ReferencePeriod;
   readonly previousPeriod?: ReferencePeriod;
 }
 
@@ -83,8 +85,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "running_total_falls",
-    en: "What was handed over up to a date stays handed over: a running total never falls. Perhaps this year's number alone was typed.",
-    vi: "Đã bàn giao thì vẫn là đã bàn giao: số lũy kế không giảm. Có thể đã nhập số riêng của năm nay.",
+    en: "What was handed over up to a date stays handed over: a running total never falls, however long the periods are. Perhaps this year's number alone was typed.",
+    vi: "Đã bàn giao thì vẫn là đã bàn giao: số lũy kế không giảm, dù kỳ dài hay ngắn. Có thể đã nhập số riêng của năm nay.",
     now: { u1: "stations_todate_handed_over 19" },
     past: [{ u1: "stations_todate_handed_over 21" }],
   },
@@ -210,5 +212,14 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     vi: "Giữa ngày cuối kỳ trước và ngày đầu kỳ này có những ngày không thuộc báo cáo nào. Hai kỳ chồng nhau là lỗi ở trang Thông tin chung.",
     now: { u1: "cases 50" },
     previousPeriod: { from: "2022-11-01", to: "2023-10-31" },
+  },
+  {
+    rule: "period_overlap",
+    en: "Two returns of one unit that report the same days, such as the calendar year 2023 and a year that begins with July 2023: added up, these days count twice. Six months and the whole year they belong to are no such case.",
+    vi: "Hai báo cáo của một đơn vị cùng tính một số ngày, ví dụ năm dương lịch 2023 và một năm tính từ tháng 7/2023: cộng lại thì những ngày đó bị tính hai lần. Báo cáo sáu tháng và báo cáo cả năm đó thì không sao.",
+    now: { u1: "cases 50" },
+    past: [{ u1: "cases 48" }],
+    period: { from: "2023-07-01", to: "2024-06-30" },
+    names: NAMES,
   },
 ];
