@@ -27,7 +27,8 @@ export type ListColumn =
   | (ColumnHead & { readonly kind: "year" })
   /** Choices of the catalogue, or the programme's own zones or the units that fill the list. */
   | (ColumnHead & { readonly kind: "choice"; readonly choices: readonly ListChoice[] | "zones" | "units" })
-  | { readonly kind: "figure"; readonly id: string; readonly required?: undefined };
+  /** `always`: whatever else the programme asks for. */
+  | { readonly kind: "figure"; readonly id: string; readonly always?: true; readonly required?: undefined };
 
 /** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero. */
 export interface ListCount {
@@ -67,11 +68,11 @@ export interface FormList {
   readonly id: ModuleId;
   readonly sheet: Labels;
   readonly title: Labels;
-  /** Columns of figures that the programme asks for nowhere are left out where the list feeds other sheets. */
   readonly columns: readonly ListColumn[];
+  /** Sheets whose figures its columns take: one that no such sheet asks for, of those who fill the list, is left out. */
+  readonly columnsOf?: readonly ModuleId[];
   /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
   readonly identity: readonly string[];
   readonly feed?: ListFeed;
-  /** Its columns of figures are those of the results. */
   readonly history?: ListHistory;
 }
