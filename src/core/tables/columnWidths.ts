@@ -80,14 +80,14 @@ function figureWidth(table: StatTable, column: number, context: TableContext, le
   return figureColumnWidth(texts, table.columns[column]?.id === "total", least, context.language);
 }
 
-/** Lao has no spaces; its words are broken by the program that prints. */
+/** Lao has no spaces; its words are broken by the program that prints, which knows no better where a unit in brackets ends. */
 const longestWord = ({ label }: TableColumn): number =>
   Math.ceil(
     Math.max(
       0,
       ...label
         .split(/[\s-]+/)
-        .filter((word) => !/[\u0E80-\u0EFF]/.test(word))
+        .filter((word) => !/[\u0E80-\u0EFF]/.test(word) || /^\(.*\)$/.test(word))
         .map((word) => textWidth(word, 12, true)),
     ) + 2,
   );
