@@ -26,6 +26,7 @@ const FIGURES: readonly string[] = [
   "suspects_prosecuted",
   "suspects_administrative",
   "suspects_other",
+  "suspects_pending",
   "suspects_women",
   "suspects_foreign",
   "suspects_lao",
@@ -146,14 +147,17 @@ export const caseRegister: FormList = {
     zone: "zone",
     unit: "unit",
     date: "case_date",
-    subCounts: FIGURES.filter((id) => id.startsWith("suspects_")),
+    subCounts: Object.fromEntries(FIGURES.filter((id) => id.startsWith("suspects_")).map((id) => [id, "suspects"])),
     counts: [
       { indicator: "cases" },
-      { indicator: "cases_arrested", where: { above: "suspects" } },
+      {
+        indicator: "cases_arrested",
+        where: { above: "suspects", unless: { column: "stage", codes: ["detected"] } },
+      },
       { indicator: "cases_prosecuted", where: { column: "stage", codes: ["prosecuted"] } },
       { indicator: "cases_administrative", where: { column: "stage", codes: ["administrative"] } },
-      // Until something came of a case it is one of the others: under investigation.
-      { indicator: "cases_other", where: { column: "stage", codes: ["detected", "arrested", "other"] } },
+      { indicator: "cases_other", where: { column: "stage", codes: ["other"] } },
+      { indicator: "cases_pending", where: { column: "stage", codes: ["detected", "arrested"] } },
     ],
   },
 };

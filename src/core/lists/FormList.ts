@@ -30,10 +30,16 @@ export type ListColumn =
   /** `always`: whatever else the programme asks for. */
   | { readonly kind: "figure"; readonly id: string; readonly always?: true; readonly required?: undefined };
 
-/** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero. */
+/** Rows that say one of some choices. */
+export interface ListChoices {
+  readonly column: string;
+  readonly codes: readonly string[];
+}
+
+/** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero, unless they say otherwise. */
 export interface ListCount {
   readonly indicator: string;
-  readonly where?: { readonly column: string; readonly codes: readonly string[] } | { readonly above: string };
+  readonly where?: ListChoices | { readonly above: string; readonly unless?: ListChoices };
 }
 
 /** What the rows add up to, on other sheets of the form: figures by zone and unit. */
@@ -45,13 +51,13 @@ export interface ListFeed {
   readonly unit: string;
   readonly date: string;
   readonly counts: readonly ListCount[];
-  /** Figures of which a blank says nothing, such as how many of the suspects were women. */
-  readonly subCounts: readonly string[];
+  /** Figures of which a blank says nothing, such as how many of the suspects were women, by the figure they are part of. */
+  readonly subCounts: Readonly<Record<string, string>>;
 }
 
 /** Whether a figure no row states is none as soon as a list says anything of its unit: what was not written down of any case was not seized. */
 export const isNoneUnsaid = ({ subCounts }: ListFeed, module: ModuleId, indicator: string): boolean =>
-  module === "results" && !subCounts.includes(indicator);
+  module === "results" && subCounts[indicator] === undefined;
 
 /** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
 export interface ListHistory {
