@@ -80,6 +80,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "sheet.contents": "Mục lục",
   "table.sum": "Cộng",
   "table.mean": "Bình quân",
+  "table.sinceAgreement": "Từ khi ký thỏa thuận ({date})",
   "table.results": "Kết quả đấu tranh",
   "table.head.reportingUnit": "Đơn vị báo cáo",
   "table.head.return": "Báo cáo",
@@ -99,6 +100,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.jointAndSides": "– : số liệu chung có thể đã gồm số liệu từng bên nên không cộng.",
   "table.note.statedDifferently": "– : cùng một việc nhưng các bên nêu số khác nhau; xem bảng số liệu hai bên.",
   "table.note.incompleteSeries": "– ở dòng, cột cộng hoặc bình quân: có kỳ chưa đủ số liệu.",
+  "table.note.incompleteSince": "– ở dòng từ khi ký thỏa thuận: chưa có đủ số liệu mọi kỳ từ đó đến nay.",
   "table.note.stock": "– ở cột cộng: số lũy kế đến cuối kỳ không cộng qua các kỳ.",
   "table.note.noShare":
     "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, bên chỉ có một đơn vị, hoặc các đơn vị cùng tính một việc chung.",
@@ -109,6 +111,10 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.r": "[r] : số đã điều chỉnh; số trước ghi ở phụ lục số liệu.",
   "table.note.mark.p": "[p] : số tạm tính; còn câu hỏi chưa trả lời về số liệu (xem phụ lục số liệu).",
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
+  "table.note.sinceAgreement": "Từ khi ký thỏa thuận ngày {date}: gồm {periods}.",
+  "table.note.continued.sum": "{unit}, trước ngày {date}: đã gộp số liệu tỉnh cũ ({provinces}).",
+  "table.note.continued.border":
+    "{unit}, trước ngày {date}: chỉ lấy số liệu của {provinces} là tỉnh giáp biên giới; {others} khi đó không tham gia.",
   "table.note.explained": "{indicator}, {unit}: {figure} đã được kiểm tra: {text}",
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
   "table.note.only": "Chỉ gồm số liệu: {names}.",

@@ -10,6 +10,7 @@ import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { DataFormula, LiveFormula, Mark } from "./StatTable";
 import type { TableContext } from "./TableContext";
+import { unitsStating } from "./unitsStating";
 
 /** Whose figures are asked for: of a zone, a side or a unit alone where given. */
 export interface FigureScope {
@@ -36,6 +37,8 @@ export type NoFigure =
   | "statedDifferently"
   /** A period of the series has no figure. */
   | "incompleteSeries"
+  /** Not every period since the agreement is known. */
+  | "incompleteSince"
   /** Periods of other length are neither compared nor averaged, periods that overlap not added. */
   | "unlikePeriods"
   /** What stands at a date is not added to what stood at an earlier one. */
@@ -65,8 +68,9 @@ export function figureOf(
   const { dataset, moduleOf, sideOf } = context;
   const { programme } = dataset;
   const module = moduleOf(indicator.id);
+  const units = scope.unit === undefined ? undefined : unitsStating(context, scope.unit, indicator.id, period);
   const matches = (o: Pick<Observation, "reportingUnit" | "party" | "zone">): boolean =>
-    (scope.unit === undefined || o.reportingUnit === scope.unit) &&
+    (units === undefined || units.includes(o.reportingUnit)) &&
     (scope.party === undefined || o.party === scope.party) &&
     (scope.zone === undefined || o.zone === scope.zone);
   const stated = observationsOf(dataset, indicator.id, period).filter(matches);
@@ -79,7 +83,7 @@ export function figureOf(
   if (shared) return shared;
   const problem = indicator.additive.parties ? sidesProblem(programme, asked, stated, scope) : undefined;
   if (problem) return none(problem);
-  const places = module === "results" ? placesOf(programme, asked, scope) : [];
+  const places = module === "results" ? placesOf(context, asked, indicator.id, period, scope) : [];
   const found = places.map(({ unit, zone }) => observationAt(dataset, unit, zone, indicator.id, period));
   const known = new Set(found);
   const others = stated.filter((observation) => !known.has(observation));
@@ -87,19 +91,24 @@ export function figureOf(
   return {
     state: "sum",
     sum: sumQuantities(quantities, indicator.unit),
-    live: dataFormula(indicator, period, scope),
+    live: dataFormula(indicator, period, scope, units),
     marks: marksOf(context, stated),
   };
 }
 
-function dataFormula(indicator: IndicatorRecord, period: ReferencePeriod, scope: FigureScope): DataFormula {
+function dataFormula(
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  scope: FigureScope,
+  units: readonly string[] | undefined,
+): DataFormula {
   return {
     op: "data",
     indicator: indicator.id,
     period: periodKey(period),
     ...(scope.zone !== undefined && { zones: [scope.zone] }),
     ...(scope.party !== undefined && { parties: [scope.party] }),
-    ...(scope.unit !== undefined && { units: [scope.unit] }),
+    ...(units && { units }),
   };
 }
 
@@ -128,17 +137,20 @@ const askedOf = (
 
 /** The cells of the results a figure rests on. */
 function placesOf(
-  programme: Programme,
+  context: TableContext,
   asked: readonly ReportingUnit[],
+  indicator: string,
+  period: ReferencePeriod,
   scope: FigureScope,
 ): readonly { readonly unit: string; readonly zone: string }[] {
+  const { programme } = context.dataset;
   return programme.zones
     .filter(({ id }) => scope.zone === undefined || id === scope.zone)
-    .flatMap((zone) =>
-      unitsOf(programme, zone)
-        .filter((unit) => asked.includes(unit))
-        .map((unit) => ({ unit: unit.id, zone: zone.id })),
-    );
+    .flatMap((zone) => {
+      const own = unitsOf(programme, zone).filter((unit) => asked.includes(unit));
+      const stating = own.flatMap(({ id }) => unitsStating(context, id, indicator, period));
+      return [...new Set(stating)].map((unit) => ({ unit, zone: zone.id }));
+    });
 }
 
 /** Whether those who speak for both sides state a figure. */

@@ -9,6 +9,7 @@ import type { Reason } from "./Reason";
 import { modulesOfRecord } from "./columnsOf";
 import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";
+import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
 import { scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
@@ -31,6 +32,7 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   jointAndSides: "jointAndSides",
   statedDifferently: "statedDifferently",
   incompleteSeries: "incompleteSeries",
+  incompleteSince: "incompleteSince",
   unlikePeriods: "unlikePeriods",
   stock: "stock",
   noShare: "noShare",
@@ -79,6 +81,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
     ...note("rank", kinds.has("rank")),
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
+    ...(record.stub.by === "periods" ? seriesNotes(context) : []),
     ...silentUnits(context, record),
     ...explained(context, record),
   ];
