@@ -97,6 +97,7 @@ export const bookEn = {
   "table.times": "{n} times",
   "table.note.notApplicable": "x : the item is not asked for here.",
   "table.note.blank": "Blank: nothing was reported; whoever has nothing to report leaves the cell blank.",
+  "table.note.allZones": "– : stated for all zones together, not for this one alone.",
   "table.note.elsewhere": "joint: counted in the figure both sides state jointly.",
   "table.note.oneSide": "– : only one side states a figure; a figure of one side is no total of both.",
   "table.note.scopes": "– : the sides cover different ground, so their figures are not added.",

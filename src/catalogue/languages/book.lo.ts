@@ -90,6 +90,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.times": "{n} ເທົ່າ",
   "table.note.notApplicable": "x : ບໍ່ມີເນື້ອໃນນີ້.",
   "table.note.blank": "ຊ່ອງວ່າງ: ບໍ່ມີການລາຍງານເນື້ອໃນນີ້.",
+  "table.note.allZones": "– : ຂໍ້ມູນລະບຸລວມທຸກເຂດ, ບໍ່ແຍກສະເພາະເຂດນີ້.",
   "table.note.elsewhere": "ຮ່ວມ: ໄດ້ນັບຢູ່ໃນຕົວເລກຮ່ວມຂອງສອງຝ່າຍ.",
   "table.note.oneSide": "– : ມີແຕ່ຝ່າຍດຽວທີ່ມີຕົວເລກ; ຕົວເລກຂອງຝ່າຍດຽວບໍ່ແມ່ນຍອດລວມຂອງສອງຝ່າຍ.",
   "table.note.scopes": "– : ຂອບເຂດຂໍ້ມູນຂອງສອງຝ່າຍຕ່າງກັນ ຈຶ່ງບໍ່ບວກກັນ.",

@@ -94,6 +94,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.times": "gấp {n} lần",
   "table.note.notApplicable": "x : nội dung không áp dụng.",
   "table.note.blank": "Ô trống: đơn vị không báo cáo nội dung này.",
+  "table.note.allZones": "– : số liệu nêu chung cho mọi địa bàn, không tách riêng địa bàn này.",
   "table.note.elsewhere": "chung: đã tính trong số liệu chung của hai bên.",
   "table.note.oneSide": "– : chỉ một bên có số liệu; số liệu của một bên không phải là tổng của hai bên.",
   "table.note.scopes": "– : phạm vi số liệu của hai bên khác nhau nên không cộng.",

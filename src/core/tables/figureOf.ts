@@ -1,9 +1,10 @@
-import { unitsOf } from "../dataset/Dataset";
+import { type Dataset, unitsOf } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { observationAt, observationsOf, statingParties } from "../dataset/observationIndex";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { WHOLE_AREA } from "../forms/FormModule";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
@@ -25,6 +26,8 @@ export type NoFigure =
   | "notApplicable"
   /** Asked for, and nothing was filled in on a sheet where only what happened is stated. */
   | "blank"
+  /** Stated for all zones together, where one alone is asked. */
+  | "allZones"
   /** Both sides state it jointly. */
   | "elsewhere"
   /** One side alone states it: no total of both. */
@@ -78,7 +81,7 @@ export function figureOf(
   if (asked.length === 0 && stated.length === 0) {
     return none(scope.party !== undefined && isJoint(context, indicator, scope) ? "elsewhere" : "notApplicable");
   }
-  if (stated.length === 0 && module !== "results") return none("blank");
+  if (stated.length === 0 && module !== "results") return none(statedForAll(dataset, indicator, period, scope));
   const shared = sharedFigure(context, indicator, period, scope, stated);
   if (shared) return shared;
   const problem = indicator.additive.parties ? sidesProblem(programme, asked, stated, scope) : undefined;
@@ -134,6 +137,20 @@ const askedOf = (
       (scope.party === undefined || unit.party === scope.party) &&
       (scope.zone === undefined || !unit.zones || unit.zones.includes(scope.zone)),
   );
+
+/** Why a zone has no figure on a sheet that does not ask for every one. */
+function statedForAll(
+  dataset: Dataset,
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  { party, unit, zone }: FigureScope,
+): "blank" | "allZones" {
+  const isTold = (o: Observation): boolean =>
+    o.zone === WHOLE_AREA &&
+    (party === undefined || o.party === party) &&
+    (unit === undefined || o.reportingUnit === unit);
+  return zone !== undefined && observationsOf(dataset, indicator.id, period).some(isTold) ? "allZones" : "blank";
+}
 
 /** The cells of the results a figure rests on. */
 function placesOf(

@@ -26,6 +26,7 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   smallBase: "smallBase",
   notApplicable: "notApplicable",
   blank: "blank",
+  allZones: "allZones",
   elsewhere: "elsewhere",
   oneSide: "oneSide",
   scopes: "scopes",
@@ -149,8 +150,10 @@ function explained(
 ): readonly string[] {
   const { explanations = [], period, programme } = dataset;
   const modules = modulesOfRecord(record);
+  const { party: onlyParty, zone: onlyZone } = record.filter ?? {};
   return explanations.flatMap(({ observation, text }) => {
-    const { indicator: id, reportingUnit, quantity } = observation;
+    const { indicator: id, party, reportingUnit, quantity, zone } = observation;
+    if ((onlyParty ?? party) !== party || (onlyZone ?? zone) !== zone) return [];
     const indicator = catalogue.indicators.get(id);
     const unit = programme.units.find((one) => one.id === reportingUnit);
     const module = moduleOf(id);

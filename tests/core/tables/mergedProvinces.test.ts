@@ -95,7 +95,9 @@ describe("a series across the mergers of provinces", () => {
       2026: { vn_da_nang: "40", la_sekong: "7" },
     });
     expect(column(table, "cases").slice(0, 3)).toEqual(["2023: 15", "2024: 17", "2026: 47"]);
-    expect(table.notes.join()).toContain("the figures of Quang Nam alone, on the border; Da Nang (former) took no part.");
+    expect(table.notes.join()).toContain(
+      "the figures of Quang Nam alone, on the border; Da Nang (former) took no part.",
+    );
     expect(again).toMatchObject({ findings: [] });
   });
 
