@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { quangNamSeKong } from "../../src/catalogue/programmes/quangNamSeKong";
@@ -24,11 +23,10 @@ import { FormUnderTest, inShort } from "../support/forms/FormUnderTest";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
 import { convertAllByLibreOffice } from "../support/office/libreOffice";
 import { openpyxlReport } from "../support/office/openpyxlReport";
+import { printedPages } from "../support/office/printedPages";
 import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
-import { runProgram } from "../support/office/runProgram";
 import { toPdf } from "../support/office/toPdf";
 import { validateOoxml } from "../support/office/validateOoxml";
-import { withFolder } from "../support/office/withFolder";
 import { sharedObservations, sharedProgramme } from "../support/tables/sharedProgramme";
 
 const FILES = [
@@ -111,21 +109,10 @@ test.each(LANGUAGES)("LibreOffice calculates what is cached in the book of every
   }
 });
 
-/** What stands on the printed pages, one text a page. */
-async function printedPages(bytes: Uint8Array): Promise<readonly string[]> {
-  const pdf = await toPdf(bytes);
-  return withFolder(async (folder) => {
-    const file = join(folder, "file.pdf");
-    await writeFile(file, pdf);
-    const { stdout } = await runProgram("pdftotext", ["-layout", file, "-"]);
-    return stdout.split("\f").slice(0, -1);
-  });
-}
-
 describe.each(EXAMPLE_NAMES)("%s printed", (example) => {
   test.each(LANGUAGES)("in %s: form and tables, every figure whole", async (language) => {
     const { form } = await exampleBook(example, language);
-    const pages = await printedPages(await writeWorkbook(form.workbook));
+    const pages = await printedPages(await toPdf(await writeWorkbook(form.workbook)));
     expect(pages.filter((page) => page.includes("##"))).toEqual([]);
     // A page for every sheet, none cut in two across. The sheets of modules are longer than a page.
     const { modules } = (await form.read()).programme;
@@ -147,7 +134,7 @@ test("the largest figures a form takes are printed whole", async () => {
       form.type(`border son_la_forces ${indicator.id}`, indicator.plausibleMaximum, `"${longest} "#,##0${decimals}`);
     }
   }
-  const pages = await printedPages(await writeWorkbook(workbook));
+  const pages = await printedPages(await toPdf(await writeWorkbook(workbook)));
   expect(pages.filter((page) => page.includes("##"))).toEqual([]);
 });
 

@@ -73,6 +73,10 @@ export const findingsEn = {
   "words.measure.difference": "difference",
   "words.measure.percent": "change in %",
   "words.measure.times": "as a multiple",
+  "words.measure.mean": "mean",
+  "words.measure.share": "share in the side's total",
+  "words.measure.rank": "rank",
+  "words.since": "{period} against {since}",
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",

@@ -66,6 +66,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.measure.difference": "mức tăng, giảm",
   "words.measure.percent": "tỷ lệ tăng, giảm",
   "words.measure.times": "số lần",
+  "words.measure.mean": "bình quân",
+  "words.measure.share": "tỷ lệ trong tổng số của bên",
+  "words.measure.rank": "thứ hạng",
+  "words.since": "{period} so với {since}",
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",

@@ -1,7 +1,6 @@
 import type { Observation } from "../dataset/Observation";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
-import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
-import { addQualifiers, type QuantitySum } from "../quantity/sumQuantities";
+import type { Quantity } from "../quantity/Quantity";
 import { estimateByFactor } from "../registers/estimateByFactor";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { changeCell } from "./changeCell";
@@ -12,6 +11,7 @@ import { overPeriods } from "./overPeriods";
 import type { Reason } from "./Reason";
 import type { RowSpec } from "./rowsOf";
 import { observationsAdded } from "./sourcesOf";
+import { standing } from "./standing";
 import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
@@ -167,12 +167,21 @@ class RowBuilder implements RowCells {
     });
   }
 
-  private overPeriods(cells: readonly BodyRef[], op: "sum" | "mean", indicator?: IndicatorRecord): Figure {
-    const figures = cells.map((cell) => this.figureAt(cell));
-    const own = indicator ?? this.indicator({ field: "total" });
-    return own
-      ? overPeriods(op, cells, figures, this.periodsOf(cells), own)
-      : { state: "none", reason: "notApplicable" };
+  /** The sum of a series or its mean; neither where one period has no figure, or where stocks would be added. */
+  private overPeriods(
+    cells: readonly BodyRef[],
+    op: "sum" | "mean",
+    indicator = this.indicator({ field: "total" }),
+  ): Figure {
+    if (!indicator) return { state: "none", reason: "notApplicable" };
+    const sums = cells.map((cell) => {
+      const figure = this.figureAt(cell);
+      return figure?.state === "sum" ? figure.sum : undefined;
+    });
+    const sum = overPeriods(op, sums, this.periodsOf(cells), indicator);
+    return typeof sum === "string"
+      ? { state: "none", reason: sum }
+      : { state: "sum", sum, live: { op, cells }, marks: [] };
   }
 
   private change(kind: "difference" | "percent", before: number, now: number): TableCell {
@@ -188,26 +197,19 @@ class RowBuilder implements RowCells {
     const indicator = compared?.by === "figure" ? this.indicator(compared.facet) : undefined;
     const own = this.figures[of];
     const { of: among = [] } = this.row;
-    const value = own?.state === "sum" ? numericValue(own.sum.quantity) : undefined;
+    const sums = among
+      .map((row) => this.inRow(row, of))
+      .map((figure) => (figure.state === "sum" ? figure.sum : undefined));
+    const found = standing(kind, own?.state === "sum" ? own.sum : undefined, sums);
+    const whole = among.at(-1);
     // What the units count once for all of them is nobody's share.
-    const isAdded = indicator?.additive.units === true;
-    if (own?.state !== "sum" || value === undefined || among.length < 2 || !isAdded) return this.nothing("noShare");
-    const figures = among.map((row) => this.inRow(row, of));
-    const values = figures.flatMap((figure) =>
-      figure.state === "sum" ? (numericValue(figure.sum.quantity) ?? []) : [],
-    );
+    if (!found || whole === undefined || indicator?.additive.units !== true) return this.nothing("noShare");
     if (kind === "rank") {
       const live: LiveFormula = { op: "rank", of: this.ref(of), among: among.map((row) => this.ref(of, row)) };
-      return { kind, value: values.filter((other) => other > value).length + 1, qualifier: "exact", decimals: 0, live };
+      return { kind, ...found, decimals: 0, live };
     }
-    const below = this.ref(of, (among.at(-1) ?? 0) + 1);
-    const whole = this.inRow(below.row, of);
-    const total = whole.state === "sum" ? numericValue(whole.sum.quantity) : undefined;
-    const complete = figures.every((figure) => figure.state === "sum" && leavesNothing(figure.sum));
-    if (!complete || !total) return this.nothing("noShare");
-    const known = figures.map(qualifierAt).reduce(addQualifiers);
-    const live: LiveFormula = { op: "share", part: this.ref(of), whole: below };
-    return { kind, value: (value / total) * 100, qualifier: known === "exact" ? known : "about", decimals: 1, live };
+    const live: LiveFormula = { op: "share", part: this.ref(of), whole: this.ref(of, whole + 1) };
+    return { kind, ...found, decimals: 1, live };
   }
 
   /** The figure another row has in a column of an indicator. */
@@ -231,9 +233,3 @@ class RowBuilder implements RowCells {
     return { kind: "quantity", quantity: estimate, live: { op: "product", of: this.ref(of), factor: factor.factor } };
   }
 }
-
-const leavesNothing = ({ quantity, withoutNumber, missing }: QuantitySum): boolean =>
-  quantity !== undefined && numericValue(quantity) !== undefined && withoutNumber + missing === 0;
-
-const qualifierAt = (figure: Figure): Qualifier =>
-  figure.state === "sum" && figure.sum.quantity?.kind === "number" ? figure.sum.quantity.qualifier : "exact";

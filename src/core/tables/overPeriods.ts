@@ -2,41 +2,36 @@ import { equallyLong, periodsOverlap, type ReferencePeriod } from "../dataset/Re
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import type { Figure, NoFigure } from "./figureOf";
-import type { BodyRef } from "./StatTable";
 
-const none = (reason: NoFigure): Figure => ({ state: "none", reason });
+/** Why a series has no sum or mean. */
+export type NoSeries = "stock" | "blank" | "incompleteSeries" | "unlikePeriods";
 
 /**
- * The sum of a series or its mean; neither where one period has no figure, or where stocks would be added.
- * @param figures those in the cells, each of its period.
+ * The sum of a series or its mean; neither where one period has no figure, no sum where stocks or periods that overlap would be added, no
+ * mean of periods of other length.
+ * @param figures of each period; undefined where it has none.
  */
 export function overPeriods(
   op: "sum" | "mean",
-  cells: readonly BodyRef[],
-  figures: readonly (Figure | undefined)[],
+  figures: readonly (QuantitySum | undefined)[],
   periods: readonly ReferencePeriod[],
   { additive, unit }: Pick<IndicatorRecord, "additive" | "unit">,
-): Figure {
-  if (op === "sum" && !additive.periods) return none("stock");
-  const sums = figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : []));
-  if (sums.length === 0) return none("blank");
-  if (sums.length < cells.length) return none("incompleteSeries");
-  if (op === "mean" ? !equallyLong(periods) : periodsOverlap(periods)) return none("unlikePeriods");
+): QuantitySum | NoSeries {
+  if (op === "sum" && !additive.periods) return "stock";
+  const sums = figures.filter((figure) => figure !== undefined);
+  if (sums.length === 0) return "blank";
+  if (sums.length < figures.length) return "incompleteSeries";
+  if (op === "mean" ? !equallyLong(periods) : periodsOverlap(periods)) return "unlikePeriods";
   const total = sumQuantities(
     sums.map(({ quantity }) => quantity),
     unit,
   );
-  const sum: QuantitySum = {
-    ...total,
-    withoutNumber: total.withoutNumber + sums.reduce((all, each) => all + each.withoutNumber, 0),
-    missing: total.missing + sums.reduce((all, each) => all + each.missing, 0),
-  };
-  if (op === "sum") return { state: "sum", sum, live: { op, cells }, marks: [] };
+  const withoutNumber = total.withoutNumber + sums.reduce((all, each) => all + each.withoutNumber, 0);
+  const missing = total.missing + sums.reduce((all, each) => all + each.missing, 0);
+  if (op === "sum") return { ...total, withoutNumber, missing };
   const value = numericValue(total.quantity);
-  if (value === undefined || sum.withoutNumber + sum.missing > 0) return none("incompleteSeries");
-  const quantity = meanOf(total.quantity, value / cells.length);
-  return { state: "sum", sum: { ...sum, quantity }, live: { op, cells }, marks: [] };
+  if (value === undefined || withoutNumber + missing > 0) return "incompleteSeries";
+  return { quantity: meanOf(total.quantity, value / sums.length), withoutNumber, missing };
 }
 
 /** A mean shows one decimal more than what it is the mean of; its value is not rounded. */
