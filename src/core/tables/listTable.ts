@@ -76,7 +76,13 @@ interface Largest {
   readonly rows: readonly { readonly entry: ListEntry; readonly quantity: Quantity }[];
 }
 
-function largestOf(record: ListTableRecord, most: number, dataset: Dataset, catalogue: Catalogue): readonly Largest[] {
+/** The rows with the largest figures, drug by drug. */
+export function largestOf(
+  record: ListTableRecord,
+  most: number,
+  dataset: Dataset,
+  catalogue: Catalogue,
+): readonly Largest[] {
   const list = catalogue.lists.get(record.list);
   const columns = list ? listColumns(list, dataset.programme, catalogue) : [];
   const entries = entriesOf(dataset, record);
@@ -105,10 +111,6 @@ function largestTable(
   const asked = listColumns(list, dataset.programme, catalogue);
   const own = (ids: readonly string[]): readonly AskedColumn[] =>
     ids.flatMap((id) => asked.find(({ column }) => column.id === id) ?? []);
-  const words = (column: AskedColumn, entry: ListEntry): string => {
-    const cell = cellOf(column, entry, context);
-    return cell.kind === "text" ? cell.text : "";
-  };
   let number = 0;
   return {
     id: record.id,
@@ -135,19 +137,31 @@ function largestTable(
         id: `entry_${String(++number)}`,
         cells: [
           text(String(number)),
-          text(
-            own(named)
-              .map((column) => words(column, entry))
-              .filter((word) => word !== "")
-              .join(", "),
-          ),
-          ...own(beside).map((column) => text(words(column, entry))),
+          text(listWords(context, record, named, entry).join(", ")),
+          ...own(beside).map((column) => text(listWords(context, record, [column.column.id], entry)[0] ?? "")),
           { kind: "stated", quantity, indicator: drug.column.id } as const,
         ],
       })),
     ]),
     notes: [scopeLine(context), translate("table.note.largest", { most })],
   };
+}
+
+/** What a row says in some columns of its list, where it says anything. */
+export function listWords(
+  context: TableContext,
+  { list: id }: ListTableRecord,
+  columns: readonly string[],
+  entry: ListEntry,
+): readonly string[] {
+  const { catalogue, dataset } = context;
+  const list = catalogue.lists.get(id);
+  const asked = list ? listColumns(list, dataset.programme, catalogue) : [];
+  return columns.flatMap((column) => {
+    const own = asked.find((one) => one.column.id === column);
+    const cell = own && cellOf(own, entry, context);
+    return cell?.kind === "text" && cell.text !== "" ? [cell.text] : [];
+  });
 }
 
 const text = (value: string): TableCell => ({ kind: "text", text: value });
