@@ -104,7 +104,8 @@ export const bookEn = {
     "– : one event is reported differently by those who took part; see the sides beside each other.",
   "table.note.incompleteSeries": "– in the sum or the mean: not every period has a complete figure.",
   "table.note.stock": "– in the sum: what stands at the end of a period is not added over periods.",
-  "table.note.noShare": "– in share or rank: figures of the side's units are not complete, or it has one unit only.",
+  "table.note.noShare":
+    "– in share or rank: figures of the side's units are not complete, it has one unit only, or its units count the same thing.",
   "table.note.times": "An increase above 200 % is told as a multiple of the last period.",
   "table.note.signs": "Signs before figures: > is “more than”, < is “nearly”, ≈ is “about”.",
   "table.note.rank": "Rank and share are within the side, among its units that state a figure.",
@@ -117,6 +118,9 @@ export const bookEn = {
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
   "table.note.only": "Only: {names}.",
   "table.note.largest": "The largest figures of the case register, {most} of each drug at most.",
+  "table.note.toldAlike": "A seizure that several returns tell alike is shown once, with all who tell of it.",
+  "table.note.toldOtherwise":
+    "A line without a number seems to be the seizure above it as another return tells it: on the same day, with the same place or number, but another amount. Which of them holds, or whether there were two seizures, is for those who report to settle.",
   "table.note.list": "Rows as the returns list them; they are not added up.",
   "table.note.chance.above":
     "Changes larger than chance alone explains (such figures vary by chance from one period to the next): {names}.",

@@ -100,7 +100,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.statedDifferently": "– : cùng một việc nhưng các bên nêu số khác nhau; xem bảng số liệu hai bên.",
   "table.note.incompleteSeries": "– ở dòng, cột cộng hoặc bình quân: có kỳ chưa đủ số liệu.",
   "table.note.stock": "– ở cột cộng: số lũy kế đến cuối kỳ không cộng qua các kỳ.",
-  "table.note.noShare": "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, hoặc bên chỉ có một đơn vị.",
+  "table.note.noShare":
+    "– ở tỷ trọng, xếp thứ: số liệu các đơn vị của bên chưa đủ, bên chỉ có một đơn vị, hoặc các đơn vị cùng tính một việc chung.",
   "table.note.times": "Tăng trên 200% được nêu bằng số lần so với kỳ trước.",
   "table.note.signs": "Dấu trước số: > là “hơn”, < là “gần”, ≈ là “khoảng”.",
   "table.note.rank": "Xếp thứ và tỷ trọng tính trong từng bên, giữa các đơn vị có số liệu.",
@@ -112,6 +113,9 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
   "table.note.only": "Chỉ gồm số liệu: {names}.",
   "table.note.largest": "Lấy từ sổ vụ, mỗi loại ma túy nhiều nhất {most} vụ.",
+  "table.note.toldAlike": "Vụ thu giữ được nhiều báo cáo nêu giống nhau chỉ ghi một lần, kèm tên mọi đơn vị đã nêu.",
+  "table.note.toldOtherwise":
+    "Dòng không đánh số dường như là chính vụ ở dòng trên theo báo cáo khác: cùng ngày, cùng địa điểm hoặc số hiệu nhưng số lượng khác. Số nào đúng, hay là hai vụ khác nhau, do các đơn vị báo cáo thống nhất.",
   "table.note.list": "Các hàng ghi như trong báo cáo gửi về; không cộng lại.",
   "table.note.chance.above":
     "Tăng, giảm vượt mức biến động ngẫu nhiên (số vụ, số người giữa các kỳ vốn có dao động ngẫu nhiên): {names}.",

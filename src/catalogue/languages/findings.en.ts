@@ -110,6 +110,8 @@ export const findingsEn = {
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.otherwiseThen":
     "The return of that year says otherwise ({other}). The later figure counts and is marked [r] in the tables; correct one of the two.",
+  "returns.inLastPeriod":
+    "The period of this figure shares days with the last period, which another return states; it is not counted. Give all returns the same last period, or leave out this year.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
   "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",

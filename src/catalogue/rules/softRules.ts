@@ -126,8 +126,9 @@ export const softRules: readonly EditRule[] = [
       lo: "ຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ",
     },
     scope: "betweenPeriods",
-    origin: "Share of such turns in all units and years; ratios leave out zeros.",
-    check: { kind: "appearing", share: 0.02, least: 20 },
+    origin:
+      "Share of such turns in all units and years, of few years that of all amounts with it; from a tenth of the largest plausible amount on, any.",
+    check: { kind: "appearing", share: 0.03, least: 10, weight: 20, usual: 0.25, large: 0.1 },
   },
   {
     ...soft,
@@ -176,5 +177,14 @@ export const softRules: readonly EditRule[] = [
     scope: "sheet",
     origin: "Periods follow each other, or are the same months of two years.",
     check: { kind: "periodGap" },
+  },
+  {
+    ...soft,
+    id: "period_overlap",
+    labels: { en: "Periods that overlap", vi: "Hai kỳ chồng nhau", lo: "ໄລຍະທີ່ຊ້ອນກັນ" },
+    scope: "betweenPeriods",
+    origin: "Returns of one unit whose periods share days count these twice when they are added up.",
+    beside: true,
+    check: { kind: "periodOverlap" },
   },
 ];

@@ -71,7 +71,12 @@ const RECORDS: readonly BookTableRecord[] = [
     title: { en: "Largest seizures", vi: "Những vụ thu giữ lớn nhất", lo: "ການຍຶດຢາເສບຕິດທີ່ໃຫຍ່ທີ່ສຸດ" },
     sheet: { en: "Largest seizures", vi: "Thu giữ lớn nhất", lo: "ການຍຶດໃຫຍ່ທີ່ສຸດ" },
     list: "case_register",
-    largest: { most: 10, named: ["case_date", "place", "province"], beside: ["case_no", "unit"] },
+    largest: {
+      most: 10,
+      named: ["case_date", "place", "province"],
+      beside: ["case_no", "unit"],
+      oneEvent: { when: "case_date", where: "province", named: ["case_no", "place"] },
+    },
   },
   {
     id: "exhibits",

@@ -2,7 +2,7 @@ import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Indicator, Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
-import type { Unit } from "../quantity/Quantity";
+import { widestWord } from "../layout/textWidth";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
@@ -11,6 +11,7 @@ import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
 import { inputWidth } from "./inputWidth";
 import { askedElsewhere, moduleIndicator } from "./moduleIndicator";
+import { namedWithUnit } from "./namedWithUnit";
 
 /** A column that takes figures; neighbours with the same group share one heading. */
 export interface PlannedColumn {
@@ -57,7 +58,6 @@ export interface GridPlan {
   readonly elsewhere: (row: { readonly item?: string }, field: string) => string | undefined;
 }
 
-const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
 const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
 
 /** Results by zone: a row for each zone and unit with subtotals and a total, columns for the programme's indicators. */
@@ -91,13 +91,10 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
     orientation: "landscape",
     rows,
     columns: indicators.flatMap((indicator) => {
-      const name = labelIn(indicator.labels, language);
-      // "Số vụ" and "Số đối tượng" name their unit themselves.
-      const group = SELF_EXPLAINING.includes(indicator.unit)
-        ? name
-        : `${name} (${translate(`unit.${indicator.unit}`)})`;
-      const width = inputWidth(indicator, catalogue.vocabularies[language].qualifiers, language);
-      return whensOf(request).map((when) => ({ field: indicator.id, when, group, width }));
+      const group = namedWithUnit(indicator, language, translate);
+      const whens = whensOf(request);
+      const width = Math.max(inputWidth(indicator, language), Math.ceil(widestWord(group, 12) / whens.length));
+      return whens.map((when) => ({ field: indicator.id, when, group, width }));
     }),
     indicatorAt: (_, field) => byId.get(field),
     elsewhere: () => undefined,
@@ -155,10 +152,9 @@ export function moduleGrid(
 
 /** Wide enough for each of the column's indicators. */
 function columnWidth({ rows, cells }: FormModule, column: string, catalogue: Catalogue, language: Language): number {
-  const { qualifiers } = catalogue.vocabularies[language];
   const widths = rows.filter(isRow).map(({ id }) => {
     const indicator = catalogue.indicators.get(cells.get(crossing(id, column)) ?? "");
-    return indicator ? inputWidth(indicator, qualifiers, language) : 0;
+    return indicator ? inputWidth(indicator, language) : 0;
   });
   return Math.max(...widths);
 }

@@ -143,15 +143,16 @@ function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): 
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const { programme } = dataset;
+  const { parties, units, zones: overZones } = indicator.additive;
   // In the results what is missing is not passed over in silence.
-  if (programme.indicators.includes(indicator.id)) {
+  if (programme.indicators.includes(indicator.id) && parties && units && overZones) {
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
       (ref.party === undefined || party === ref.party) && (ref.unit === undefined || id === ref.unit);
     if (zones.some((zone) => unitsOf(programme, zone).some(isOwn)))
       return { sum: totalOf(dataset, zones, indicator, period, isOwn), sources };
   }
-  // Beside the results nobody states what did not happen: what is stated is all there is.
+  // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator);
   return sum && { sum, sources };
 }

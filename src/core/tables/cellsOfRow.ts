@@ -1,19 +1,19 @@
-import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
-import { changeOfTotals, type NoChange } from "../quantity/changeOf";
+import type { Observation } from "../dataset/Observation";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Quantity } from "../quantity/Quantity";
 import { estimateByFactor } from "../registers/estimateByFactor";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { changeCell } from "./changeCell";
 import type { ColumnSpec, Compute } from "./columnsOf";
 import { type Facet, indicatorOfFacet } from "./Facet";
-import { type Figure, figureOf, type NoFigure } from "./figureOf";
+import { type Figure, figureOf } from "./figureOf";
 import { overPeriods } from "./overPeriods";
+import type { Reason } from "./Reason";
 import type { RowSpec } from "./rowsOf";
+import { observationsAdded } from "./sourcesOf";
 import { standing } from "./standing";
 import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
-
-/** Why a cell holds a dash. */
-export type Reason = NoFigure | NoChange | "noShare";
 
 /** A row with its figures: what later columns and rows are computed from. */
 export interface RowCells {
@@ -23,10 +23,8 @@ export interface RowCells {
   readonly reasons: readonly Reason[];
 }
 
-/** Above this a change is told as a multiple. */
-const TIMES_FROM = 200;
 /** Those that leave a cell blank or with a sign of its own rather than a dash. */
-const SIGNS = { notApplicable: "notApplicable", blank: "blank", elsewhere: "elsewhere" } as const;
+const SIGNS = { notApplicable: "notApplicable", blank: "blank", elsewhere: "elsewhere", smallBase: "lowBase" } as const;
 
 /** The cells of a row from left to right. */
 export function cellsOfRow(
@@ -71,12 +69,7 @@ class RowBuilder implements RowCells {
       case "total":
         return this.figure(this.columnTotal(compute.facet, compute.of));
       case "periodSum":
-        return this.figure(
-          this.overPeriods(
-            compute.of.map((column) => this.ref(column)),
-            "sum",
-          ),
-        );
+        return this.figure(this.overPeriods(this.inColumns(compute.of), "sum"));
       case "difference":
       case "percent":
         return this.change(compute.by, compute.before, compute.now);
@@ -99,6 +92,10 @@ class RowBuilder implements RowCells {
 
   private ref(column: number, row = this.at): BodyRef {
     return { row, column };
+  }
+
+  private inColumns(columns: readonly number[]): readonly BodyRef[] {
+    return columns.map((column) => this.ref(column));
   }
 
   /** Remembers the figure for what is computed from it, and shows it. */
@@ -124,19 +121,12 @@ class RowBuilder implements RowCells {
   private rowFigure(facet: Facet): Figure {
     const { of, role } = this.row;
     const column = this.figures.length - 1;
+    const cells = (of ?? []).map((row) => this.ref(column, row));
     if ((role === "total" || role === "mean") && of && !facet.period) {
-      return this.overPeriods(
-        of.map((row) => this.ref(column, row)),
-        role === "mean" ? "mean" : "sum",
-        this.indicator(facet),
-      );
+      return this.overPeriods(cells, role === "mean" ? "mean" : "sum", this.indicator(facet));
     }
     const figure = this.plainFigure(facet);
-    // A total of units is the live sum of their cells.
-    if (role !== "total" || !of || figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) {
-      return figure;
-    }
-    return { ...figure, live: { op: "sum", cells: of.map((row) => this.ref(column, row)) } };
+    return role === "total" && of ? this.asSumOf(cells, figure) : figure;
   }
 
   private plainFigure(facet: Facet): Figure {
@@ -147,9 +137,21 @@ class RowBuilder implements RowCells {
   }
 
   private columnTotal(facet: Facet, of: readonly number[]): Figure {
-    const figure = this.plainFigure(facet);
-    if (figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) return figure;
-    return { ...figure, live: { op: "sum", cells: of.map((column) => this.ref(column)) } };
+    return this.asSumOf(this.inColumns(of), this.plainFigure(facet));
+  }
+
+  /**
+   * A total as the live sum of its parts' cells, where these rest on just what it rests on; what several report of one event counts once in
+   * the total, so that it stays a formula over the data sheet.
+   */
+  private asSumOf(cells: readonly BodyRef[], total: Figure): Figure {
+    if (total.state !== "sum" || total.live.op !== "data") return total;
+    const added = (figure: Figure | undefined): readonly Observation[] =>
+      figure?.state === "sum" && figure.live.op === "data" ? observationsAdded(figure.live, this.context.dataset) : [];
+    const whole = added(total);
+    const parts = cells.flatMap((cell) => added(this.figureAt(cell)));
+    const all = new Set([...whole, ...parts]);
+    return all.size === whole.length && all.size === parts.length ? { ...total, live: { op: "sum", cells } } : total;
   }
 
   private figureAt({ row, column }: BodyRef): Figure | undefined {
@@ -182,36 +184,16 @@ class RowBuilder implements RowCells {
   }
 
   private change(kind: "difference" | "percent", before: number, now: number): TableCell {
-    const [x, y] = [this.figures[before], this.figures[now]];
-    for (const figure of [y, x]) {
-      if (figure?.state === "none") {
-        if (figure.reason === "blank" || figure.reason === "notApplicable") {
-          return this.nothing(figure === x ? "noPrevious" : "missing");
-        }
-        return this.nothing(figure.reason);
-      }
-    }
-    const indicator = this.indicator({});
-    if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return this.nothing("noPrevious");
-    const periods = this.periodsOf([this.ref(before), this.ref(now)]);
-    // What stands at a date can be compared whatever lies between.
-    if (indicator.additive.periods && !equallyLong(periods)) return this.nothing("unlikePeriods");
-    const change = changeOfTotals(x.sum, y.sum, indicator.measure);
-    const value = change[kind];
-    if (typeof value !== "number") {
-      this.reasons.push(value);
-      return value === "smallBase" ? { kind: "sign", sign: "lowBase" } : { kind: "dash" };
-    }
     const refs = { now: this.ref(now), before: this.ref(before) };
-    const { qualifier } = change;
-    if (kind === "difference")
-      return { kind, value, qualifier, decimals: change.decimals, live: { op: kind, ...refs } };
-    if (value <= TIMES_FROM) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
-    return { kind: "times", value: value / 100 + 1, qualifier, decimals: 1, live: { op: "times", ...refs } };
+    const figures = { now: this.figures[now], before: this.figures[before] };
+    const made = changeCell(kind, refs, figures, this.periodsOf([refs.before, refs.now]), this.indicator({}));
+    return typeof made === "string" ? this.nothing(made) : made;
   }
 
   /** A unit's share in its side's total, or its rank among the side's units that state a figure. */
   private standing(kind: "share" | "rank", of: number): TableCell {
+    const compared = this.columns[of]?.compute;
+    const indicator = compared?.by === "figure" ? this.indicator(compared.facet) : undefined;
     const own = this.figures[of];
     const { of: among = [] } = this.row;
     const sums = among
@@ -219,7 +201,8 @@ class RowBuilder implements RowCells {
       .map((figure) => (figure.state === "sum" ? figure.sum : undefined));
     const found = standing(kind, own?.state === "sum" ? own.sum : undefined, sums);
     const whole = among.at(-1);
-    if (!found || whole === undefined) return this.nothing("noShare");
+    // What the units count once for all of them is nobody's share.
+    if (!found || whole === undefined || indicator?.additive.units !== true) return this.nothing("noShare");
     if (kind === "rank") {
       const live: LiveFormula = { op: "rank", of: this.ref(of), among: among.map((row) => this.ref(of, row)) };
       return { kind, ...found, decimals: 0, live };

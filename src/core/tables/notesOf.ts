@@ -5,7 +5,7 @@ import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
 import { numberText } from "../text/numberText";
-import type { Reason } from "./cellsOfRow";
+import type { Reason } from "./Reason";
 import { modulesOfRecord } from "./columnsOf";
 import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";

@@ -68,6 +68,9 @@ describe("parts and their total", () => {
     ["parts_below_total", `cases 1662, ${parts}`, ["fail u cases 1662 (1622–1622)"]],
     ["parts_below_total", `cases <1700, ${parts}`, []],
     ["parts_below_total", "cases 1622, cases_prosecuted 1368, cases_administrative 223", []],
+    // Cases not yet dealt with are a part, too, where they are asked for.
+    ["parts_below_total", `cases 1662, ${parts}, cases_pending 40`, []],
+    ["parts_below_total", `cases 1662, ${parts}, cases_pending 30`, ["fail u cases 1662 (1652–1652)"]],
     ["parts_above_total", `cases 1622, ${parts}`, []],
     ["parts_above_total", `cases 1612, ${parts}`, ["fail u cases 1612 (1622–)"]],
     ["parts_above_total", "cases 1500, cases_prosecuted 1368, cases_administrative 223", ["fail u cases 1500 (1591–)"]],
@@ -105,6 +108,19 @@ test.each<[string, string, readonly string[]]>([
   const id = "stations_todate_handed_over";
   const history = historyOf({ u: `${id} ${before}` });
   expect(saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} ${now}` }), { history })).toEqual(said);
+});
+
+test.each<[string, string, string, boolean]>([
+  ["six months of the year", "2024-01-01", "2024-06-30", true],
+  ["many years", "2009-01-01", "2019-12-31", true],
+  ["years that overlap", "2023-07-01", "2024-06-30", true],
+  ["a later period", "2025-01-01", "2025-12-31", false],
+])("a running total is held against that of %s", (_, from, to, isHeld) => {
+  const id = "stations_todate_handed_over";
+  const history = returnsOf({ u: `${id} 21` }, { from, to }).observations;
+  expect(saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} 19` }), { history })).toEqual([
+    isHeld ? `fail u ${id} 19 (21–)` : "notChecked history",
+  ]);
 });
 
 test("a reason given for an earlier figure hides no fall of a running total", () => {
