@@ -178,6 +178,12 @@ describe("units beside each other", () => {
   test("with a longer past, that is the better yardstick", () => {
     expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), rows(before))).toEqual([]);
   });
+  test("a unit that is new stands beside units with a longer past", () => {
+    const { u4: _new, ...longer } = rows(before);
+    expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), longer)).toEqual([
+      "fail u4 cases 1600",
+    ]);
+  });
   test("few units say nothing", () => {
     const said = saidBy(checkOf("across_units"), returnsOf(rows([1, 900])), { history: historyOf(rows([1, 9])) });
     expect(said).toEqual(["notChecked units", "notChecked units"]);
