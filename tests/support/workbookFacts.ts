@@ -120,6 +120,7 @@ function looks({
   horizontal,
   vertical,
   wrap,
+  shrink,
   indent,
   locked,
 }: CellStyle): readonly [string, unknown][] {
@@ -135,6 +136,7 @@ function looks({
     ["horizontal", horizontal],
     ["vertical", vertical, "bottom"],
     ["wrap", wrap, false],
+    ["shrink", shrink, false],
     ["indent", indent, 0],
     ["locked", locked, true],
   ];

@@ -2,6 +2,7 @@ import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Indicator, Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
+import { widestWord } from "../layout/textWidth";
 import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
@@ -96,8 +97,9 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
       const group = SELF_EXPLAINING.includes(indicator.unit)
         ? name
         : `${name} (${translate(`unit.${indicator.unit}`)})`;
-      const width = inputWidth(indicator, catalogue.vocabularies[language].qualifiers, language);
-      return whensOf(request).map((when) => ({ field: indicator.id, when, group, width }));
+      const whens = whensOf(request);
+      const width = Math.max(inputWidth(indicator, language), Math.ceil(widestWord(group, 12) / whens.length));
+      return whens.map((when) => ({ field: indicator.id, when, group, width }));
     }),
     indicatorAt: (_, field) => byId.get(field),
     elsewhere: () => undefined,
@@ -155,10 +157,9 @@ export function moduleGrid(
 
 /** Wide enough for each of the column's indicators. */
 function columnWidth({ rows, cells }: FormModule, column: string, catalogue: Catalogue, language: Language): number {
-  const { qualifiers } = catalogue.vocabularies[language];
   const widths = rows.filter(isRow).map(({ id }) => {
     const indicator = catalogue.indicators.get(cells.get(crossing(id, column)) ?? "");
-    return indicator ? inputWidth(indicator, qualifiers, language) : 0;
+    return indicator ? inputWidth(indicator, language) : 0;
   });
   return Math.max(...widths);
 }

@@ -1,6 +1,5 @@
 import type { Indicator } from "../dataset/Programme";
 import { figureColumnWidth } from "../layout/textWidth";
-import type { QualifierWords } from "../quantity/qualifierFormat";
 import { formatNumber } from "../text/formatNumber";
 import type { Language } from "../text/Labels";
 import { SEPARATORS } from "../text/separators";
@@ -11,15 +10,10 @@ const LEAST = 13;
 const DECIMALS = 2;
 
 /**
- * The width of an indicator's columns: its largest plausible figure behind the language's longest word for a qualifier, as the total shows
- * it in bold. A number that does not fit its column shows as ####.
+ * The width of an indicator's columns: its largest plausible figure, as the total shows it in bold. A word before it (`hơn`) has room before
+ * smaller figures; more than the column holds is shown smaller.
  */
-export function inputWidth(
-  { measure, plausibleMaximum }: Indicator,
-  words: QualifierWords,
-  language: Language,
-): number {
+export function inputWidth({ measure, plausibleMaximum }: Indicator, language: Language): number {
   const digits = formatNumber(plausibleMaximum, measure === "quantity" ? DECIMALS : 0, SEPARATORS[language]);
-  const texts = [words.moreThan, words.nearly, words.about].map(([word = ""]) => `${word} ${digits}`);
-  return figureColumnWidth(texts, true, LEAST, language);
+  return figureColumnWidth([digits], true, LEAST, language);
 }

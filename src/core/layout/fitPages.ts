@@ -1,31 +1,40 @@
+import type { CellFont } from "../workbook/Cell";
 import { charactersToPoints } from "../workbook/columnWidth";
+import type { Rect } from "../workbook/Rect";
 import type { Sheet } from "../workbook/Sheet";
+import { LAO_FONT } from "./styles";
 
 const POINTS_PER_MM = 72 / 25.4;
 const A4 = { narrow: 210, wide: 297 };
 /** Of a column without a width of its own, in characters, and of a row without a height, in points. */
 const DEFAULT_WIDTH = 9;
 const DEFAULT_HEIGHT = 15;
-const LINE_PER_POINT = 1.3;
+/** Lao stacks marks above and below its letters. */
+const LINE_PER_POINT = { latin: 1.3, lao: 1.5 };
 /** A page with fewer rows of the body than these below its heading is not worth turning to. */
 const KEEP = 2;
 /** Print gets smaller by no more than this, and never smaller than that of its full size. */
 const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
 const STRETCH = { step: 0.02, most: 0.36 };
 
-/** Programs and printers differ in what fits on a page by about so much. */
-const ROOM = { least: 0.94, most: 1.06, between: [0.97, 1, 1.03] };
+/**
+ * Programs and printers differ in what fits on a page by about so much. LibreOffice takes a digit of Calibri 11 for 5.58 points where Excel takes 7
+ * pixels: its columns are 6 % wider, so that a wide sheet is printed that much smaller.
+ */
+const ROOM = { least: 0.94, most: 1.08, between: [0.97, 1, 1.03, 1.06] };
 
 /**
  * Keeps notes and signatures together with the end of the table: where they alone would stand on the last page, the sheet is printed a
  * little smaller, or its rows are set wider apart so that the last of them come along; where neither helps, the heading is not repeated over
- * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width.
+ * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width. Every row of the print area gets
+ * a height: without one, programs set lines so differently that nobody knows where a page ends.
  * @param body first and last row of the table's body, on a sheet whose page and print area are set.
  */
 export function fitPages(sheet: Sheet, body: { readonly first: number; readonly last: number }): void {
   const { page } = sheet;
   const area = page?.printArea;
   if (!page || !area) return;
+  setHeights(sheet, area);
   const scale = Math.min(1, printable(page).width / areaWidth(sheet));
   const room = printable(page).height / scale;
   const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
@@ -79,13 +88,25 @@ function areaWidth({ columns, page }: Sheet): number {
   return width;
 }
 
-/** A row without a height of its own is as high as its largest letters. */
+/** A row without a height of its own gets that of its largest letters. */
+function setHeights(sheet: Sheet, area: Rect): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const own = sheet.rows.get(row);
+    if (own?.height !== undefined || own?.hidden) continue;
+    let height = DEFAULT_HEIGHT;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      height = Math.max(height, lineHeight(sheet.cell(row, column)?.style?.font));
+    }
+    sheet.rows.set(row, { ...own, height: Math.ceil(height) });
+  }
+}
+
+const lineHeight = (font: CellFont | undefined): number =>
+  (font?.size ?? 0) * (font?.name === LAO_FONT ? LINE_PER_POINT.lao : LINE_PER_POINT.latin);
+
 function rowHeight(sheet: Sheet, row: number): number {
-  const { height, hidden } = sheet.rows.get(row) ?? {};
-  if (hidden) return 0;
-  if (height !== undefined) return height;
-  const size = sheet.cell(row, sheet.page?.printArea?.column ?? 0)?.style?.font?.size ?? 0;
-  return Math.max(DEFAULT_HEIGHT, size * LINE_PER_POINT);
+  const { height = DEFAULT_HEIGHT, hidden } = sheet.rows.get(row) ?? {};
+  return hidden ? 0 : height;
 }
 
 /** The first row of each page, when so many points fit on one. */

@@ -66,11 +66,13 @@ export const labelStyle = (text: string, bold = false): CellStyle =>
 export const centredStyle = (text: string, more: { bold?: boolean; italic?: boolean } = {}): CellStyle =>
   framed({ font: fontFor(text, 12, more), horizontal: "center", vertical: "center" });
 
+/** A figure is never shown as ####, whatever somebody types or a program takes for a column's width. */
 export const figureStyle = (language: Language, numberFormat: string, bold = false): CellStyle =>
   framed({
     font: { name: fontNameOf(language), size: 12, bold, color: COLOURS.text },
     numberFormat,
     horizontal: "right",
     vertical: "center",
+    shrink: true,
     indent: 1,
   });

@@ -41,6 +41,10 @@ export const figureColumnWidth = (texts: readonly string[], bold: boolean, least
 export const widestLine = (text: string, size: number): number =>
   Math.max(...text.split("\n").map((line) => textWidth(line, size)));
 
+/** The widest part of a heading that no program breaks: a word, and in Lao, which has no spaces, a whole phrase. */
+export const widestWord = (text: string, size: number): number =>
+  Math.max(...text.split(/\s+/).map((word) => textWidth(word, size, true)));
+
 /** How many lines a text takes in a column, words kept whole. */
 export const lineCount = (text: string, size: number, width: number): number =>
   text.split("\n").reduce((sum, line) => sum + wrappedLines(line, size, width), 0);

@@ -55,7 +55,7 @@ export function listSheet(
 ): Sheet {
   const { language } = request;
   const sheet = new Sheet(name);
-  const widths = columns.map((asked) => widthOf(asked, catalogue, language));
+  const widths = columns.map((asked) => widthOf(asked, language));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const pagesWide = Math.ceil(total / PAGE_WIDTH);
   const end = titleEnd(widths, total / pagesWide);
@@ -109,11 +109,11 @@ function titleEnd(widths: readonly number[], page: number): number {
   return Math.max(1, (beyond < 0 ? widths.length : beyond) - 1);
 }
 
-function widthOf({ column, indicator }: AskedColumn, { vocabularies }: Catalogue, language: Language): number {
+function widthOf({ column, indicator }: AskedColumn, language: Language): number {
   if (column.kind !== "figure" || !indicator) return column.kind === "figure" ? FIGURE_WIDTH : column.width;
   // One case is a small part of what a unit states for a year.
   const plausibleMaximum = indicator.plausibleMaximum / 100;
-  return inputWidth({ ...indicator, plausibleMaximum }, vocabularies[language].qualifiers, language);
+  return inputWidth({ ...indicator, plausibleMaximum }, language);
 }
 
 /** How the cells of a column look. */
@@ -126,7 +126,12 @@ export function columnStyle({ column, indicator }: AskedColumn, language: Langua
     case "year":
       return { ...common, numberFormat: "0", horizontal: "center" };
     case "figure":
-      return { ...common, numberFormat: inputNumberFormat(indicator?.measure ?? "quantity"), horizontal: "right" };
+      return {
+        ...common,
+        numberFormat: inputNumberFormat(indicator?.measure ?? "quantity"),
+        horizontal: "right",
+        shrink: true,
+      };
     default:
       // Numbers of cases and documents such as 03/2024 stay what was typed.
       return { ...common, numberFormat: "@", wrap: true, horizontal: "left", indent: 1 };

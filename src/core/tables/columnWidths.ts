@@ -1,4 +1,4 @@
-import { figureColumnWidth, textWidth, widestLine } from "../layout/textWidth";
+import { figureColumnWidth, widestLine, widestWord } from "../layout/textWidth";
 import { printedText } from "./shownFigure";
 import type { StatTable, TableColumn } from "./StatTable";
 import type { TableContext } from "./TableContext";
@@ -80,14 +80,8 @@ function figureWidth(table: StatTable, column: number, context: TableContext, le
   return figureColumnWidth(texts, table.columns[column]?.id === "total", least, context.language);
 }
 
-/** Lao has no spaces; its words are broken by the program that prints. */
-const longestWord = ({ label }: TableColumn): number =>
-  Math.ceil(
-    Math.max(
-      0,
-      ...label
-        .split(/[\s-]+/)
-        .filter((word) => !/[\u0E80-\u0EFF]/.test(word))
-        .map((word) => textWidth(word, 12, true)),
-    ) + 2,
-  );
+/** A phrase of Lao is broken by the program that prints, which knows no better where a unit in brackets ends. */
+const longestWord = ({ label }: TableColumn): number => {
+  const words = label.split(/[\s-]+/).filter((word) => !/[\u0E80-\u0EFF]/.test(word) || /^\(.*\)$/.test(word));
+  return Math.ceil(widestWord(words.join(" "), 12) + 2);
+};

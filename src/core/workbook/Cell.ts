@@ -35,6 +35,8 @@ export interface CellStyle {
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
+  /** What does not fit its column is shown smaller; a number would otherwise be shown as ####. Of no use with `wrap`. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   /** Lines are black unless `borderColor` says otherwise. */
   readonly border?: Partial<Readonly<Record<BorderSide, BorderLine>>>;

@@ -103,6 +103,13 @@ export const LOOKS: readonly Look[] = [
     write: (format, value) => (format.wrapText = Boolean(value)),
   },
   {
+    fields: "format/shrinkToFit",
+    initial: false,
+    of: ({ shrink }) => shrink,
+    read: (format) => format.shrinkToFit,
+    write: (format, value) => (format.shrinkToFit = Boolean(value)),
+  },
+  {
     fields: "format/indentLevel",
     initial: 0,
     of: ({ indent }) => indent,

@@ -30,6 +30,7 @@ describe("looks of cells", () => {
     ["at the top", (r) => (r.format.verticalAlignment = "Top"), { vertical: "top" }],
     ["at the bottom, as ever", (r) => (r.format.verticalAlignment = "Bottom"), undefined],
     ["wrapped", (r) => (r.format.wrapText = true), { wrap: true }],
+    ["shrunk", (r) => (r.format.shrinkToFit = true), { shrink: true }],
     ["indented", (r) => (r.format.indentLevel = 2), { indent: 2 }],
     ["unlocked", (r) => (r.format.protection.locked = false), { locked: false }],
     ["number format", (r) => (r.numberFormat = [["#,##0"]]), { numberFormat: "#,##0" }],

@@ -109,6 +109,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     );
     (["top", "center", "bottom"] as const).forEach((vertical, row) => sheet.put(row, 1, "x", { vertical, wrap: true }));
     sheet.put(3, 1, "x", { horizontal: "left", indent: 2 });
+    sheet.put(4, 1, 1_234_567, { horizontal: "right", shrink: true });
     sheet.put(9, 1, null, { fill: "#FFF8E1", locked: false });
   },
   "a table with borders": (sheet) => {

@@ -119,6 +119,7 @@ const style: fc.Arbitrary<CellStyle> = record<CellStyle>({
   horizontal: fc.constantFrom("left", "center", "right", "justify", "centerAcrossSelection"),
   vertical: fc.constantFrom("top", "center"),
   wrap: yes,
+  shrink: yes,
   indent: fc.integer({ min: 1, max: 15 }),
   border,
   borderColor: color,

@@ -7,11 +7,12 @@ import {
   type Nullable,
   type Workbook as UniverWorkbook,
   type ICellData,
+  WrapStrategy,
 } from "@univerjs/core";
 import { getFontStyleString, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { showCell } from "../entry/showCell";
 import type { Culture } from "../session/Culture";
-import { fitNumber } from "./fitNumber";
+import { fitNumber, shrunk } from "./fitNumber";
 
 /** Interceptors run one after the other; at this priority Univer's own have written the number the English way. */
 const LATE = 0;
@@ -44,22 +45,33 @@ const roundings = (value: number, culture: Culture) => (): readonly string[] => 
   );
 };
 
-/** Shows numbers with the separators and dates of the user's system, and never a part of one where the column is too narrow. */
+/**
+ * Shows numbers with the separators and dates of the user's system, and never a part of one where the column is too narrow; what shrinks to
+ * fit, text too, is drawn smaller.
+ */
 export function displayNumbers(injector: Injector, culture: Culture): void {
   const ruler = new Ruler();
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: LATE,
-    effect: InterceptorEffectEnum.Value,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (shown, { workbook, worksheet, rawData, row, col }, next) => {
-      if (rawData?.t !== CellValueType.NUMBER || typeof rawData.v !== "number" || !shown) return next(shown);
+      const value = rawData?.v;
+      const number = rawData?.t === CellValueType.NUMBER && typeof value === "number" ? value : undefined;
+      const style = workbook.getStyles().getStyleByCell(rawData);
+      const shrinks = style?.tb === WrapStrategy.CLIP;
+      if (!shown || value == null || (number === undefined && !shrinks)) return next(shown);
       const format = formatOf(workbook, rawData);
-      const text = showCell(rawData.v, format, culture);
+      const text = number === undefined ? String(value) : showCell(number, format, culture);
       const width = worksheet.getColumnWidth(col);
-      const size = workbook.getStyles().getStyleByCell(rawData)?.fs ?? DEFAULT_SIZE;
+      const size = style?.fs ?? DEFAULT_SIZE;
       const fits = text.length * size * WIDEST_DIGIT < width || worksheet.getMergedCell(row, col) !== null;
       if (fits) return next({ ...shown, v: text });
       const look = worksheet.getComposedCellStyleByCellData(row, col, rawData);
-      const fewer = format === "General" ? roundings(rawData.v, culture) : (): readonly string[] => [];
+      if (shrinks) {
+        const room = width - (look.pd?.l ?? 0) - (look.pd?.r ?? 0);
+        return next({ ...shown, v: text, s: { ...look, fs: shrunk(size, ruler.width(text, look), room) } });
+      }
+      const fewer = number !== undefined && format === "General" ? roundings(number, culture) : () => [];
       return next({ ...shown, v: fitNumber(text, width, (part) => ruler.width(part, look), fewer) });
     },
   });

@@ -16,3 +16,7 @@ export function fitNumber(
   if (fits(text)) return text;
   return decimals().find(fits) ?? "#".repeat(Math.max(1, Math.floor((width - PADDING) / measure("#"))));
 }
+
+/** The font size at which a text of that width just fits a cell that shrinks what is too wide for it. */
+export const shrunk = (size: number, textWidth: number, width: number): number =>
+  textWidth + PADDING <= width ? size : Math.max(1, Math.floor((size * (width - PADDING) * 2) / textWidth) / 2);

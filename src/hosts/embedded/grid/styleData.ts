@@ -65,7 +65,9 @@ export function toStyleData(style: CellStyle): IStyleData {
   if (style.fill !== undefined) data.bg = { rgb: style.fill };
   if (style.horizontal) data.ht = HORIZONTAL[style.horizontal];
   if (style.vertical) data.vt = VERTICAL[style.vertical];
+  // Univer has no word for shrinking; what would be clipped is shown smaller (`NumberDisplay.ts`).
   if (style.wrap) data.tb = WrapStrategy.WRAP;
+  else if (style.shrink) data.tb = WrapStrategy.CLIP;
   if (indent) data.pd = { [style.horizontal === "right" ? "r" : "l"]: PADDING_PIXELS + INDENT_PIXELS * indent };
   if (border) {
     const lines: IBorderData = {};
@@ -145,6 +147,7 @@ export function fromStyleData(
     ...(vertical && { vertical }),
     ...(now.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(before?.indent !== undefined && now.pd != null && { indent: before.indent }),
+    ...(now.tb === WrapStrategy.CLIP && { shrink: true }),
     ...borderOf(now),
     ...(before?.locked !== undefined && { locked: before.locked }),
   };

@@ -95,6 +95,15 @@ export class RangeFormatObject extends HostObject {
     changeStyle(this.session, this.area, (style) => withProperty(style, "wrap", wrap || undefined));
   }
 
+  get ShrinkToFit(): boolean | null {
+    return commonStyle(this.area, ({ shrink = false }) => shrink);
+  }
+
+  set ShrinkToFit(sent: unknown) {
+    const shrink = booleanArgument(sent, "shrinkToFit");
+    changeStyle(this.session, this.area, (style) => withProperty(style, "shrink", shrink || undefined));
+  }
+
   get IndentLevel(): number | null {
     return commonStyle(this.area, ({ indent = 0 }) => indent);
   }

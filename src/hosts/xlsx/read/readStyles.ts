@@ -191,6 +191,7 @@ class StylesReader {
       if (horizontal) this.style.horizontal = horizontal;
       if (vertical) this.style.vertical = vertical;
       if (booleanAttribute(attributes["wrapText"])) this.style.wrap = true;
+      if (booleanAttribute(attributes["shrinkToFit"])) this.style.shrink = true;
       if (indent !== undefined && indent > 0) this.style.indent = indent;
     }
   }

@@ -42,12 +42,13 @@ export function hucreStyle(style: CellStyle): HucreStyle {
   };
 }
 
-function hucreAlignment({ horizontal, vertical, wrap, indent }: CellStyle): HucreStyle["alignment"] {
-  if (!horizontal && !vertical && !wrap && !indent) return undefined;
+function hucreAlignment({ horizontal, vertical, wrap, shrink, indent }: CellStyle): HucreStyle["alignment"] {
+  if (!horizontal && !vertical && !wrap && !shrink && !indent) return undefined;
   return {
     ...(horizontal && { horizontal: horizontal === "centerAcrossSelection" ? "centerContinuous" : horizontal }),
     ...(vertical && { vertical }),
     ...(wrap && { wrapText: true }),
+    ...(shrink && { shrinkToFit: true }),
     ...(indent && { indent }),
   };
 }

@@ -1,4 +1,4 @@
-import { fitNumber } from "../../../../src/hosts/embedded/grid/fitNumber";
+import { fitNumber, shrunk } from "../../../../src/hosts/embedded/grid/fitNumber";
 
 /** A font whose every letter is 10 pixels wide. */
 const measure = (text: string): number => text.length * 10;
@@ -17,4 +17,13 @@ test("a General number loses decimals first", () => {
   expect(fitNumber("1234,567", 65, measure, fewer)).toBe("1234,6");
   expect(fitNumber("1234,567", 45, measure, fewer)).toBe("1235");
   expect(fitNumber("1234,567", 35, measure, fewer)).toBe("###");
+});
+
+test.each([
+  [12, 100, 104, 12],
+  [12, 200, 104, 6],
+  [12, 150, 104, 8],
+  [12, 900, 20, 1],
+])("%p points, a text %p wide, a cell of %p: %p points", (size, text, width, shown) => {
+  expect(shrunk(size, text, width)).toBe(shown);
 });
