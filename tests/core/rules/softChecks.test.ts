@@ -249,6 +249,17 @@ describe("copies", () => {
     expect(doubts("same_row", { a: row, b: "cases 90, suspects 131", c: row })).toEqual(["fail c cases 112"]);
     expect(doubts("same_row", { a: "cases 1, suspects 1", b: "cases 1, suspects 1" })).toEqual([]);
     expect(doubts("same_row", { a: "cases 0", b: "cases 0" })).toEqual([]);
+    expect(doubts("same_row", { a: "synthetic_pills 1395703", b: "synthetic_pills 1395703" })).toEqual([]);
+    expect(doubts("same_row", { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" })).toEqual(["fail b cases 2"]);
+  });
+
+  test("of another unit, where among many some are alike by chance", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`u${String(index)}`, `cases ${String(index + 40)}`]),
+    );
+    const alike = { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" };
+    expect(doubts("same_row", { ...alike, ...many })).toEqual([]);
+    expect(doubts("same_row", { a: row, b: row, ...many })).toEqual(["fail b cases 112"]);
   });
 });
 
