@@ -5,9 +5,13 @@ import { join } from "node:path";
 import { root } from "./setup.mjs";
 
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const { status } = spawnSync(process.execPath, [jest, "--selectProjects", "hosts", "--", "tests/main/golden.test.ts"], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, UPDATE_GOLDEN: "1" },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [jest, "--selectProjects", "hosts", "--", "tests/main/golden.test.ts", "tests/main/publishedBooks.test.ts"],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, UPDATE_GOLDEN: "1" },
+  },
+);
 process.exit(status ?? 1);

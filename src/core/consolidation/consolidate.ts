@@ -6,6 +6,7 @@ import type { Programme } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
+import { comparablePeriods } from "../registers/comparablePeriods";
 import { explanationsOf } from "./explanationsOf";
 import { listEntries } from "./listEntries";
 
@@ -52,14 +53,19 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const all = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
   const earlierPeriods = periodsBefore(all.observations, previous ?? first.period);
   const { observations, strays } = withinPeriods(all.observations, [first.period, previous, ...earlierPeriods]);
+  // Rows of earlier years may tell of the same period last year.
+  const last = earlierPeriods.at(-1);
+  const told = previous === undefined && last && comparablePeriods(first.period, last).comparable ? last : undefined;
+  const before = previous ?? told;
+  const further = earlierPeriods.filter((period) => period !== told);
   const explanations = explanationsOf(usable, observations);
   const lists = listEntries(usable);
   return {
     dataset: {
       programme: first.programme,
       period: first.period,
-      ...(previous && { previousPeriod: previous }),
-      ...(earlierPeriods.length > 0 && { earlierPeriods }),
+      ...(before && { previousPeriod: before }),
+      ...(further.length > 0 && { earlierPeriods: further }),
       ...(explanations.length > 0 && { explanations }),
       ...(lists.length > 0 && { lists }),
       observations,

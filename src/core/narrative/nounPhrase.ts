@@ -32,7 +32,9 @@ export function vietnameseNoun(indicator: IndicatorRecord, context: SentenceCont
   if (["vnd", "lak", "thb", "cny", "usd"].includes(indicator.unit)) return counter;
   const bare = label.replace(/^số /, "");
   const first = foldWord(bare);
-  const begins = [counter, ...context.catalogue.vocabularies.vi.units.flatMap(({ words }) => words)].some((word) =>
+  // A mass of what is counted otherwise keeps its own counter: "kg viên ma túy tổng hợp".
+  const units = context.catalogue.vocabularies.vi.units.filter(({ unit }) => indicator.unit !== "kg" || unit === "kg");
+  const begins = [counter, ...units.flatMap(({ words }) => words)].some((word) =>
     first.startsWith(`${foldWord(word)} `),
   );
   return bare !== label || begins || first === foldWord(counter) ? bare : `${counter} ${bare}`;
