@@ -1,4 +1,4 @@
-import { numericValue, type Quantity } from "../quantity/Quantity";
+import type { Quantity } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
 import type { ModuleId } from "./ModuleId";
@@ -70,7 +70,3 @@ export const totalOf = (
     zones.flatMap((zone) => figuresOf(dataset, zone, indicator, period, isOwn)),
     indicator.unit,
   );
-
-/** Whether any observation holds a number, be it zero. */
-export const hasFigures = (dataset: Dataset): boolean =>
-  dataset.observations.some(({ quantity }) => numericValue(quantity) !== undefined);

@@ -27,6 +27,8 @@ const TITLE_WIDTH = 165;
 const FIGURE_WIDTH = 13;
 /** What a page in landscape takes at a readable size, in characters; a longer row goes over several pages. */
 const PAGE_WIDTH = 230;
+/** What tells rows apart at a glance: stays in view, and stands on every page a row goes over. */
+const NAMING_COLUMNS = 2;
 /** Serial numbers of 1 January 1990 and 31 December 2099. */
 const DAYS = { first: 32_874, last: 73_050 };
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -57,7 +59,8 @@ export function listSheet(
   const sheet = new Sheet(name);
   const widths = columns.map((asked) => widthOf(asked, language));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const pagesWide = Math.ceil(total / PAGE_WIDTH);
+  const repeated = widths.slice(0, NAMING_COLUMNS).reduce((sum, width) => sum + width, 0);
+  const pagesWide = total > PAGE_WIDTH ? Math.ceil((total - repeated) / (PAGE_WIDTH - repeated)) : 1;
   const end = titleEnd(widths, total / pagesWide);
   writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate);
   let height = 40;
@@ -85,11 +88,12 @@ export function listSheet(
   }
   sheet.names.push({ name: NAMES.linkInfo, refersTo: sheetReference(links.info, cellRect(0, 0)) });
   sheet.names.push({ name: NAMES.linkMeta, refersTo: sheetReference(links.meta, cellRect(0, 0)) });
-  sheet.freeze = { rows: FIRST_ROW, columns: 2 };
+  sheet.freeze = { rows: FIRST_ROW, columns: NAMING_COLUMNS };
   sheet.page = {
     ...officialPage("landscape"),
     fit: { wide: pagesWide, tall: 0 },
     titleRows: { first: LIST_HEAD, last: LIST_HEAD },
+    ...(pagesWide > 1 && { titleColumns: { first: 0, last: NAMING_COLUMNS - 1 } }),
   };
   return sheet;
 }

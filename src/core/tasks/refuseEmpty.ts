@@ -7,7 +7,7 @@ import { UserMessage } from "../text/UserMessage";
 /**
  * The dataset to make tables of, or the one message that says why there is none. A form that can't be read stops everything: tables
  * without it would be short of its figures.
- * @throws UserMessage no form, a form that can't be read, forms that can't be joined, nothing filled in, or nothing answered.
+ * @throws UserMessage no form, a form that can't be read, forms that can't be joined, nothing filled in (neither a figure nor a row of a list), or nothing answered.
  */
 export function refuseEmpty(
   forms: readonly FormReading[],
@@ -23,7 +23,8 @@ export function refuseEmpty(
   if (!consolidated.dataset) {
     return refuse(consolidated.refused ?? { rule: "form.periodMissing", severity: "hard", place: first.place });
   }
-  if (consolidated.dataset.observations.length > 0) return consolidated.dataset;
+  const { lists = [], observations } = consolidated.dataset;
+  if (observations.length + lists.length > 0) return consolidated.dataset;
   const open = forms.flatMap(({ cells }) => cells).filter(({ state }) => state !== "blank").length;
   throw new UserMessage(open > 0 ? "form.unanswered" : "form.empty", { ...placeParameters(first), count: open });
 }

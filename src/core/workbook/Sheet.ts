@@ -85,6 +85,8 @@ export interface PageLayout {
   readonly printArea?: Rect;
   /** First and last row repeated on every page, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Likewise columns, where a row goes over several pages. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly centerHorizontally?: boolean;
   /** In Excel's codes (&P page, &N pages). */
   readonly header?: HeaderFooter;

@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageLayout, Sheet } from "../../core/workbook/Sheet";
-import { rectAddress } from "../../core/workbook/a1";
+import { columnLetters, rectAddress } from "../../core/workbook/a1";
 import { CALL_BYTES, RANGE_BYTES, type Step } from "./Batch";
 
 /** How the sheet looks in the window and on paper. All cosmetic: freezePanes fails on some files (office-js 2014, 2196), page layout without a printer. */
@@ -45,7 +45,7 @@ function pageStep(page: PageLayout, key: string): Step {
     cosmetic: key,
     queue: (batch) => {
       const { pageLayout } = batch.sheet(key);
-      const { margins, fit, printArea, titleRows } = page;
+      const { margins, fit, printArea, titleColumns, titleRows } = page;
       pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = page.paper;
       pageLayout.setPrintMargins("Centimeters", {
@@ -62,6 +62,10 @@ function pageStep(page: PageLayout, key: string): Step {
       if (page.centerHorizontally) pageLayout.centerHorizontally = true;
       if (printArea) pageLayout.setPrintArea(rectAddress(printArea));
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+      if (titleColumns) {
+        const [first, last] = [titleColumns.first, titleColumns.last].map(columnLetters);
+        pageLayout.setPrintTitleColumns(`$${first ?? ""}:$${last ?? ""}`);
+      }
       writeHeadersAndFooters(pageLayout.headersFooters, page);
     },
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { buildTables } from "../../../src/core/book/buildTables";
 import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
@@ -12,7 +13,9 @@ import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { traceFigure } from "../../../src/core/tasks/traceFigure";
 import { verifyBook } from "../../../src/core/tasks/verifyBook";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
-import { exampleBook, exampleForm } from "../../support/examples";
+import { LANGUAGES } from "../../../src/core/text/Labels";
+import { exampleBook, exampleForm, exampleLists, exampleRequest } from "../../support/examples";
+import { FormUnderTest } from "../../support/forms/FormUnderTest";
 
 /** Where something stands on a sheet. */
 function placeOf(sheet: Sheet, wanted: unknown): { readonly row: number; readonly column: number } {
@@ -145,3 +148,19 @@ test("a programme that asks for no list has no such table, and misses none", asy
   const { leftOut, tables } = summary.book;
   expect([...tables, ...leftOut].map(({ id }) => id)).not.toContain("meeting_list");
 });
+
+test.each(LANGUAGES)(
+  "a book of rows of lists alone, in %s: their tables, the annex and nothing invented",
+  async (language) => {
+    const form = await FormUnderTest.make({ ...exampleRequest("ministries-2024", language) });
+    const [path] = exampleLists("ministries-2024").filter((each) => each.includes("joint_case_list"));
+    await form.fillLists(readFileSync(path!, "utf8"));
+    const { book } = await createSummary(form.workbook, catalogue, language);
+    expect(book.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["joint_case_list", "annex_completeness"]));
+    expect(book.tables.map(({ id }) => id)).not.toContain("by_zone");
+    expect(book.charts).toEqual([]);
+    expect(await verifyBook(form.workbook, catalogue)).toMatchObject({ findings: [] });
+    const signed = await freezeBook(form.workbook, catalogue, "2026-11-22");
+    expect(signed.book.tables.map(({ id }) => id)).toContain("joint_case_list");
+  },
+);

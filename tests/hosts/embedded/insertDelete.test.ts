@@ -118,6 +118,7 @@ describe("everything on the sheet follows", () => {
       data.freezePanes.freezeRows(4);
       data.pageLayout.setPrintArea("A1:D6");
       data.pageLayout.setPrintTitleRows("$3:$4");
+      data.pageLayout.setPrintTitleColumns("$B:$C");
       await context.sync();
       CHANGES[change](data);
     });
@@ -168,6 +169,7 @@ describe("everything on the sheet follows", () => {
     expect(data.merges).toEqual([{ row: 5, column: 0, rows: 1, columns: 3 }]);
     expect([...data.columns.keys()]).toEqual([4]);
     expect(data.validations[0]).toMatchObject({ range: { column: 0, columns: 1 }, rule: { formula: "=C2>$E$6" } });
+    expect(data.page).toMatchObject({ titleRows: { first: 2, last: 3 }, titleColumns: { first: 2, last: 3 } });
   });
 
   test("cells inserted push down their own columns only; a rule is cut where they do", async () => {

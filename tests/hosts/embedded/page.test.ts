@@ -9,6 +9,7 @@ describe("the printed page", () => {
     ["one page", (p) => (p.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 }), { fit: { wide: 1, tall: 1 } }],
     ["centred", (p) => (p.centerHorizontally = true), { centerHorizontally: true }],
     ["print area", (p) => p.setPrintArea("A1:H24"), { printArea: { row: 0, column: 0, rows: 24, columns: 8 } }],
+    ["repeated columns", (p) => p.setPrintTitleColumns("$A:$B"), { titleColumns: { first: 0, last: 1 } }],
     ["repeated rows", (p) => p.setPrintTitleRows("$3:$4"), { titleRows: { first: 2, last: 3 } }],
     [
       "page number",
@@ -80,7 +81,6 @@ describe("the printed page", () => {
     ["another paper", (p) => (p.paperSize = "Letter")],
     ["a scale", (p) => (p.zoom = { scale: 80 })],
     ["gridlines", (p) => (p.printGridlines = true)],
-    ["repeated columns", (p) => p.setPrintTitleColumns("$A:$A")],
     ["odd and even pages", (p) => (p.headersFooters.state = "OddAndEven")],
     ["a first page of its own", (p) => (p.headersFooters.firstPage.leftHeader = "x")],
   ])("refuses %s, which the workbook cannot hold", async (_, change) => {

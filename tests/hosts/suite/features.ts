@@ -245,6 +245,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       fit: { wide: 1, tall: 0 },
       printArea: rect(0, 0, 25, 6),
       titleRows: { first: 0, last: 1 },
+      titleColumns: { first: 0, last: 2 },
       centerHorizontally: true,
       header: { left: "Công an tỉnh", right: '&"Times New Roman,Bold"&12&A' },
       footer: { center: "Trang &P/&N" },

@@ -318,6 +318,7 @@ describe("the rest of a sheet", () => {
       margins: { left: 12.7, right: 12.7, top: 25.4, bottom: 25.4, header: 7.62, footer: 7.62 },
       printArea: { row: 0, column: 0, rows: 9, columns: 3 },
       titleRows: { first: 0, last: 1 },
+      titleColumns: { first: 0, last: 0 },
       footer: { left: "1", center: "Trang &P", right: '&"A,Lọc"x' },
       plainFirstPage: true,
     });

@@ -191,6 +191,7 @@ const page: fc.Arbitrary<PageLayout> = record<PageLayout>(
     margins: fc.record({ top: margin, bottom: margin, left: margin, right: margin, header: margin, footer: margin }),
     fit: fc.record({ wide: fc.nat(3), tall: fc.nat(3) }),
     printArea: rect,
+    titleColumns: fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 9 }) }),
     titleRows: fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 9 }) }),
     centerHorizontally: yes,
     header: headerFooter,

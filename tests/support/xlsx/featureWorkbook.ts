@@ -85,6 +85,7 @@ function resultsSheet(): Sheet {
     fit: { wide: 1, tall: 0 },
     printArea: { row: 0, column: 0, rows: 25, columns: 6 },
     titleRows: { first: 0, last: 1 },
+    titleColumns: { first: 0, last: 1 },
     centerHorizontally: true,
     header: { left: "Công an tỉnh", center: "&P", right: '&"Times New Roman,Bold"&12&A && B' },
     footer: { center: "Trang &P/&N" },

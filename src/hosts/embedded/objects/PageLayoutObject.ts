@@ -1,7 +1,7 @@
 import type { PageLayout, Sheet } from "../../../core/workbook/Sheet";
 import type { Rect } from "../../../core/workbook/Rect";
-import { MAX_COLUMNS } from "../../../core/workbook/a1";
-import { isWholeRows, parseAddress } from "../formula/addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/a1";
+import { isWholeColumns, isWholeRows, parseAddress } from "../formula/addresses";
 import { invalidArgument, notImplemented, orItemNotFound } from "../HostError";
 import {
   booleanArgument,
@@ -190,8 +190,20 @@ export class PageLayoutObject extends HostObject {
     return this.session.range(this.sheet, { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS });
   }
 
-  GetPrintTitleColumnsOrNullObject(): null {
-    return null;
+  SetPrintTitleColumns(printTitleColumns: unknown): void {
+    const { column, columns } = this.cells(printTitleColumns, "printTitleColumns");
+    this.change({ titleColumns: { first: column, last: column + columns - 1 } });
+  }
+
+  GetPrintTitleColumns(): HostObject {
+    return orItemNotFound(this.GetPrintTitleColumnsOrNullObject());
+  }
+
+  GetPrintTitleColumnsOrNullObject(): HostObject | null {
+    const { titleColumns } = this.page;
+    if (!titleColumns) return null;
+    const { first, last } = titleColumns;
+    return this.session.range(this.sheet, { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 });
   }
 
   private cells(given: unknown, name: string): Rect {
@@ -203,6 +215,7 @@ export class PageLayoutObject extends HostObject {
     if (!parsed || parsed.sheet !== undefined) throw invalidArgument(name);
     if (name === "printTitleRows" && !isWholeRows(parsed.rect))
       return { ...parsed.rect, column: 0, columns: MAX_COLUMNS };
+    if (name === "printTitleColumns" && !isWholeColumns(parsed.rect)) return { ...parsed.rect, row: 0, rows: MAX_ROWS };
     return parsed.rect;
   }
 }

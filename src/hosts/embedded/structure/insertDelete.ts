@@ -147,17 +147,35 @@ function moveFreeze(sheet: Sheet, { axis, at, count }: Shift): void {
 
 function movePrint(sheet: Sheet, shift: Shift): void {
   if (!sheet.page) return;
-  const { printArea, titleRows, ...page } = sheet.page;
+  const { printArea, titleColumns, titleRows, ...page } = sheet.page;
   const area = printArea && moveRect(shift, printArea);
-  const titles =
-    titleRows && shift.axis === "rows"
-      ? moveRect(shift, {
-          row: titleRows.first,
-          column: 0,
-          rows: titleRows.last - titleRows.first + 1,
-          columns: MAX_COLUMNS,
-        })
-      : undefined;
-  const kept = shift.axis === "rows" ? titles && { first: titles.row, last: titles.row + titles.rows - 1 } : titleRows;
-  sheet.page = { ...page, ...(area && { printArea: area }), ...(kept && { titleRows: kept }) };
+  const rows = titleRows && moveTitles(shift, "rows", titleRows);
+  const columns = titleColumns && moveTitles(shift, "columns", titleColumns);
+  sheet.page = {
+    ...page,
+    ...(area && { printArea: area }),
+    ...(rows && { titleRows: rows }),
+    ...(columns && { titleColumns: columns }),
+  };
+}
+
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whole rows or columns after a shift; undefined where none of them is left. */
+function moveTitles(shift: Shift, axis: Shift["axis"], { first, last }: Lines): Lines | undefined {
+  if (shift.axis !== axis) return { first, last };
+  const count = last - first + 1;
+  const moved = moveRect(
+    shift,
+    axis === "rows"
+      ? { row: first, column: 0, rows: count, columns: MAX_COLUMNS }
+      : { row: 0, column: first, rows: MAX_ROWS, columns: count },
+  );
+  if (!moved) return undefined;
+  return axis === "rows"
+    ? { first: moved.row, last: moved.row + moved.rows - 1 }
+    : { first: moved.column, last: moved.column + moved.columns - 1 };
 }

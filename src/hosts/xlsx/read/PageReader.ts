@@ -1,4 +1,5 @@
 import { parseRect, parseSheetReference } from "../../../core/workbook/a1";
+import type { Rect } from "../../../core/workbook/Rect";
 import type { HeaderFooter, PageLayout } from "../../../core/workbook/Sheet";
 import { parseHeaderFooter } from "../headerFooter";
 import { booleanAttribute, numberAttribute } from "../xml/attributes";
@@ -9,6 +10,9 @@ const MM_PER_INCH = 25.4;
 /** Excel's own margins in inches, where a file has none. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
+
+const rectOf = (address: string | undefined): Rect | undefined =>
+  address === undefined ? undefined : parseRect(address);
 
 type Margins = { -readonly [K in keyof PageLayout["margins"]]: number };
 
@@ -28,6 +32,7 @@ export class PageReader {
   private firstPageText = "";
   private printArea: PageLayout["printArea"];
   private titleRows: PageLayout["titleRows"];
+  private titleColumns: PageLayout["titleColumns"];
 
   constructor(private readonly part: string) {}
 
@@ -56,16 +61,17 @@ export class PageReader {
     if (name === "_xlnm.Print_Area") this.printArea = parseSheetReference(refersTo)?.rect;
     if (name !== "_xlnm.Print_Titles") return;
     // Columns and rows, either one may be missing: Sheet!$A:$B,Sheet!$1:$3
-    const rows = /(?:^|!)(\$?\d+:\$?\d+)$/.exec(refersTo)?.[1];
-    const rect = rows === undefined ? undefined : parseRect(rows);
-    if (rect) this.titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };
+    const rows = rectOf(/(?:^|!)(\$?\d+:\$?\d+)$/.exec(refersTo)?.[1]);
+    if (rows) this.titleRows = { first: rows.row, last: rows.row + rows.rows - 1 };
+    const columns = rectOf(/(?:^|!)(\$?[A-Z]+:\$?[A-Z]+)(?:,|$)/.exec(refersTo)?.[1]);
+    if (columns) this.titleColumns = { first: columns.column, last: columns.column + columns.columns - 1 };
   }
 
   /** The layout, or undefined when the file leaves everything to Excel. */
   layout(): PageLayout | undefined {
-    const { printArea, titleRows, header, footer } = this;
-    if (!(this.defined || this.fitToPage || this.centered || printArea || titleRows || header || footer))
-      return undefined;
+    const { printArea, titleColumns, titleRows, header, footer } = this;
+    const said = printArea ?? titleRows ?? titleColumns ?? header ?? footer;
+    if (!(this.defined || this.fitToPage || this.centered || said)) return undefined;
     return {
       orientation: this.orientation,
       paper: "A4",
@@ -73,6 +79,7 @@ export class PageReader {
       ...(this.fitToPage && { fit: { wide: this.wide, tall: this.tall } }),
       ...(printArea && { printArea }),
       ...(titleRows && { titleRows }),
+      ...(titleColumns && { titleColumns }),
       ...(this.centered && { centerHorizontally: true }),
       ...(header && { header }),
       ...(footer && { footer }),

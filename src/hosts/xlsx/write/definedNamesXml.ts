@@ -1,10 +1,10 @@
-import { quoteSheetName, sheetReference } from "../../../core/workbook/a1";
+import { columnLetters, quoteSheetName, sheetReference } from "../../../core/workbook/a1";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { DefinedName, Sheet } from "../../../core/workbook/Sheet";
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { encodeXString, escapeXml } from "../xml/xstring";
 
-/** The definedNames element: the workbook's names, each sheet's own, its print area and its title rows; "" for none. */
+/** The definedNames element: the workbook's names, each sheet's own, its print area and its title rows and columns; "" for none. */
 export function definedNamesXml(workbook: MemoryWorkbook): string {
   const names = [
     ...workbook.names.map((name) => element(name)),
@@ -16,12 +16,15 @@ export function definedNamesXml(workbook: MemoryWorkbook): string {
 }
 
 function printNames({ name, page }: Sheet): DefinedName[] {
-  const rows = page?.titleRows;
+  const { titleColumns: columns, titleRows: rows } = page ?? {};
+  const own = quoteSheetName(name);
+  const titles = [
+    ...(columns ? [`${own}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+    ...(rows ? [`${own}!$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
   return [
     ...(page?.printArea ? [{ name: "_xlnm.Print_Area", refersTo: sheetReference(name, page.printArea) }] : []),
-    ...(rows
-      ? [{ name: "_xlnm.Print_Titles", refersTo: `${quoteSheetName(name)}!$${rows.first + 1}:$${rows.last + 1}` }]
-      : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", refersTo: titles.join(",") }] : []),
   ];
 }
 
