@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { quangNamSeKong } from "../../src/catalogue/programmes/quangNamSeKong";
@@ -22,12 +21,13 @@ import { EXAMPLE_NAMES, exampleBook, examplePath } from "../support/examples";
 import { arbitraryReturn, withWordsOf } from "../support/forms/arbitraryReturn";
 import { FormUnderTest, inShort } from "../support/forms/FormUnderTest";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
+import { convertAllByLibreOffice } from "../support/office/libreOffice";
 import { openpyxlReport } from "../support/office/openpyxlReport";
+import { printedPages } from "../support/office/printedPages";
 import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
-import { runProgram } from "../support/office/runProgram";
 import { toPdf } from "../support/office/toPdf";
 import { validateOoxml } from "../support/office/validateOoxml";
-import { withFolder } from "../support/office/withFolder";
+import { sharedObservations, sharedProgramme } from "../support/tables/sharedProgramme";
 
 const FILES = [
   ...EXAMPLE_NAMES.map((name) => [`examples/${name}.xlsx`, examplePath(`${name}.xlsx`)] as const),
@@ -91,21 +91,28 @@ describe.each(FILES)("%s", (_name, path) => {
   });
 });
 
-/** What stands on the printed pages, one text a page. */
-async function printedPages(bytes: Uint8Array): Promise<readonly string[]> {
-  const pdf = await toPdf(bytes);
-  return withFolder(async (folder) => {
-    const file = join(folder, "file.pdf");
-    await writeFile(file, pdf);
-    const { stdout } = await runProgram("pdftotext", ["-layout", file, "-"]);
-    return stdout.split("\f").slice(0, -1);
-  });
+/** The books of all examples in a language, and of the case register, whose form is kept as a file. */
+async function booksIn(language: Language): Promise<readonly Uint8Array[]> {
+  const register = readWorkbook(new Uint8Array(await readFile(examplePath("case-register.xlsx"))));
+  await createSummary(register, catalogue, language);
+  const books = await Promise.all(EXAMPLE_NAMES.map((name) => exampleBook(name, language)));
+  return Promise.all([...books.map(({ form }) => form.workbook), register].map(writeWorkbook));
 }
+
+test.each(LANGUAGES)("LibreOffice calculates what is cached in the book of every example in %s", async (language) => {
+  const books = await booksIn(language);
+  const calculated = await convertAllByLibreOffice(books, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+  for (const [index, bytes] of calculated.entries()) {
+    const cached = results(readWorkbook(books[index]!));
+    expect(cached.size).toBeGreaterThan(0);
+    expect(results(readWorkbook(bytes))).toEqual(cached);
+  }
+});
 
 describe.each(EXAMPLE_NAMES)("%s printed", (example) => {
   test.each(LANGUAGES)("in %s: form and tables, every figure whole", async (language) => {
     const { form } = await exampleBook(example, language);
-    const pages = await printedPages(await writeWorkbook(form.workbook));
+    const pages = await printedPages(await toPdf(await writeWorkbook(form.workbook)));
     expect(pages.filter((page) => page.includes("##"))).toEqual([]);
     // A page for every sheet, none cut in two across. The sheets of modules are longer than a page.
     const { modules } = (await form.read()).programme;
@@ -127,7 +134,7 @@ test("the largest figures a form takes are printed whole", async () => {
       form.type(`border son_la_forces ${indicator.id}`, indicator.plausibleMaximum, `"${longest} "#,##0${decimals}`);
     }
   }
-  const pages = await printedPages(await writeWorkbook(workbook));
+  const pages = await printedPages(await toPdf(await writeWorkbook(workbook)));
   expect(pages.filter((page) => page.includes("##"))).toEqual([]);
 });
 
@@ -160,6 +167,24 @@ describe("any figures at all", () => {
     await createSummary(workbook, catalogue, language);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
   });
+});
+
+test("what several report of one event counts once in LibreOffice, too", async () => {
+  const tables = [...catalogue.tables.keys()].filter((id) => id !== "years");
+  const form = await FormUnderTest.make({ programme: { ...sharedProgramme, tables }, language: "en" });
+  const { period, previousPeriod } = sharedProgramme;
+  const observations = [period, previousPeriod!].flatMap(sharedObservations);
+  expect(await form.fill(observations)).toEqual([]);
+  const { book } = await createSummary(form.workbook, catalogue, "en");
+  expect(book.tables.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["by_zone", "by_unit", "sides", "comparison", "overview"]),
+  );
+  expect(book.charts.length).toBeGreaterThan(0);
+  const bytes = await writeWorkbook(form.workbook);
+  const workbook = readWorkbook(await resaveByLibreOffice(bytes));
+  expect(results(workbook)).toEqual(results(readWorkbook(bytes)));
+  const { snapshot } = await readReturns(workbook, catalogue);
+  expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
 });
 
 test("the rules of input cells let pass what intake understands, and nothing else", async () => {

@@ -1,9 +1,9 @@
 import type { FormList, ListChoice, ListColumn } from "../../core/lists/FormList";
 import type { Code } from "../../core/registers/IndicatorFamily";
 import { leadAgency } from "../indicators/dimensions";
-import { substanceIndex } from "../substances/substanceIndex";
 import { noteColumn } from "./noteColumn";
 import { provinceChoices } from "./provinceChoices";
+import { seizedDrugs } from "./seizedDrugs";
 
 const stage = (id: string, en: string, vi: string, lo: string): ListChoice & Pick<Code, "review"> => ({
   id,
@@ -20,19 +20,18 @@ export const STAGES = [
   stage("other", "dealt with otherwise", "xử lý khác", "ແກ້ໄຂດ້ວຍວິທີອື່ນ"),
 ];
 
-/** Persons first, then what was seized; totals over substances are stated by whoever knows them, not by case. */
+/** Persons first, then what was seized. */
 const FIGURES: readonly string[] = [
   "suspects",
   "suspects_prosecuted",
   "suspects_administrative",
   "suspects_other",
+  "suspects_pending",
   "suspects_women",
   "suspects_foreign",
   "suspects_lao",
   "suspects_vietnamese",
-  ...[...substanceIndex.substances.values()]
-    .filter(({ role }) => role !== "heading")
-    .flatMap(({ measures }) => measures.map(({ indicator }) => indicator)),
+  ...seizedDrugs,
 ];
 
 const HEAD: readonly ListColumn[] = [
@@ -142,19 +141,23 @@ export const caseRegister: FormList = {
   title: { en: "CASE REGISTER", vi: "SỔ THEO DÕI VỤ VIỆC", lo: "ປຶ້ມຕິດຕາມຄະດີ" },
   columns: [...HEAD, ...FIGURES.map((id): ListColumn => ({ kind: "figure", id })), noteColumn],
   identity: ["case_no", "unit"],
+  columnsOf: ["results", "drugs"],
   feed: {
     modules: ["results", "drugs"],
     zone: "zone",
     unit: "unit",
     date: "case_date",
-    subCounts: FIGURES.filter((id) => id.startsWith("suspects_")),
+    subCounts: Object.fromEntries(FIGURES.filter((id) => id.startsWith("suspects_")).map((id) => [id, "suspects"])),
     counts: [
       { indicator: "cases" },
-      { indicator: "cases_arrested", where: { above: "suspects" } },
+      {
+        indicator: "cases_arrested",
+        where: { above: "suspects", unless: { column: "stage", codes: ["detected"] } },
+      },
       { indicator: "cases_prosecuted", where: { column: "stage", codes: ["prosecuted"] } },
       { indicator: "cases_administrative", where: { column: "stage", codes: ["administrative"] } },
-      // Until something came of a case it is one of the others: under investigation.
-      { indicator: "cases_other", where: { column: "stage", codes: ["detected", "arrested", "other"] } },
+      { indicator: "cases_other", where: { column: "stage", codes: ["other"] } },
+      { indicator: "cases_pending", where: { column: "stage", codes: ["detected", "arrested"] } },
     ],
   },
 };

@@ -59,5 +59,6 @@ export const earlierYears: FormList = {
     noteColumn,
   ],
   identity: ["year", "zone", "unit"],
+  columnsOf: ["results"],
   history: { year: "year", zone: "zone", unit: "unit" },
 };

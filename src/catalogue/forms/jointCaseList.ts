@@ -1,6 +1,31 @@
-import type { FormList } from "../../core/lists/FormList";
+import type { FormList, ListChoice, ListColumn } from "../../core/lists/FormList";
+import type { Code } from "../../core/registers/IndicatorFamily";
 import { casePhase, leadAgency, side } from "../indicators/dimensions";
+import { exhibitFamilies } from "../indicators/exhibits";
 import { noteColumn } from "./noteColumn";
+import { seizedDrugs } from "./seizedDrugs";
+
+/** A case that was widened has a second phase before it is closed. */
+export const PHASE_2: ListChoice & Pick<Code, "review"> = {
+  id: "phase2",
+  labels: { en: "phase 2 ended", vi: "kết thúc giai đoạn 2", lo: "ສິ້ນສຸດໄລຍະ 2" },
+  review: ["lo"],
+};
+const PHASES: readonly ListChoice[] = casePhase.codes.flatMap((code) =>
+  code.id === "closed" ? [PHASE_2, code] : [code],
+);
+
+/** What nearly every joint case states. */
+const USUAL: readonly string[] = [
+  ...["joint_suspects", "joint_suspects_vietnamese", "joint_suspects_lao"],
+  ...["heroin", "heroin_bricks", "crystal", "synthetic", "synthetic_pills", "opium"],
+];
+const FIGURES: readonly ListColumn[] = [
+  ...USUAL.map((id) => ({ kind: "figure", id, always: true }) as const),
+  ...[...seizedDrugs, ...exhibitFamilies.map(({ id }) => id)]
+    .filter((id) => !USUAL.includes(id))
+    .map((id) => ({ kind: "figure", id }) as const),
+];
 
 /** Joint special cases one by one, a row for each phase that something is known of; their number is stated on the sheet of joint cases. */
 export const jointCaseList: FormList = {
@@ -27,7 +52,7 @@ export const jointCaseList: FormList = {
     {
       id: "phase",
       kind: "choice",
-      choices: casePhase.codes,
+      choices: PHASES,
       width: 20,
       labels: casePhase.labels,
       help: {
@@ -71,13 +96,7 @@ export const jointCaseList: FormList = {
         lo: "ຝ່າຍທີ່ຈັບກຸມໃນເຂດຂອງຕົນ.",
       },
     },
-    { kind: "figure", id: "joint_suspects" },
-    { kind: "figure", id: "joint_suspects_vietnamese" },
-    { kind: "figure", id: "joint_suspects_lao" },
-    { kind: "figure", id: "heroin" },
-    { kind: "figure", id: "synthetic" },
-    { kind: "figure", id: "synthetic_pills" },
-    { kind: "figure", id: "opium" },
+    ...FIGURES,
     {
       id: "seizures",
       kind: "text",
@@ -89,7 +108,19 @@ export const jointCaseList: FormList = {
         lo: "ຂອງກາງອື່ນ, ຂຽນຕາມແຫຼ່ງຂໍ້ມູນ.",
       },
     },
+    {
+      id: "admitted",
+      kind: "text",
+      width: 30,
+      labels: { en: "Admitted, not seized", vi: "Khai nhận (không thu giữ được)", lo: "ຮັບສາລະພາບ (ບໍ່ໄດ້ຍຶດ)" },
+      help: {
+        en: "What suspects admitted to have traded, in the words of the source. It was not seized and is added to nothing.",
+        vi: "Số lượng đối tượng khai đã mua bán, ghi như nguồn. Không phải số thu giữ, không cộng vào đâu.",
+        lo: "ຈຳນວນທີ່ຜູ້ຖືກຫາຮັບວ່າໄດ້ຊື້-ຂາຍ, ຂຽນຕາມແຫຼ່ງຂໍ້ມູນ. ບໍ່ແມ່ນຈຳນວນຍຶດ, ບໍ່ບວກໃສ່ບ່ອນໃດ.",
+      },
+    },
     noteColumn,
   ],
   identity: ["case_code", "phase"],
+  columnsOf: ["results", "drugs", "exhibits"],
 };

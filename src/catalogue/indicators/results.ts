@@ -57,9 +57,9 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "cases_prosecuted",
     { en: "Cases prosecuted", vi: "Số vụ khởi tố", lo: "ຄະດີທີ່ດຳເນີນຄະດີ" },
     {
-      en: "Of the cases, those with criminal proceedings. Prosecuted, administrative and other together make all cases.",
-      vi: "Trong số vụ, số vụ đã khởi tố. Khởi tố + xử lý hành chính + xử lý khác = tổng số vụ.",
-      lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ໄດ້ດຳເນີນຄະດີ. ດຳເນີນຄະດີ + ທາງບໍລິຫານ + ອື່ນໆ = ຄະດີທັງໝົດ.",
+      en: "Of the cases, those with criminal proceedings. Prosecuted, administrative, other and not yet dealt with together make all cases.",
+      vi: "Trong số vụ, số vụ đã khởi tố. Khởi tố + xử lý hành chính + xử lý khác + chưa xử lý = tổng số vụ.",
+      lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ໄດ້ດຳເນີນຄະດີ. ດຳເນີນຄະດີ + ທາງບໍລິຫານ + ອື່ນໆ + ກຳລັງສືບສວນ = ຄະດີທັງໝົດ.",
     },
   ),
   partOf(
@@ -77,9 +77,19 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "cases_other",
     { en: "Cases, dealt with otherwise", vi: "Số vụ xử lý khác", lo: "ຄະດີທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ" },
     {
-      en: "Of the cases, those neither prosecuted nor sanctioned yet: handed over, under investigation.",
-      vi: "Trong số vụ, số vụ xử lý khác: chuyển giao, đang điều tra...",
-      lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ: ມອບໂອນ, ກຳລັງສືບສວນ.",
+      en: "Of the cases, those dealt with in another way, such as handed over to others.",
+      vi: "Trong số vụ, số vụ xử lý khác, như chuyển giao cơ quan khác.",
+      lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ ເຊັ່ນ ມອບໂອນໃຫ້ພາກສ່ວນອື່ນ.",
+    },
+  ),
+  partOf(
+    "cases",
+    "cases_pending",
+    { en: "Cases not yet dealt with", vi: "Số vụ đang điều tra, chưa xử lý", lo: "ຄະດີທີ່ກຳລັງສືບສວນ" },
+    {
+      en: "Of the cases, those detected or with arrests of which nothing has come yet: under investigation.",
+      vi: "Trong số vụ, số vụ đã phát hiện, bắt giữ nhưng chưa có kết quả xử lý: đang điều tra, xác minh.",
+      lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ກວດພົບ ຫຼື ຈັບກຸມແລ້ວ ແຕ່ຍັງສືບສວນຢູ່.",
     },
   ),
   partOf(
@@ -87,9 +97,9 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "suspects_prosecuted",
     { en: "Accused", vi: "Số bị can khởi tố", lo: "ຜູ້ຖືກຫາທີ່ດຳເນີນຄະດີ" },
     {
-      en: "Of the suspects, those charged. Charged, administrative and other together make all suspects.",
-      vi: "Trong số đối tượng, số bị can đã khởi tố. Bị can + xử lý hành chính + xử lý khác = tổng số đối tượng.",
-      lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ຖືກດຳເນີນຄະດີ. ດຳເນີນຄະດີ + ທາງບໍລິຫານ + ອື່ນໆ = ຜູ້ຖືກຫາທັງໝົດ.",
+      en: "Of the suspects, those charged. Charged, administrative, other and not yet dealt with together make all suspects.",
+      vi: "Trong số đối tượng, số bị can đã khởi tố. Bị can + xử lý hành chính + xử lý khác + chưa xử lý = tổng số đối tượng.",
+      lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ຖືກດຳເນີນຄະດີ. ດຳເນີນຄະດີ + ທາງບໍລິຫານ + ອື່ນໆ + ກຳລັງສືບສວນ = ຜູ້ຖືກຫາທັງໝົດ.",
     },
   ),
   partOf(
@@ -107,9 +117,19 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "suspects_other",
     { en: "Persons, dealt with otherwise", vi: "Số người xử lý khác", lo: "ຜູ້ທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ" },
     {
-      en: "Of the suspects, those dealt with otherwise: handed over, under investigation.",
-      vi: "Trong số đối tượng, số người xử lý khác: chuyển giao, đang điều tra...",
-      lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ: ມອບໂອນ, ກຳລັງສືບສວນ.",
+      en: "Of the suspects, those dealt with in another way, such as handed over to others.",
+      vi: "Trong số đối tượng, số người xử lý khác, như chuyển giao cơ quan khác.",
+      lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ ເຊັ່ນ ມອບໂອນໃຫ້ພາກສ່ວນອື່ນ.",
+    },
+  ),
+  partOf(
+    "suspects",
+    "suspects_pending",
+    { en: "Persons not yet dealt with", vi: "Số người đang điều tra, chưa xử lý", lo: "ຜູ້ທີ່ກຳລັງສືບສວນ" },
+    {
+      en: "Of the suspects, those of whom nothing has come yet: under investigation.",
+      vi: "Trong số đối tượng, số người chưa có kết quả xử lý: đang điều tra, xác minh.",
+      lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ຍັງສືບສວນຢູ່.",
     },
   ),
   partOf(
@@ -196,7 +216,17 @@ export const resultIndicators: readonly IndicatorRecord[] = [
 
 /** How the stages make up the whole: 1 368 + 223 + 31 = 1 622 cases in a published example. */
 export const resultPartitions: readonly Partition[] = [
-  { total: "cases", parts: ["cases_prosecuted", "cases_administrative", "cases_other"], relation: "equal" },
-  { total: "suspects", parts: ["suspects_prosecuted", "suspects_administrative", "suspects_other"], relation: "equal" },
+  {
+    total: "cases",
+    parts: ["cases_prosecuted", "cases_administrative", "cases_other"],
+    perhaps: ["cases_pending"],
+    relation: "equal",
+  },
+  {
+    total: "suspects",
+    parts: ["suspects_prosecuted", "suspects_administrative", "suspects_other"],
+    perhaps: ["suspects_pending"],
+    relation: "equal",
+  },
   { total: "suspects", parts: ["suspects_lao", "suspects_vietnamese"], relation: "atMost" },
 ];

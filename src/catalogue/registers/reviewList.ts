@@ -7,6 +7,7 @@ import { drugIndicators } from "../indicators/drugs";
 import { resultIndicators } from "../indicators/results";
 import type { FormList } from "../../core/lists/FormList";
 import { STAGES } from "../forms/caseRegister";
+import { PHASE_2 } from "../forms/jointCaseList";
 import { HOTLINE_STATES, ROLES } from "../forms/participantList";
 import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
@@ -71,6 +72,7 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("periods", periodPresets.values()),
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
+    ...awaitingReview("phases of a joint case", [PHASE_2]),
     ...awaitingReview("participants", [...ROLES, ...HOTLINE_STATES]),
     ...awaitingReview("sentences", sentences()),
   ];

@@ -75,6 +75,12 @@ export const lo: Vocabulary = {
   increase: ["ເພີ່ມຂຶ້ນ"],
   decrease: ["ຫຼຸດລົງ"],
   multiples: ["ເທົ່າ"],
+  comparisons: ["ທຽບໃສ່", "ທຽບກັບ"],
+  thisPeriod: ["ໄລຍະນີ້", "ປີນີ້"],
+  lastPeriod: ["ໄລຍະກ່ອນ", "ປີກ່ອນ", "ປີຜ່ານມາ", "ໄລຍະດຽວກັນ"],
+  means: ["ສະເລ່ຍ"],
+  shares: ["ກວມ"],
+  ranks: ["ອັນດັບທີ", "ອັນດັບ"],
   ordinals: ["ເລກທີ", "ທີ", "ແຜນການ"],
   totals: ["ລວມ", "ລວມທັງໝົດ", "ລວມຍອດ"],
   calendar: {

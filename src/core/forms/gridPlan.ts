@@ -3,7 +3,6 @@ import type { ModuleId } from "../dataset/ModuleId";
 import type { Indicator, Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
 import { widestWord } from "../layout/textWidth";
-import type { Unit } from "../quantity/Quantity";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
@@ -12,6 +11,7 @@ import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
 import { inputWidth } from "./inputWidth";
 import { askedElsewhere, moduleIndicator } from "./moduleIndicator";
+import { namedWithUnit } from "./namedWithUnit";
 
 /** A column that takes figures; neighbours with the same group share one heading. */
 export interface PlannedColumn {
@@ -58,7 +58,6 @@ export interface GridPlan {
   readonly elsewhere: (row: { readonly item?: string }, field: string) => string | undefined;
 }
 
-const SELF_EXPLAINING: readonly Unit[] = ["case", "person"];
 const whensOf = (request: FormRequest): readonly When[] => (request.previousPeriod ? ["last", "this"] : ["this"]);
 
 /** Results by zone: a row for each zone and unit with subtotals and a total, columns for the programme's indicators. */
@@ -92,11 +91,7 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
     orientation: "landscape",
     rows,
     columns: indicators.flatMap((indicator) => {
-      const name = labelIn(indicator.labels, language);
-      // "Số vụ" and "Số đối tượng" name their unit themselves.
-      const group = SELF_EXPLAINING.includes(indicator.unit)
-        ? name
-        : `${name} (${translate(`unit.${indicator.unit}`)})`;
+      const group = namedWithUnit(indicator, language, translate);
       const whens = whensOf(request);
       const width = Math.max(inputWidth(indicator, language), Math.ceil(widestWord(group, 12) / whens.length));
       return whens.map((when) => ({ field: indicator.id, when, group, width }));

@@ -1,4 +1,5 @@
 import { fontFor, headingStyle, labelStyle } from "../layout/styles";
+import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
@@ -6,8 +7,8 @@ import type { Indicator } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { Sheet } from "../workbook/Sheet";
-import { unitWord } from "./cellRules";
 import type { GridPlan } from "./gridPlan";
+import { namedWithUnit } from "./namedWithUnit";
 
 /** What may stand in a cell, by example: ids of the rows of the first table. */
 const ENTRIES = ["exact", "more", "nearly", "about", "zero", "not_stated", "words", "blank"] as const;
@@ -29,15 +30,14 @@ export function guideSheet(name: string, plans: readonly GridPlan[], language: L
   line(translate("form.guide.head.means"), translate("form.guide.head.type"), true);
   for (const entry of ENTRIES) line(translate(`form.guide.${entry}`), translate(`form.guide.${entry}.how`));
   row++;
+  const first = row;
   line(translate("form.guide.head.indicator"), translate("form.guide.head.meaning"), true);
   for (const indicator of askedIn(plans)) {
-    line(
-      `${labelIn(indicator.labels, language)} (${unitWord(indicator, language, translate)})`,
-      labelIn(indicator.help, language),
-    );
+    line(namedWithUnit(indicator, language, translate), labelIn(indicator.help, language));
   }
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = { ...officialPage("landscape"), printArea: { row: 0, column: 0, rows: row, columns: 2 } };
+  fitPages(sheet, { first, last: row - 1 });
   return sheet;
 }
 

@@ -60,6 +60,15 @@ export interface Vocabulary {
   readonly decrease: readonly string[];
   /** Before or behind a multiple, in running text: gấp ba lần. */
   readonly multiples: readonly string[];
+  /** Before what a figure is compared with, in running text: so với. */
+  readonly comparisons: readonly string[];
+  /** The period of a text, and the one before it, in running text: kỳ này, năm trước. */
+  readonly thisPeriod: readonly string[];
+  readonly lastPeriod: readonly string[];
+  /** Beside a mean, a share, a rank, in running text: bình quân, chiếm, đứng thứ. */
+  readonly means: readonly string[];
+  readonly shares: readonly string[];
+  readonly ranks: readonly string[];
   /** Before a number that counts nothing, in running text: thứ, số, Điều. */
   readonly ordinals: readonly string[];
   /** Labels of rows that add up others: Tổng cộng. */

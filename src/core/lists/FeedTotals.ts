@@ -21,7 +21,7 @@ export interface SeenRow {
   readonly place: FormRow | undefined;
   /** Numbers by column. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Choices by column. */
+  /** Choices by column; "" for what is none of them. */
   readonly choices: Readonly<Record<string, string>>;
 }
 
@@ -31,8 +31,8 @@ const keyOf = ({ zone, unit }: FormRow, column = ""): string => `${zone}|${unit}
 export class FeedTotals {
   private readonly units = new Set<string>();
   private readonly seenUnits = new Set<string>();
-  private readonly counts = new Map<string, number>();
-  private readonly seenCounts = new Map<string, number>();
+  private readonly counts = new RowCounts();
+  private readonly seenCounts = new RowCounts();
   private readonly figures = new Map<string, (Quantity | undefined)[]>();
   private readonly seenNumbers = new Map<string, number[]>();
 
@@ -59,6 +59,11 @@ export class FeedTotals {
     for (const column of [...Object.keys(figures), ...unread]) {
       pushTo(this.figures, keyOf(place, column), figures[column]);
     }
+    // Of some rows it may be known how many of the suspects were women: at least as many were in all.
+    for (const [part, whole] of Object.entries(this.list.feed?.subCounts ?? {})) {
+      if (figures[part] || unread.includes(part)) continue;
+      if (numericValue(figures[whole]) !== 0) pushTo(this.figures, keyOf(place, part), undefined);
+    }
   }
 
   /** A row as the formulas see it. */
@@ -76,15 +81,13 @@ export class FeedTotals {
   }
 
   private count(
-    counts: Map<string, number>,
+    counts: RowCounts,
     place: FormRow,
     above: (column: string) => boolean,
     choice: (column: string) => string | undefined,
   ): void {
     for (const one of this.list.feed?.counts ?? []) {
-      if (!countsRow(one, above, choice)) continue;
-      const key = keyOf(place, one.indicator);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.add(keyOf(place, one.indicator), countsRow(one, above, choice));
     }
   }
 
@@ -94,10 +97,14 @@ export class FeedTotals {
     const isCount = this.list.feed?.counts.some((count) => count.indicator === indicator) ?? false;
     const none: Quantity | undefined = this.units.has(row.unit) ? { kind: "zero", unit } : undefined;
     if (isCount) {
-      const value = this.counts.get(key) ?? 0;
+      const { rows, unsaid } = this.counts.of(key);
+      const qualifier = unsaid > 0 ? "moreThan" : "exact";
+      const seen = this.seenCounts.of(key);
+      const shows = this.seenUnits.has(row.unit) && (seen.rows > 0 || seen.unsaid === 0);
       return {
-        quantity: value > 0 ? { kind: "number", value, unit, qualifier: "exact", decimals: 0 } : none,
-        shown: this.seenUnits.has(row.unit) ? (this.seenCounts.get(key) ?? 0) : undefined,
+        quantity:
+          rows > 0 ? { kind: "number", value: rows, unit, qualifier, decimals: 0 } : unsaid > 0 ? undefined : none,
+        shown: shows ? seen.rows : undefined,
       };
     }
     const zeroes = this.list.feed !== undefined && isNoneUnsaid(this.list.feed, module, indicator);
@@ -125,14 +132,35 @@ function largestOf(parts: readonly (Quantity | undefined)[]): Quantity | undefin
   return largest;
 }
 
+/** Rows counted, and rows that don't say whether they belong to them; by what is counted where. */
+class RowCounts {
+  private readonly counts = new Map<string, { rows: number; unsaid: number }>();
+
+  add(key: string, counts: boolean | undefined): void {
+    if (counts === false) return;
+    const known = this.counts.get(key) ?? { rows: 0, unsaid: 0 };
+    known[counts ? "rows" : "unsaid"]++;
+    this.counts.set(key, known);
+  }
+
+  of(key: string): { readonly rows: number; readonly unsaid: number } {
+    return this.counts.get(key) ?? { rows: 0, unsaid: 0 };
+  }
+}
+
+/** Whether a row counts; undefined where it doesn't say. */
 function countsRow(
   { where }: ListCount,
   above: (column: string) => boolean,
   choice: (column: string) => string | undefined,
-): boolean {
+): boolean | undefined {
   if (where === undefined) return true;
-  if ("above" in where) return above(where.above);
-  return where.codes.includes(choice(where.column) ?? "");
+  if ("above" in where) {
+    const { column = "", codes = [] } = where.unless ?? {};
+    return above(where.above) && !codes.includes(choice(column) ?? "");
+  }
+  const said = choice(where.column);
+  return said === undefined ? undefined : where.codes.includes(said);
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -29,12 +29,19 @@ export type ListColumn =
   | (ColumnHead & { readonly kind: "year" })
   /** Choices of the catalogue, or the programme's own zones or the units that fill the list. */
   | (ColumnHead & { readonly kind: "choice"; readonly choices: readonly ListChoice[] | "zones" | "units" })
-  | { readonly kind: "figure"; readonly id: string; readonly required?: undefined };
+  /** `always`: whatever else the programme asks for. */
+  | { readonly kind: "figure"; readonly id: string; readonly always?: true; readonly required?: undefined };
 
-/** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero. */
+/** Rows that say one of some choices. */
+export interface ListChoices {
+  readonly column: string;
+  readonly codes: readonly string[];
+}
+
+/** Rows that make a figure: all of them, those with one of some choices, or those in which a figure is above zero, unless they say otherwise. */
 export interface ListCount {
   readonly indicator: string;
-  readonly where?: { readonly column: string; readonly codes: readonly string[] } | { readonly above: string };
+  readonly where?: ListChoices | { readonly above: string; readonly unless?: ListChoices };
 }
 
 /** What the rows add up to, on other sheets of the form: figures by zone and unit. */
@@ -46,13 +53,13 @@ export interface ListFeed {
   readonly unit: string;
   readonly date: string;
   readonly counts: readonly ListCount[];
-  /** Figures of which a blank says nothing, such as how many of the suspects were women. */
-  readonly subCounts: readonly string[];
+  /** Figures of which a blank says nothing, such as how many of the suspects were women, by the figure they are part of. */
+  readonly subCounts: Readonly<Record<string, string>>;
 }
 
 /** Whether a figure no row states is none as soon as a list says anything of its unit: what was not written down of any case was not seized. */
 export const isNoneUnsaid = ({ subCounts }: ListFeed, module: ModuleId, indicator: string): boolean =>
-  module === "results" && !subCounts.includes(indicator);
+  module === "results" && subCounts[indicator] === undefined;
 
 /** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
 export interface ListHistory {
@@ -69,11 +76,11 @@ export interface FormList {
   readonly id: ModuleId;
   readonly sheet: Labels;
   readonly title: Labels;
-  /** Columns of figures that the programme asks for nowhere are left out where the list feeds other sheets. */
   readonly columns: readonly ListColumn[];
+  /** Sheets whose figures its columns take: one that no such sheet asks for, of those who fill the list, is left out. */
+  readonly columnsOf?: readonly ModuleId[];
   /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
   readonly identity: readonly string[];
   readonly feed?: ListFeed;
-  /** Its columns of figures are those of the results. */
   readonly history?: ListHistory;
 }

@@ -118,6 +118,7 @@ export class RowJudge {
       const seen = cells[index]?.seen;
       if (typeof seen === "number") numbers[column.id] = seen;
       else if (seen !== undefined) choices[column.id] = seen;
+      else if (cells[index] && column.kind === "choice") choices[column.id] = "";
     });
     const unit = choices[feed.unit];
     const zone = this.byId.has(feed.zone) ? choices[feed.zone] : this.onlyZone;

@@ -16,7 +16,8 @@ export interface ListPlace {
 
 /**
  * What the rows of a list come to for one unit, zone and indicator, over whole columns: rows may be inserted, sorted and filtered. Blank as
- * long as the list says nothing of the unit; of a figure that is not simply none then, also where no row states it. Not volatile.
+ * long as the list says nothing of the unit; of a figure that is not simply none then, also where no row states it; of rows with a choice,
+ * also where none has it and some don't say. Not volatile.
  */
 export function feedFormula(
   feed: ListFeed,
@@ -41,13 +42,15 @@ export function feedFormula(
   const unknown = `COUNTIFS(${is(feed.unit, unit)})=0`;
   if (count) {
     const { where } = count;
-    const counted =
-      where === undefined
-        ? `COUNTIFS(${criteria})`
-        : "above" in where
-          ? `COUNTIFS(${criteria},${range(where.above)},">0")`
-          : where.codes.map((code) => `COUNTIFS(${criteria},${is(where.column, code)})`).join("+");
-    return `=IF(${unknown},"",${counted})`;
+    if (where === undefined) return `=IF(${unknown},"",COUNTIFS(${criteria}))`;
+    if ("above" in where) {
+      const { column = "", codes = [] } = where.unless ?? {};
+      const not = codes.map((code) => `,${range(column)},"<>"&${place.choice(column, code)}`).join("");
+      return `=IF(${unknown},"",COUNTIFS(${criteria},${range(where.above)},">0"${not}))`;
+    }
+    const counted = where.codes.map((code) => `COUNTIFS(${criteria},${is(where.column, code)})`).join("+");
+    const unsaid = `COUNTIFS(${criteria})>COUNTIFS(${criteria},${range(where.column)},"<>")`;
+    return `=IF(OR(${unknown},AND(${counted}=0,${unsaid})),"",${counted})`;
   }
   const blank = isNoneUnsaid(feed, module, indicator) ? unknown : `COUNTIFS(${criteria},${range(indicator)},">=0")=0`;
   return `=IF(${blank},"",SUMIFS(${range(indicator)},${criteria}))`;

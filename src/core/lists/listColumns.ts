@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { fillsModule, modulesOf } from "../dataset/modulesOf";
 import type { Indicator, Programme } from "../dataset/Programme";
+import { namedWithUnit } from "../forms/namedWithUnit";
 import { type Labels, labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { FormList, ListChoice, ListColumn, ListCount } from "./FormList";
@@ -25,7 +26,8 @@ export function listColumns(list: FormList, programme: Programme, catalogue: Cat
       case "figure": {
         const indicator = catalogue.indicators.get(column.id);
         if (!indicator) throw new Error(`${list.id}: no indicator ${column.id}`);
-        return isAsked(list, programme, catalogue, column.id) ? [{ column, indicator }] : [];
+        const asked = column.always === true || isAsked(list, programme, catalogue, column.id);
+        return asked ? [{ column, indicator }] : [];
       }
       case "choice": {
         const choices = choicesOf(list, column, programme);
@@ -60,20 +62,21 @@ const choicesOf = (
       ? programme.units.filter((unit) => fillsModule(unit, list.id))
       : choices;
 
-/** Whether a list asks for a figure: one that fills other sheets for theirs, one of earlier periods for those of the results. */
-function isAsked(list: FormList, programme: Programme, catalogue: Catalogue, indicator: string): boolean {
-  if (list.history) return programme.indicators.includes(indicator);
-  return !list.feed || asksFor(list, programme, catalogue, indicator);
-}
-
-/** Whether one of the sheets a list feeds asks for an indicator. */
-function asksFor({ feed }: FormList, programme: Programme, { modules }: Catalogue, indicator: string): boolean {
-  const own = modulesOf(programme).filter((id) => feed?.modules.includes(id));
-  return own.some((id) =>
-    id === "results"
-      ? programme.indicators.includes(indicator)
-      : [...(modules.get(id)?.cells.values() ?? [])].includes(indicator),
-  );
+/** Whether one of the sheets a list takes its figures from asks those who fill the list for this one. */
+function isAsked(
+  { id: list, columnsOf = [] }: FormList,
+  programme: Programme,
+  { modules }: Catalogue,
+  indicator: string,
+): boolean {
+  const units = programme.units.filter((unit) => fillsModule(unit, list));
+  return modulesOf(programme)
+    .filter((id) => columnsOf.includes(id) && units.some((unit) => fillsModule(unit, id)))
+    .some((id) =>
+      id === "results"
+        ? programme.indicators.includes(indicator)
+        : [...(modules.get(id)?.cells.values() ?? [])].includes(indicator),
+    );
 }
 
 /** A list that fills figures of other sheets, and for whom. */
@@ -116,11 +119,5 @@ export function columnLabels({ column, indicator }: AskedColumn): Labels {
   return indicator?.labels ?? { en: column.id };
 }
 
-export function columnHeading(asked: AskedColumn, language: Language, translate: Translate): string {
-  const label = labelIn(columnLabels(asked), language);
-  const { indicator } = asked;
-  // "Số đối tượng" and "Hê-rô-in (bánh)" name their unit themselves.
-  return indicator && indicator.unit !== "person" && !label.endsWith(")")
-    ? `${label} (${translate(`unit.${indicator.unit}`)})`
-    : label;
-}
+export const columnHeading = (asked: AskedColumn, language: Language, translate: Translate): string =>
+  asked.indicator ? namedWithUnit(asked.indicator, language, translate) : labelIn(columnLabels(asked), language);

@@ -22,7 +22,9 @@ export function rowFindings(
     for (const whole of wholes) {
       const other = columns.findIndex(({ asked }) => asked.column.id === whole.id);
       const total = numericValue(cells[other]?.figure);
-      if (total === undefined ? part === 0 || cells[other]?.unread || cells[other]?.figure : part <= total) continue;
+      // Whoever knows the part knows how many there were; totals over substances are stated only by those who weighed them all.
+      const mayBeUnsaid = whole.measure === "quantity" || cells[other]?.unread || cells[other]?.figure;
+      if (total === undefined ? part === 0 || mayBeUnsaid : part <= total) continue;
       const parameters = { value: part, total: total ?? 0 };
       const labels = { part: indicator.labels, whole: whole.labels };
       findings.push({ rule: "list.partAboveWhole", severity: "hard", place, parameters, labels });

@@ -48,6 +48,8 @@ export interface IndicatorFamily extends Omit<
 export interface Partition {
   readonly total: string;
   readonly parts: readonly string[];
+  /** Parts there are only where the programme asks for them, or they are stated. */
+  readonly perhaps?: readonly string[];
   readonly relation: "equal" | "atMost";
 }
 

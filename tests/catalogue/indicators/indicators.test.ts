@@ -154,7 +154,7 @@ describe("what may be added", () => {
     ["wanted_to_vn", ["wanted_to_vn_dangerous", "wanted_to_vn_very", "wanted_to_vn_intl"], "atMost"],
     ["synthetic", ["crystal", "synthetic_other", "ketamine"], "atMost"],
   ])("%s", (total, parts, relation) => {
-    expect(partitions).toContainEqual({ total, parts, relation });
+    expect(partitions).toContainEqual(expect.objectContaining({ total, parts, relation }));
   });
 
   test("joint cases by lead agency make the total", () => {

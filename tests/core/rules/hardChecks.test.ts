@@ -68,6 +68,9 @@ describe("parts and their total", () => {
     ["parts_below_total", `cases 1662, ${parts}`, ["fail u cases 1662 (1622–1622)"]],
     ["parts_below_total", `cases <1700, ${parts}`, []],
     ["parts_below_total", "cases 1622, cases_prosecuted 1368, cases_administrative 223", []],
+    // Cases not yet dealt with are a part, too, where they are asked for.
+    ["parts_below_total", `cases 1662, ${parts}, cases_pending 40`, []],
+    ["parts_below_total", `cases 1662, ${parts}, cases_pending 30`, ["fail u cases 1662 (1652–1652)"]],
     ["parts_above_total", `cases 1622, ${parts}`, []],
     ["parts_above_total", `cases 1612, ${parts}`, ["fail u cases 1612 (1622–)"]],
     ["parts_above_total", "cases 1500, cases_prosecuted 1368, cases_administrative 223", ["fail u cases 1500 (1591–)"]],

@@ -32,12 +32,14 @@ export function sumOfParts({ side, partitions }: SumOfParts, data: RuleData): re
 
 function checkTotal(
   side: SumOfParts["side"],
-  { parts, total: id }: Partition,
+  { parts: always, perhaps = [], total: id }: Partition,
   total: Observation,
   row: Row,
   byTotal: Partitions,
-  { context }: RuleData,
+  { context, dataset }: RuleData,
 ): readonly Verdict[] {
+  const { indicators } = dataset.programme;
+  const parts = [...always, ...perhaps.filter((part) => indicators.includes(part) || row.observations.has(part))];
   const indicator = context.indicators.get(id);
   const whole = indicator && boundsOf(total.quantity, indicator.measure);
   if (!whole) return [];

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { catalogue } from "../../src/catalogue/catalogue";
+import { type ListFile, parseList } from "../../src/core/csv/listCsv";
+import { parseObservations } from "../../src/core/csv/observationsCsv";
+import type { Observation } from "../../src/core/dataset/Observation";
+import type { Language } from "../../src/core/text/Labels";
+import { hoptac } from "./cli/hoptac";
+import { goldenPath } from "./goldenFiles";
+
+/** What a published case's form is made for: a programme of the catalogue or of a file, and periods that are not the programme's own. */
+interface PublishedForm {
+  readonly programme: string;
+  readonly period?: string;
+  readonly lastPeriod?: string;
+  readonly lists?: readonly string[];
+}
+
+/** Published figures, by what makes each of them a hard case. Their observations stand in golden/published, with rows of lists beside them. */
+export const PUBLISHED = {
+  // Kilograms beside pills and plants, over three years.
+  p01: { programme: "ministries_review.json" },
+  // Ten substances in four units; 1,886 tonnes with a decimal comma.
+  p02: { programme: "ministries_review.json" },
+  // Joint cases of two years, by lead agency.
+  p06: { programme: "ministries", period: "2023-01-01..2023-12-31", lastPeriod: "2022-01-01..2022-12-31" },
+  // The country, and C04 by itself: a part that is never added.
+  p11: { programme: "viet_nam.json" },
+  "p11-c04": { programme: "c04.json" },
+  // What became of the cases, with the same half year of the year before.
+  p15: { programme: "ho_chi_minh_city.json", lists: ["earlier_years"] },
+  // Totals with their part; the year is not over yet.
+  p17: { programme: "nghe_an_review.json", period: "2024-11-01..2025-10-24", lists: ["joint_case_list"] },
+  // A year from November.
+  p18: { programme: "nghe_an_review.json", lists: ["joint_case_list"] },
+  // Pills and bullets share a word.
+  p19: { programme: "thanh_hoa.json" },
+  // Times and person-times.
+  p24: { programme: "north_west.json" },
+  // What was seized, and what was only admitted.
+  p28: { programme: "dien_bien.json", lists: ["joint_case_list"] },
+  // A total with pills by weight, of one day.
+  p30: { programme: "ha_tinh.json" },
+  // Told by the successor province.
+  p34: { programme: "da_nang_se_kong.json" },
+} as const satisfies Readonly<Record<string, PublishedForm>>;
+export type Published = keyof typeof PUBLISHED;
+export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as Published[];
+
+const pathOf = (file: string): string => goldenPath(`published/${file}`);
+
+/** The figures of a case. */
+export function publishedObservations(name: Published): readonly Observation[] {
+  const { observations, problems } = parseObservations(readFileSync(pathOf(`${name}.csv`), "utf8"), name);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return observations;
+}
+
+/** The rows of lists of a case. */
+export function publishedLists(name: Published): readonly ListFile[] {
+  return listPaths(name).map((path) => {
+    const { content, problems } = parseList(readFileSync(path, "utf8"), path, catalogue);
+    if (!content) throw new Error(JSON.stringify(problems));
+    return content;
+  });
+}
+
+function listPaths(name: Published): readonly string[] {
+  const { lists = [] }: PublishedForm = PUBLISHED[name];
+  return lists.map((list) => pathOf(`${name}.${list}.csv`));
+}
+
+/** Makes a case's form in the folder one stands in and fills it in, as a user would. */
+export async function fillPublished(name: Published, language: Language, file: string): Promise<void> {
+  const { programme, period, lastPeriod }: PublishedForm = PUBLISHED[name];
+  const own = pathOf(programme);
+  const template = [
+    ...["template", "--programme", existsSync(own) ? own : programme, "--language", language, "--out", "form.xlsx"],
+    ...["--replace", ...(period === undefined ? [] : ["--period", period])],
+    ...(lastPeriod === undefined ? [] : ["--last-period", lastPeriod]),
+  ];
+  const fill = ["fill", "form.xlsx", pathOf(`${name}.csv`), ...listPaths(name), "--out", file];
+  for (const args of [template, fill]) {
+    const { code, err } = await hoptac(args);
+    if (code !== 0) throw new Error(`${name}: hoptac ${args.join(" ")}: ${err}`);
+  }
+}
