@@ -1,5 +1,6 @@
 import { indicators } from "../../../src/catalogue/indicators/indicators";
 import type { Finding } from "../../../src/core/dataset/Finding";
+import { rules } from "../../../src/catalogue/rules/rules";
 import { confront } from "../../../src/core/rules/confront";
 import type { EditRule } from "../../../src/core/rules/EditRule";
 import { findingsOf } from "../../../src/core/rules/findingsOf";
@@ -35,6 +36,46 @@ describe("a rule that crashes", () => {
       "soft rule.crashed -",
       "soft rule.sound C5",
     ]);
+  });
+});
+
+describe("a rule set edited by hand", () => {
+  const dataset = returnsOf({ u: "cases 120, suspects 150, heroin 2000, synthetic_pills 4000" });
+  const context = contextOf({ history: historyOf({ u: "cases 12, suspects 15, heroin 2, synthetic_pills 40" }) });
+  const outcomesOf = (check: unknown) =>
+    confront(dataset, [ruleOf(check as CheckSpec), ruleOf(LIMIT, { id: "sound" })], context).outcomes;
+  const specs = [...rules.values()].map(({ id, check }) => [id, check] as const);
+  const numbers = specs.flatMap(([id, check]) =>
+    Object.entries(check).flatMap(([name, value]) => (typeof value === "number" ? [[id, name, check] as const] : [])),
+  );
+
+  test.each(specs)("%s without its parameters, or with others, is no crash of the whole", (_, { kind }) => {
+    for (const check of [{ kind }, { kind, pairs: 5, slips: "x", wholes: {}, partitions: null, ratios: {} }]) {
+      expect(outcomesOf(check).filter(({ rule }) => rule === "sound")).not.toEqual([]);
+    }
+  });
+
+  test.each(numbers)("%s without a number for its %s is told, and doubts nothing", (_, name, check) => {
+    for (const value of [undefined, null, "3", NaN, [3], {}]) {
+      const own = outcomesOf({ ...check, [name]: value }).filter(({ rule }) => rule === "test");
+      expect(own.map(({ outcome }) => outcome)).toEqual(["crashed"]);
+    }
+  });
+
+  test.each([null, undefined, 5, "limit", {}, { kind: "constructor" }, { kind: "toString" }, []])(
+    "%j is no check",
+    (check) => {
+      expect(outcomesOf(check).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+        "test crashed",
+        "sound pass",
+        "sound fail",
+      ]);
+    },
+  );
+
+  test("of two rules of one id each is held, and a figure told once", () => {
+    const twice = [ruleOf(LIMIT, { id: "one" }), ruleOf(LIMIT, { id: "one" })];
+    expect(inShort(found(twice, { u: "heroin 2000" }))).toEqual(["soft rule.one C5"]);
   });
 });
 

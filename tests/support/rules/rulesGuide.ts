@@ -9,8 +9,9 @@ import { qualifierWord } from "../../../src/core/text/qualifierWord";
 import { labelIn } from "../../../src/core/text/Labels";
 import { translator } from "../../../src/core/text/messages";
 import { numberText } from "../../../src/core/text/numberText";
-import { wordFindingInFull } from "../../../src/core/text/wordFinding";
+import { wordFinding, wordFindingInFull } from "../../../src/core/text/wordFinding";
 import { exampleFound } from "./exampleFound";
+import { formOf, LIST_EXAMPLES } from "./listExamples";
 import { RULE_EXAMPLES, type RuleExample } from "./ruleExamples";
 
 type GuideLanguage = "en" | "vi";
@@ -35,8 +36,8 @@ _English: [checks.en.md](checks.en.md)._
 };
 
 const SEVERITY = {
-  en: { hard: "Error", soft: "Query" },
-  vi: { hard: "Lỗi", soft: "Cần xem" },
+  en: { hard: "Error", soft: "Query", info: "Note" },
+  vi: { hard: "Lỗi", soft: "Cần xem", info: "Lưu ý" },
 } as const;
 
 const SCOPE: Readonly<Record<GuideLanguage, Readonly<Record<RuleScope, string>>>> = {
@@ -61,10 +62,38 @@ const SCOPE: Readonly<Record<GuideLanguage, Readonly<Record<RuleScope, string>>>
 };
 
 /** The guide to the rules for clerks: each with its example and what is said of it. */
-export const rulesGuide = (language: GuideLanguage): string =>
-  [HEAD[language], ...RULE_EXAMPLES.map((example) => section(example, recordOf(rules, example.rule), language))].join(
-    "\n",
-  );
+export const rulesGuide = async (language: GuideLanguage): Promise<string> =>
+  [
+    HEAD[language],
+    ...RULE_EXAMPLES.map((example) => section(example, recordOf(rules, example.rule), language)),
+    LISTS[language],
+    ...(await listLines(language)),
+    "",
+  ].join("\n");
+
+const LISTS: Readonly<Record<GuideLanguage, string>> = {
+  en: `## In lists
+
+What is said of the rows of the case register and the other lists: no row and no cell is left out silently. A column that was deleted is an error, too. Texts of the example are in
+Vietnamese, as its form is.
+`,
+  vi: `## Trong danh sách
+
+Những điều được báo về các hàng của sổ vụ và các danh sách khác: không hàng nào, ô nào bị bỏ qua mà không nói. Cột bị xóa cũng là lỗi.
+`,
+};
+
+/** What stands in a list and what is said of it, a line for each. */
+async function listLines(language: GuideLanguage): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const example of LIST_EXAMPLES) {
+    const finding = (await (await formOf(example)).read()).findings.find(({ rule }) => rule === example.rule);
+    const words = finding ? wordFinding(finding, language, translator(catalogue.languages, language)) : "";
+    const { severity = "soft" } = finding ?? {};
+    lines.push(`- ${example[language]} _${SEVERITY[language][severity]}:_ ${words} \`${example.rule}\``);
+  }
+  return lines;
+}
 
 function section(example: RuleExample, rule: EditRule, language: GuideLanguage): string {
   const { finding, dataset, history } = exampleFound(example);

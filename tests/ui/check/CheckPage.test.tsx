@@ -53,6 +53,12 @@ describe("what a card says beside its message", () => {
     expect(card("Đến.").getByText("không quá 340")).toBeVisible();
   });
 
+  test("of an amount that a list of cases adds up to: the largest of them, and the others", async () => {
+    await open([item("query", "A1", "Lớn.", { expected: { to: 124, largest: { value: 625, rest: 3.5 } } })]);
+    await screen.findByText("Lớn.");
+    expect(card("Lớn.").getByText("Vụ lớn nhất").nextSibling).toHaveTextContent("625; không kể vụ đó còn 3,5");
+  });
+
   test("of a rule on trial: that it is one", async () => {
     await open([item("notice", "A1", "Mới.", { trial: true })]);
     expect(await screen.findByText("Thử nghiệm")).toBeVisible();

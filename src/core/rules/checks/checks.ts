@@ -83,6 +83,42 @@ const CHECKS: { readonly [K in CheckKind]: (parameters: CheckParameters[K], data
   unrounded,
 };
 
-/** @throws TypeError for a kind that does not exist, as a record from outside may name one. */
-export const runCheck = <K extends CheckKind>(spec: SpecOf<K>, data: RuleData): readonly Verdict[] =>
-  CHECKS[spec.kind](spec, data);
+type NumbersOf<P> = { readonly [F in keyof P as P[F] extends number ? F : never]: true };
+
+/** The numbers each kind of check can't do without: compared with none of them, every figure would be doubtful or none. */
+const NUMBERS: { readonly [K in CheckKind]: NumbersOf<CheckParameters[K]> } = {
+  acrossUnits: { c: true, u: true, a: true, units: true, own: true, most: true },
+  amountChange: { above: true, below: true },
+  appearing: { share: true, least: true, weight: true, usual: true, large: true },
+  copiedRow: { probability: true },
+  countChange: { limit: true, from: true },
+  foreignPart: {},
+  limit: { times: true },
+  mirrorFigure: {},
+  partOfWhole: {},
+  periodGap: {},
+  periodOverlap: {},
+  quantityForm: {},
+  relatedRatio: { limit: true },
+  runningTotal: {},
+  sameRow: { probability: true, figures: true },
+  separatorSlip: {},
+  smallCount: { below: true, probability: true },
+  structuralRatio: {},
+  sumOfParts: {},
+  swappedColumns: { off: true, better: true },
+  unitSlip: { least: true, within: true, central: true },
+  unitTwice: {},
+  unrounded: {},
+};
+
+/** @throws TypeError for a kind that does not exist, or a number that is missing or none, as a record from outside may have them. */
+export function runCheck<K extends CheckKind>(spec: SpecOf<K>, data: RuleData): readonly Verdict[] {
+  if (!Object.hasOwn(CHECKS, spec.kind)) throw new TypeError(`no kind of check: ${spec.kind}`);
+  const given = new Map<string, unknown>(Object.entries(spec));
+  for (const name of Object.keys(NUMBERS[spec.kind])) {
+    const value = given.get(name);
+    if (typeof value !== "number" || Number.isNaN(value)) throw new TypeError(`${spec.kind}: ${name} is no number`);
+  }
+  return CHECKS[spec.kind](spec, data);
+}

@@ -1,0 +1,151 @@
+import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import type { Programme } from "../../../src/core/dataset/Programme";
+import { rangeOfName } from "../../../src/core/forms/findForms";
+import { columnName } from "../../../src/core/forms/formNames";
+import type { CellValue } from "../../../src/core/workbook/Cell";
+import { FormUnderTest } from "../forms/FormUnderTest";
+import { yearOf } from "./returns";
+import { FIRST_ROW, GOOD, RegisterUnderTest, type TypedRow, serial } from "../lists/RegisterUnderTest";
+
+/** One thing that is said of a list as the guide explains it: what stands there, in words for clerks, and how a form comes to it. */
+export interface ListExample {
+  readonly rule: string;
+  readonly en: string;
+  readonly vi: string;
+  /** Rows of the case register beside what makes a good one. */
+  readonly rows?: readonly TypedRow[];
+  /** What is done to the sheets once the formulas are calculated. */
+  readonly also?: (register: RegisterUnderTest) => unknown;
+  /** A form without a case register. */
+  readonly form?: () => Promise<FormUnderTest>;
+}
+
+/** A cell of the results that the register fills. */
+const FED = "border commune_one cases";
+const SECOND: TypedRow = { case_no: "02/2025", heroin: 3.2, suspects: 4 };
+
+/** In the order of a row: its cells, the row itself, rows beside each other, the sheet. */
+export const LIST_EXAMPLES: readonly ListExample[] = [
+  {
+    rule: "list.unknownChoice",
+    en: "The province is `Sầm Nưa`, which is a district.",
+    vi: "Cột Tỉnh ghi `Sầm Nưa`, là một huyện.",
+    rows: [{ province: "Sầm Nưa" }],
+  },
+  {
+    rule: "list.otherSpelling",
+    en: "The zone is `Border communes` in a Vietnamese form: understood, but formulas do not see it.",
+    vi: "Cột Địa bàn ghi `Border communes` trong biểu tiếng Việt: hiểu được nhưng công thức không thấy.",
+    rows: [{ zone: "Border communes" }],
+  },
+  {
+    rule: "list.missing",
+    en: "A row without a zone.",
+    vi: "Một hàng không có địa bàn.",
+    rows: [{ zone: null }],
+  },
+  {
+    rule: "list.dateOutside",
+    en: "A case of the year before.",
+    vi: "Một vụ của năm trước.",
+    rows: [{ case_date: serial("2023-03-04") }],
+  },
+  {
+    rule: "list.partAboveWhole",
+    en: "Two suspects, three of them Lao nationals.",
+    vi: "Hai đối tượng, trong đó ba người Lào.",
+    rows: [{ suspects: 2, suspects_lao: 3 }],
+  },
+  {
+    rule: "list.otherZone",
+    en: "A commune police unit counts a case in a zone it does not report on.",
+    vi: "Công an xã tính vụ ở địa bàn mà mình không báo cáo.",
+    rows: [{ zone: "Ngoại biên" }],
+  },
+  {
+    rule: "list.totalRow",
+    en: "`Total` is typed as the number of a case.",
+    vi: "Cột Số, ký hiệu vụ ghi `Tổng cộng`.",
+    rows: [{}, { case_no: "Tổng cộng" }],
+  },
+  {
+    rule: "list.sameRow",
+    en: "One row stands there twice.",
+    vi: "Một hàng ghi hai lần.",
+    rows: [{}, {}],
+  },
+  {
+    rule: "list.twice",
+    en: "One case number stands in two rows of different figures.",
+    vi: "Một số, ký hiệu vụ ở hai hàng có số liệu khác nhau.",
+    rows: [{}, { ...SECOND, case_no: GOOD["case_no"] ?? null }],
+  },
+  {
+    rule: "list.merged",
+    en: "Two cells are merged.",
+    vi: "Hai ô bị gộp.",
+    rows: [{}, SECOND],
+    also: (register) =>
+      register.sheet.merges.push({ row: FIRST_ROW, column: register.column("zone"), rows: 2, columns: 1 }),
+  },
+  {
+    rule: "list.hiddenRows",
+    en: "A row is hidden.",
+    vi: "Một hàng bị ẩn.",
+    rows: [{}, SECOND],
+    also: ({ sheet }) => sheet.rows.set(FIRST_ROW + 1, { hidden: true }),
+  },
+  {
+    rule: "list.fedTypedOver",
+    en: "A figure is typed over a formula of the results.",
+    vi: "Gõ đè số lên công thức ở trang Kết quả.",
+    rows: [{}],
+    also: ({ form }) => {
+      const { row, column } = form.place(FED);
+      form.results.put(row, column, 7);
+    },
+  },
+  {
+    rule: "list.fedDiffers",
+    en: "A formula of the results shows something else than the rows come to.",
+    vi: "Công thức ở trang Kết quả cho số khác với các hàng cộng lại.",
+    rows: [{}],
+    also: ({ form }) => {
+      const { row, column } = form.place(FED);
+      form.results.setCell(row, column, { ...form.results.cell(row, column)!, value: 7 });
+    },
+  },
+  {
+    rule: "list.yearNotEarlier",
+    en: "The list of earlier years has a row of the form's own year.",
+    vi: "Danh sách các năm trước có một hàng của chính năm báo cáo.",
+    form: () => earlierYear(2024),
+  },
+  {
+    rule: "list.badYear",
+    en: "The list of earlier years has a row of the year `22`.",
+    vi: "Danh sách các năm trước có một hàng ghi năm `22`.",
+    form: () => earlierYear(22),
+  },
+];
+
+/** Figures of a year in the list of earlier years. */
+async function earlierYear(year: CellValue): Promise<FormUnderTest> {
+  const programme: Programme = { ...eightProvinces, modules: ["results", "earlier_years"] };
+  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod: yearOf(2023) });
+  const sheet = form.workbook.sheetByName("Các năm trước")!;
+  for (const [field, value] of Object.entries({ year, unit: "Công an tám tỉnh", cases: 5 })) {
+    const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;
+    sheet.put(FIRST_ROW, column, value);
+  }
+  return form;
+}
+
+/** The form of an example, filled in. */
+export async function formOf({ rows = [], also, form }: ListExample): Promise<FormUnderTest> {
+  if (form) return form();
+  const register = (await RegisterUnderTest.make()).type(...rows.map((row) => ({ ...GOOD, ...row })));
+  await register.read();
+  also?.(register);
+  return register.form;
+}
