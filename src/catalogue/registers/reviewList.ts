@@ -14,7 +14,6 @@ import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
 import { substanceIndex } from "../substances/substanceIndex";
 import { agencies } from "./agencies";
-import { agencyLevels } from "./agencyLevels";
 import { provinceGroups } from "./provinceGroups";
 import { provinceIndex } from "./provinceIndex";
 
@@ -66,9 +65,8 @@ export function reviewList(): readonly ReviewItem[] {
     ...families.flatMap(({ id, attributes = [] }) => awaitingReview("attributes", prefixed(id, attributes))),
     ...awaitingReview("substances", substanceIndex.substances.values()),
     ...awaitingReview("provinces", provinces),
-    ...awaitingReview("province groups", provinceGroups.groups),
+    ...awaitingReview("province groups", provinceGroups),
     ...awaitingReview("agencies", agencies.values()),
-    ...awaitingReview("agency levels", agencyLevels),
     ...awaitingReview("periods", periodPresets.values()),
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
