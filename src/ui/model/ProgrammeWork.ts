@@ -3,7 +3,6 @@ import type { MessageParameters } from "../../core/dataset/Finding";
 import { tidyProgramme } from "../../core/dataset/draftProgramme";
 import { type ParsedProgramme, parseProgramme } from "../../core/dataset/parseProgramme";
 import type { Programme } from "../../core/dataset/Programme";
-import type { ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import { UserMessage } from "../../core/text/UserMessage";
 import { readPeriod } from "../format";
 import type { PaneServices } from "../PaneServices";
