@@ -8,6 +8,7 @@ import { resultIndicators } from "../indicators/results";
 import type { FormList } from "../../core/lists/FormList";
 import { STAGES } from "../forms/caseRegister";
 import { PHASE_2 } from "../forms/jointCaseList";
+import { MEETING_CHOICES } from "../forms/meetingList";
 import { HOTLINE_STATES, ROLES } from "../forms/participantList";
 import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
@@ -71,6 +72,7 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
     ...awaitingReview("phases of a joint case", [PHASE_2]),
+    ...awaitingReview("meetings and documents", MEETING_CHOICES),
     ...awaitingReview("participants", [...ROLES, ...HOTLINE_STATES]),
     ...awaitingReview("sentences", sentences()),
   ];
