@@ -58,7 +58,7 @@ export function statedFigures(
 
 /** The words that stand for a number; those with digits would read as one. */
 const wordsOf = (quantity: Quantity | undefined): string =>
-  quantity?.kind === "qualitative" && isSayable(quantity.text) ? ` (“${quantity.text}”)` : "";
+  quantity?.kind === "qualitative" && isSayable(quantity.text) ? ` “${quantity.text}”` : "";
 
 /** One figure where there is one for all; else one for each side, or each unit, that states its own. */
 function figuresOfIndicator(
