@@ -122,6 +122,12 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     form: () => earlierYear(2024),
   },
   {
+    rule: "list.yearInLastPeriod",
+    en: "The last period is the second half of 2023, and the list of earlier years has a row of 2023.",
+    vi: "Kỳ trước là sáu tháng cuối năm 2023 mà danh sách các năm trước có một hàng của năm 2023.",
+    form: () => earlierYear(2023, { from: "2023-07-01", to: "2023-12-31" }),
+  },
+  {
     rule: "list.badYear",
     en: "The list of earlier years has a row of the year `22`.",
     vi: "Danh sách các năm trước có một hàng ghi năm `22`.",
@@ -130,9 +136,9 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
 ];
 
 /** Figures of a year in the list of earlier years. */
-async function earlierYear(year: CellValue): Promise<FormUnderTest> {
+async function earlierYear(year: CellValue, previousPeriod = yearOf(2023)): Promise<FormUnderTest> {
   const programme: Programme = { ...eightProvinces, modules: ["results", "earlier_years"] };
-  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod: yearOf(2023) });
+  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod });
   const sheet = form.workbook.sheetByName("Các năm trước")!;
   for (const [field, value] of Object.entries({ year, unit: "Công an tám tỉnh", cases: 5 })) {
     const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;
