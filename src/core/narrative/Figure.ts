@@ -1,3 +1,4 @@
+import type { ModuleId } from "../dataset/ModuleId";
 import type { Source } from "../dataset/Observation";
 import type { Qualifier, Quantity } from "../quantity/Quantity";
 
@@ -6,6 +7,13 @@ export type PeriodRef = "now" | "before" | `${string}..${string}`;
 
 /** What is said of a figure: how much it is, its change, its mean over periods, a unit's share in its side's total or its place among the side's units. */
 export type FigureMeasure = "amount" | "difference" | "percent" | "times" | "mean" | "share" | "rank";
+
+/** Rows of a list; `row`: one alone, by its place among all rows of the dataset. */
+export interface RowsRef {
+  readonly list: ModuleId;
+  readonly where?: { readonly column: string; readonly choice: string };
+  readonly row?: number;
+}
 
 /** Which figure of a dataset: what a number in a sentence stands for. Whatever is left out is taken together. */
 export interface FigureRef {
@@ -17,6 +25,8 @@ export interface FigureRef {
   readonly period: PeriodRef;
   /** The first of the periods added up or averaged; of a change the one compared with, where it is not the one before. */
   readonly since?: PeriodRef;
+  /** Of the rows of a list instead: how many there are, how many of a choice, or what one of them states of the indicator. */
+  readonly rows?: RowsRef;
   /** `times`: the figure of the period as a multiple of the one compared with. */
   readonly measure: FigureMeasure;
 }

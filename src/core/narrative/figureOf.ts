@@ -14,6 +14,8 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { overPeriods } from "../tables/overPeriods";
 import { standing } from "../tables/standing";
 import type { Figure, FigureRef } from "./Figure";
+import { numberOf } from "./numberOf";
+import { rowsFigure } from "./rowsFigure";
 import { periodOfRef, refsBetween } from "./periodRefs";
 
 /** An increase from here on, in per cent, is said as a multiple. */
@@ -34,6 +36,7 @@ export function figureOf(
   catalogue: Pick<Catalogue, "indicators">,
   ref: FigureRef,
 ): Figure | undefined {
+  if (ref.rows) return rowsFigure(dataset, ref, ref.rows);
   const indicator = catalogue.indicators.get(ref.indicator);
   if (!indicator) return undefined;
   switch (ref.measure) {
@@ -168,10 +171,3 @@ function joined(observations: readonly Observation[], { additive, unit }: Indica
   const agree = others.every(({ quantity }) => first?.quantity && quantity && sameFigure(first.quantity, quantity));
   return agree ? first : undefined;
 }
-
-const numberOf = (quantity: Quantity | undefined): Figure["number"] =>
-  quantity?.kind === "number"
-    ? { value: quantity.value, qualifier: quantity.qualifier, decimals: quantity.decimals }
-    : quantity?.kind === "zero"
-      ? { value: 0, qualifier: "exact", decimals: 0 }
-      : undefined;

@@ -10,6 +10,8 @@ export interface Claim {
   /** What the word behind it may count; empty where it is no word of measure. */
   readonly units: readonly Unit[];
   readonly kind: "amount" | "percent" | "increase" | "decrease" | "times" | "mean" | "rank";
+  /** It follows a mean in its sentence, and may be one as well. */
+  readonly isPerhapsMean?: true;
   /** Of a percentage: said to be a share. */
   readonly isShare?: true;
   /** Where it stands in the folded text, with its unit, and up to where `after` goes. */

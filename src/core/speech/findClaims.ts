@@ -39,7 +39,13 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
     const between = folded.text.slice(found[index - 1]?.end ?? 0, draft.start);
     // "Tăng 538 vụ (49,63%) và 84 đối tượng": both rose.
     const goesOn = claim.kind === "amount" && change !== undefined && JOINER.test(between);
-    claims.push(goesOn ? { ...claim, kind: change ?? claim.kind } : claim);
+    const last = claims.at(-1);
+    const followsMean = (last?.kind === "mean" || last?.isPerhapsMean === true) && !STOP.test(between);
+    claims.push({
+      ...claim,
+      ...(goesOn && change && { kind: change }),
+      ...(claim.kind === "amount" && followsMean && { isPerhapsMean: true }),
+    });
     if (claim.kind === "increase" || claim.kind === "decrease") change = claim.kind;
     else if (claim.kind !== "percent" && !goesOn) change = undefined;
   }

@@ -7,7 +7,7 @@ import type { Fact } from "./Fact";
 import { likeness } from "./likeness";
 import { isSameSpan, type Span } from "./Span";
 import type { ClaimTime } from "./timeOf";
-import { lastNamed, type ScopeWords } from "./scopeWords";
+import { lastNamed, type ScopeWords, withoutNames } from "./scopeWords";
 
 const CHANGES: ReadonlySet<FigureMeasure> = new Set(["difference", "percent", "times"]);
 
@@ -40,7 +40,7 @@ export function matchClaim(
   const candidates = candidatesOf(claim, facts);
   const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
   const named = ofLast(claim, timely, last) ?? best(timely);
-  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange))
+  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange, scopes))
     return { ...place, verdict: "unmatched" };
   const inScope = withinScope(claim, named, scopes);
   const meant = inScope.filter(({ fact }) => isOfTime(fact, time, "meant"));
@@ -116,14 +116,19 @@ function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "
 }
 
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */
-function isOfSomethingElse({ kind, units, before, after }: Claim, known: number, strange: readonly string[]): boolean {
+function isOfSomethingElse(
+  { kind, units, before, after }: Claim,
+  known: number,
+  strange: readonly string[],
+  scopes: ScopeWords,
+): boolean {
   if (kind === "amount" && known === 0 && units.every((unit) => unit === "item" || unit === "time")) return true;
-  const beside = `${before} ${after}`;
+  const beside = withoutNames(`${before} ${after}`, scopes);
   return kind === "amount" && strange.some((name) => name.length > known && likeness(name, beside) === name.length);
 }
 
 /** Whether a number can be a figure at all: the same kind of number, in a unit it may stand in. A change may also be told by what it led to. */
-function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isShare, kind }: Claim): boolean {
+function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean, isShare, kind }: Claim): boolean {
   switch (kind) {
     case "percent":
       return measure === "share" || (measure === "percent" && isShare !== true);
@@ -133,7 +138,7 @@ function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isShare, kind 
     case "mean":
       return measure === "mean" && isOfUnit;
     case "amount":
-      return measure === "amount" && isOfUnit;
+      return (measure === "amount" || (measure === "mean" && isPerhapsMean === true)) && isOfUnit;
     default:
       return (measure === "difference" || (measure === "amount" && since === undefined)) && isOfUnit;
   }

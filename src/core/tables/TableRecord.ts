@@ -51,6 +51,8 @@ interface TableHead {
 /** The rows of a list of the returns, one by one, as they were stated. */
 export interface ListTableRecord extends TableHead {
   readonly list: ModuleId;
+  /** How sentences tell how many rows there are: behind those of a sheet, by the choices of a column. */
+  readonly counted?: { readonly behind: ModuleId; readonly column: string };
   /** Only the rows with the largest figures, drug by drug; in columns of the list. */
   readonly largest?: LargestRecord;
 }
