@@ -117,7 +117,7 @@ export const bookEn = {
   "table.note.mark.r": "[r] : revised; the figure before stands in the data annex.",
   "table.note.mark.p": "[p] : provisional; a question about the figure is still open (see the data annex).",
   "table.note.mark.b": "[b] : break in the series. {date}: {change}.",
-  "table.note.sinceAgreement": "Since the agreement of {date}: {periods}.",
+  "table.note.sinceAgreement": "Since the agreement of {date}; periods known: {periods}.",
   "table.note.continued.sum": "{unit}, before {date}: the figures of {provinces}, added up.",
   "table.note.continued.border":
     "{unit}, before {date}: the figures of {provinces} alone, on the border; {others} took no part.",

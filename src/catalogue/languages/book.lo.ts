@@ -107,7 +107,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.r": "[r] : ຕົວເລກທີ່ປັບປຸງແລ້ວ; ຕົວເລກເກົ່າຢູ່ໃນເອກະສານຊ້ອນທ້າຍຂໍ້ມູນ.",
   "table.note.mark.p": "[p] : ຕົວເລກຊົ່ວຄາວ; ຍັງມີຄຳຖາມທີ່ບໍ່ທັນຕອບ (ເບິ່ງເອກະສານຊ້ອນທ້າຍຂໍ້ມູນ).",
   "table.note.mark.b": "[b] : ຊຸດຂໍ້ມູນມີການປ່ຽນແປງ. {date}: {change}.",
-  "table.note.sinceAgreement": "ແຕ່ວັນເຊັນສັນຍາ {date}: ລວມ {periods}.",
+  "table.note.sinceAgreement": "ແຕ່ວັນເຊັນສັນຍາ {date}; ໄລຍະທີ່ມີຂໍ້ມູນ: {periods}.",
   "table.note.continued.sum": "{unit}, ກ່ອນວັນທີ {date}: ລວມຂໍ້ມູນຂອງແຂວງເກົ່າ ({provinces}).",
   "table.note.continued.border": "{unit}, ກ່ອນວັນທີ {date}: ສະເພາະຂໍ້ມູນຂອງ {provinces} ທີ່ຕິດຊາຍແດນ; {others} ເວລານັ້ນບໍ່ໄດ້ເຂົ້າຮ່ວມ.",
   "table.note.explained": "{indicator}, {unit}: {figure} ໄດ້ກວດແລ້ວ: {text}",

@@ -112,7 +112,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.mark.r": "[r] : số đã điều chỉnh; số trước ghi ở phụ lục số liệu.",
   "table.note.mark.p": "[p] : số tạm tính; còn câu hỏi chưa trả lời về số liệu (xem phụ lục số liệu).",
   "table.note.mark.b": "[b] : chuỗi số liệu có thay đổi. {date}: {change}.",
-  "table.note.sinceAgreement": "Từ khi ký thỏa thuận ngày {date}: gồm {periods}.",
+  "table.note.sinceAgreement": "Từ khi ký thỏa thuận ngày {date}; các kỳ đã có số liệu: {periods}.",
   "table.note.continued.sum": "{unit}, trước ngày {date}: đã gộp số liệu tỉnh cũ ({provinces}).",
   "table.note.continued.border":
     "{unit}, trước ngày {date}: chỉ lấy số liệu của {provinces} là tỉnh giáp biên giới; {others} khi đó không tham gia.",

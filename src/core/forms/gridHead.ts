@@ -29,7 +29,7 @@ export function writeGridHead(
   writeColumnHeads(sheet, plan, layout, translate);
 }
 
-/** The office, title, programme and period over the columns up to `last`: six rows. */
+/** The office, title, programme and period over the columns from `first` to `last`: six rows. */
 export function writeFormHead(
   sheet: Sheet,
   title: string,
@@ -37,19 +37,20 @@ export function writeFormHead(
   request: FormRequest,
   info: string,
   translate: Translate,
+  first = 0,
 ): void {
   const { programme, language } = request;
-  writeOfficialHeading(sheet, 0, last, programme.office, language, translate);
-  writeAcross(sheet, TITLE_ROW, 0, last, title, { font: fontFor(title, 14, { bold: true }), vertical: "center" });
+  writeOfficialHeading(sheet, 0, last, programme.office, language, translate, first);
+  writeAcross(sheet, TITLE_ROW, first, last, title, { font: fontFor(title, 14, { bold: true }), vertical: "center" });
   sheet.rows.set(TITLE_ROW, { height: 30 });
   const subtitle = `${translate("form.info.programme")}: ${labelIn(programme.labels, language)}`;
-  writeAcross(sheet, TITLE_ROW + 1, 0, last, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
+  writeAcross(sheet, TITLE_ROW + 1, first, last, subtitle, { font: fontFor(subtitle, 13, { italic: true }) });
   const period = periodFormula(info, request, translate);
-  writeAcross(sheet, TITLE_ROW + 2, 0, last, "", {
+  writeAcross(sheet, TITLE_ROW + 2, first, last, "", {
     font: fontFor(period.text, 13, { italic: true }),
     vertical: "top",
   });
-  sheet.putFormula(TITLE_ROW + 2, 0, period.formula, period.text);
+  sheet.putFormula(TITLE_ROW + 2, first, period.formula, period.text);
   sheet.rows.set(TITLE_ROW + 2, { height: 26 });
 }
 

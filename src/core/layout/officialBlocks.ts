@@ -6,7 +6,7 @@ import { fontFor } from "./styles";
 import { writeAcross } from "./writeAcross";
 
 /**
- * The heading of an administrative document over a sheet `last + 1` columns wide. Vietnamese (Decree 30/2020): agency left,
+ * The heading of an administrative document over the columns from `first` to `last` of a sheet. Vietnamese (Decree 30/2020): agency left,
  * national title right; Lao: both lines of the national title centred over the page, agency left below. Three rows.
  */
 export function writeOfficialHeading(
@@ -16,20 +16,21 @@ export function writeOfficialHeading(
   office: Programme["office"],
   language: Language,
   translate: Translate,
+  first = 0,
 ): void {
   const superior = labelIn(office.superior, language).toUpperCase();
   const name = labelIn(office.name, language).toUpperCase();
   const state = translate("official.state");
   const motto = translate("official.motto");
   if (language === "lo") {
-    writeAcross(sheet, row, 0, last, state, { font: fontFor(state, 13, { bold: true }) });
-    writeAcross(sheet, row + 1, 0, last, motto, { font: fontFor(motto, 13, { bold: true }) });
-    sheet.put(row + 2, 0, name, { font: fontFor(name, 12, { bold: true }), horizontal: "left" });
+    writeAcross(sheet, row, first, last, state, { font: fontFor(state, 13, { bold: true }) });
+    writeAcross(sheet, row + 1, first, last, motto, { font: fontFor(motto, 13, { bold: true }) });
+    sheet.put(row + 2, first, name, { font: fontFor(name, 12, { bold: true }), horizontal: "left" });
     return;
   }
-  const middle = Math.max(1, Math.floor((last - 1) / 2));
-  writeAcross(sheet, row, 0, middle, superior, { font: fontFor(superior, 12) });
-  writeAcross(sheet, row + 1, 0, middle, name, { font: fontFor(name, 12, { bold: true }) });
+  const middle = Math.max(first + 1, Math.floor((first + last - 1) / 2));
+  writeAcross(sheet, row, first, middle, superior, { font: fontFor(superior, 12) });
+  writeAcross(sheet, row + 1, first, middle, name, { font: fontFor(name, 12, { bold: true }) });
   writeAcross(sheet, row, middle + 1, last, state, { font: fontFor(state, 12, { bold: true }) });
   writeAcross(sheet, row + 1, middle + 1, last, motto, { font: fontFor(motto, 13, { bold: true, underline: true }) });
 }

@@ -62,7 +62,9 @@ export function listSheet(
   const repeated = widths.slice(0, NAMING_COLUMNS).reduce((sum, width) => sum + width, 0);
   const pagesWide = total > PAGE_WIDTH ? Math.ceil((total - repeated) / (PAGE_WIDTH - repeated)) : 1;
   const end = titleEnd(widths, total / pagesWide);
-  writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate);
+  // What stands above columns that are repeated is repeated, too.
+  const begin = pagesWide > 1 ? NAMING_COLUMNS : 0;
+  writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate, begin);
   let height = 40;
   columns.forEach((asked, index) => {
     const width = widths[index] ?? FIGURE_WIDTH;

@@ -258,7 +258,7 @@ test("a choice of tables and a table of its own are kept with the programme, and
   const formulas = [...sheet.entries()].filter(([, , { formula }]) => formula?.includes("SUMIFS"));
   expect(formulas).toHaveLength(1);
   expect([...sheet.entries()].map(([, , { value }]) => value)).toContain("Chỉ gồm số liệu: Các xã biên giới.");
-  const titles = [...form.workbook.sheetByName("Theo địa bàn")!.entries()].map(([, , { value }]) => value);
+  const titles = [...form.workbook.sheetByName("Các địa bàn")!.entries()].map(([, , { value }]) => value);
   expect(titles).toContain("CÁC ĐỊA BÀN");
   expect(made).not.toContain("Theo loại ma túy");
   const [again] = await tasks.bookTables();
