@@ -1,4 +1,4 @@
-import type { ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import { dayNumber, type ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import { formatDate } from "../core/text/formatDate";
 import { formatNumber } from "../core/text/formatNumber";
 import type { Language } from "../core/text/Labels";
@@ -18,6 +18,10 @@ export function readDay(text: string): string {
   const [, day = "", month = "", year = ""] = parts;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
+
+/** A day as one types it, 14/12/2023; the text as it is where it is none yet. */
+export const shownDay = (text: string): string =>
+  dayNumber(text) === undefined ? text : formatDate(text, "vi", "short");
 
 /** A moment as day and time of the reader's clock: 21/11/2026 14:05; the text as it is where it is no moment. */
 export function formatMoment(iso: string): string {

@@ -83,6 +83,7 @@ export const bookEn = {
   "sheet.contents": "Contents",
   "table.sum": "Sum",
   "table.mean": "Mean",
+  "table.sinceAgreement": "Since the agreement ({date})",
   "table.results": "Results",
   "table.head.reportingUnit": "Reporting unit",
   "table.head.return": "Return",
@@ -96,6 +97,7 @@ export const bookEn = {
   "table.times": "{n} times",
   "table.note.notApplicable": "x : the item is not asked for here.",
   "table.note.blank": "Blank: nothing was reported; whoever has nothing to report leaves the cell blank.",
+  "table.note.allZones": "– : stated for all zones together, not for this one alone.",
   "table.note.elsewhere": "joint: counted in the figure both sides state jointly.",
   "table.note.oneSide": "– : only one side states a figure; a figure of one side is no total of both.",
   "table.note.scopes": "– : the sides cover different ground, so their figures are not added.",
@@ -103,6 +105,7 @@ export const bookEn = {
   "table.note.statedDifferently":
     "– : one event is reported differently by those who took part; see the sides beside each other.",
   "table.note.incompleteSeries": "– in the sum or the mean: not every period has a complete figure.",
+  "table.note.incompleteSince": "– since the agreement: not every period since then is known here.",
   "table.note.stock": "– in the sum: what stands at the end of a period is not added over periods.",
   "table.note.noShare":
     "– in share or rank: figures of the side's units are not complete, it has one unit only, or its units count the same thing.",
@@ -114,6 +117,10 @@ export const bookEn = {
   "table.note.mark.r": "[r] : revised; the figure before stands in the data annex.",
   "table.note.mark.p": "[p] : provisional; a question about the figure is still open (see the data annex).",
   "table.note.mark.b": "[b] : break in the series. {date}: {change}.",
+  "table.note.sinceAgreement": "Since the agreement of {date}: {periods}.",
+  "table.note.continued.sum": "{unit}, before {date}: the figures of {provinces}, added up.",
+  "table.note.continued.border":
+    "{unit}, before {date}: the figures of {provinces} alone, on the border; {others} took no part.",
   "table.note.explained": "{indicator}, {unit}: {figure} was checked: {text}",
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
   "table.note.only": "Only: {names}.",

@@ -145,9 +145,9 @@ export const softRules: readonly EditRule[] = [
     labels: { en: "Row like another unit's", vi: "Hàng giống hệt đơn vị khác", lo: "ແຖວຄືກັບໜ່ວຍງານອື່ນ" },
     scope: "betweenUnits",
     origin:
-      "Equal rows whose joint chance is below one in a thousand; a joint case is counted by its lead agency only.",
+      "Equal rows of two figures and more whose chance, over all pairs of rows, is below one in a thousand; a joint case is counted by its lead agency only.",
     beside: true,
-    check: { kind: "sameRow", probability: 0.001 },
+    check: { kind: "sameRow", probability: 0.001, figures: 2 },
   },
   {
     ...soft,

@@ -8,6 +8,8 @@ export const en: Vocabulary = {
     nearly: ["nearly", "almost", "close to", "just under"],
     about: ["about", "approximately", "approx", "approx.", "around", "roughly", "circa"],
   },
+  below: ["under", "below", "less than", "fewer than", "up to", "at most", "no more than", "not more than"],
+  half: ["half", "half a", "half an", "a half"],
   zero: ["none", "nil", "no"],
   notStated: ["not stated", "n/a", "na", "n.a.", "no data", "not available", "unknown", "x", "…", "...", ".."],
   qualitative: [

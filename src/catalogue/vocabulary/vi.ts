@@ -20,6 +20,8 @@ export const vi: Vocabulary = {
       "tầm",
     ],
   },
+  below: ["dưới", "ít hơn", "chưa đến", "chưa tới", "không quá", "không đến", "tối đa", "nhiều nhất"],
+  half: ["nửa", "một nửa"],
   zero: ["không", "không có", "không phát sinh", "chưa phát sinh", "KPS", "không xảy ra"],
   notStated: [
     "không nêu",

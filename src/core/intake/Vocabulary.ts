@@ -33,6 +33,10 @@ export interface Vocabulary {
   readonly language: Language;
   /** Words before a figure. The first of each is the one the tool writes. */
   readonly qualifiers: QualifierWords;
+  /** Words before a figure that only say it is less, however much less: dưới. Whether nearly is meant is asked. */
+  readonly below: readonly string[];
+  /** Half of the unit behind it: nửa tấn. */
+  readonly half: readonly string[];
   /** A whole cell that says: none occurred. The first is offered in lists. */
   readonly zero: readonly string[];
   /** A whole cell that says: no data. The first is the one the tool writes. */

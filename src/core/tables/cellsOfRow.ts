@@ -119,9 +119,10 @@ class RowBuilder implements RowCells {
   }
 
   private rowFigure(facet: Facet): Figure {
-    const { of, role } = this.row;
+    const { of, role, without } = this.row;
     const column = this.figures.length - 1;
     const cells = (of ?? []).map((row) => this.ref(column, row));
+    if (without) return { state: "none", reason: without };
     if ((role === "total" || role === "mean") && of && !facet.period) {
       return this.overPeriods(cells, role === "mean" ? "mean" : "sum", this.indicator(facet));
     }

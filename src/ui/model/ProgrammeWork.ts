@@ -38,9 +38,10 @@ export class ProgrammeWork {
   checked(indicators: ReadonlySet<string>): ParsedProgramme | undefined {
     const { language, programme } = this.pane.getState();
     if (!programme.draft) return undefined;
-    const { period, previousPeriod, ...rest } = programme.draft;
+    const { agreement, period, previousPeriod, ...rest } = programme.draft;
     const draft = {
       ...rest,
+      ...(agreement !== undefined && { agreement: readDay(agreement) }),
       period: readPeriod(period),
       ...(previousPeriod && { previousPeriod: readPeriod(previousPeriod) }),
     };

@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { dayNumber, periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
-import { formatDate } from "../../core/text/formatDate";
-import { readDay } from "../format";
+import { periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
+import { readDay, shownDay } from "../format";
 import { PeriodFields } from "../newForm/PeriodFields";
 import { LanguageField } from "../parts/LanguageField";
 import { usePane } from "../PaneContext";
@@ -22,10 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The days as they are, those of a finished programme as they are written here. */
-const shown = ({ from, to }: ReferencePeriod): ReferencePeriod => {
-  const day = (text: string): string => (dayNumber(text) === undefined ? text : formatDate(text, "vi", "short"));
-  return { from: day(from), to: day(to) };
-};
+const shown = ({ from, to }: ReferencePeriod): ReferencePeriod => ({ from: shownDay(from), to: shownDay(to) });
 const read = ({ from, to }: ReferencePeriod): ReferencePeriod => ({ from: readDay(from), to: readDay(to) });
 
 /** The period, the one compared with, and the language forms are made in. */

@@ -178,6 +178,12 @@ describe("units beside each other", () => {
   test("with a longer past, that is the better yardstick", () => {
     expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), rows(before))).toEqual([]);
   });
+  test("a unit that is new stands beside units with a longer past", () => {
+    const { u4: _new, ...longer } = rows(before);
+    expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), longer)).toEqual([
+      "fail u4 cases 1600",
+    ]);
+  });
   test("few units say nothing", () => {
     const said = saidBy(checkOf("across_units"), returnsOf(rows([1, 900])), { history: historyOf(rows([1, 9])) });
     expect(said).toEqual(["notChecked units", "notChecked units"]);
@@ -243,6 +249,17 @@ describe("copies", () => {
     expect(doubts("same_row", { a: row, b: "cases 90, suspects 131", c: row })).toEqual(["fail c cases 112"]);
     expect(doubts("same_row", { a: "cases 1, suspects 1", b: "cases 1, suspects 1" })).toEqual([]);
     expect(doubts("same_row", { a: "cases 0", b: "cases 0" })).toEqual([]);
+    expect(doubts("same_row", { a: "synthetic_pills 1395703", b: "synthetic_pills 1395703" })).toEqual([]);
+    expect(doubts("same_row", { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" })).toEqual(["fail b cases 2"]);
+  });
+
+  test("of another unit, where among many some are alike by chance", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`u${String(index)}`, `cases ${String(index + 40)}`]),
+    );
+    const alike = { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" };
+    expect(doubts("same_row", { ...alike, ...many })).toEqual([]);
+    expect(doubts("same_row", { a: row, b: row, ...many })).toEqual(["fail b cases 112"]);
   });
 });
 

@@ -165,8 +165,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "across_units",
-    en: "With one earlier year only, the units are compared with each other: one that changed unlike the others is asked about.",
-    vi: "Khi chỉ có số một năm trước, các đơn vị được so với nhau: đơn vị biến động khác hẳn thì hỏi.",
+    en: "A unit with one earlier year only is compared with the other units: one that changed unlike them is asked about. With more years, its own past and the change all units have in common say more.",
+    vi: "Đơn vị chỉ có số một năm trước được so với các đơn vị khác: biến động khác hẳn thì hỏi. Có nhiều năm hơn thì các năm trước của chính đơn vị và biến động chung của các đơn vị cho biết nhiều hơn.",
     now: { u1: "cases 110", u2: "cases 230", u3: "cases 60", u4: "cases 350", u5: "cases 265", u6: "cases 90" },
     past: [{ u1: "cases 100", u2: "cases 210", u3: "cases 55", u4: "cases 320", u5: "cases 150", u6: "cases 80" }],
     names: NAMES,
@@ -188,8 +188,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "same_row",
-    en: "Two units state the same row. A joint case is counted by its lead agency only.",
-    vi: "Hai đơn vị có hàng giống hệt nhau. Vụ phối hợp chỉ do đơn vị chủ trì tính.",
+    en: "Two units state the same row of two figures or more, and not by chance. A joint case is counted by its lead agency only.",
+    vi: "Hai đơn vị có hàng giống hệt nhau từ hai số trở lên, không thể do ngẫu nhiên. Vụ phối hợp chỉ do đơn vị chủ trì tính.",
     now: { u1: "cases 112, suspects 163, heroin 24.65", u2: "cases 112, suspects 163, heroin 24.65" },
     names: NAMES,
   },
