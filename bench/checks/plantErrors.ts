@@ -1,5 +1,6 @@
-import type { Observation } from "../../src/core/dataset/Observation";
+import { type Observation, observationKey } from "../../src/core/dataset/Observation";
 import { decimalsOf, numericValue, quantityOf } from "../../src/core/quantity/Quantity";
+import { dispersionOf } from "../../src/core/rules/series/seriesKind";
 import type { Sample } from "./cleanProgramme";
 import type { Chance } from "./random";
 
@@ -76,6 +77,55 @@ function swapDigits(value: number, random: Chance): number {
   const at = random.pick(places);
   return Number(`${digits.slice(0, at)}${digits[at + 1] ?? ""}${digits[at] ?? ""}${digits.slice(at + 2)}`);
 }
+
+/** A digit too many in the largest seizure of an amount, which makes both larger: what a list of cases adds up to. */
+const tenfoldSeizure: ErrorKind = {
+  id: "x10 in a list",
+  extra: true,
+  plant: (sample, random) => {
+    const tops = new Map(sample.largest.map((one) => [observationKey(one), valueOf(one)]));
+    const cells = sample.dataset.observations.filter((o) => (tops.get(observationKey(o)) ?? 0) > 0);
+    if (cells.length === 0) return undefined;
+    const cell = random.pick(cells);
+    const top = tops.get(observationKey(cell)) ?? 0;
+    const value = Number((valueOf(cell) + 9 * top).toPrecision(12));
+    const planted = replaced(sample, [withValue(cell, value)], valueOf(cell), value / valueOf(cell));
+    const largest = sample.largest.map((one) =>
+      observationKey(one) === observationKey(cell) ? withValue(one, Number((10 * top).toPrecision(12))) : one,
+    );
+    return { ...planted, sample: { ...planted.sample, largest } };
+  },
+};
+
+const isAmount = ({ quantity }: Observation): boolean => dispersionOf(quantity.unit) === undefined;
+
+/** An amount that was forgotten, so that a nil stands in its place. */
+const nothingTyped: ErrorKind = {
+  id: "nil for an amount",
+  extra: true,
+  plant: (sample, random) => {
+    const cells = sample.dataset.observations.filter((o) => positive(o) && isAmount(o));
+    if (cells.length === 0) return undefined;
+    const cell = random.pick(cells);
+    return replaced(sample, [withValue(cell, 0)], valueOf(cell), Infinity);
+  },
+};
+
+/** Another unit's amount, typed where there is none. */
+const otherLine: ErrorKind = {
+  id: "amount for a nil",
+  extra: true,
+  plant: (sample, random) => {
+    const amounts = sample.dataset.observations.filter(isAmount);
+    const cells = amounts.flatMap((nil) => {
+      const others = amounts.filter((o) => o.indicator === nil.indicator && positive(o));
+      return positive(nil) || others.length === 0 ? [] : [{ nil, others }];
+    });
+    if (cells.length === 0) return undefined;
+    const { nil, others } = random.pick(cells);
+    return replaced(sample, [withValue(nil, valueOf(random.pick(others)))], 0, Infinity);
+  },
+};
 
 const columnSwap: ErrorKind = {
   id: "column swap",
@@ -199,6 +249,9 @@ export const errorKinds: readonly ErrorKind[] = [
     extra: true,
   },
   { ...inOneCell("t for kg", isWeight, (value) => value / 1000), extra: true },
+  nothingTyped,
+  otherLine,
+  tenfoldSeizure,
   columnSwap,
   copyOfLastYear,
   subsetAboveTotal,

@@ -1,4 +1,5 @@
 import { rules } from "../../src/catalogue/rules/rules";
+import type { Observation } from "../../src/core/dataset/Observation";
 import { numericValue } from "../../src/core/quantity/Quantity";
 import { dispersionOf } from "../../src/core/rules/series/seriesKind";
 import type { Sample } from "./cleanProgramme";
@@ -33,7 +34,8 @@ export function report(samples: readonly Sample[], trials: readonly Trial[], say
 /** What the clean figures are like. */
 function dataTable(samples: readonly Sample[]): string {
   const cells = samples.flatMap(statedCells);
-  const counts = cells.filter(({ quantity }) => dispersionOf(quantity.unit) !== undefined);
+  const isCount = ({ quantity }: Observation): boolean => dispersionOf(quantity.unit) !== undefined;
+  const counts = cells.filter(isCount);
   const value = ({ quantity }: (typeof cells)[number]): number => numericValue(quantity) ?? 0;
   const share = (some: readonly unknown[]): string => percent(some.length / cells.length, 0);
   return tableText(
@@ -43,10 +45,41 @@ function dataTable(samples: readonly Sample[]): string {
       ["counts below 20", share(counts.filter((cell) => value(cell) < 20))],
       ["counts from 20", share(counts.filter((cell) => value(cell) >= 20 && value(cell) < 100))],
       ["counts from 100", share(counts.filter((cell) => value(cell) >= 100))],
-      ["amounts (drugs)", share(cells.filter((cell) => !counts.includes(cell)))],
+      ["amounts (drugs)", share(cells.filter((cell) => !isCount(cell)))],
       ["zero", share(cells.filter((cell) => value(cell) === 0))],
+      ...([20, 100, Infinity] as const).map((below, index, all): [string, string] => {
+        const from = all[index - 1] ?? 0;
+        const name =
+          below === Infinity
+            ? `from ${String(from)}`
+            : from === 0
+              ? `below ${String(below)}`
+              : `${String(from)} to ${String(below - 1)}`;
+        return [
+          `true counts ${name} that doubled or halved in a year`,
+          doubledShare(samples, (cell) => isCount(cell) && value(cell) >= from && value(cell) < below),
+        ];
+      }),
+      ["true amounts that doubled or halved in a year", doubledShare(samples, (cell) => !isCount(cell))],
     ],
   );
+}
+
+/** How many of the clean figures are at least twice, or at most half, what they were the year before: what a doubled one hides among. */
+function doubledShare(samples: readonly Sample[], isOne: (cell: Observation) => boolean): string {
+  const ratios = samples.flatMap(({ dataset, history }) => {
+    const before = new Map(
+      history
+        .filter(({ period }) => period.from === dataset.previousPeriod?.from)
+        .map((one) => [`${one.reportingUnit}|${one.indicator}`, numericValue(one.quantity) ?? 0]),
+    );
+    return dataset.observations.filter(isOne).flatMap((cell) => {
+      const now = numericValue(cell.quantity) ?? 0;
+      const last = before.get(`${cell.reportingUnit}|${cell.indicator}`) ?? 0;
+      return now > 0 && last > 0 ? [now / last] : [];
+    });
+  });
+  return percent(ratios.filter((ratio) => ratio >= 2 || ratio <= 0.5).length / ratios.length, 1);
 }
 
 const GROUPS = ["large", "doubled", "hard", "all"] as const;

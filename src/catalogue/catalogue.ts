@@ -7,6 +7,8 @@ import { languages } from "./languages/languages";
 import { modules } from "./forms/modules";
 import { programmes } from "./programmes/programmes";
 import { administrativeChanges } from "./registers/administrativeChanges";
+import { provinceIndex } from "./registers/provinceIndex";
+import { successions } from "./registers/successions";
 import { rules } from "./rules/rules";
 import { conversionFactors } from "./substances/conversionFactors";
 import { substanceIndex } from "./substances/substanceIndex";
@@ -24,6 +26,8 @@ export const catalogue: Catalogue = {
   tables,
   charts,
   conversionFactors,
+  provinces: provinceIndex.provinces,
+  successions,
   administrativeChanges,
   languages,
   vocabularies,

@@ -6,7 +6,7 @@ import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
-import type { AdministrativeChange } from "./registers/Province";
+import type { AdministrativeChange, Province, Succession } from "./registers/Province";
 import type { ConversionFactor, Substance } from "./registers/Substance";
 import type { EditRule } from "./rules/EditRule";
 import type { BookTableRecord } from "./tables/TableRecord";
@@ -31,6 +31,9 @@ export interface Catalogue {
   readonly charts: ReadonlyMap<string, ChartRecord>;
   /** For estimates shown beside what was stated. */
   readonly conversionFactors: ReadonlyMap<string, ConversionFactor>;
+  /** First-level units of both countries, and what became of them: whose figures stand for whose before a merger. */
+  readonly provinces: ReadonlyMap<string, Province>;
+  readonly successions: readonly Succession[];
   /** What breaks a series. */
   readonly administrativeChanges: readonly AdministrativeChange[];
   readonly languages: Readonly<Record<Language, Messages>>;

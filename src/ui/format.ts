@@ -26,11 +26,18 @@ function isoOf(text: string): string {
   return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0"))).join("-");
 }
 
-/** The days of a period as they are typed: in one order for everybody. Ends that are no days stay as they are. */
-export function typedPeriod({ from, to }: ReferencePeriod): ReferencePeriod {
-  const day = (text: string): string => (dayNumber(text) === undefined ? text : formatDate(text, "vi", "short"));
-  return { from: day(from), to: day(to) };
-}
+/** The day someone has typed, as an ISO date; the text as it is where it is no day. */
+export const readDay = (text: string): string => (dayNumber(isoOf(text)) === undefined ? text : isoOf(text));
+
+/** A day as one types it, 14/12/2023; the text as it is where it is none yet. */
+export const shownDay = (text: string): string =>
+  dayNumber(text) === undefined ? text : formatDate(text, "vi", "short");
+
+/** The days of a period as they are typed, in one order for everybody. */
+export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({
+  from: shownDay(from),
+  to: shownDay(to),
+});
 
 /** A moment as day and time of the reader's clock: 21/11/2026 14:05; the text as it is where it is no moment. */
 export function formatMoment(iso: string): string {

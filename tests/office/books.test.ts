@@ -21,11 +21,13 @@ import { EXAMPLE_NAMES, exampleBook, examplePath } from "../support/examples";
 import { arbitraryReturn, withWordsOf } from "../support/forms/arbitraryReturn";
 import { FormUnderTest, inShort } from "../support/forms/FormUnderTest";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
+import { convertAllByLibreOffice } from "../support/office/libreOffice";
 import { openpyxlReport } from "../support/office/openpyxlReport";
 import { printedPages } from "../support/office/printedPages";
 import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
 import { toPdf } from "../support/office/toPdf";
 import { validateOoxml } from "../support/office/validateOoxml";
+import { sharedObservations, sharedProgramme } from "../support/tables/sharedProgramme";
 
 const FILES = [
   ...EXAMPLE_NAMES.map((name) => [`examples/${name}.xlsx`, examplePath(`${name}.xlsx`)] as const),
@@ -89,6 +91,24 @@ describe.each(FILES)("%s", (_name, path) => {
   });
 });
 
+/** The books of all examples in a language, and of the case register, whose form is kept as a file. */
+async function booksIn(language: Language): Promise<readonly Uint8Array[]> {
+  const register = readWorkbook(new Uint8Array(await readFile(examplePath("case-register.xlsx"))));
+  await createSummary(register, catalogue, language);
+  const books = await Promise.all(EXAMPLE_NAMES.map((name) => exampleBook(name, language)));
+  return Promise.all([...books.map(({ form }) => form.workbook), register].map(writeWorkbook));
+}
+
+test.each(LANGUAGES)("LibreOffice calculates what is cached in the book of every example in %s", async (language) => {
+  const books = await booksIn(language);
+  const calculated = await convertAllByLibreOffice(books, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+  for (const [index, bytes] of calculated.entries()) {
+    const cached = results(readWorkbook(books[index]!));
+    expect(cached.size).toBeGreaterThan(0);
+    expect(results(readWorkbook(bytes))).toEqual(cached);
+  }
+});
+
 describe.each(EXAMPLE_NAMES)("%s printed", (example) => {
   test.each(LANGUAGES)("in %s: form and tables, every figure whole", async (language) => {
     const { form } = await exampleBook(example, language);
@@ -147,6 +167,24 @@ describe("any figures at all", () => {
     await createSummary(workbook, catalogue, language);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
   });
+});
+
+test("what several report of one event counts once in LibreOffice, too", async () => {
+  const tables = [...catalogue.tables.keys()].filter((id) => id !== "years");
+  const form = await FormUnderTest.make({ programme: { ...sharedProgramme, tables }, language: "en" });
+  const { period, previousPeriod } = sharedProgramme;
+  const observations = [period, previousPeriod!].flatMap(sharedObservations);
+  expect(await form.fill(observations)).toEqual([]);
+  const { book } = await createSummary(form.workbook, catalogue, "en");
+  expect(book.tables.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["by_zone", "by_unit", "sides", "comparison", "overview"]),
+  );
+  expect(book.charts.length).toBeGreaterThan(0);
+  const bytes = await writeWorkbook(form.workbook);
+  const workbook = readWorkbook(await resaveByLibreOffice(bytes));
+  expect(results(workbook)).toEqual(results(readWorkbook(bytes)));
+  const { snapshot } = await readReturns(workbook, catalogue);
+  expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
 });
 
 test("the rules of input cells let pass what intake understands, and nothing else", async () => {

@@ -7,5 +7,6 @@ import { provinceIndex } from "../registers/provinceIndex";
 export const provinceChoices: readonly ListChoice[] = [...provinceIndex.provinces.values()].map((province) => ({
   id: province.id,
   labels: provinceLabels(province),
+  code: province.code,
   aliases: [...province.aliases, ...province.names.flatMap(({ labels }) => textsOf(labels))],
 }));

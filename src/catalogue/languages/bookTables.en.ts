@@ -11,6 +11,7 @@ export const bookTablesEn = {
   "pane.bookTables.chosen": "In the book",
   "pane.bookTables.up": "Move up: {name}",
   "pane.bookTables.rename": "Change the title: {name}",
+  "pane.bookTables.edit": "Change: {name}",
   "pane.bookTables.remove": "Leave out: {name}",
   "pane.bookTables.newTitle": "Title",
   "pane.bookTables.leftOut": "Left out",

@@ -10,6 +10,7 @@ export const bookTablesLo: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.chosen": "ຕາຕະລາງທີ່ຈະສ້າງ",
   "pane.bookTables.up": "ຍ້າຍຂຶ້ນ: {name}",
   "pane.bookTables.rename": "ປ່ຽນຊື່: {name}",
+  "pane.bookTables.edit": "ແກ້ໄຂ: {name}",
   "pane.bookTables.remove": "ເອົາອອກ: {name}",
   "pane.bookTables.newTitle": "ຊື່ຕາຕະລາງ",
   "pane.bookTables.leftOut": "ບໍ່ສ້າງ",

@@ -10,6 +10,7 @@ export const bookTablesVi: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.chosen": "Các bảng được lập",
   "pane.bookTables.up": "Đưa lên trên: {name}",
   "pane.bookTables.rename": "Sửa tên: {name}",
+  "pane.bookTables.edit": "Sửa: {name}",
   "pane.bookTables.remove": "Bỏ ra: {name}",
   "pane.bookTables.newTitle": "Tên bảng",
   "pane.bookTables.leftOut": "Không lập",

@@ -73,6 +73,10 @@ export const findingsEn = {
   "words.measure.difference": "difference",
   "words.measure.percent": "change in %",
   "words.measure.times": "as a multiple",
+  "words.measure.mean": "mean",
+  "words.measure.share": "share in the side's total",
+  "words.measure.rank": "rank",
+  "words.since": "{period} against {since}",
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
@@ -106,6 +110,8 @@ export const findingsEn = {
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.otherwiseThen":
     "The return of that year says otherwise ({other}). The later figure counts and is marked [r] in the tables; correct one of the two.",
+  "returns.inLastPeriod":
+    "The period of this figure shares days with the last period, which another return states; it is not counted. Give all returns the same last period, or leave out this year.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
   "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",

@@ -66,6 +66,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.measure.difference": "mức tăng, giảm",
   "words.measure.percent": "tỷ lệ tăng, giảm",
   "words.measure.times": "số lần",
+  "words.measure.mean": "bình quân",
+  "words.measure.share": "tỷ lệ trong tổng số của bên",
+  "words.measure.rank": "thứ hạng",
+  "words.since": "{period} so với {since}",
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
@@ -93,6 +97,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
   "returns.otherwiseThen":
     "Báo cáo của năm đó ghi số khác ({other}). Số ghi sau được tính và đánh dấu [r] trong bảng; hãy sửa một trong hai.",
+  "returns.inLastPeriod":
+    "Kỳ của số liệu này có ngày trùng với kỳ trước mà báo cáo khác đã nêu; số này không được tính. Hãy ghi cùng một kỳ trước trong mọi báo cáo, hoặc bỏ năm này.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
   "returns.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu mẫu. Hãy yêu cầu gửi biểu mẫu đã điền.",
   "returns.sameFile": "Tệp này giống hệt {other} nên chỉ tính một lần.",

@@ -20,8 +20,6 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.fix.date": "“{typed}” is read as day/month/year.",
   "intake.fix.buddhistYear": "“{typed}” has a year of the Buddhist era; it is written in the common era.",
   "intake.fix.period": "“{typed}” is read as a period with its first and last day.",
-  "intake.fix.percent": "“{typed}” is read as a percentage.",
-  "intake.fix.code": "“{typed}” lost the zeros at its beginning; they are put back.",
   "intake.fix.composed":
     "“{typed}” is stored as letters and marks apart; it is written with whole letters. It looks the same.",
   "intake.fix.invisible": "“{typed}” holds characters that are not seen; they are left out.",
@@ -47,7 +45,6 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.legacy": "“{typed}” seems to be in an old Vietnamese encoding: “{converted}”. Convert it?",
   "intake.ask.dayMonth": "Day and month of {typed} may be swapped. Which day is meant?",
   "intake.ask.shortYear": "The year in “{typed}” has two digits. Which day is meant?",
-  "intake.ask.percent": "“{typed}” may be read in two ways or is above 100 %. Which percentage is meant?",
 
   "intake.error.notUnderstood": "“{typed}” is not understood. Enter a number, “not stated”, or a word such as “many”.",
   "intake.error.unknownWord": "“{word}” in “{typed}” is not understood.",
@@ -66,9 +63,6 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
     "The font “{font}” is in an old Lao encoding, in which digits may be letters. Enter the cell again in Phetsarath OT.",
   "intake.error.date": "“{typed}” is not a day. Enter day/month/year.",
   "intake.error.period": "“{typed}” is not a period. Enter its first and last day.",
-  "intake.error.percent": "“{typed}” is not a percentage.",
-  "intake.error.code": "“{typed}” is not a code of this list.",
-  "intake.error.currency": "“{typed}” names no currency.",
 
   "intake.warning.textNumber": "“{typed}” is text, which formulas leave out. Make it a number.",
   "intake.warning.unrounded": "“{typed}” is exact to the last digit, yet has a word such as “more than” or “nearly”.",

@@ -19,8 +19,6 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.fix.date": "“{typed}” ອ່ານເປັນ ວັນ/ເດືອນ/ປີ.",
   "intake.fix.buddhistYear": "“{typed}” ໃຊ້ປີ ພ.ສ.; ປ່ຽນເປັນ ຄ.ສ.",
   "intake.fix.period": "“{typed}” ອ່ານເປັນໄລຍະທີ່ມີວັນເລີ່ມ ແລະ ວັນສິ້ນສຸດ.",
-  "intake.fix.percent": "“{typed}” ອ່ານເປັນເປີເຊັນ.",
-  "intake.fix.code": "“{typed}” ເສຍເລກ 0 ຢູ່ທາງໜ້າ; ເພີ່ມຄືນໃຫ້ຄົບ.",
   "intake.fix.composed": "“{typed}” ເກັບຕົວອັກສອນ ແລະ ເຄື່ອງໝາຍແຍກກັນ; ປ່ຽນເປັນແບບລວມ. ຮູບບໍ່ປ່ຽນ.",
   "intake.fix.invisible": "“{typed}” ມີຕົວອັກສອນທີ່ເບິ່ງບໍ່ເຫັນ; ຕັດອອກ.",
 
@@ -40,7 +38,6 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.legacy": "“{typed}” ຄືກັບໃຊ້ລະຫັດພາສາຫວຽດແບບເກົ່າ: “{converted}”. ປ່ຽນບໍ?",
   "intake.ask.dayMonth": "ວັນ ແລະ ເດືອນໃນ {typed} ອາດສະຫຼັບກັນ. ໝາຍເຖິງວັນໃດ?",
   "intake.ask.shortYear": "ປີໃນ “{typed}” ມີພຽງສອງຕົວເລກ. ໝາຍເຖິງວັນໃດ?",
-  "intake.ask.percent": "“{typed}” ອ່ານໄດ້ສອງແບບ ຫຼື ເກີນ 100 %. ໝາຍເຖິງຈັກເປີເຊັນ?",
 
   "intake.error.notUnderstood": "ບໍ່ເຂົ້າໃຈ “{typed}”. ກະລຸນາປ້ອນຕົວເລກ, “ບໍ່ໄດ້ລະບຸ” ຫຼື ຄຳເຊັ່ນ “ຫຼາຍ”.",
   "intake.error.unknownWord": "ບໍ່ເຂົ້າໃຈ “{word}” ໃນ “{typed}”.",
@@ -57,9 +54,6 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.error.legacyLaoFont": "ຟອນ “{font}” ໃຊ້ລະຫັດພາສາລາວແບບເກົ່າ, ຕົວເລກອາດແມ່ນຕົວອັກສອນ. ກະລຸນາປ້ອນໃໝ່ດ້ວຍ Phetsarath OT.",
   "intake.error.date": "“{typed}” ບໍ່ແມ່ນວັນທີ. ກະລຸນາປ້ອນ ວັນ/ເດືອນ/ປີ.",
   "intake.error.period": "“{typed}” ບໍ່ແມ່ນໄລຍະລາຍງານ. ກະລຸນາປ້ອນວັນເລີ່ມ ແລະ ວັນສິ້ນສຸດ.",
-  "intake.error.percent": "“{typed}” ບໍ່ແມ່ນເປີເຊັນ.",
-  "intake.error.code": "“{typed}” ບໍ່ແມ່ນລະຫັດໃນລາຍການ.",
-  "intake.error.currency": "“{typed}” ບໍ່ໄດ້ລະບຸສະກຸນເງິນ.",
 
   "intake.warning.textNumber": "“{typed}” ເປັນຂໍ້ຄວາມ, ສູດບໍ່ນັບລວມ. ຄວນປ່ຽນເປັນຕົວເລກ.",
   "intake.warning.unrounded": "“{typed}” ແມ່ນຕົວເລກລະອຽດ ແຕ່ມີຄຳປະມານ ເຊັ່ນ “ຫຼາຍກວ່າ”, “ເກືອບ”.",

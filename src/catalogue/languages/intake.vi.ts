@@ -19,8 +19,6 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.fix.date": "“{typed}” được đọc là ngày/tháng/năm.",
   "intake.fix.buddhistYear": "“{typed}” dùng Phật lịch; đổi sang dương lịch.",
   "intake.fix.period": "“{typed}” được đọc là một kỳ có ngày đầu và ngày cuối.",
-  "intake.fix.percent": "“{typed}” được đọc là tỷ lệ phần trăm.",
-  "intake.fix.code": "“{typed}” bị mất số 0 ở đầu; thêm lại cho đủ.",
   "intake.fix.composed": "“{typed}” lưu chữ và dấu rời nhau; đổi sang chữ dựng sẵn. Hình thức không đổi.",
   "intake.fix.invisible": "“{typed}” có ký tự không nhìn thấy; bỏ các ký tự đó.",
 
@@ -44,7 +42,6 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.legacy": "“{typed}” có vẻ dùng bảng mã tiếng Việt cũ: “{converted}”. Chuyển đổi?",
   "intake.ask.dayMonth": "Ngày và tháng trong {typed} có thể bị đảo. Ý là ngày nào?",
   "intake.ask.shortYear": "Năm trong “{typed}” chỉ có hai chữ số. Ý là ngày nào?",
-  "intake.ask.percent": "“{typed}” có thể hiểu hai cách hoặc lớn hơn 100 %. Ý là bao nhiêu phần trăm?",
 
   "intake.error.notUnderstood": "Không hiểu “{typed}”. Hãy nhập một số, “không nêu”, hoặc từ như “nhiều”.",
   "intake.error.unknownWord": "Không hiểu “{word}” trong “{typed}”.",
@@ -63,9 +60,6 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
     "Phông “{font}” dùng bảng mã tiếng Lào cũ, chữ số có thể là chữ cái. Hãy nhập lại ô bằng Phetsarath OT.",
   "intake.error.date": "“{typed}” không phải là ngày. Hãy nhập ngày/tháng/năm.",
   "intake.error.period": "“{typed}” không phải là kỳ báo cáo. Hãy nhập ngày đầu và ngày cuối.",
-  "intake.error.percent": "“{typed}” không phải là tỷ lệ phần trăm.",
-  "intake.error.code": "“{typed}” không phải là mã trong danh mục.",
-  "intake.error.currency": "“{typed}” chưa nêu loại tiền.",
 
   "intake.warning.textNumber": "“{typed}” là văn bản nên công thức không tính đến. Nên đổi thành số.",
   "intake.warning.unrounded": "“{typed}” chính xác đến từng đơn vị nhưng lại kèm từ ước lượng như “hơn”, “gần”.",

@@ -14,6 +14,8 @@ export const listsEn = {
   "list.totalRow":
     "“{typed}” adds up other rows. Take this row out of the list: it is not counted, sums stand on the other sheets.",
   "list.yearNotEarlier": "This year is not before the period of the form; this row is not counted.",
+  "list.yearInLastPeriod":
+    "These days are partly those of the last period, which has figures of its own; this row is not counted. Give the figures of the whole last period there, or those of a year before it here.",
   "list.otherZone": "The unit does not report on this zone; this row is not counted.",
   "list.sameRow": "This row is the same as the one at {other} in everything. It was counted twice; delete one of them.",
   "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",

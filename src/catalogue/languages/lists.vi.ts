@@ -15,6 +15,8 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.totalRow":
     "“{typed}” là hàng cộng các hàng khác. Hãy bỏ hàng này khỏi danh sách: hàng không được tính, số cộng đã có ở các tờ khác.",
   "list.yearNotEarlier": "Năm này không trước kỳ của biểu; hàng này không được tính.",
+  "list.yearInLastPeriod":
+    "Kỳ của năm này có ngày trùng với kỳ trước, là kỳ đã có số liệu riêng; hàng này không được tính. Hãy ghi số của cả kỳ trước vào cột kỳ trước, hoặc chỉ ghi ở đây các năm trước nữa.",
   "list.otherZone": "Đơn vị này không báo cáo về địa bàn đã chọn; hàng này không được tính.",
   "list.sameRow": "Hàng này giống hệt hàng ở ô {other} và đã bị tính hai lần; hãy xóa một hàng.",
   "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",

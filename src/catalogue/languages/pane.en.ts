@@ -121,6 +121,7 @@ export const paneEn = {
   "pane.check.sheetWritten": "The findings are written on sheet {sheet}.",
   "pane.check.where": "Where",
   "pane.check.usual": "Usual",
+  "pane.check.largest": "Largest case",
   "pane.check.before": "Before",
   "pane.check.correction": "Suggested",
   "pane.check.choices": "Meant",
@@ -152,6 +153,7 @@ export const paneEn = {
   "pane.check.more": "Show {count} more ({rest} left)",
   "pane.check.showAll": "Show all ({count} more)",
 
+  "expected.largest": "{largest}; without it {rest}",
   "expected.from": "{from} or more",
   "expected.to": "{to} or less",
 

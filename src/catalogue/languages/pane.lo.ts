@@ -113,6 +113,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.check.sheetWritten": "ຂຽນຜົນການກວດສອບແລ້ວ ຢູ່ແຜ່ນງານ {sheet}.",
   "pane.check.where": "ບ່ອນຢູ່",
   "pane.check.usual": "ລະດັບປົກກະຕິ",
+  "pane.check.largest": "ຄະດີໃຫຍ່ສຸດ",
   "pane.check.before": "ໄລຍະກ່ອນ",
   "pane.check.correction": "ສະເໜີ",
   "pane.check.choices": "ອາດແມ່ນ",
@@ -144,6 +145,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.check.more": "ສະແດງອີກ {count} (ຍັງເຫຼືອ {rest})",
   "pane.check.showAll": "ສະແດງທັງໝົດ (ອີກ {count})",
 
+  "expected.largest": "{largest}; ບໍ່ນັບຄະດີນັ້ນ ເຫຼືອ {rest}",
   "expected.from": "ແຕ່ {from} ຂຶ້ນໄປ",
   "expected.to": "ບໍ່ເກີນ {to}",
 

@@ -117,6 +117,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.check.sheetWritten": "Đã ghi kết quả kiểm tra vào trang tính {sheet}.",
   "pane.check.where": "Vị trí",
   "pane.check.usual": "Mức thường",
+  "pane.check.largest": "Vụ lớn nhất",
   "pane.check.before": "Kỳ trước",
   "pane.check.correction": "Đề nghị",
   "pane.check.choices": "Có thể là",
@@ -148,6 +149,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.check.more": "Xem thêm {count} (còn {rest})",
   "pane.check.showAll": "Xem tất cả (thêm {count})",
 
+  "expected.largest": "{largest}; không kể vụ đó còn {rest}",
   "expected.from": "từ {from} trở lên",
   "expected.to": "không quá {to}",
 

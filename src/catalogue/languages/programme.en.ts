@@ -7,6 +7,7 @@ export const programmeEn = {
   "programme.page.head.item": "Item",
   "programme.page.head.text": "What is agreed",
   "programme.page.general": "The programme",
+  "programme.page.agreement": "Day of the agreement",
   "programme.page.office": "Office in charge",
   "programme.page.previous": "Period compared with",
   "programme.page.language": "Language of the forms",
@@ -39,6 +40,9 @@ export const programmeEn = {
   "pane.programme.idHint":
     "Small letters, digits and _. The same code every year links the years. Left blank, it is made from the name.",
   "pane.programme.framework": "Framework documents",
+  "pane.programme.agreement": "Day of the agreement",
+  "pane.programme.agreementHint": "As 26/01/2023; tables of years then add up what happened since.",
+  "pane.programme.badDay": "This is no day: day/month/year.",
   "pane.programme.superior": "Higher authority, first line of the heading",
   "pane.programme.office": "Office in charge, second line of the heading",
   "pane.programme.scope": "What the figures cover",

@@ -7,6 +7,7 @@ export const programmeVi: Readonly<Record<ProgrammeMessageId, string>> = {
   "programme.page.head.item": "Nội dung",
   "programme.page.head.text": "Thống nhất",
   "programme.page.general": "Chương trình",
+  "programme.page.agreement": "Ngày ký thỏa thuận",
   "programme.page.office": "Đơn vị chủ trì",
   "programme.page.previous": "Kỳ so sánh",
   "programme.page.language": "Ngôn ngữ của biểu mẫu",
@@ -39,6 +40,9 @@ export const programmeVi: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.idHint":
     "Chữ thường không dấu, chữ số và _. Giữ nguyên mã qua các năm để nối số liệu. Để trống thì lấy theo tên.",
   "pane.programme.framework": "Văn bản khung",
+  "pane.programme.agreement": "Ngày ký thỏa thuận",
+  "pane.programme.agreementHint": "Ví dụ 26/01/2023; bảng nhiều năm sẽ cộng số liệu từ ngày đó.",
+  "pane.programme.badDay": "Ngày không đúng: ghi ngày/tháng/năm.",
   "pane.programme.superior": "Cơ quan cấp trên (dòng thứ nhất của tiêu đề)",
   "pane.programme.office": "Đơn vị chủ trì (dòng thứ hai của tiêu đề)",
   "pane.programme.scope": "Phạm vi số liệu",

@@ -31,14 +31,17 @@ export const rulesEn = {
   "rule.across_units":
     "{indicator} went from {previous} to {value}, unlike the other units, whose figures are typically {ratio} times the earlier ones.",
   "rule.appearing":
-    "{indicator} went from {previous} to {value}; it hardly ever comes from nothing or turns to nothing.",
+    "{indicator} went from {previous} to {value}; so large an amount hardly ever comes from nothing or turns to nothing.",
   "rule.copied_row":
     "{equal} of the {of} figures of this row, such as “{indicator}” with {value}, are those of the last period. Were they copied?",
   "rule.same_row": "All figures of this row are also those of “{other}”. Were they copied, or counted by both?",
   "rule.sides_differ": "{indicator}: {value} on this side, but {other} on the other, though both count the same.",
   "rule.unrounded": "{indicator}: “{typed}” is exact to the last digit, yet called more than, nearly or about.",
   "rule.period_gap": "Between the last period and this one there are {days} days that nobody reports on.",
+  "rule.period_overlap":
+    "{unit}: this period and the one of another return, {other}, have {days} days in common. Their figures must not be added.",
   "rule.crashed": "The check “{name}” could not be carried out ({id}). All others were.",
+  "rule.largest": "Largest case: {largest}.",
   "rule.history": "Earlier: {history}.",
 } satisfies Messages;
 

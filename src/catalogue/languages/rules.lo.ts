@@ -25,12 +25,14 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.amount_per_case":
     "{indicator}: {value} ຜິດປົກກະຕິທຽບກັບ “{other}” ({beside}); ຕາມອັດຕາສ່ວນໄລຍະກ່ອນ ແມ່ນ {from} ຫາ {to}.",
   "rule.across_units": "{indicator} ຈາກ {previous} ເປັນ {value}, ບໍ່ຄືໜ່ວຍງານອື່ນ (ປົກກະຕິເທົ່າກັບ {ratio} ເທົ່າຂອງໄລຍະກ່ອນ).",
-  "rule.appearing": "{indicator} ຈາກ {previous} ເປັນ {value}; ເກືອບບໍ່ເຄີຍຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ.",
+  "rule.appearing": "{indicator} ຈາກ {previous} ເປັນ {value}; ປະລິມານຫຼາຍຂະໜາດນີ້ ເກືອບບໍ່ເຄີຍຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ.",
   "rule.copied_row": "{equal} ໃນ {of} ຕົວເລກຂອງແຖວນີ້, ເຊັ່ນ “{indicator}” {value}, ຄືກັບໄລຍະກ່ອນ. ແມ່ນສຳເນົາມາບໍ?",
   "rule.same_row": "ທຸກຕົວເລກຂອງແຖວນີ້ຄືກັບ “{other}”. ສຳເນົາມາ ຫຼື ນັບທັງສອງໜ່ວຍງານ?",
   "rule.sides_differ": "{indicator}: ຝ່າຍນີ້ {value}, ອີກຝ່າຍ {other}, ທັງທີ່ນັບສິ່ງດຽວກັນ.",
   "rule.unrounded": "{indicator}: “{typed}” ເປັນຕົວເລກລະອຽດ ແຕ່ມີຄຳ ຫຼາຍກວ່າ, ເກືອບ ຫຼື ປະມານ.",
   "rule.period_gap": "ລະຫວ່າງໄລຍະກ່ອນ ແລະ ໄລຍະນີ້ ມີ {days} ວັນ ທີ່ບໍ່ມີໃຜລາຍງານ.",
+  "rule.period_overlap": "{unit}: ໄລຍະນີ້ ແລະ ໄລຍະ {other} ຂອງບົດລາຍງານອື່ນ ຊ້ອນກັນ {days} ວັນ. ບໍ່ໃຫ້ບວກຕົວເລກຂອງສອງບົດລາຍງານ.",
   "rule.crashed": "ການກວດ “{name}” ດຳເນີນບໍ່ໄດ້ ({id}). ການກວດອື່ນດຳເນີນແລ້ວ.",
+  "rule.largest": "ຄະດີໃຫຍ່ສຸດ: {largest}.",
   "rule.history": "ໄລຍະກ່ອນ: {history}.",
 };

@@ -29,13 +29,16 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.across_units":
     "{indicator} từ {previous} thành {value}, khác các đơn vị khác (thường bằng {ratio} lần kỳ trước).",
   "rule.appearing":
-    "{indicator} từ {previous} thành {value}; hầu như chưa khi nào từ không thành có hay từ có thành không.",
+    "{indicator} từ {previous} thành {value}; khối lượng lớn như vậy hầu như không bao giờ từ không thành có hay từ có thành không.",
   "rule.copied_row":
     "{equal} trong {of} số của hàng này, như “{indicator}” là {value}, giống hệt kỳ trước. Có phải chép lại không?",
   "rule.same_row": "Mọi số của hàng này giống hệt “{other}”. Chép lại, hay cả hai đơn vị cùng tính?",
   "rule.sides_differ": "{indicator}: bên này {value}, bên kia {other}, trong khi hai bên cùng tính một việc.",
   "rule.unrounded": "{indicator}: “{typed}” chính xác đến từng đơn vị nhưng lại kèm từ hơn, gần hoặc khoảng.",
   "rule.period_gap": "Giữa kỳ trước và kỳ này có {days} ngày không thuộc báo cáo nào.",
+  "rule.period_overlap":
+    "{unit}: kỳ này và kỳ {other} của báo cáo khác trùng nhau {days} ngày. Không được cộng số của hai báo cáo.",
   "rule.crashed": "Không thực hiện được phép kiểm tra “{name}” ({id}). Các phép khác vẫn thực hiện.",
+  "rule.largest": "Vụ lớn nhất: {largest}.",
   "rule.history": "Các kỳ trước: {history}.",
 };

@@ -71,7 +71,12 @@ const RECORDS: readonly BookTableRecord[] = [
     title: { en: "Largest seizures", vi: "Những vụ thu giữ lớn nhất", lo: "ການຍຶດຢາເສບຕິດທີ່ໃຫຍ່ທີ່ສຸດ" },
     sheet: { en: "Largest seizures", vi: "Thu giữ lớn nhất", lo: "ການຍຶດໃຫຍ່ທີ່ສຸດ" },
     list: "case_register",
-    largest: { most: 10, named: ["case_date", "place", "province"], beside: ["case_no", "unit"] },
+    largest: {
+      most: 10,
+      named: ["case_date", "place", "province"],
+      beside: ["case_no", "unit"],
+      oneEvent: { when: "case_date", where: "province", named: ["case_no", "place"] },
+    },
   },
   {
     id: "exhibits",
@@ -100,6 +105,7 @@ const RECORDS: readonly BookTableRecord[] = [
     },
     sheet: { en: "Joint cases listed", vi: "Các chuyên án chung", lo: "ລາຍຊື່ຄະດີຮ່ວມ" },
     list: "joint_case_list",
+    counted: { behind: "joint_cases", column: "lead_agency" },
   },
   {
     id: "cooperation",
@@ -146,12 +152,14 @@ const RECORDS: readonly BookTableRecord[] = [
     },
     sheet: { en: "Meetings listed", vi: "Các hội nghị, văn bản", lo: "ລາຍຊື່ກອງປະຊຸມ, ເອກະສານ" },
     list: "meeting_list",
+    counted: { behind: "meetings", column: "kind" },
   },
   {
     id: "works_list",
     title: { en: "Works supported, one by one", vi: "Danh sách công trình hỗ trợ", lo: "ບັນຊີການກໍ່ສ້າງທີ່ຊ່ວຍເຫຼືອ" },
     sheet: { en: "Works listed", vi: "Các công trình", lo: "ລາຍຊື່ການກໍ່ສ້າງ" },
     list: "works_list",
+    counted: { behind: "facilities", column: "status" },
   },
   {
     id: "participant_list",
@@ -162,6 +170,7 @@ const RECORDS: readonly BookTableRecord[] = [
     },
     sheet: { en: "Participants listed", vi: "Các đơn vị tham gia", lo: "ລາຍຊື່ໜ່ວຍງານ" },
     list: "participant_list",
+    counted: { behind: "contact_points", column: "hotline" },
   },
 ];
 

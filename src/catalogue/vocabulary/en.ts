@@ -8,6 +8,8 @@ export const en: Vocabulary = {
     nearly: ["nearly", "almost", "close to", "just under"],
     about: ["about", "approximately", "approx", "approx.", "around", "roughly", "circa"],
   },
+  below: ["under", "below", "less than", "fewer than", "up to", "at most", "no more than", "not more than"],
+  half: ["half", "half a", "half an", "a half"],
   zero: ["none", "nil", "no"],
   notStated: ["not stated", "n/a", "na", "n.a.", "no data", "not available", "unknown", "x", "…", "...", ".."],
   qualitative: [
@@ -93,6 +95,12 @@ export const en: Vocabulary = {
   increase: ["rose by", "rose", "increased by", "increase of", "up", "up by"],
   decrease: ["fell by", "fell", "decreased by", "decrease of", "down", "down by"],
   multiples: ["times as"],
+  comparisons: ["compared with", "compared with the", "compared to", "compared to the", "against", "than", "than in"],
+  thisPeriod: ["this period", "this year", "the reporting period"],
+  lastPeriod: ["last period", "last year", "previous period", "previous year", "same period"],
+  means: ["average", "mean"],
+  shares: ["share", "accounting for", "accounted for", "accounts for"],
+  ranks: ["rank", "ranks", "ranked", "ranked number"],
   ordinals: ["no.", "number", "article", "annex", "table", "plan", "page", "decree"],
   totals: ["total", "subtotal", "sub-total", "grand total", "sum"],
   calendar: {

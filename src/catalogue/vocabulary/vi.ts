@@ -20,6 +20,8 @@ export const vi: Vocabulary = {
       "tầm",
     ],
   },
+  below: ["dưới", "ít hơn", "chưa đến", "chưa tới", "không quá", "không đến", "tối đa", "nhiều nhất"],
+  half: ["nửa", "một nửa"],
   zero: ["không", "không có", "không phát sinh", "chưa phát sinh", "KPS", "không xảy ra"],
   notStated: [
     "không nêu",
@@ -133,6 +135,12 @@ export const vi: Vocabulary = {
   increase: ["tăng", "tăng thêm", "nhiều hơn"],
   decrease: ["giảm", "ít hơn"],
   multiples: ["gấp"],
+  comparisons: ["so với", "so sánh với"],
+  thisPeriod: ["kỳ này", "năm nay", "kỳ báo cáo"],
+  lastPeriod: ["kỳ trước", "năm trước", "năm ngoái", "cùng kỳ"],
+  means: ["bình quân", "trung bình"],
+  shares: ["chiếm"],
+  ranks: ["đứng thứ", "xếp thứ", "đứng hàng thứ", "đứng vị trí thứ"],
   ordinals: [
     "thứ",
     "số",

@@ -49,10 +49,11 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
   const own = usable.flatMap((reading) => reading.observations);
-  const { observations, duplicates } = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
+  const all = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
+  const earlierPeriods = periodsBefore(all.observations, previous ?? first.period);
+  const { observations, strays } = withinPeriods(all.observations, [first.period, previous, ...earlierPeriods]);
   const explanations = explanationsOf(usable, observations);
   const lists = listEntries(usable);
-  const earlierPeriods = periodsBefore(observations, previous ?? first.period);
   return {
     dataset: {
       programme: first.programme,
@@ -63,7 +64,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
       ...(lists.length > 0 && { lists }),
       observations,
     },
-    findings: [...findings, ...duplicates],
+    findings: [...findings, ...all.duplicates, ...strays],
   };
 }
 
@@ -111,6 +112,23 @@ function withoutEarlier(readings: readonly FormReading[]): {
 function periodsBefore(observations: readonly Observation[], { from }: ReferencePeriod): readonly ReferencePeriod[] {
   const periods = new Map(observations.map(({ period }) => [periodKey(period), period]));
   return [...periods.values()].filter(({ to }) => to < from).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * The figures of the periods tables know. One of an earlier year that shares days with the last period, which another return states, has no place in
+ * any table and is an error at its cell.
+ */
+function withinPeriods(
+  all: readonly Observation[],
+  periods: readonly (ReferencePeriod | undefined)[],
+): { readonly observations: readonly Observation[]; readonly strays: readonly Finding[] } {
+  const known = new Set(periods.map((period) => period && periodKey(period)));
+  const isKnown = ({ period }: Observation): boolean => known.has(periodKey(period));
+  const strays = all.filter((observation) => !isKnown(observation));
+  return {
+    observations: strays.length > 0 ? all.filter(isKnown) : all,
+    strays: strays.map(({ source }) => ({ rule: "returns.inLastPeriod", severity: "hard", place: placeOf(source) })),
+  };
 }
 
 /**

@@ -1,18 +1,25 @@
+import type { Catalogue } from "../Catalogue";
 import type { Dataset, Revision } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
-import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Programme } from "../dataset/Programme";
+import { type IsoDate, periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
+import { sumQuantities } from "../quantity/sumQuantities";
 import { comparablePeriods } from "../registers/comparablePeriods";
+import { continueSeries, successorAt } from "../registers/continueSeries";
 import { consolidate, type Consolidated, isFilled } from "./consolidate";
+
+type Provinces = Pick<Catalogue, "provinces" | "successions">;
 
 /**
  * Joins returns of one programme over the years: those of the latest period are the dataset, the earlier ones its history. Periods have to
  * be cut alike (the same days of other years); returns of periods that overlap or differ in length are refused as ever. What a later
- * return says of an earlier period revises what that period's own return said.
+ * return says of an earlier period revises what that period's own return said. A province that was merged is the one it became: its returns
+ * are earlier returns of that one's programme.
  */
-export function consolidateSeries(readings: readonly FormReading[]): Consolidated {
+export function consolidateSeries(readings: readonly FormReading[], provinces: Provinces): Consolidated {
   const filled = readings.filter((reading) => reading.period && isFilled(reading));
   const periods = [
     ...new Map(filled.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : []))).values(),
@@ -29,10 +36,10 @@ export function consolidateSeries(readings: readonly FormReading[]): Consolidate
   const refused = past.find(({ dataset }) => dataset === undefined);
   if (refused && !refused.dataset) return { findings, refused: refused.refused };
   const datasets = past.flatMap(({ dataset }) => dataset ?? []);
-  const other = datasets.find(({ programme }) => !sameAsked(programme, own.dataset.programme));
+  const other = datasets.find(({ programme }) => !sameAsked(programme, own.dataset.programme, latest.to, provinces));
   // Programmes that ask for other things are told apart by joining everything, which says so.
   if (other) return consolidate(readings);
-  const dataset = joined(datasets, own.dataset, earlier);
+  const dataset = joined(datasets, own.dataset, earlier, provinces);
   return { dataset, findings: [...findings, ...otherwiseThen(datasets, own.dataset)] };
 }
 
@@ -45,10 +52,17 @@ const areCutAlike = (periods: readonly ReferencePeriod[]): boolean =>
     return comparison.comparable || comparison.reason === "otherYear";
   });
 
-const sameAsked = (a: Dataset["programme"], b: Dataset["programme"]): boolean =>
-  a.id === b.id &&
-  JSON.stringify([a.indicators, a.zones.map(({ id }) => id), a.units.map(({ id, party }) => [id, party])]) ===
-    JSON.stringify([b.indicators, b.zones.map(({ id }) => id), b.units.map(({ id, party }) => [id, party])]);
+/** Whether two programmes ask the same of the same units, or of those that became them by a day. */
+function sameAsked(a: Programme, b: Programme, day: IsoDate, provinces: Provinces): boolean {
+  const asked = ({ id, indicators, units, zones }: Programme): string => {
+    const now = units.map((unit) => `${nowOf(unit.id, day, provinces)}|${unit.party}`);
+    return JSON.stringify([id, indicators, zones.map((zone) => zone.id), [...new Set(now)].sort()]);
+  };
+  return asked(a) === asked(b);
+}
+
+const nowOf = (unit: string, day: IsoDate, { provinces, successions }: Provinces): string =>
+  provinces.has(unit) ? successorAt(successions, provinces, unit, day) : unit;
 
 /** Figures a return tells of years further back that differ from what the returns of those years said themselves. */
 function otherwiseThen(past: readonly Dataset[], own: Dataset): readonly Finding[] {
@@ -77,17 +91,30 @@ function otherwiseThen(past: readonly Dataset[], own: Dataset): readonly Finding
   });
 }
 
-/** The latest word on each figure, and what was said of it before. */
-function joined(past: readonly Dataset[], own: Dataset, earlierPeriods: readonly ReferencePeriod[]): Dataset {
+/**
+ * The latest word on each figure, and what was said of it before. What a province tells of the time before it was made takes the place of what
+ * those it succeeds told then.
+ */
+function joined(
+  past: readonly Dataset[],
+  own: Dataset,
+  earlierPeriods: readonly ReferencePeriod[],
+  provinces: Provinces,
+): Dataset {
   const known = new Map<string, Observation>();
   const revisions = new Map<string, Revision>();
   for (const { observations } of [...past, own]) {
     for (const observation of observations) {
       const key = observationKey(observation);
-      const before = known.get(key);
-      if (before && !sameFigure(before.quantity, observation.quantity)) {
-        revisions.set(key, { key, before: before.quantity });
-      }
+      const toldThen = [key, ...keysBefore(observation, provinces)].filter((each) => known.has(each));
+      const { quantity: before } = sumQuantities(
+        toldThen.map((each) => known.get(each)?.quantity),
+        observation.quantity.unit,
+      );
+      const [single] = toldThen;
+      const said = toldThen.length === 1 && single !== undefined ? known.get(single)?.quantity : before;
+      if (said && !sameFigure(said, observation.quantity)) revisions.set(key, { key, before: said });
+      for (const each of toldThen) if (each !== key) known.delete(each);
       known.set(key, observation);
     }
   }
@@ -100,6 +127,16 @@ function joined(past: readonly Dataset[], own: Dataset, earlierPeriods: readonly
     observations: [...known.values()],
     ...(revisions.size > 0 && { revisions: [...revisions.values()] }),
   };
+}
+
+/** The keys of the same figure of those a province succeeds, in a period before it was made. */
+function keysBefore(observation: Observation, { provinces, successions }: Provinces): readonly string[] {
+  const { period, reportingUnit } = observation;
+  if (!provinces.has(reportingUnit)) return [];
+  const { units } = continueSeries(successions, provinces, reportingUnit, period);
+  return units.flatMap((unit) =>
+    unit === reportingUnit ? [] : [observationKey({ ...observation, reportingUnit: unit })],
+  );
 }
 
 /** The periods of the earlier returns and those that any return tells of beside, the earliest first. */

@@ -42,16 +42,20 @@ export interface Revision {
 export const unitsOf = (programme: Programme, zone: Zone, module: ModuleId = "results"): readonly ReportingUnit[] =>
   programme.units.filter((unit) => (!unit.zones || unit.zones.includes(zone.id)) && fillsModule(unit, module));
 
-/** The figures of one indicator, one for each unit that reports on the zone; undefined where a unit has stated nothing. */
+/**
+ * The figures of one indicator, one for each unit that reports on the zone; undefined where a unit has stated nothing.
+ * @param isOwn of these units alone.
+ */
 export function figuresOf(
   dataset: Dataset,
   zone: Zone,
   indicator: Indicator,
   period: ReferencePeriod,
+  isOwn: (unit: ReportingUnit) => boolean = () => true,
 ): readonly (Quantity | undefined)[] {
-  return unitsOf(dataset.programme, zone).map(
-    (unit) => observationAt(dataset, unit.id, zone.id, indicator.id, period)?.quantity,
-  );
+  return unitsOf(dataset.programme, zone)
+    .filter(isOwn)
+    .map((unit) => observationAt(dataset, unit.id, zone.id, indicator.id, period)?.quantity);
 }
 
 /** The sum over the units of some zones; zones are disjoint by definition, units report each case once. */
@@ -60,9 +64,10 @@ export const totalOf = (
   zones: readonly Zone[],
   indicator: Indicator,
   period: ReferencePeriod,
+  isOwn?: (unit: ReportingUnit) => boolean,
 ): QuantitySum =>
   sumQuantities(
-    zones.flatMap((zone) => figuresOf(dataset, zone, indicator, period)),
+    zones.flatMap((zone) => figuresOf(dataset, zone, indicator, period, isOwn)),
     indicator.unit,
   );
 

@@ -9,6 +9,8 @@ export interface Expectation {
   /** The usual band, both ends included; open where an end is left out. */
   readonly from?: number;
   readonly to?: number;
+  /** The largest single seizure in the figure, where a list of cases tells it, and what the others come to. */
+  readonly largest?: { readonly value: number; readonly rest: number };
   /** The latest first. */
   readonly history?: readonly PastFigure[];
 }

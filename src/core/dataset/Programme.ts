@@ -2,7 +2,7 @@ import type { Unit } from "../quantity/Quantity";
 import type { Labels, Language } from "../text/Labels";
 import type { TableChoice, TableRecord } from "../tables/TableRecord";
 import type { ModuleId } from "./ModuleId";
-import type { ReferencePeriod } from "./ReferencePeriod";
+import type { IsoDate, ReferencePeriod } from "./ReferencePeriod";
 
 /** Ids go into defined names: a lower-case letter, then letters, digits and "_", 40 characters at most. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,39}$/;
@@ -60,6 +60,8 @@ export interface Programme {
   readonly labels: Labels;
   /** Framework document(s), as printed under the title. */
   readonly framework?: Labels;
+  /** The day the agreement was signed; tables of years add up what happened since. */
+  readonly agreement?: IsoDate;
   /** The office that leads, for the heading of forms and books. */
   readonly office: { readonly superior: Labels; readonly name: Labels };
   readonly parties: readonly Party[];

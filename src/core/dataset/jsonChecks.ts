@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is Json =>
 
 /** What is wrong with a value of a programme's JSON. */
 export type JsonProblem =
-  "notJson" | "missing" | "badId" | "duplicateId" | "badPeriod" | "unknownReference" | "badValue";
+  "notJson" | "missing" | "badId" | "duplicateId" | "badPeriod" | "badDay" | "unknownReference" | "badValue";
 
 /** Tells of a problem at a path ("zones[0].id"). */
 export type Report = (path: string, problem: JsonProblem) => void;

@@ -3,7 +3,7 @@ import { checkId, checkLabels, isObject, type Json, type JsonProblem, type Repor
 import { checkOwnTables, checkTableChoices } from "./checkTables";
 import { isModuleId } from "./ModuleId";
 import { ID_PATTERN, type Programme } from "./Programme";
-import { periodProblem, type ReferencePeriod } from "./ReferencePeriod";
+import { dayNumber, periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
 export interface ProgrammeProblem {
@@ -37,6 +37,10 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   checkLabels(json["labels"], "labels", report);
   checkLabels(json["scope"], "scope", report);
   if (json["framework"] !== undefined) checkLabels(json["framework"], "framework", report);
+  const { agreement } = json;
+  if (agreement !== undefined && (typeof agreement !== "string" || dayNumber(agreement) === undefined)) {
+    report("agreement", "badDay");
+  }
   const office = isObject(json["office"]) ? json["office"] : {};
   checkLabels(office["superior"], "office.superior", report);
   checkLabels(office["name"], "office.name", report);

@@ -1,5 +1,6 @@
 import type { Indicator } from "../dataset/Programme";
 import { COLOURS, centredStyle, figureStyle, fontFor, fontNameOf, framed, labelStyle } from "../layout/styles";
+import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeSignatures } from "../layout/officialBlocks";
@@ -78,6 +79,7 @@ export function gridSheet(
     printArea: { row: 0, column: 0, rows: end + 1, columns: layout.note + 1 },
     titleRows: { first: HEAD, last: HEAD + 2 },
   };
+  fitPages(sheet, { first: BODY, last: layout.end - 1 });
   return sheet;
 }
 

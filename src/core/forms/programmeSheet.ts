@@ -96,10 +96,13 @@ function sectionsOf(
     title: translate(`programme.page.${id}`),
     lines,
   });
-  const { framework, previousPeriod } = programme;
+  const { agreement, framework, previousPeriod } = programme;
   return [
     section("general", [
       ...(framework ? [[translate("form.info.framework"), label(framework)] as const] : []),
+      ...(agreement !== undefined
+        ? [[translate("programme.page.agreement"), formatDate(agreement, language, "short")] as const]
+        : []),
       [translate("programme.page.office"), [programme.office.name, programme.office.superior].map(label).join(", ")],
       [translate("form.info.period"), days(programme.period)],
       ...(previousPeriod ? [[translate("programme.page.previous"), days(previousPeriod)] as const] : []),

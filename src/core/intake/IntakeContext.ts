@@ -8,6 +8,4 @@ export interface IntakeContext {
   readonly separators?: Separators | undefined;
   /** Order of day and month in the program the dates were typed into; undefined: not known. */
   readonly dateOrder?: "dmy" | "mdy" | undefined;
-  /** What a lone dash means on this sheet, once the user has said so. */
-  readonly dash?: "zero" | "notStated" | undefined;
 }

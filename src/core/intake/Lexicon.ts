@@ -16,6 +16,7 @@ export type Meaning =
       readonly bound?: true;
     }
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "half" }
   | { readonly kind: "magnitude"; readonly power: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly power: number }
   | Mark
@@ -39,9 +40,11 @@ export interface LexiconWord {
   readonly meanings: readonly Meaning[];
 }
 
+const BELOW: Meaning = { kind: "qualifier", qualifier: "nearly", bound: true };
+
 const SIGNS: readonly (readonly [string, Meaning])[] = [
   ...[">", "≥", ">="].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "moreThan" }]),
-  ...["<", "≤", "<="].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "nearly", bound: true }]),
+  ...["<", "≤", "<="].map((sign): [string, Meaning] => [sign, BELOW]),
   ...["~", "≈", "±"].map((sign): [string, Meaning] => [sign, { kind: "qualifier", qualifier: "about" }]),
   ["+", { kind: "joiner" }],
   ["&", { kind: "joiner" }],
@@ -80,6 +83,8 @@ function wordsOf(vocabulary: Vocabulary): readonly (readonly [string, Meaning])[
     for (const wording of vocabulary.qualifiers[qualifier])
       list.push([wording, { kind: "qualifier", qualifier, wording }]);
   }
+  all(vocabulary.below, BELOW);
+  all(vocabulary.half, { kind: "half" });
   for (const { words, value } of vocabulary.numbers) all(words, { kind: "number", value });
   for (const { words, power } of vocabulary.magnitudes) all(words, { kind: "magnitude", power });
   for (const { words, unit, power = 0 } of vocabulary.units) all(words, { kind: "unit", unit, power });

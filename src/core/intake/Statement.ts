@@ -5,7 +5,7 @@ import type { IntakeMessageId } from "./messageIds";
 export interface Term {
   /** As typed; undefined for a number word. */
   readonly numeral: string | undefined;
-  /** Value of the number word. */
+  /** Value of the number word; a half for nửa. */
   readonly word: number;
   readonly power: number;
 }

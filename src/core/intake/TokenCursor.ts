@@ -9,6 +9,8 @@ export type WordToken = Extract<Token, { readonly kind: "word" }>;
 export const tokenMeaning = <K extends Meaning["kind"]>(token: Token | undefined, kind: K): MeaningOf<K> | undefined =>
   token?.kind === "word" ? meaningOf(token, kind) : undefined;
 
+const HALF = 0.5;
+
 /** A place in a row of tokens. */
 export class TokenCursor {
   private at = 0;
@@ -82,7 +84,7 @@ export class TokenCursor {
 
   takeTerm(): Term | undefined {
     const token = this.tokens[this.at];
-    const word = tokenMeaning(token, "number")?.value;
+    const word = tokenMeaning(token, "half") ? HALF : tokenMeaning(token, "number")?.value;
     if (!token || (token.kind !== "numeral" && word === undefined)) return undefined;
     this.at++;
     let power = 0;

@@ -33,6 +33,10 @@ export interface Vocabulary {
   readonly language: Language;
   /** Words before a figure. The first of each is the one the tool writes. */
   readonly qualifiers: QualifierWords;
+  /** Words before a figure that only say it is less, however much less: dưới. Whether nearly is meant is asked. */
+  readonly below: readonly string[];
+  /** Half of the unit behind it: nửa tấn. */
+  readonly half: readonly string[];
   /** A whole cell that says: none occurred. The first is offered in lists. */
   readonly zero: readonly string[];
   /** A whole cell that says: no data. The first is the one the tool writes. */
@@ -56,6 +60,15 @@ export interface Vocabulary {
   readonly decrease: readonly string[];
   /** Before or behind a multiple, in running text: gấp ba lần. */
   readonly multiples: readonly string[];
+  /** Before what a figure is compared with, in running text: so với. */
+  readonly comparisons: readonly string[];
+  /** The period of a text, and the one before it, in running text: kỳ này, năm trước. */
+  readonly thisPeriod: readonly string[];
+  readonly lastPeriod: readonly string[];
+  /** Beside a mean, a share, a rank, in running text: bình quân, chiếm, đứng thứ. */
+  readonly means: readonly string[];
+  readonly shares: readonly string[];
+  readonly ranks: readonly string[];
   /** Before a number that counts nothing, in running text: thứ, số, Điều. */
   readonly ordinals: readonly string[];
   /** Labels of rows that add up others: Tổng cộng. */

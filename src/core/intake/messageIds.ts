@@ -19,8 +19,6 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.fix.date",
   "intake.fix.buddhistYear",
   "intake.fix.period",
-  "intake.fix.percent",
-  "intake.fix.code",
   "intake.fix.composed",
   "intake.fix.invisible",
   // What must be asked (typed).
@@ -43,7 +41,6 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.ask.legacy",
   "intake.ask.dayMonth",
   "intake.ask.shortYear",
-  "intake.ask.percent",
   // What can't be (typed).
   "intake.error.notUnderstood",
   /** (word) */
@@ -64,9 +61,6 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.error.legacyLaoFont",
   "intake.error.date",
   "intake.error.period",
-  "intake.error.percent",
-  "intake.error.code",
-  "intake.error.currency",
   // Accepted, but worth a look.
   "intake.warning.textNumber",
   "intake.warning.unrounded",

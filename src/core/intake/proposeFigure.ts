@@ -79,7 +79,7 @@ function doubtOf({ main }: FigureText): IntakeMessageId | undefined {
   if (main.others.length > 0) return "intake.ask.parts";
   // What is below 5 may be 1: nobody but its author knows whether it is nearly 5.
   if (amount.qualifier?.bound) return "intake.ask.below";
-  const smallWord = term !== undefined && others.length === 0 && term.power === 0;
+  const smallWord = others.length === 0 && term?.power === 0 && Number.isInteger(term.word);
   if (inWords && !smallWord) return "intake.ask.numberWords";
   return style === "scientific" && !isWhole(values[0]) ? "intake.ask.scientific" : undefined;
 }

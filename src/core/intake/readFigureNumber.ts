@@ -32,6 +32,7 @@ export function readFigureNumber(value: number, format: string, field: FigureFie
     return ask("intake.ask.thousands", [quantityOfNumber(thousands, format, field, qualifier)]);
   }
   const after = wordAfterDigits(format);
+  if (qualifier?.bound) return ask("intake.ask.below", [quantity]);
   if (before !== "" && !qualifier) return ask("intake.ask.formatWord", [quantity], before);
   if (after !== "" && !isOwnUnit(after, field, context)) return ask("intake.ask.formatWord", [quantity], after);
   const day = dayWarning(quantity, field);

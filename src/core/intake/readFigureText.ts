@@ -32,7 +32,7 @@ function readWholeCell(
   typed: string,
   folded: string,
   { unit }: FigureField,
-  { lexicon, dash }: IntakeContext,
+  { lexicon }: IntakeContext,
 ): Reading | undefined {
   const zero: Quantity = { kind: "zero", unit, asStated: typed };
   const notStated: Quantity = { kind: "notStated", unit, asStated: typed };
@@ -44,7 +44,6 @@ function readWholeCell(
     parts: [],
   });
   if (/^-+$/.test(folded)) {
-    if (dash) return fix(dash);
     return { outcome: "ask", readings: [zero, notStated], question: message("intake.ask.dash", typed), parts: [] };
   }
   const known = lexicon.cells.get(folded) ?? lexicon.cells.get(folded.replace(/[.,;:!]+$/, ""));

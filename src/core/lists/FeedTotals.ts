@@ -75,6 +75,11 @@ export class FeedTotals {
     for (const [column, value] of Object.entries(numbers)) pushTo(this.seenNumbers, keyOf(place, column), value);
   }
 
+  /** The largest single row of an amount that rows come to; undefined where there is none, or where one of them is not known. */
+  largestOf(row: FormRow, indicator: string): Quantity | undefined {
+    return largestOf(this.figures.get(keyOf(row, indicator)) ?? []);
+  }
+
   private count(
     counts: RowCounts,
     place: FormRow,
@@ -114,6 +119,17 @@ export class FeedTotals {
       shown: shows ? (sum ?? 0) : undefined,
     };
   }
+}
+
+/** The largest of several amounts; undefined where one of them is not known. */
+function largestOf(parts: readonly (Quantity | undefined)[]): Quantity | undefined {
+  let largest: Quantity | undefined;
+  for (const part of parts) {
+    const value = numericValue(part);
+    if (value === undefined) return undefined;
+    if (value > (numericValue(largest) ?? 0)) largest = part;
+  }
+  return largest;
 }
 
 /** Rows counted, and rows that don't say whether they belong to them; by what is counted where. */

@@ -6,6 +6,8 @@ export interface ListChoice {
   readonly id: string;
   readonly labels: Labels;
   readonly aliases?: readonly string[];
+  /** Its code in an official register; other things may bear the same one, or have borne it. */
+  readonly code?: string;
 }
 
 interface ColumnHead {

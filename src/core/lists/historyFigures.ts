@@ -1,7 +1,7 @@
 import { unitsOf } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodKey, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { periodsForYear } from "../forms/periodsForYear";
 import type { ReadContext } from "../forms/readGrid";
 import { cellAddress } from "../workbook/a1";
@@ -16,11 +16,11 @@ export interface HistoryReading {
 
 /**
  * The figures of a list of earlier years, each of the period that ends in its row's year by the rule of the form's own period. A row of a year
- * that is no earlier one, or of a zone its unit does not report on, counts for nothing and is told.
+ * that is no earlier one, of one that overlaps the last period without being it, or of a zone its unit does not report on, counts for nothing and is told.
  */
 export function historyFigures(list: FormList, reading: ListReading, context: ReadContext): HistoryReading {
   const { history } = list;
-  const { period } = context.info;
+  const { period, previousPeriod } = context.info;
   if (!history || !period) return { observations: [], findings: [] };
   const { programme } = context.meta;
   const [zone] = programme.zones.length === 1 ? programme.zones : [];
@@ -40,11 +40,16 @@ export function historyFigures(list: FormList, reading: ListReading, context: Re
     if (year === undefined || !unit || !where) continue;
     const of = periodsForYear({ ...programme, period }, Number(year)).period;
     if (of.to >= period.from) tell("list.yearNotEarlier", row, history.year);
+    else if (previousPeriod && cutsInto(of, previousPeriod)) tell("list.yearInLastPeriod", row, history.year);
     else if (!unitsOf(programme, where).includes(unit)) tell("list.otherZone", row, history.zone);
     else observations.push(...figuresOf(row, { unit: unit.id, zone: where.id, period: of }, reading, context));
   }
   return { observations, findings };
 }
+
+/** Whether a period shares days with another one that it is not. */
+const cutsInto = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
+  periodKey(a) !== periodKey(b) && periodsOverlap([a, b]);
 
 const figuresOf = (
   row: ListRow,

@@ -4,6 +4,7 @@ import { type Beside, readInput } from "../forms/readInput";
 import type { IntakeContext } from "../intake/IntakeContext";
 import { convertLegacy, legacyEncoding } from "../intake/legacyEncoding";
 import { isLegacyLaoFont } from "../intake/legacyFonts";
+import { readCode } from "../intake/readCode";
 import { readDate } from "../intake/readDate";
 import type { IntakeMessage } from "../intake/Reading";
 import { readMonth } from "../intake/readMonth";
@@ -113,7 +114,8 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
     if (id === undefined) {
       const parameters = { typed };
       const meant = legacyChoice(typed, font);
-      const offered = meant === undefined ? {} : { choices: [{ value: meant }] };
+      const offers = meant === undefined ? ofCode(typed) : [meant];
+      const offered = offers.length === 0 ? {} : { choices: offers.map((value) => ({ value })) };
       const finding = { rule: "list.unknownChoice", severity, parameters, ...about(column), ...offered } as const;
       return { unread: true, findings: [finding] };
     }
@@ -132,6 +134,11 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
     const id = encoding && known.get(foldName(convertLegacy(typed, encoding, font)));
     return id === undefined ? undefined : written.get(id);
   };
+  /** The choices that bear a code, each as it is written: 44 is Quảng Trị, was Quảng Bình, and may be a code of the other country. */
+  const ofCode = (typed: string): readonly string[] => {
+    const code = readCode(typed, CODE_DIGITS);
+    return code === undefined ? [] : choices.flatMap((one) => (one.code === code ? (written.get(one.id) ?? []) : []));
+  };
   return ({ font, value }) => {
     if (value === null || value === "") return NOTHING;
     if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
@@ -142,6 +149,9 @@ function choiceReader({ column, choices = [], criterion }: AskedColumn, { langua
     return before;
   };
 }
+
+/** Of the statistical codes of provinces, in both countries. */
+const CODE_DIGITS = 2;
 
 /** Choices are few; texts that are none are not remembered for ever. */
 const MOST_READINGS = 500;

@@ -1,10 +1,14 @@
 import type { Language } from "../text/Labels";
 import type { Figure } from "./Figure";
 
-/** What a sentence is about: the results by zone, the change since the last period, or the figures of one sheet of the form. */
+/** What a sentence is about: the results by zone, their change, sides, units, years or largest seizures, or the figures of one sheet of the form. */
 export const SENTENCE_TOPICS = [
   "results",
   "comparison",
+  "sides",
+  "units",
+  "years",
+  "seizures",
   "exhibits",
   "jointCases",
   "cooperation",

@@ -1,15 +1,22 @@
 import type { Catalogue } from "../Catalogue";
-import { type Dataset, totalOf } from "../dataset/Dataset";
+import { type Dataset, totalOf, unitsOf } from "../dataset/Dataset";
 import { coverDifferentGround } from "../dataset/coverDifferentGround";
 import { equallyLong } from "../dataset/ReferencePeriod";
+import { fillsModule } from "../dataset/modulesOf";
 import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
+import type { ReportingUnit } from "../dataset/Programme";
 import { changeOfTotals } from "../quantity/changeOf";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { overPeriods } from "../tables/overPeriods";
+import { standing } from "../tables/standing";
 import type { Figure, FigureRef } from "./Figure";
+import { numberOf } from "./numberOf";
+import { rowsFigure } from "./rowsFigure";
+import { periodOfRef, refsBetween } from "./periodRefs";
 
 /** An increase from here on, in per cent, is said as a multiple. */
 export const TIMES_FROM = 200;
@@ -29,22 +36,72 @@ export function figureOf(
   catalogue: Pick<Catalogue, "indicators">,
   ref: FigureRef,
 ): Figure | undefined {
+  if (ref.rows) return rowsFigure(dataset, ref, ref.rows);
   const indicator = catalogue.indicators.get(ref.indicator);
   if (!indicator) return undefined;
-  if (ref.measure === "amount") {
-    const amount = amountOf(dataset, indicator, ref);
-    if (!amount) return undefined;
-    const { quantity } = amount.sum;
-    return { ref, quantity, number: numberOf(quantity), sources: amount.sources };
+  switch (ref.measure) {
+    case "amount":
+    case "mean":
+      return amountFigure(dataset, indicator, ref);
+    case "share":
+    case "rank":
+      return standingFigure(dataset, indicator, ref, ref.measure);
+    default:
+      return changeFigure(dataset, indicator, ref);
   }
-  return changeFigure(dataset, indicator, ref);
+}
+
+function amountFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
+  const amount = ref.since === undefined ? amountOf(dataset, indicator, ref) : seriesOf(dataset, indicator, ref);
+  if (!amount) return undefined;
+  const { quantity } = amount.sum;
+  const number = numberOf(quantity);
+  return ref.measure === "amount"
+    ? { ref, quantity, number, sources: amount.sources }
+    : { ref, number, sources: amount.sources };
+}
+
+/** The sum or the mean over periods, as the table of the years has it. */
+function seriesOf(dataset: Dataset, indicator: IndicatorRecord, { since, ...ref }: FigureRef): Amount | undefined {
+  const refs = since === undefined ? [] : refsBetween(dataset, since, ref.period);
+  if (refs.length < 2) return undefined;
+  const parts = refs.map((period) => amountOf(dataset, indicator, { ...ref, period }));
+  const sum = overPeriods(
+    ref.measure === "mean" ? "mean" : "sum",
+    parts.map((amount) => amount?.sum),
+    refs.flatMap((period) => periodOfRef(dataset, period) ?? []),
+    indicator,
+  );
+  return typeof sum === "string" ? undefined : { sum, sources: parts.flatMap((amount) => amount?.sources ?? []) };
+}
+
+/** What a unit is among those of its side that report on the results. */
+function standingFigure(
+  dataset: Dataset,
+  indicator: IndicatorRecord,
+  ref: FigureRef,
+  kind: "share" | "rank",
+): Figure | undefined {
+  const { units } = dataset.programme;
+  const own = units.find(({ id }) => id === ref.unit);
+  const among = units
+    .filter((unit) => unit.party === own?.party && fillsModule(unit, "results"))
+    .map(({ id }) => ({ id, amount: amountOf(dataset, indicator, { ...ref, unit: id }) }));
+  const found = standing(
+    kind,
+    among.find(({ id }) => id === ref.unit)?.amount?.sum,
+    among.map(({ amount }) => amount?.sum),
+  );
+  const sources = among.flatMap(({ amount }) => amount?.sources ?? []);
+  return found && { ref, number: { ...found, decimals: kind === "share" ? 1 : 0 }, sources };
 }
 
 function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
-  const now = amountOf(dataset, indicator, { ...ref, period: "now" });
-  const before = amountOf(dataset, indicator, { ...ref, period: "before" });
+  const base = ref.since ?? "before";
+  const now = amountOf(dataset, indicator, ref);
+  const before = amountOf(dataset, indicator, { ...ref, period: base });
   if (!now || !before) return undefined;
-  const periods = [dataset.period, ...(dataset.previousPeriod ? [dataset.previousPeriod] : [])];
+  const periods = [base, ref.period].flatMap((one) => periodOfRef(dataset, one) ?? []);
   // As in the tables.
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
@@ -62,8 +119,19 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
     : undefined;
 }
 
+/** The amounts of each dataset, which never changes: changes and series rest on the same ones. */
+const amounts = new WeakMap<Dataset, Map<string, Amount | undefined>>();
+
 function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
-  const period = ref.period === "now" ? dataset.period : dataset.previousPeriod;
+  const known = amounts.get(dataset) ?? new Map<string, Amount | undefined>();
+  amounts.set(dataset, known);
+  const key = [indicator.id, ref.zone ?? "", ref.party ?? "", ref.unit ?? "", ref.period].join("|");
+  if (!known.has(key)) known.set(key, addedUp(dataset, indicator, ref));
+  return known.get(key);
+}
+
+function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
+  const period = periodOfRef(dataset, ref.period);
   if (!period) return undefined;
   const observations = observationsOf(dataset, indicator.id, period).filter(
     (one) =>
@@ -74,12 +142,17 @@ function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef):
   // As in the tables, what covers different ground is not added.
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
-  const asked = dataset.programme.indicators.includes(indicator.id);
-  if (asked && ref.party === undefined && ref.unit === undefined) {
-    const zones = dataset.programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
-    return zones.length > 0 ? { sum: totalOf(dataset, zones, indicator, period), sources } : undefined;
+  const { programme } = dataset;
+  const { parties, units, zones: overZones } = indicator.additive;
+  // In the results what is missing is not passed over in silence.
+  if (programme.indicators.includes(indicator.id) && parties && units && overZones) {
+    const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
+    const isOwn = ({ id, party }: ReportingUnit): boolean =>
+      (ref.party === undefined || party === ref.party) && (ref.unit === undefined || id === ref.unit);
+    if (zones.some((zone) => unitsOf(programme, zone).some(isOwn)))
+      return { sum: totalOf(dataset, zones, indicator, period, isOwn), sources };
   }
-  // Beside the results nobody states what did not happen: what is stated is all there is.
+  // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator);
   return sum && { sum, sources };
 }
@@ -98,10 +171,3 @@ function joined(observations: readonly Observation[], { additive, unit }: Indica
   const agree = others.every(({ quantity }) => first?.quantity && quantity && sameFigure(first.quantity, quantity));
   return agree ? first : undefined;
 }
-
-const numberOf = (quantity: Quantity | undefined): Figure["number"] =>
-  quantity?.kind === "number"
-    ? { value: quantity.value, qualifier: quantity.qualifier, decimals: quantity.decimals }
-    : quantity?.kind === "zero"
-      ? { value: 0, qualifier: "exact", decimals: 0 }
-      : undefined;

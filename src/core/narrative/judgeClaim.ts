@@ -35,7 +35,10 @@ export function judgeClaim(said: Said, truth: Truth): ClaimVerdict {
     truth.value === 0 ? (said.value === 0 ? 0 : Infinity) : Math.abs(said.value - truth.value) / Math.abs(truth.value);
   const equal = isSame(said, truth);
   if (said.qualifier === "exact") return unhedged(said, truth, equal, error);
-  if (equal) return truth.qualifier === "exact" ? { hedge: "needless" } : judgeSide(said, truth, 0);
+  // A share said with fewer decimals than it has is rounded.
+  const isVery = equal && !(truth.share === true && error > 0);
+  if (isVery && truth.qualifier === "exact") return { hedge: "needless" };
+  if (equal && truth.qualifier !== "exact") return judgeSide(said, truth, 0);
   if (error >= FURTHEST) return "wrong";
   const side = judgeSide(said, truth, said.value - truth.value);
   if (side !== "right") return side;

@@ -34,7 +34,7 @@ function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence 
   const indicators = resultIndicators(context, zone?.id).filter(
     ({ id }) => zone !== undefined || isInEveryZone(id, context),
   );
-  const { sayable, unsaid } = statedFigures(indicators, zone?.id, context);
+  const { sayable, unsaid } = statedFigures(indicators, zone ? { zone: zone.id } : {}, context);
   const main = paragraph(subject, sayable, context, marks);
   const none = { zero: [], notStated: [], missing: [], qualitative: [] };
   // What the zones leave unsaid was said of them already.
@@ -51,7 +51,8 @@ const isInEveryZone = (indicator: string, { dataset, catalogue }: SentenceContex
     return numericValue(quantity) !== undefined;
   });
 
-function paragraph(
+/** Results, then seizures of somebody: "Tại ..., đã phát hiện, bắt giữ ...; thu giữ ...". */
+export function paragraph(
   subject: string,
   sayable: StatedFigures["sayable"],
   context: SentenceContext,
@@ -78,15 +79,19 @@ function paragraph(
   });
 }
 
-function resultIndicators(
+function resultIndicators(context: SentenceContext, zone: string | undefined): readonly IndicatorRecord[] {
+  return [...context.indicators, ...otherResults(context, zone === undefined ? {} : { zone })];
+}
+
+/** Results and drugs beside the programme's own that somebody states. */
+export function otherResults(
   { catalogue, dataset, indicators }: SentenceContext,
-  zone: string | undefined,
+  scope: { readonly zone?: string; readonly party?: string } = {},
 ): readonly IndicatorRecord[] {
   const own = new Set(indicators.map(({ id }) => id));
-  const others = [...catalogue.indicators.values()].filter(
-    ({ id, topic }) => (topic === "results" || topic === "drugs") && !own.has(id) && isStated(dataset, id, zone),
+  return [...catalogue.indicators.values()].filter(
+    ({ id, topic }) => (topic === "results" || topic === "drugs") && !own.has(id) && isStated(dataset, id, scope),
   );
-  return [...indicators, ...others];
 }
 
 /** Where several units report on a zone, the one with most cases, by itself: "riêng". */

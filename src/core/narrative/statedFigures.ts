@@ -1,11 +1,13 @@
 import { type Dataset } from "../dataset/Dataset";
 import { observationsOf } from "../dataset/observationIndex";
-import type { Stated } from "../quantity/Quantity";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Quantity, Stated } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
-import type { Figure } from "./Figure";
+import type { Figure, FigureRef } from "./Figure";
 import type { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
+import { isSayable } from "./isSayable";
 import { nameOf } from "./nounPhrase";
 import { type PhraseRole, phraseOf } from "./phrase";
 import type { SentenceContext } from "./SentenceContext";
@@ -28,10 +30,12 @@ export interface StatedFigures {
   readonly unsaid: Unsaid;
 }
 
-/** @param zone undefined: all zones together. */
+/** Whose figures, and of when; of all together and this period where left out. */
+export type StatedScope = Partial<Pick<FigureRef, "zone" | "party" | "period" | "since">>;
+
 export function statedFigures(
   indicators: readonly IndicatorRecord[],
-  zone: string | undefined,
+  scope: StatedScope,
   context: SentenceContext,
 ): StatedFigures {
   const sayable: Sayable[] = [];
@@ -42,30 +46,30 @@ export function statedFigures(
     qualitative: [] as string[],
   };
   for (const indicator of indicators) {
-    for (const { figure, whose } of figuresOfIndicator(indicator, zone, context)) {
+    for (const { figure, whose } of figuresOfIndicator(indicator, scope, context)) {
       const { quantity } = figure;
       if (quantity?.kind === "number")
         sayable.push({ indicator, figure, stated: quantity, ...(whose !== undefined && { whose }) });
-      else unsaid[quantity?.kind ?? "missing"].push(nameOf(indicator, context));
+      else unsaid[quantity?.kind ?? "missing"].push(nameOf(indicator, context) + wordsOf(quantity));
     }
   }
   return { sayable, unsaid };
 }
 
+/** The words that stand for a number; those with digits would read as one. */
+const wordsOf = (quantity: Quantity | undefined): string =>
+  quantity?.kind === "qualitative" && isSayable(quantity.text) ? ` (“${quantity.text}”)` : "";
+
 /** One figure where there is one for all; else one for each side, or each unit, that states its own. */
 function figuresOfIndicator(
   indicator: IndicatorRecord,
-  zone: string | undefined,
+  scope: StatedScope,
   { dataset, catalogue, language }: SentenceContext,
 ): readonly { readonly figure: Figure; readonly whose?: string }[] {
-  const ref = {
-    indicator: indicator.id,
-    period: "now",
-    measure: "amount",
-    ...(zone !== undefined && { zone }),
-  } as const;
+  const ref: FigureRef = { indicator: indicator.id, period: "now", measure: "amount", ...scope };
   const one = figureOf(dataset, catalogue, ref);
   if (one) return [{ figure: one }];
+  if (scope.party !== undefined) return [];
   const { programme } = dataset;
   const parts = indicator.additive.units
     ? programme.parties.map(({ id, labels }) => ({ labels, ref: { ...ref, party: id } }))
@@ -76,9 +80,19 @@ function figuresOfIndicator(
   });
 }
 
-/** Whether anybody states an indicator in the period: in a zone, or anywhere. */
-export const isStated = (dataset: Dataset, indicator: string, zone?: string): boolean =>
-  observationsOf(dataset, indicator, dataset.period).some((one) => zone === undefined || one.zone === zone);
+/** Whether anybody states an indicator of that scope in the period. */
+export const isStated = (
+  dataset: Dataset,
+  indicator: string,
+  {
+    party,
+    period = dataset.period,
+    zone,
+  }: { readonly party?: string; readonly period?: ReferencePeriod; readonly zone?: string } = {},
+): boolean =>
+  observationsOf(dataset, indicator, period).some(
+    (one) => (zone === undefined || one.zone === zone) && (party === undefined || one.party === party),
+  );
 
 /**
  * Each figure as a phrase, followed by its parts in brackets: "1.622 vụ (trong đó 1.368 vụ khởi tố, ...)". A part stands behind the first of the

@@ -3,6 +3,9 @@ import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
 import { NBSP } from "./figureInWords";
 import { counterOf } from "./nounPhrase";
+import { periodLabel } from "../tables/TableContext";
+import { comparisonOf } from "./comparisonSentence";
+import { listSentences } from "./listSentences";
 import { wordFigure } from "./phrase";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
@@ -11,17 +14,29 @@ import { unsaidText } from "./unsaidText";
 
 /** The sheets of a form beside results and drugs, in the order of reports. */
 const TOPICS = ["exhibits", "jointCases", "cooperation", "facilities", "contactPoints", "awards", "meetings"] as const;
+type OwnTopic = (typeof TOPICS)[number];
 
-/** One sentence for each sheet of the form on which anything is stated. */
+/** For each sheet of the form: what is stated, how it changed, what only the last period states, how many rows its lists have. */
 export const topicSentences = (context: SentenceContext): readonly Sentence[] =>
-  TOPICS.flatMap((topic) => sentenceOf(topic, context));
+  TOPICS.flatMap((topic) => {
+    const stated = statedOf(topic, context);
+    return [
+      ...sentenceOf(topic, stated, context),
+      ...comparisonOf(topic, stated, context),
+      ...lastPeriodSentence(topic, context),
+      ...listSentences(topic, context),
+    ];
+  });
 
-function sentenceOf(topic: (typeof TOPICS)[number], context: SentenceContext): readonly Sentence[] {
+function sentenceOf(
+  topic: OwnTopic,
+  indicators: readonly IndicatorRecord[],
+  context: SentenceContext,
+): readonly Sentence[] {
   const { language, translate } = context;
-  const indicators = statedOf(topic, context);
   if (indicators.length === 0) return [];
   const marks = new FigureMarks();
-  const figures = statedFigures(indicators, undefined, context);
+  const figures = statedFigures(indicators, {}, context);
   const items = topic === "awards" ? awards(figures, context, marks) : phrasesOf(figures, "item", context, marks);
   const main =
     items.length > 0
@@ -30,6 +45,21 @@ function sentenceOf(topic: (typeof TOPICS)[number], context: SentenceContext): r
   const rest = unsaidText(figures.unsaid, "", translate);
   const finished = marks.finish((main + rest).trim());
   return [{ language, topic, ...finished }];
+}
+
+/** What the last period states and this one does not: what was built by then still stands. */
+function lastPeriodSentence(topic: OwnTopic, context: SentenceContext): readonly Sentence[] {
+  const { catalogue, dataset, language, translate } = context;
+  const { previousPeriod: period } = dataset;
+  if (!period) return [];
+  const marks = new FigureMarks();
+  const indicators = [...catalogue.indicators.values()].filter(
+    (one) => one.topic === topic && !isStated(dataset, one.id) && isStated(dataset, one.id, { period }),
+  );
+  const items = phrasesOf(statedFigures(indicators, { period: "before" }, context), "item", context, marks);
+  if (items.length === 0) return [];
+  const text = translate("narrative.lastPeriod", { period: periodLabel(period), items: items.join(", ") });
+  return [{ language, topic, ...marks.finish(text) }];
 }
 
 const statedOf = (topic: Topic, { catalogue, dataset }: SentenceContext): readonly IndicatorRecord[] =>

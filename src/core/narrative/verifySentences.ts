@@ -6,6 +6,7 @@ import { findClaims } from "../speech/findClaims";
 import { namesWithDigits, scopeWords } from "../speech/scopeWords";
 import { speechWords } from "../speech/SpeechWords";
 import { SEPARATORS } from "../text/separators";
+import { isShare } from "./Figure";
 import { figureOf } from "./figureOf";
 import { judgeClaim } from "./judgeClaim";
 import type { Sentence, TracedFigure } from "./Sentence";
@@ -44,7 +45,7 @@ function isSaid(traced: TracedFigure, claims: readonly Claim[], dataset: Dataset
   const found = claims.filter((claim) => overlaps(claim, traced));
   const [claim] = found;
   if (!truth || !claim || found.length > 1) return false;
-  const share = traced.figure.ref.measure === "percent" || traced.figure.ref.measure === "times";
+  const share = isShare(traced.figure.ref.measure);
   // What the unit or its multiple is, the text says; a fall is said by its word.
   return judgeClaim(claim.said, { ...truth, value: Math.abs(truth.value), share }) === "right";
 }

@@ -23,7 +23,7 @@ export function addQualifiers(a: Qualifier, b: Qualifier): Qualifier {
  * The total of figures in one unit. Summed exactly in the decimals as stated (0.1 + 0.2 is 0.3), never rounded.
  * Figures not stated, in words only, or missing make the total "more than", since something is left out. Without anything above zero
  * ("more than 0" would claim an occurrence nobody stated) the total is not stated, or undefined where cells are merely blank; the same
- * words alone stay words.
+ * words alone stay words, whatever is blank beside them: many and something unknown are many.
  * @throws RangeError when units differ: figures in different units are never added.
  */
 export function sumQuantities(operands: readonly (Quantity | undefined)[], unit: Unit): QuantitySum {
@@ -53,8 +53,8 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
   const leftOut = withoutNumber + missing;
   const value = exactSum(values, decimals);
   if (values.length === 0 || (value === 0 && qualifier === "exact" && leftOut > 0)) {
-    const stated = withoutNumber > 0 && missing === 0;
-    const quantity = stated ? (sameWords(operands) ?? ({ kind: "notStated", unit } as const)) : undefined;
+    const notStated = missing === 0 && withoutNumber > 0 ? ({ kind: "notStated", unit } as const) : undefined;
+    const quantity = values.length === 0 ? (sameWords(operands) ?? notStated) : notStated;
     return { quantity, withoutNumber, missing };
   }
   // Whatever is left out can only add to the sum, however closely the rest is known.
@@ -68,11 +68,12 @@ export function sumQuantities(operands: readonly (Quantity | undefined)[], unit:
   return { quantity, withoutNumber, missing };
 }
 
-/** The one text all operands consist of, if they do. */
+/** The one text all that is stated consists of, if it does. */
 function sameWords(operands: readonly (Quantity | undefined)[]): Quantity | undefined {
-  const [first] = operands;
+  const stated = operands.filter((operand) => operand !== undefined);
+  const [first] = stated;
   if (first?.kind !== "qualitative") return undefined;
-  const same = operands.every((operand) => operand?.kind === "qualitative" && operand.text === first.text);
+  const same = stated.every((operand) => operand.kind === "qualitative" && operand.text === first.text);
   return same ? { kind: "qualitative", unit: first.unit, text: first.text } : undefined;
 }
 

@@ -1,8 +1,5 @@
 import type { IsoDate, ReferencePeriod } from "../dataset/ReferencePeriod";
-import type { Quantity } from "../quantity/Quantity";
-import { sumQuantities } from "../quantity/sumQuantities";
-import { type Register, recordOf } from "./createRegister";
-import type { IndicatorRecord } from "./IndicatorRecord";
+import { recordOf, type Register } from "./createRegister";
 import type { Province, Succession } from "./Province";
 
 /** How a unit's series stands in a period. */
@@ -47,27 +44,6 @@ export function continueSeries(
     basis: broken?.basis ?? (succession.series.length > 1 ? "sumOfPredecessors" : "borderPredecessor"),
     units: earlier.flatMap(({ units }) => units),
   };
-}
-
-/** A figure of a continued series, or why there is none. */
-export type SeriesFigure =
-  { readonly quantity: Quantity } | { readonly problem: "spansChange" | "none" | "notAdditive" | "missing" };
-
-/**
- * The figure of a step. Nothing is guessed: with one predecessor's figure missing there is no sum, and figures that can't be added over
- * units are not.
- */
-export function seriesFigure(
-  step: SeriesStep,
-  indicator: Pick<IndicatorRecord, "unit" | "additive">,
-  figureOf: (unit: string, period: ReferencePeriod) => Quantity | undefined,
-): SeriesFigure {
-  if (step.basis === "spansChange" || step.basis === "none") return { problem: step.basis };
-  const figures = step.units.map((unit) => figureOf(unit, step.period));
-  if (step.units.length > 1 && !indicator.additive.units) return { problem: "notAdditive" };
-  if (figures.length === 1) return figures[0] ? { quantity: figures[0] } : { problem: "missing" };
-  const { quantity, missing } = sumQuantities(figures, indicator.unit);
-  return quantity === undefined || missing > 0 ? { problem: "missing" } : { quantity };
 }
 
 /** The unit a province has become by the day a period ends; itself where it still exists. */

@@ -1,6 +1,6 @@
 import { buildCharts } from "../charts/buildCharts";
-import type { ModuleId } from "../dataset/ModuleId";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
+import { SHEET_OF_TOPIC } from "../narrative/sheetOfTopic";
 import type { StatTable } from "../tables/StatTable";
 import { periodLabel, type TableContext } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
@@ -9,15 +9,13 @@ import type { Report, ReportSection } from "./Report";
 import { tableTexts } from "./tableTexts";
 import { roman } from "../text/roman";
 
-/** The sheet of the form each topic's heading is taken from. */
-const MODULE_OF: Readonly<Partial<Record<SentenceTopic, ModuleId>>> = {
-  exhibits: "exhibits",
-  jointCases: "joint_cases",
-  cooperation: "cooperation",
-  facilities: "facilities",
-  contactPoints: "contact_points",
-  awards: "awards",
-  meetings: "meetings",
+/** The table whose title is the heading of a topic that has no sheet. */
+const TABLE_OF: Readonly<Partial<Record<SentenceTopic, string>>> = {
+  comparison: "comparison",
+  sides: "sides",
+  units: "by_unit",
+  years: "years",
+  seizures: "largest_seizures",
 };
 /** What the author writes: the sections of a report that no figure fills. */
 const OPEN_SECTIONS = ["difficulties", "tasks", "proposals"] as const;
@@ -94,8 +92,8 @@ function sectionsOf(sentences: readonly Sentence[], context: TableContext): read
 }
 
 function headingOf(topic: SentenceTopic, { catalogue, language }: TableContext): string {
-  const module = MODULE_OF[topic];
+  const module = SHEET_OF_TOPIC[topic];
   const sheet = module && catalogue.modules.get(module)?.sheet;
-  const labels = sheet ?? catalogue.tables.get(topic === "comparison" ? "comparison" : "by_zone")?.title;
+  const labels = sheet ?? catalogue.tables.get(TABLE_OF[topic] ?? "by_zone")?.title;
   return labels ? labelIn(labels, language) : "";
 }

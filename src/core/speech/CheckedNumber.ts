@@ -14,6 +14,6 @@ export interface CheckedNumber {
   readonly fact?: Fact;
   /** Where a wrong number does stand: the figure of another zone, side, unit or period. */
   readonly elsewhere?: Fact;
-  /** All the figures a wrong number may have been meant to be, where its text does not say which; `fact` is the nearest. */
+  /** All the figures a number that is none of them may have been meant to be, where its text does not say which. */
   readonly among?: readonly Fact[];
 }

@@ -9,7 +9,13 @@ export interface Claim {
   readonly said: Said;
   /** What the word behind it may count; empty where it is no word of measure. */
   readonly units: readonly Unit[];
-  readonly kind: "amount" | "percent" | "increase" | "decrease" | "times";
+  readonly kind: "amount" | "percent" | "increase" | "decrease" | "times" | "mean" | "rank";
+  /** It follows a mean in its sentence, and may be one as well. */
+  readonly isPerhapsMean?: true;
+  /** Of a percentage: said to be a share. */
+  readonly isShare?: true;
+  /** Where it stands in the folded text, with its unit, and up to where `after` goes. */
+  readonly place: { readonly start: number; readonly end: number; readonly until: number };
   /** The words behind the number up to the next pause or number, the unit's own included. */
   readonly after: string;
   /** The words before it, back to the last pause or number. */

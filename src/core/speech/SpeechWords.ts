@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import { foldWord } from "../intake/foldWord";
+import type { Vocabulary } from "../intake/Vocabulary";
 import { LANGUAGES, textsOf } from "../text/Labels";
 import type { Claim } from "./Claim";
 
@@ -7,45 +8,90 @@ import type { Claim } from "./Claim";
 export interface SpeechWords {
   /** Length of the word for something counted with which a folded text begins; 0 where it begins with none. */
   readonly counterAt: (text: string) => number;
-  /** Whether a number that follows would be an ordinal: thứ, số, Điều. */
+  /** Whether a number that follows would be an ordinal: thứ, số, Điều; but for one that says a rank. */
   readonly isOrdinal: (ahead: string) => boolean;
-  /** Whether the words around a number make it a change. */
-  readonly changeBefore: (before: string, after: string) => Claim["kind"];
+  /** Whether the words around a number make it a change, a mean or a rank. */
+  readonly kindOf: (before: string, after: string) => Claim["kind"];
+  /** Whether a percentage is said to be a share. */
+  readonly isShare: (before: string, after: string) => boolean;
+  /** Whether what follows is what something is compared with. */
+  readonly endsInComparison: (ahead: string) => boolean;
+  /** Words for the text's own period and the one before, with where they end in a folded text. */
+  readonly ownPeriods: (text: string) => readonly OwnPeriod[];
+}
+
+interface OwnPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly period: "now" | "before";
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LAO = /[\u0E80-\u0EFF]/;
 
+type WordsOf = { [K in keyof Vocabulary]: Vocabulary[K] extends readonly string[] ? K : never }[keyof Vocabulary];
+
 /** The words of all languages, with the things the catalogue counts; made once for a text. */
 export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocabularies" | "indicators">): SpeechWords {
-  const all = LANGUAGES.map((language) => vocabularies[language]);
+  const words = (list: WordsOf): readonly string[] =>
+    LANGUAGES.flatMap((language) => vocabularies[language][list].map(foldWord));
   const counters = new Set<string>();
   for (const { counter, noun } of indicators.values()) {
     for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
-  const ordinals = all.flatMap(({ ordinals: own }) => own.map(foldWord));
-  const multiples = all.flatMap(({ multiples: own }) => own.map(foldWord));
-  const changes = (["increase", "decrease"] as const).flatMap((kind) =>
-    all.flatMap((vocabulary) => vocabulary[kind].map((word) => ({ kind, word: foldWord(word) }))),
-  );
+  const [comparisons, means, multiples, ordinals, ranks, shares] = [
+    words("comparisons"),
+    words("means"),
+    words("multiples"),
+    words("ordinals"),
+    words("ranks"),
+    words("shares"),
+  ];
+  const changes = (["increase", "decrease"] as const).flatMap((kind) => words(kind).map((word) => ({ kind, word })));
+  const endsIn = (list: readonly string[], ahead: string): boolean =>
+    list.some((word) => new RegExp(`(?:^|[^\\p{L}])${escaped(word)}[ :.]*$`, "u").test(ahead));
   return {
     counterAt: (text) => longest.find((word) => text.startsWith(word) && endsAt(text, word.length))?.length ?? 0,
-    isOrdinal: (ahead) =>
-      ordinals.some((word) => new RegExp(`(?:^|[^\\p{L}])${escaped(word)}[ :.]*$`, "u").test(ahead)),
-    changeBefore: (before, after) => {
+    isOrdinal: (ahead) => endsIn(ordinals, ahead) && !endsIn(ranks, ahead),
+    kindOf: (before, after) => {
+      if (endsIn(ranks, before)) return "rank";
       const ahead = before.trimEnd();
       if (multiples.some((word) => ahead.endsWith(word) || after.startsWith(word))) return "times";
       const last = changes
         .map(({ kind, word }) => ({ kind, at: before.lastIndexOf(word), word }))
         .filter(({ at, word }) => at >= 0 && startsAt(before, at) && endsAt(before, at + word.length))
         .sort((a, b) => b.at - a.at)[0];
-      return last?.kind ?? "amount";
+      return last?.kind ?? (holds(means, before) || holds(means, after) ? "mean" : "amount");
     },
+    isShare: (before, after) => holds(shares, before) || holds(shares, after),
+    endsInComparison: (ahead) => endsIn(comparisons, ahead),
+    ownPeriods: (text) =>
+      (["thisPeriod", "lastPeriod"] as const).flatMap((list) =>
+        words(list).flatMap((word) =>
+          placesIn(text, word).map((start) => ({
+            start,
+            end: start + word.length,
+            period: list === "thisPeriod" ? ("now" as const) : ("before" as const),
+          })),
+        ),
+      ),
   };
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const holds = (words: readonly string[], text: string): boolean =>
+  words.some((word) => placesIn(text, word).length > 0);
+
+/** Where a word stands whole in a text. */
+function placesIn(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (startsAt(text, at) && endsAt(text, at + word.length)) places.push(at);
+  }
+  return places;
+}
 
 const endsAt = (text: string, at: number): boolean => LAO.test(text.charAt(at - 1)) || !LETTER.test(text.charAt(at));
 

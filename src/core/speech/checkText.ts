@@ -5,9 +5,12 @@ import { SEPARATORS } from "../text/separators";
 import type { CheckedNumber } from "./CheckedNumber";
 import { factsOf, strangeNames } from "./factsOf";
 import { findClaims } from "./findClaims";
+import { foldedText } from "./foldedText";
 import { matchClaim } from "./matchClaim";
+import { namedTimes } from "./namedTimes";
 import { namesWithDigits, scopeWords } from "./scopeWords";
 import { speechWords } from "./SpeechWords";
+import { timeOf } from "./timeOf";
 
 /** Makes a checker of texts against the figures of a dataset; once for a dataset. */
 export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: string) => readonly CheckedNumber[] {
@@ -18,7 +21,16 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const named = namesWithDigits(scopes);
   return (text) => {
     const context = { lexicon: catalogue.lexicon, words, separators: SEPARATORS[languageOfText(text)] };
-    return findClaims(text, context, named).map((claim) => matchClaim(claim, facts, strange, scopes));
+    const claims = findClaims(text, context, named);
+    const folded = foldedText(text).text;
+    const times = namedTimes(folded, claims, dataset, catalogue.lexicon, words);
+    const checked: CheckedNumber[] = [];
+    for (const [index, claim] of claims.entries()) {
+      const before = claims[index - 1]?.place.start ?? -Infinity;
+      const last = claim.place.start - before <= claim.lead.length ? checked.at(-1)?.fact : undefined;
+      checked.push(matchClaim(claim, timeOf(claim, folded, times, dataset), facts, strange, scopes, last));
+    }
+    return checked;
   };
 }
 

@@ -1,18 +1,22 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
+import type { FigureRef } from "../narrative/Figure";
 import { figureInWords, NBSP } from "../narrative/figureInWords";
+import { periodOfRef } from "../narrative/periodRefs";
+import { periodLabel } from "../tables/TableContext";
 import { type Labels, labelIn, type Language, LANGUAGES } from "../text/Labels";
-import { translator } from "../text/messages";
+import { type Translate, translator } from "../text/messages";
 import type { Fact } from "./Fact";
 
 /** Which figure it is: "Số vụ, Ngoại biên, kỳ trước". */
 export function factName(
   { figure: { ref }, indicator }: Fact,
-  { programme }: Dataset,
+  dataset: Dataset,
   catalogue: Catalogue,
   language: Language,
 ): string {
   const translate = translator(catalogue.languages, language);
+  const { programme } = dataset;
   const scopes: readonly ({ readonly labels: Labels } | undefined)[] = [
     programme.zones.find(({ id }) => id === ref.zone),
     programme.parties.find(({ id }) => id === ref.party),
@@ -24,8 +28,22 @@ export function factName(
     ...scopes.flatMap((scope) => (scope ? [labelIn(scope.labels, language)] : [])),
     ...(whole && programme.zones.length > 1 ? [translate("table.total")] : []),
     ...(ref.measure === "amount" ? [] : [translate(`words.measure.${ref.measure}`)]),
-    ...(ref.period === "before" ? [translate("table.head.last")] : []),
+    ...timeName(ref, dataset, translate),
   ].join(", ");
+}
+
+/** Of when it is, where it is not of this period: "kỳ trước", "2021", "2021 - 2024", "2023 so với 2021". */
+function timeName({ measure, period, since }: FigureRef, dataset: Dataset, translate: Translate): readonly string[] {
+  const own = periodOfRef(dataset, period);
+  const first = since && periodOfRef(dataset, since);
+  if (own && first) {
+    const isSeries = measure === "amount" || measure === "mean";
+    return isSeries
+      ? [periodLabel({ from: first.from, to: own.to })]
+      : [translate("words.since", { period: periodLabel(own), since: periodLabel(first) })];
+  }
+  if (period === "now") return [];
+  return [period === "before" || !own ? translate("table.head.last") : periodLabel(own)];
 }
 
 /** What the figure is, exactly, with its unit: "hơn 390 kg". */
@@ -44,8 +62,8 @@ export function factValue({ figure, indicator }: Fact, catalogue: Catalogue, lan
     ...(wording !== undefined && { wording }),
   } as const;
   const number = (value < 0 ? "-" : "") + figureInWords(stated, language, catalogue.vocabularies[language], translate);
-  if (measure === "percent") return `${number}%`;
-  if (measure === "times") return number;
+  if (measure === "percent" || measure === "share") return `${number}%`;
+  if (measure === "times" || measure === "rank") return number;
   const unit = indicator.counter ? labelIn(indicator.counter, language) : translate(`unit.${indicator.unit}`);
   return `${number}${NBSP}${unit}`;
 }

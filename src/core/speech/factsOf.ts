@@ -1,13 +1,17 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import { foldWord } from "../intake/foldWord";
-import type { Figure, FigureRef } from "../narrative/Figure";
+import type { Figure, FigureRef, PeriodRef } from "../narrative/Figure";
 import { figureOf } from "../narrative/figureOf";
+import { periodRefs } from "../narrative/periodRefs";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { type Labels, textsOf } from "../text/Labels";
 import type { Fact } from "./Fact";
 
-/** Every figure of a dataset that a text may give: amounts as a whole and by zone, side and unit, of both periods, and their changes. */
+/**
+ * Every figure of a dataset that a text may give: amounts as a whole and by zone, side and unit, of every period and of several together,
+ * with their means and changes; of units also share and rank.
+ */
 export function factsOf(dataset: Dataset, catalogue: Catalogue): readonly Fact[] {
   const stated = new Set([...dataset.programme.indicators, ...dataset.observations.map(({ indicator }) => indicator)]);
   return [...stated].flatMap((id) => {
@@ -37,16 +41,42 @@ function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalog
     ...(parties.length > 1 ? parties.map((party) => ({ party })) : []),
     ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
   ];
-  const measures = ["amount", "difference", "percent", "times"] as const;
-  return scopes.flatMap((scope) =>
-    (["now", "before"] as const).flatMap((period) =>
-      measures.flatMap((measure) => {
-        if (period === "before" && measure !== "amount") return [];
-        const figure = figureOf(dataset, catalogue, { indicator: id, ...scope, period, measure });
-        return figure?.number ? [figure] : [];
-      }),
-    ),
+  const refs = periodRefs(dataset);
+  return scopes
+    .flatMap((scope) => timesOf(refs, scope).map((time): FigureRef => ({ indicator: id, ...scope, ...time })))
+    .flatMap((ref) => {
+      const figure = figureOf(dataset, catalogue, ref);
+      return figure?.number ? [figure] : [];
+    });
+}
+
+type TimeRef = Pick<FigureRef, "period" | "since" | "measure">;
+
+const CHANGES = ["difference", "percent", "times"] as const;
+
+/** What may be said of a scope over the known periods, the earliest first; of single units only the whole series and the last change. */
+function timesOf(refs: readonly PeriodRef[], { unit, zone }: Pick<FigureRef, "unit" | "zone">): readonly TimeRef[] {
+  const last = refs.length - 1;
+  const single = refs.map((period): TimeRef => ({ period, measure: "amount" }));
+  const standings =
+    unit === undefined || zone !== undefined
+      ? []
+      : refs.flatMap((period) => (["share", "rank"] as const).map((measure): TimeRef => ({ period, measure })));
+  const pairs = refs.flatMap((since, from) =>
+    refs.slice(from + 1).map((period, index) => ({ since, period, isWhole: from === 0 && from + 1 + index === last })),
   );
+  const shown = unit === undefined ? pairs : pairs.filter(({ isWhole, period }) => isWhole || period === "now");
+  return [
+    ...single,
+    ...standings,
+    ...shown.flatMap(({ since, period }): readonly TimeRef[] => [
+      { period, since, measure: "amount" },
+      { period, since, measure: "mean" },
+      ...CHANGES.map((measure) =>
+        period === "now" && since === "before" ? { period, measure } : { period, since, measure },
+      ),
+    ]),
+  ];
 }
 
 const all = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldWord);

@@ -7,6 +7,7 @@ import type { SpeechWords } from "./SpeechWords";
 import { placedTokens } from "./tokensAt";
 
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
+const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
 const STOP = /[;\n]|[.!?](?= |\n|$)/;
 
 /**
@@ -31,7 +32,24 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
     const isLetterOfCode = isCapital(text, folded.originOf(draft.figureEnd), draft);
     if (!isLetterOfCode && !isNoFigure(digits, draft.counted, tokens, folded.text, context.words)) found.push(draft);
   }
-  return found.map((draft, index) => claimOf(draft, found[index - 1], found[index + 1], folded, context.words));
+  const claims: Claim[] = [];
+  let change: Claim["kind"] | undefined;
+  for (const [index, draft] of found.entries()) {
+    const claim = claimOf(draft, found[index - 1], found[index + 1], folded, context.words);
+    const between = folded.text.slice(found[index - 1]?.end ?? 0, draft.start);
+    // "Tăng 538 vụ (49,63%) và 84 đối tượng": both rose.
+    const goesOn = claim.kind === "amount" && change !== undefined && JOINER.test(between);
+    const last = claims.at(-1);
+    const followsMean = (last?.kind === "mean" || last?.isPerhapsMean === true) && !STOP.test(between);
+    claims.push({
+      ...claim,
+      ...(goesOn && change && { kind: change }),
+      ...(claim.kind === "amount" && followsMean && { isPerhapsMean: true }),
+    });
+    if (claim.kind === "increase" || claim.kind === "decrease") change = claim.kind;
+    else if (claim.kind !== "percent" && !goesOn) change = undefined;
+  }
+  return claims;
 }
 
 /** One capital letter on the digits is part of a code (822L), though a small one would be a unit. */
@@ -52,17 +70,18 @@ function claimOf(
   { text, originOf }: FoldedText,
   words: SpeechWords,
 ): Claim {
-  const [after = ""] = text
-    .slice(draft.figureEnd, next?.start ?? text.length)
-    .trimStart()
-    .split(PAUSE);
+  const behind = text.slice(draft.figureEnd, next?.start ?? text.length);
+  const [after = ""] = behind.trimStart().split(PAUSE);
+  const until = draft.figureEnd + behind.length - behind.trimStart().length + after.length;
   const before = wordsBefore(text.slice(previous?.end ?? 0, draft.start));
   return {
     start: originOf(draft.start),
     end: originOf(draft.end),
     said: draft.said,
     units: draft.units,
-    kind: draft.percent ? "percent" : words.changeBefore(before, after),
+    kind: draft.percent ? "percent" : words.kindOf(before, after),
+    ...(draft.percent && words.isShare(before, after) && { isShare: true }),
+    place: { start: draft.start, end: draft.end, until },
     after,
     before,
     lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",

@@ -15,15 +15,15 @@ export function findingOf(
   const { verdict, fault, fact, elsewhere, among } = checked;
   if (verdict === "right") return undefined;
   const number = text.slice(checked.start, checked.end);
-  if (!fact) return { rule: "words.unmatched", severity: "soft", place, parameters: { number } };
   if (among) {
     const figures = inAllLanguages((language) =>
       among
         .map((one) => `${factName(one, dataset, catalogue, language)}: ${factValue(one, catalogue, language)}`)
         .join("; "),
     );
-    return { rule: "words.among", severity: "hard", place, parameters: { number }, labels: { figures } };
+    return { rule: "words.among", severity: "soft", place, parameters: { number }, labels: { figures } };
   }
+  if (!fact) return { rule: "words.unmatched", severity: "soft", place, parameters: { number } };
   const rule = verdict === "hedge" ? `words.hedge.${fault ?? "side"}` : elsewhere ? "words.elsewhere" : "words.wrong";
   return {
     rule,

@@ -1,9 +1,15 @@
 import { type ClaimVerdict, judgeClaim, type Truth } from "../narrative/judgeClaim";
+import { type FigureMeasure, type FigureRef, isShare } from "../narrative/Figure";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { CheckedNumber } from "./CheckedNumber";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
 import { likeness } from "./likeness";
-import { lastNamed, type ScopeWords } from "./scopeWords";
+import { isSameSpan, type Span } from "./Span";
+import type { ClaimTime } from "./timeOf";
+import { lastNamed, type ScopeWords, withoutNames } from "./scopeWords";
+
+const CHANGES: ReadonlySet<FigureMeasure> = new Set(["difference", "percent", "times"]);
 
 /** A figure a number may be, with how much the words around it speak for that. */
 interface Candidate {
@@ -17,74 +23,130 @@ interface Candidate {
 }
 
 /**
- * Finds the figure a number is. The words beside it say of what; a zone named before it in its sentence says of where. Of the figures
- * that fit equally well the number must be one; what only bears the same unit can make a number right, but never wrong.
+ * Finds the figure a number is. The words beside it say of what; a zone named before it in its sentence says of where, a period of when.
+ * Of the figures that fit equally well the number must be one. It is wrong where the text says plainly which one it ought to be, or comes
+ * close to it; else it is none of those known.
+ * @param last the figure of the number before it in its sentence.
  */
 export function matchClaim(
   claim: Claim,
+  time: ClaimTime,
   facts: readonly Fact[],
   strange: readonly string[],
   scopes: ScopeWords,
+  last?: Fact,
 ): CheckedNumber {
   const place = { start: claim.start, end: claim.end };
-  const candidates = facts.flatMap((fact): Candidate[] => (fits(claim, fact) ? candidateOf(claim, fact) : []));
-  const named = best(candidates);
-  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange))
+  const candidates = candidatesOf(claim, facts);
+  const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
+  const named = ofLast(claim, timely, last) ?? best(timely);
+  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange, scopes))
     return { ...place, verdict: "unmatched" };
   const inScope = withinScope(claim, named, scopes);
-  const right = pick(inScope, "right");
+  const meant = inScope.filter(({ fact }) => isOfTime(fact, time, "meant"));
+  const right = pick(meant, "right") ?? pick(inScope, "right");
   if (right) return { ...place, verdict: "right", fact: right.fact };
-  const hedge = inScope.filter(({ verdict }) => typeof verdict === "object").sort(nearest)[0];
+  const hedge = meant.filter(({ verdict }) => typeof verdict === "object").sort(nearest)[0];
   if (hedge && typeof hedge.verdict === "object") {
     return { ...place, verdict: "hedge", fault: hedge.verdict.hedge, fact: hedge.fact };
   }
-  const [closest] = [...inScope].sort(nearest);
+  // A change that is none of these ought to be a change.
+  const asSaid = meant.filter(({ fact }) => !isChange(claim) || fact.figure.ref.measure !== "amount");
+  const [closest] = [...asSaid].sort(nearest);
   if (!closest || closest.likeness === 0) return { ...place, verdict: "unmatched" };
-  const elsewhere = candidates.filter(
-    ({ fact, verdict }) => verdict === "right" && fact.indicator === closest.fact.indicator,
-  )[0];
-  if (elsewhere) return { ...place, verdict: "wrong", fact: closest.fact, elsewhere: elsewhere.fact };
-  const among = alikeIn(inScope, closest);
-  return { ...place, verdict: "wrong", fact: closest.fact, ...(among.length > 1 && { among }) };
+  const alike = alikeIn(asSaid, closest);
+  const isNear = closest.distance <= NEAR;
+  const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
+  const elsewhere = elsewhereOf(candidates, fact);
+  if (isNear || (time.isClear && (alike.length === 1 || (elsewhere && alike.length <= MOST_ALIKE))))
+    return { ...place, verdict: "wrong", fact, ...(elsewhere && { elsewhere }) };
+  const among = time.isClear && alike.length <= MOST_ALIKE ? { among: alike } : {};
+  return { ...place, verdict: "unmatched", ...among };
 }
+
+/** "Tăng 538 vụ (49,63%)": a share without a name of its own belongs to the number before it. */
+function ofLast(
+  { after, before, kind }: Claim,
+  candidates: readonly Candidate[],
+  last?: Fact,
+): readonly Candidate[] | undefined {
+  if ((kind !== "percent" && kind !== "times") || !last) return undefined;
+  if (candidates.some(({ fact }) => fact.names.some((name) => likeness(name, `${before} ${after}`) > 2)))
+    return undefined;
+  const own = candidates.filter(({ fact }) => fact.indicator === last.indicator);
+  return own.length > 0 ? own : undefined;
+}
+
+/** The figure of the same kind that a wrong number is, of another zone, side, unit or period. */
+function elsewhereOf(candidates: readonly Candidate[], { figure: { ref }, indicator }: Fact): Fact | undefined {
+  const isOfPeriod = ({ fact }: Candidate): number => Number(fact.figure.ref.period === ref.period);
+  const [found] = candidates
+    .filter(({ fact, verdict }) => verdict === "right" && fact.indicator === indicator)
+    .sort((a, b) => isOfPeriod(b) - isOfPeriod(a) || scopeSize(a) - scopeSize(b));
+  return found?.fact;
+}
+
+const isChange = ({ kind }: Claim): boolean => kind === "increase" || kind === "decrease";
 
 /** More figures than these are no help to anybody; */
 const MOST_ALIKE = 4;
 /** and a number that is no further off than this is meant to be the nearest one. */
 const NEAR = Math.log(1.1);
 
-/**
- * The figures of this period, of all zones and of each, that a wrong number may have been meant to be where its sentence names none of them, the
- * broadest first.
- */
-function alikeIn(candidates: readonly Candidate[], { fact, codes, distance }: Candidate): readonly Fact[] {
-  if (distance <= NEAR) return [];
+/** The different figures a number may have been meant to be: of the fewest sides and units, of all zones and of each, the broadest first. */
+function alikeIn(candidates: readonly Candidate[], { codes }: Candidate): readonly Fact[] {
+  const alike = candidates.filter((one) => one.codes === codes);
+  const fewest = Math.min(...alike.map(ownersOf));
   const byValue = new Map<number | undefined, Fact>();
-  for (const one of [...candidates].sort((a, b) => scopeSize(a) - scopeSize(b))) {
-    const { indicator, figure } = one.fact;
-    const { measure, party, period, unit } = figure.ref;
-    const isAlike = one.codes === codes && indicator === fact.indicator && measure === fact.figure.ref.measure;
-    const isOfZones = period === "now" && party === undefined && unit === undefined;
-    const value = figure.number?.value;
-    if (isAlike && isOfZones && !byValue.has(value)) byValue.set(value, one.fact);
+  for (const one of [...alike].sort((a, b) => scopeSize(a) - scopeSize(b))) {
+    const value = one.fact.figure.number?.value;
+    if (ownersOf(one) === fewest && !byValue.has(value)) byValue.set(value, one.fact);
   }
-  return byValue.size <= MOST_ALIKE ? [...byValue.values()] : [];
+  return [...byValue.values()];
+}
+
+const ownersOf = ({ fact: { figure } }: Candidate): number =>
+  [figure.ref.party, figure.ref.unit].filter((part) => part !== undefined).length;
+
+/** Whether a figure is of when a number is, or may be. */
+function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "any"): boolean {
+  const spans = which === "meant" ? time.meant : [...time.meant, ...time.also];
+  const span: Span = CHANGES.has(ref.measure) ? { period: ref.period, since: ref.since ?? "before" } : ref;
+  return spans.some((one) => isSameSpan(one, span));
 }
 
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */
-function isOfSomethingElse({ kind, units, before, after }: Claim, known: number, strange: readonly string[]): boolean {
+function isOfSomethingElse(
+  { kind, units, before, after }: Claim,
+  known: number,
+  strange: readonly string[],
+  scopes: ScopeWords,
+): boolean {
   if (kind === "amount" && known === 0 && units.every((unit) => unit === "item" || unit === "time")) return true;
-  const beside = `${before} ${after}`;
+  const beside = withoutNames(`${before} ${after}`, scopes);
   return kind === "amount" && strange.some((name) => name.length > known && likeness(name, beside) === name.length);
 }
 
-/** Whether a number can be a figure at all: the same kind of number, in a unit it may stand in. */
-function fits({ kind, units, after, before }: Claim, { figure, indicator, ...fact }: Fact): boolean {
+/** Whether a number can be a figure at all: the same kind of number, in a unit it may stand in. A change may also be told by what it led to. */
+function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean, isShare, kind }: Claim): boolean {
+  switch (kind) {
+    case "percent":
+      return measure === "share" || (measure === "percent" && isShare !== true);
+    case "times":
+    case "rank":
+      return measure === kind;
+    case "mean":
+      return measure === "mean" && isOfUnit;
+    case "amount":
+      return (measure === "amount" || (measure === "mean" && isPerhapsMean === true)) && isOfUnit;
+    default:
+      return (measure === "difference" || (measure === "amount" && since === undefined)) && isOfUnit;
+  }
+}
+
+/** Whether the word behind a number, or the words around it, may count an indicator. */
+function isInUnit({ units, after, before }: Claim, { indicator, ...fact }: Fact): boolean {
   const names = [...fact.names, ...fact.codes];
-  const { measure } = figure.ref;
-  if (kind === "percent") return measure === "percent";
-  if (kind === "times") return measure === "times";
-  if (measure !== "amount" && (measure !== "difference" || kind === "amount")) return false;
   if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
   return isCounted(after, names) || names.some((name) => likeness(name, before) > 2);
 }
@@ -98,29 +160,45 @@ const isCounted = (after: string, names: readonly string[]): boolean =>
     );
   });
 
-function candidateOf(claim: Claim, fact: Fact): Candidate[] {
-  const { number, ref } = fact.figure;
-  if (!number) return [];
-  const beside = `${claim.before} ${claim.after}`;
-  const around = claim.kind === "amount" ? beside : `${claim.lead} ${claim.after}`;
-  const rising = claim.kind === "decrease" ? -1 : 1;
-  const truth: Truth =
-    ref.measure === "difference"
-      ? { value: number.value * rising, qualifier: number.qualifier }
-      : {
-          value: Math.abs(number.value),
-          qualifier: number.qualifier,
-          share: ref.measure === "percent" || ref.measure === "times",
-        };
-  return [
-    {
-      fact,
-      likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),
-      codes: fact.codes.reduce((sum, code) => sum + likeness(code, `${claim.lead.slice(-120)} ${claim.after}`), 0),
-      verdict: judgeClaim(claim.said, truth),
-      distance: Math.abs(Math.log((claim.said.value + 0.5) / (Math.abs(number.value) + 0.5))),
-    },
-  ];
+/** What the words around a number say for an indicator, whatever the figure. */
+interface WordsFor {
+  readonly isInUnit: boolean;
+  readonly likeness: number;
+  readonly codes: number;
+}
+
+function candidatesOf(claim: Claim, facts: readonly Fact[]): readonly Candidate[] {
+  const known = new Map<IndicatorRecord, WordsFor>();
+  const wordsFor = (fact: Fact): WordsFor => {
+    const words = known.get(fact.indicator) ?? wordsOf(claim, fact);
+    known.set(fact.indicator, words);
+    return words;
+  };
+  return facts.flatMap((fact): Candidate[] => {
+    const { number, ref } = fact.figure;
+    const { codes, isInUnit: isOfUnit, likeness: like } = wordsFor(fact);
+    if (!number || !fits(ref, isOfUnit, claim)) return [];
+    const truth = truthOf(claim, ref, number);
+    const distance = Math.abs(Math.log((claim.said.value + 0.5) / (Math.abs(number.value) + 0.5)));
+    return [{ fact, likeness: like, codes, verdict: judgeClaim(claim.said, truth), distance }];
+  });
+}
+
+function wordsOf(claim: Claim, fact: Fact): WordsFor {
+  const { after, before, kind, lead } = claim;
+  const around = kind === "amount" ? `${before} ${after}` : `${lead} ${after}`;
+  return {
+    isInUnit: isInUnit(claim, fact),
+    likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),
+    codes: fact.codes.reduce((sum, code) => sum + likeness(code, `${lead.slice(-120)} ${after}`), 0),
+  };
+}
+
+function truthOf({ kind }: Claim, { measure }: FigureRef, number: NonNullable<Fact["figure"]["number"]>): Truth {
+  const rising = kind === "decrease" ? -1 : 1;
+  return measure === "difference"
+    ? { value: number.value * rising, qualifier: number.qualifier }
+    : { value: Math.abs(number.value), qualifier: number.qualifier, share: isShare(measure) };
 }
 
 /** Those whose names fit best; of these, where breakdowns are named, those whose breakdown fits best or that are right. */
@@ -154,7 +232,7 @@ const pick = (candidates: readonly Candidate[], wanted: ClaimVerdict): Candidate
 
 const scopeSize = ({ fact: { figure } }: Candidate): number =>
   [figure.ref.zone, figure.ref.party, figure.ref.unit].filter((part) => part !== undefined).length +
-  (figure.ref.period === "before" ? 3 : 0);
+  (figure.ref.period === "now" && figure.ref.since === undefined ? 0 : 3);
 
 const nearest = (a: Candidate, b: Candidate): number =>
   b.codes - a.codes || a.distance - b.distance || scopeSize(a) - scopeSize(b);

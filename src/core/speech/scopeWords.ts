@@ -39,6 +39,13 @@ export function lastNamed(records: readonly Named[], text: string): string | und
   return places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.id;
 }
 
+/** A text without the names of zones, sides and units, which say of nothing what it is. */
+export const withoutNames = (text: string, scopes: ScopeWords): string =>
+  [...scopes.units, ...scopes.zones, ...scopes.parties]
+    .flatMap(({ words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, " "), text);
+
 /** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ. */
 export const namesWithDigits = (scopes: ScopeWords): readonly string[] =>
   [...scopes.zones, ...scopes.parties, ...scopes.units].flatMap(({ words }) => words.filter((word) => /\d/.test(word)));

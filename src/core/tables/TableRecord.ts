@@ -51,14 +51,20 @@ interface TableHead {
 /** The rows of a list of the returns, one by one, as they were stated. */
 export interface ListTableRecord extends TableHead {
   readonly list: ModuleId;
+  /** How sentences tell how many rows there are: behind those of a sheet, by the choices of a column. */
+  readonly counted?: { readonly behind: ModuleId; readonly column: string };
   /** Only the rows with the largest figures, drug by drug; in columns of the list. */
-  readonly largest?: {
-    /** So many of each drug at most. */
-    readonly most: number;
-    /** What a row is called by. */
-    readonly named: readonly string[];
-    readonly beside: readonly string[];
-  };
+  readonly largest?: LargestRecord;
+}
+
+export interface LargestRecord {
+  /** So many of each drug at most. */
+  readonly most: number;
+  /** What a row is called by. */
+  readonly named: readonly string[];
+  readonly beside: readonly string[];
+  /** What tells that rows of two returns are of one event: its day, where it was, and what either alone names it by on its day. */
+  readonly oneEvent: { readonly when: string; readonly where: string; readonly named: readonly string[] };
 }
 
 /** A table of a book, of the catalogue or of a programme. */

@@ -1,10 +1,11 @@
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { statingParties } from "../dataset/observationIndex";
 import { chanceNotes } from "./chanceNotes";
-import { cellsOfRow, type Reason, type RowCells } from "./cellsOfRow";
+import { cellsOfRow, type RowCells } from "./cellsOfRow";
 import { columnsOf, modulesOfRecord, partiesWithFigures, statesAny } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
 import { notesOf } from "./notesOf";
+import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
 import type { LeftOut, StatTable, TableRow } from "./StatTable";
 import { headnote, type TableContext } from "./TableContext";

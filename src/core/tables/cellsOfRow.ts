@@ -1,18 +1,19 @@
-import { equallyLong, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
-import { changeOfTotals, type NoChange } from "../quantity/changeOf";
-import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
-import { addQualifiers, type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { Observation } from "../dataset/Observation";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { Quantity } from "../quantity/Quantity";
 import { estimateByFactor } from "../registers/estimateByFactor";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { changeCell } from "./changeCell";
 import type { ColumnSpec, Compute } from "./columnsOf";
 import { type Facet, indicatorOfFacet } from "./Facet";
-import { type Figure, figureOf, type NoFigure } from "./figureOf";
+import { type Figure, figureOf } from "./figureOf";
+import { overPeriods } from "./overPeriods";
+import type { Reason } from "./Reason";
 import type { RowSpec } from "./rowsOf";
+import { observationsAdded } from "./sourcesOf";
+import { standing } from "./standing";
 import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
-
-/** Why a cell holds a dash. */
-export type Reason = NoFigure | NoChange | "noShare";
 
 /** A row with its figures: what later columns and rows are computed from. */
 export interface RowCells {
@@ -22,10 +23,8 @@ export interface RowCells {
   readonly reasons: readonly Reason[];
 }
 
-/** Above this a change is told as a multiple. */
-const TIMES_FROM = 200;
 /** Those that leave a cell blank or with a sign of its own rather than a dash. */
-const SIGNS = { notApplicable: "notApplicable", blank: "blank", elsewhere: "elsewhere" } as const;
+const SIGNS = { notApplicable: "notApplicable", blank: "blank", elsewhere: "elsewhere", smallBase: "lowBase" } as const;
 
 /** The cells of a row from left to right. */
 export function cellsOfRow(
@@ -70,12 +69,7 @@ class RowBuilder implements RowCells {
       case "total":
         return this.figure(this.columnTotal(compute.facet, compute.of));
       case "periodSum":
-        return this.figure(
-          this.overPeriods(
-            compute.of.map((column) => this.ref(column)),
-            "sum",
-          ),
-        );
+        return this.figure(this.overPeriods(this.inColumns(compute.of), "sum"));
       case "difference":
       case "percent":
         return this.change(compute.by, compute.before, compute.now);
@@ -100,6 +94,10 @@ class RowBuilder implements RowCells {
     return { row, column };
   }
 
+  private inColumns(columns: readonly number[]): readonly BodyRef[] {
+    return columns.map((column) => this.ref(column));
+  }
+
   /** Remembers the figure for what is computed from it, and shows it. */
   private figure(figure: Figure): TableCell {
     this.figures[this.figures.length - 1] = figure;
@@ -121,21 +119,15 @@ class RowBuilder implements RowCells {
   }
 
   private rowFigure(facet: Facet): Figure {
-    const { of, role } = this.row;
+    const { of, role, without } = this.row;
     const column = this.figures.length - 1;
+    const cells = (of ?? []).map((row) => this.ref(column, row));
+    if (without) return { state: "none", reason: without };
     if ((role === "total" || role === "mean") && of && !facet.period) {
-      return this.overPeriods(
-        of.map((row) => this.ref(column, row)),
-        role === "mean" ? "mean" : "sum",
-        this.indicator(facet),
-      );
+      return this.overPeriods(cells, role === "mean" ? "mean" : "sum", this.indicator(facet));
     }
     const figure = this.plainFigure(facet);
-    // A total of units is the live sum of their cells.
-    if (role !== "total" || !of || figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) {
-      return figure;
-    }
-    return { ...figure, live: { op: "sum", cells: of.map((row) => this.ref(column, row)) } };
+    return role === "total" && of ? this.asSumOf(cells, figure) : figure;
   }
 
   private plainFigure(facet: Facet): Figure {
@@ -146,9 +138,21 @@ class RowBuilder implements RowCells {
   }
 
   private columnTotal(facet: Facet, of: readonly number[]): Figure {
-    const figure = this.plainFigure(facet);
-    if (figure.state !== "sum" || figure.live.op !== "data" || figure.live.units) return figure;
-    return { ...figure, live: { op: "sum", cells: of.map((column) => this.ref(column)) } };
+    return this.asSumOf(this.inColumns(of), this.plainFigure(facet));
+  }
+
+  /**
+   * A total as the live sum of its parts' cells, where these rest on just what it rests on; what several report of one event counts once in
+   * the total, so that it stays a formula over the data sheet.
+   */
+  private asSumOf(cells: readonly BodyRef[], total: Figure): Figure {
+    if (total.state !== "sum" || total.live.op !== "data") return total;
+    const added = (figure: Figure | undefined): readonly Observation[] =>
+      figure?.state === "sum" && figure.live.op === "data" ? observationsAdded(figure.live, this.context.dataset) : [];
+    const whole = added(total);
+    const parts = cells.flatMap((cell) => added(this.figureAt(cell)));
+    const all = new Set([...whole, ...parts]);
+    return all.size === whole.length && all.size === parts.length ? { ...total, live: { op: "sum", cells } } : total;
   }
 
   private figureAt({ row, column }: BodyRef): Figure | undefined {
@@ -170,85 +174,42 @@ class RowBuilder implements RowCells {
     indicator = this.indicator({ field: "total" }),
   ): Figure {
     if (!indicator) return { state: "none", reason: "notApplicable" };
-    if (op === "sum" && !indicator.additive.periods) return { state: "none", reason: "stock" };
-    const figures = cells.map((cell) => this.figureAt(cell));
-    const sums = figures.flatMap((figure) => (figure?.state === "sum" ? [figure.sum] : []));
-    if (sums.length === 0) return { state: "none", reason: "blank" };
-    if (sums.length < cells.length) return { state: "none", reason: "incompleteSeries" };
-    const periods = this.periodsOf(cells);
-    if (op === "mean" ? !equallyLong(periods) : periodsOverlap(periods))
-      return { state: "none", reason: "unlikePeriods" };
-    const total = sumQuantities(
-      sums.map(({ quantity }) => quantity),
-      indicator.unit,
-    );
-    const sum: QuantitySum = {
-      ...total,
-      withoutNumber: total.withoutNumber + sums.reduce((all, each) => all + each.withoutNumber, 0),
-      missing: total.missing + sums.reduce((all, each) => all + each.missing, 0),
-    };
-    if (op === "sum") return { state: "sum", sum, live: { op, cells }, marks: [] };
-    const value = numericValue(total.quantity);
-    if (value === undefined || sum.withoutNumber + sum.missing > 0)
-      return { state: "none", reason: "incompleteSeries" };
-    return {
-      state: "sum",
-      sum: { ...sum, quantity: meanOf(total.quantity, value / cells.length) },
-      live: { op, cells },
-      marks: [],
-    };
+    const sums = cells.map((cell) => {
+      const figure = this.figureAt(cell);
+      return figure?.state === "sum" ? figure.sum : undefined;
+    });
+    const sum = overPeriods(op, sums, this.periodsOf(cells), indicator);
+    return typeof sum === "string"
+      ? { state: "none", reason: sum }
+      : { state: "sum", sum, live: { op, cells }, marks: [] };
   }
 
   private change(kind: "difference" | "percent", before: number, now: number): TableCell {
-    const [x, y] = [this.figures[before], this.figures[now]];
-    for (const figure of [y, x]) {
-      if (figure?.state === "none") {
-        if (figure.reason === "blank" || figure.reason === "notApplicable") {
-          return this.nothing(figure === x ? "noPrevious" : "missing");
-        }
-        return this.nothing(figure.reason);
-      }
-    }
-    const indicator = this.indicator({});
-    if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return this.nothing("noPrevious");
-    const periods = this.periodsOf([this.ref(before), this.ref(now)]);
-    // What stands at a date can be compared whatever lies between.
-    if (indicator.additive.periods && !equallyLong(periods)) return this.nothing("unlikePeriods");
-    const change = changeOfTotals(x.sum, y.sum, indicator.measure);
-    const value = change[kind];
-    if (typeof value !== "number") {
-      this.reasons.push(value);
-      return value === "smallBase" ? { kind: "sign", sign: "lowBase" } : { kind: "dash" };
-    }
     const refs = { now: this.ref(now), before: this.ref(before) };
-    const { qualifier } = change;
-    if (kind === "difference")
-      return { kind, value, qualifier, decimals: change.decimals, live: { op: kind, ...refs } };
-    if (value <= TIMES_FROM) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
-    return { kind: "times", value: value / 100 + 1, qualifier, decimals: 1, live: { op: "times", ...refs } };
+    const figures = { now: this.figures[now], before: this.figures[before] };
+    const made = changeCell(kind, refs, figures, this.periodsOf([refs.before, refs.now]), this.indicator({}));
+    return typeof made === "string" ? this.nothing(made) : made;
   }
 
   /** A unit's share in its side's total, or its rank among the side's units that state a figure. */
   private standing(kind: "share" | "rank", of: number): TableCell {
+    const compared = this.columns[of]?.compute;
+    const indicator = compared?.by === "figure" ? this.indicator(compared.facet) : undefined;
     const own = this.figures[of];
     const { of: among = [] } = this.row;
-    const value = own?.state === "sum" ? numericValue(own.sum.quantity) : undefined;
-    if (own?.state !== "sum" || value === undefined || among.length < 2) return this.nothing("noShare");
-    const figures = among.map((row) => this.inRow(row, of));
-    const values = figures.flatMap((figure) =>
-      figure.state === "sum" ? (numericValue(figure.sum.quantity) ?? []) : [],
-    );
+    const sums = among
+      .map((row) => this.inRow(row, of))
+      .map((figure) => (figure.state === "sum" ? figure.sum : undefined));
+    const found = standing(kind, own?.state === "sum" ? own.sum : undefined, sums);
+    const whole = among.at(-1);
+    // What the units count once for all of them is nobody's share.
+    if (!found || whole === undefined || indicator?.additive.units !== true) return this.nothing("noShare");
     if (kind === "rank") {
       const live: LiveFormula = { op: "rank", of: this.ref(of), among: among.map((row) => this.ref(of, row)) };
-      return { kind, value: values.filter((other) => other > value).length + 1, qualifier: "exact", decimals: 0, live };
+      return { kind, ...found, decimals: 0, live };
     }
-    const total = values.reduce((sum, each) => sum + each, 0);
-    const whole = among.at(-1);
-    const complete = figures.every((figure) => figure.state === "sum" && leavesNothing(figure.sum));
-    if (!complete || total === 0 || whole === undefined) return this.nothing("noShare");
-    const known = figures.map(qualifierAt).reduce(addQualifiers);
     const live: LiveFormula = { op: "share", part: this.ref(of), whole: this.ref(of, whole + 1) };
-    return { kind, value: (value / total) * 100, qualifier: known === "exact" ? known : "about", decimals: 1, live };
+    return { kind, ...found, decimals: 1, live };
   }
 
   /** The figure another row has in a column of an indicator. */
@@ -271,17 +232,4 @@ class RowBuilder implements RowCells {
     if (!estimate) return this.nothing("blank");
     return { kind: "quantity", quantity: estimate, live: { op: "product", of: this.ref(of), factor: factor.factor } };
   }
-}
-
-const leavesNothing = ({ quantity, withoutNumber, missing }: QuantitySum): boolean =>
-  quantity !== undefined && numericValue(quantity) !== undefined && withoutNumber + missing === 0;
-
-const qualifierAt = (figure: Figure): Qualifier =>
-  figure.state === "sum" && figure.sum.quantity?.kind === "number" ? figure.sum.quantity.qualifier : "exact";
-
-/** A mean shows one decimal more than what it is the mean of; its value is not rounded. */
-function meanOf(total: Quantity | undefined, value: number): Quantity | undefined {
-  if (total?.kind !== "number") return total;
-  const { wording: _wording, ...rest } = total;
-  return { ...rest, value, decimals: total.decimals + 1 };
 }

@@ -9,12 +9,10 @@ import type { RowSpec } from "./rowsOf";
 import type { BodyRef } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
-/** Days by which two periods may differ: a leap day, a month cut otherwise. */
-const ALIKE = 3;
-
 /**
  * Which changes of counts exceed what chance alone explains, and which do not, by name. Nothing is said of amounts, of what stands at a date,
- * of small bases, of figures that are no exact ones, and of periods of different length.
+ * of small bases, of figures that are no exact ones, and of periods the table does not compare. Rows of one name are told apart by the heading they
+ * stand under, or else by their number.
  */
 export function chanceNotes(
   context: TableContext,
@@ -24,21 +22,40 @@ export function chanceNotes(
 ): readonly string[] {
   const { chance, dataset, translate } = context;
   const { period, previousPeriod } = dataset;
-  if (!chance || !previousPeriod || !(Math.abs(periodLength(period) - periodLength(previousPeriod)) <= ALIKE))
-    return [];
+  if (!chance || !previousPeriod) return [];
+  const longer = periodLength(period) / periodLength(previousPeriod);
+  const nameOf = rowNames(rows, made);
   const names = { above: new Set<string>(), within: new Set<string>() };
-  let parent = "";
   rows.forEach((row, index) => {
-    if (row.role !== "part") parent = row.label;
-    const name = row.role === "part" ? `${parent}: ${row.label}` : row.label;
     for (const { column, live } of changesOf(made[index], columns)) {
-      const own = judged(context, row, columns[live.now.column], at(made, live.before), at(made, live.now));
-      if (own !== undefined) names[own ? "above" : "within"].add(named(name, column, columns));
+      const figures = { before: at(made, live.before), now: at(made, live.now) };
+      const own = judged(context, row, columns[live.now.column], figures, longer);
+      if (own !== undefined) names[own ? "above" : "within"].add(named(nameOf(index), column, columns));
     }
   });
   return (["above", "within"] as const).flatMap((which) =>
     names[which].size > 0 ? [translate(`table.note.chance.${which}`, { names: [...names[which]].join("; ") })] : [],
   );
+}
+
+/** What rows are called in a note: a part with its whole; of several alike each with its heading or its number. */
+function rowNames(rows: readonly RowSpec[], made: readonly RowCells[]): (index: number) => string {
+  let heading = "";
+  let parent = "";
+  const plain = rows.map(({ label, role }) => {
+    if (role === "heading") heading = label;
+    if (role !== "part") parent = label;
+    return { heading, name: role === "part" ? `${parent}: ${label}` : label };
+  });
+  const isAlone = (text: string, all: readonly string[]): boolean => all.filter((other) => other === text).length === 1;
+  const short = plain.map(({ name }) => name);
+  const long = plain.map((row) => (row.heading === "" ? row.name : `${row.heading}, ${row.name}`));
+  return (index) => {
+    const [name = "", full = ""] = [short[index], long[index]];
+    const [number] = made[index]?.cells ?? [];
+    if (isAlone(name, short)) return name;
+    return isAlone(full, long) || number?.kind !== "text" ? full : `${number.text}. ${full}`;
+  };
 }
 
 interface ChangeCell {
@@ -60,14 +77,14 @@ function judged(
   context: TableContext,
   { facet }: RowSpec,
   column: ColumnSpec | undefined,
-  before: Figure | undefined,
-  now: Figure | undefined,
+  { before, now }: { readonly before: Figure | undefined; readonly now: Figure | undefined },
+  longer: number,
 ): boolean | undefined {
   const own = column?.compute.by === "figure" ? { ...facet, ...column.compute.facet } : facet;
   const indicator = indicatorOfFacet(context, own);
   const [x, y] = [exactCount(before), exactCount(now)];
   if (!indicator?.additive.periods || x === undefined || y === undefined) return undefined;
-  return exceedsChance(x, y, indicator.unit);
+  return exceedsChance(x, y, indicator.unit, longer);
 }
 
 /** A number nobody has rounded or estimated. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { modulesOf } from "../dataset/modulesOf";
 import type { Programme } from "../dataset/Programme";
+import { type Labels, labelIn, type Language } from "../text/Labels";
 import { type BookTableRecord, isListTable } from "./TableRecord";
 
 /** All tables a programme's book can have: those of the catalogue, but for lists that nobody is asked for, and its own. */
@@ -18,8 +19,19 @@ export function chosenTables(programme: Programme, catalogue: Pick<Catalogue, "t
   return programme.tables.flatMap((choice): readonly BookTableRecord[] => {
     const record = known.get(typeof choice === "string" ? choice : choice.id);
     if (!record) return [];
-    return typeof choice === "string" ? [record] : [{ ...record, title: choice.title }];
+    return typeof choice === "string" ? [record] : [{ ...record, ...renamed(record, choice.title) }];
   });
+}
+
+/** A title of the programme's own, which the sheet's tab bears as well in each language that has it. */
+function renamed({ sheet, title }: BookTableRecord, own: Labels): Pick<BookTableRecord, "title" | "sheet"> {
+  const tab = (language: Language): string | undefined =>
+    labelIn(own, language) === labelIn(title, language) ? labelIn(sheet, language) : own[language];
+  const [vi, lo] = [tab("vi"), tab("lo")];
+  return {
+    title: own,
+    sheet: { en: tab("en") ?? own.en, ...(vi !== undefined && { vi }), ...(lo !== undefined && { lo }) },
+  };
 }
 
 /** A programme with another choice of tables; none is all there are. */

@@ -1,15 +1,17 @@
-import { unitsOf } from "../dataset/Dataset";
+import { type Dataset, unitsOf } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { observationAt, observationsOf, statingParties } from "../dataset/observationIndex";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { WHOLE_AREA } from "../forms/FormModule";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { DataFormula, LiveFormula, Mark } from "./StatTable";
 import type { TableContext } from "./TableContext";
+import { unitsStating } from "./unitsStating";
 
 /** Whose figures are asked for: of a zone, a side or a unit alone where given. */
 export interface FigureScope {
@@ -24,6 +26,8 @@ export type NoFigure =
   | "notApplicable"
   /** Asked for, and nothing was filled in on a sheet where only what happened is stated. */
   | "blank"
+  /** Stated for all zones together, where one alone is asked. */
+  | "allZones"
   /** Both sides state it jointly. */
   | "elsewhere"
   /** One side alone states it: no total of both. */
@@ -36,6 +40,8 @@ export type NoFigure =
   | "statedDifferently"
   /** A period of the series has no figure. */
   | "incompleteSeries"
+  /** Not every period since the agreement is known. */
+  | "incompleteSince"
   /** Periods of other length are neither compared nor averaged, periods that overlap not added. */
   | "unlikePeriods"
   /** What stands at a date is not added to what stood at an earlier one. */
@@ -65,8 +71,9 @@ export function figureOf(
   const { dataset, moduleOf, sideOf } = context;
   const { programme } = dataset;
   const module = moduleOf(indicator.id);
+  const units = scope.unit === undefined ? undefined : unitsStating(context, scope.unit, indicator.id, period);
   const matches = (o: Pick<Observation, "reportingUnit" | "party" | "zone">): boolean =>
-    (scope.unit === undefined || o.reportingUnit === scope.unit) &&
+    (units === undefined || units.includes(o.reportingUnit)) &&
     (scope.party === undefined || o.party === scope.party) &&
     (scope.zone === undefined || o.zone === scope.zone);
   const stated = observationsOf(dataset, indicator.id, period).filter(matches);
@@ -74,12 +81,12 @@ export function figureOf(
   if (asked.length === 0 && stated.length === 0) {
     return none(scope.party !== undefined && isJoint(context, indicator, scope) ? "elsewhere" : "notApplicable");
   }
-  if (stated.length === 0 && module !== "results") return none("blank");
+  if (stated.length === 0 && module !== "results") return none(statedForAll(dataset, indicator, period, scope));
   const shared = sharedFigure(context, indicator, period, scope, stated);
   if (shared) return shared;
   const problem = indicator.additive.parties ? sidesProblem(programme, asked, stated, scope) : undefined;
   if (problem) return none(problem);
-  const places = module === "results" ? placesOf(programme, asked, scope) : [];
+  const places = module === "results" ? placesOf(context, asked, indicator.id, period, scope) : [];
   const found = places.map(({ unit, zone }) => observationAt(dataset, unit, zone, indicator.id, period));
   const known = new Set(found);
   const others = stated.filter((observation) => !known.has(observation));
@@ -87,19 +94,24 @@ export function figureOf(
   return {
     state: "sum",
     sum: sumQuantities(quantities, indicator.unit),
-    live: dataFormula(indicator, period, scope),
+    live: dataFormula(indicator, period, scope, units),
     marks: marksOf(context, stated),
   };
 }
 
-function dataFormula(indicator: IndicatorRecord, period: ReferencePeriod, scope: FigureScope): DataFormula {
+function dataFormula(
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  scope: FigureScope,
+  units: readonly string[] | undefined,
+): DataFormula {
   return {
     op: "data",
     indicator: indicator.id,
     period: periodKey(period),
     ...(scope.zone !== undefined && { zones: [scope.zone] }),
     ...(scope.party !== undefined && { parties: [scope.party] }),
-    ...(scope.unit !== undefined && { units: [scope.unit] }),
+    ...(units && { units }),
   };
 }
 
@@ -126,19 +138,36 @@ const askedOf = (
       (scope.zone === undefined || !unit.zones || unit.zones.includes(scope.zone)),
   );
 
+/** Why a zone has no figure on a sheet that does not ask for every one. */
+function statedForAll(
+  dataset: Dataset,
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  { party, unit, zone }: FigureScope,
+): "blank" | "allZones" {
+  const isTold = (o: Observation): boolean =>
+    o.zone === WHOLE_AREA &&
+    (party === undefined || o.party === party) &&
+    (unit === undefined || o.reportingUnit === unit);
+  return zone !== undefined && observationsOf(dataset, indicator.id, period).some(isTold) ? "allZones" : "blank";
+}
+
 /** The cells of the results a figure rests on. */
 function placesOf(
-  programme: Programme,
+  context: TableContext,
   asked: readonly ReportingUnit[],
+  indicator: string,
+  period: ReferencePeriod,
   scope: FigureScope,
 ): readonly { readonly unit: string; readonly zone: string }[] {
+  const { programme } = context.dataset;
   return programme.zones
     .filter(({ id }) => scope.zone === undefined || id === scope.zone)
-    .flatMap((zone) =>
-      unitsOf(programme, zone)
-        .filter((unit) => asked.includes(unit))
-        .map((unit) => ({ unit: unit.id, zone: zone.id })),
-    );
+    .flatMap((zone) => {
+      const own = unitsOf(programme, zone).filter((unit) => asked.includes(unit));
+      const stating = own.flatMap(({ id }) => unitsStating(context, id, indicator, period));
+      return [...new Set(stating)].map((unit) => ({ unit, zone: zone.id }));
+    });
 }
 
 /** Whether those who speak for both sides state a figure. */

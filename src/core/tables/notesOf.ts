@@ -5,10 +5,11 @@ import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
 import { numberText } from "../text/numberText";
-import type { Reason } from "./cellsOfRow";
+import type { Reason } from "./Reason";
 import { modulesOfRecord } from "./columnsOf";
 import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";
+import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
 import { scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
@@ -25,12 +26,14 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   smallBase: "smallBase",
   notApplicable: "notApplicable",
   blank: "blank",
+  allZones: "allZones",
   elsewhere: "elsewhere",
   oneSide: "oneSide",
   scopes: "scopes",
   jointAndSides: "jointAndSides",
   statedDifferently: "statedDifferently",
   incompleteSeries: "incompleteSeries",
+  incompleteSince: "incompleteSince",
   unlikePeriods: "unlikePeriods",
   stock: "stock",
   noShare: "noShare",
@@ -79,6 +82,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
     ...note("rank", kinds.has("rank")),
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
+    ...(record.stub.by === "periods" ? seriesNotes(context) : []),
     ...silentUnits(context, record),
     ...explained(context, record),
   ];
@@ -146,8 +150,10 @@ function explained(
 ): readonly string[] {
   const { explanations = [], period, programme } = dataset;
   const modules = modulesOfRecord(record);
+  const { party: onlyParty, zone: onlyZone } = record.filter ?? {};
   return explanations.flatMap(({ observation, text }) => {
-    const { indicator: id, reportingUnit, quantity } = observation;
+    const { indicator: id, party, reportingUnit, quantity, zone } = observation;
+    if ((onlyParty ?? party) !== party || (onlyZone ?? zone) !== zone) return [];
     const indicator = catalogue.indicators.get(id);
     const unit = programme.units.find((one) => one.id === reportingUnit);
     const module = moduleOf(id);

@@ -6,8 +6,11 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
 import { isMeasured } from "./isMeasured";
 import { knownPeriods } from "./knownPeriods";
+
+import type { NoFigure } from "./figureOf";
+import { sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
-import { periodLabel, type TableContext } from "./TableContext";
+import { periodLabel, shortDate, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** A row before its figures. */
@@ -19,6 +22,8 @@ export interface RowSpec {
   readonly facet: Facet;
   /** Positions of the rows a total or a mean is of, or of those a unit is ranked among. */
   readonly of?: readonly number[];
+  /** Why a total has no figures, whatever its rows say. */
+  readonly without?: NoFigure;
   readonly marks?: readonly Mark[];
 }
 
@@ -195,7 +200,9 @@ function unitRows({ dataset, label, translate }: TableContext, { filter }: Table
   return rows;
 }
 
-/** Periods, with their sum and mean; the first one behind a change that breaks the series bears a mark. */
+/**
+ * Periods, with their sum, the sum of those since the agreement and the mean; the first one behind a change that breaks the series bears a mark.
+ */
 function periodRows({ catalogue, dataset, translate }: TableContext): readonly RowSpec[] {
   const periods = knownPeriods(dataset);
   const rows = periods.map((period, index): RowSpec => {
@@ -213,9 +220,22 @@ function periodRows({ catalogue, dataset, translate }: TableContext): readonly R
     };
   });
   const of = rows.map((_, index) => index);
+  const since = sinceAgreement(dataset);
   return [
     ...rows,
     { id: "sum", label: translate("table.sum"), role: "total", facet: {}, of },
+    ...(since
+      ? [
+          {
+            id: "since_agreement",
+            label: translate("table.sinceAgreement", { date: shortDate(since.date) }),
+            role: "total" as const,
+            facet: {},
+            of: since.periods.map((period) => periods.indexOf(period)),
+            ...(!since.complete && { without: "incompleteSince" as const }),
+          },
+        ]
+      : []),
     { id: "mean", label: translate("table.mean"), role: "mean", facet: {}, of },
   ];
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
 import { periodOfKey } from "../dataset/ReferencePeriod";
-import type { BodyRef, LiveFormula, StatTable } from "./StatTable";
+import type { BodyRef, DataFormula, LiveFormula, StatTable } from "./StatTable";
 
 /** The observations a table's figure rests on, each once; none for a cell that is no figure. */
 export function sourcesOf(table: StatTable, at: BodyRef, dataset: Dataset): readonly Observation[] {
@@ -16,19 +16,22 @@ function collect(table: StatTable, { column, row }: BodyRef, dataset: Dataset, f
   if (!cell || !("live" in cell)) return;
   const { live } = cell;
   if (live.op === "data") {
-    const stated = observationsOf(dataset, live.indicator, periodOfKey(live.period));
-    for (const observation of stated) if (matches(live, observation)) found.add(observation);
+    for (const observation of observationsAdded(live, dataset)) found.add(observation);
     return;
   }
   for (const ref of refsOf(live)) collect(table, ref, dataset, found);
 }
 
-const matches = (live: Extract<LiveFormula, { op: "data" }>, o: Observation): boolean =>
-  (!live.zones || live.zones.includes(o.zone)) &&
-  (!live.parties || live.parties.includes(o.party)) &&
-  (!live.units || live.units.includes(o.reportingUnit));
+/** The rows of the data sheet a formula over it adds. */
+export const observationsAdded = (live: DataFormula, dataset: Dataset): readonly Observation[] =>
+  observationsOf(dataset, live.indicator, periodOfKey(live.period)).filter(
+    ({ party, reportingUnit, zone }) =>
+      (!live.zones || live.zones.includes(zone)) &&
+      (!live.parties || live.parties.includes(party)) &&
+      (!live.units || live.units.includes(reportingUnit)),
+  );
 
-function refsOf(live: Exclude<LiveFormula, { op: "data" }>): readonly BodyRef[] {
+function refsOf(live: Exclude<LiveFormula, DataFormula>): readonly BodyRef[] {
   switch (live.op) {
     case "sum":
     case "mean":

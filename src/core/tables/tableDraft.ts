@@ -4,7 +4,7 @@ import { OWN_TABLE } from "../dataset/checkTables";
 import { modulesOf } from "../dataset/modulesOf";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Programme } from "../dataset/Programme";
-import type { Labels, Language } from "../text/Labels";
+import { type Labels, labelIn, type Language } from "../text/Labels";
 import { fitsBeside } from "./columnsFor";
 import type { ColumnsRecord, StubRecord, TableFilter, TableRecord } from "./TableRecord";
 
@@ -86,22 +86,70 @@ export function withTable(
   const { ownTables = [] } = programme;
   const id = freeId(ownTables.map((table) => table.id));
   const title = { en: draft.title.trim(), [language]: draft.title.trim() };
-  const { filter, measures } = draft;
+  const table = { id, title, sheet: title, ...bodyOf(programme, draft, rows) };
+  return { tables: [...chosen, id], ownTables: [...ownTables, table] };
+}
+
+/** A table of a programme's own with another draft in its place; its titles in other languages stay. @param language of the draft's title. */
+export function redrafted(
+  programme: Programme,
+  { id, sheet, title }: TableRecord,
+  draft: TableDraft,
+  rows: RowChoice,
+  language: Language,
+): TableRecord {
+  const typed = draft.title.trim();
+  const isKept = typed === "" || typed === labelIn(title, language);
+  // Where nobody has written English, the text of the language written in stands for it.
+  const stoodForEnglish = title.en === labelIn(title, language);
+  const own = isKept ? title : { ...title, ...(stoodForEnglish && { en: typed }), [language]: typed };
+  return { id, title: own, sheet: isKept ? sheet : own, ...bodyOf(programme, draft, rows) };
+}
+
+function bodyOf(
+  programme: Programme,
+  { columns, filter, measures }: TableDraft,
+  { stub }: RowChoice,
+): Omit<TableRecord, "id" | "title" | "sheet"> {
   const narrowed = filter.party !== undefined || filter.zone !== undefined;
-  const table: TableRecord = {
-    id,
-    title,
-    sheet: title,
-    stub: rows.stub,
+  return {
+    stub,
     columns:
-      draft.columns === "ranked"
+      columns === "ranked"
         ? [{ by: "results", ranked: measures.length > 0 ? measures : programme.indicators }]
-        : COLUMN_CHOICES[draft.columns],
+        : COLUMN_CHOICES[columns],
     ...(measures.length > 0 && { measures }),
     ...(narrowed && { filter }),
   };
-  return { tables: [...chosen, id], ownTables: [...ownTables, table] };
 }
+
+/** The draft a table was, or could have been, made from; undefined for one that says more than a draft can. */
+export function draftOf(
+  programme: Programme,
+  record: TableRecord,
+  choices: readonly RowChoice[],
+  language: Language,
+): TableDraft | undefined {
+  const rows = choices.find(({ stub }) => JSON.stringify(stub) === JSON.stringify(record.stub));
+  const { filter = {}, measures = [], title } = record;
+  const drafts = rows
+    ? columnChoices(rows, programme).map((columns): TableDraft => ({
+        title: labelIn(title, language),
+        rows: rows.id,
+        columns,
+        measures,
+        filter,
+      }))
+    : [];
+  const same = (draft: TableDraft): boolean => {
+    const made = rows && redrafted(programme, record, draft, rows, language);
+    return JSON.stringify(sorted(made)) === JSON.stringify(sorted(record));
+  };
+  return drafts.find(same);
+}
+
+const sorted = (record: object | undefined): readonly unknown[] =>
+  Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function freeId(taken: readonly string[]): string {
   for (let number = 1; ; number++) {

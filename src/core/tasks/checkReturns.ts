@@ -3,6 +3,7 @@ import { consolidate, groupReturns } from "../consolidation/consolidate";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
+import { largestRows } from "../lists/largestRows";
 import { reasonsOf } from "../forms/reasonsOf";
 import { type Confrontation, confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
@@ -38,6 +39,7 @@ async function heldAgainstRules(
     return dataset ? [dataset] : [];
   });
   const reasons = forms.flatMap(reasonsOf);
+  const largest = forms.flatMap(largestRows);
   const findings: (readonly Finding[])[] = [];
   const confrontations: Confrontation[] = [];
   for (const dataset of datasets) {
@@ -45,7 +47,7 @@ async function heldAgainstRules(
     const history = datasets.flatMap((other) =>
       other !== dataset && other.programme.id === dataset.programme.id ? other.observations : [],
     );
-    const context = { indicators: catalogue.indicators, history, reasons };
+    const context = { indicators: catalogue.indicators, history, largest, reasons };
     const confrontation = await confrontInTurns(dataset, catalogue.rules.values(), context, pause);
     confrontations.push(confrontation);
     await pause();

@@ -41,7 +41,7 @@ export function figuresIn({ found, snapshot, forms, findings }: WorkbookReading,
     const book = readBook(snapshot, catalogue);
     if (book && !("rule" in book)) return book.dataset;
   }
-  return refuseEmpty(forms, consolidateSeries(forms), findings);
+  return refuseEmpty(forms, consolidateSeries(forms, catalogue), findings);
 }
 
 function speechNumber(checked: CheckedNumber, text: string, dataset: Dataset, catalogue: Catalogue): SpeechNumber {

@@ -36,7 +36,7 @@ export async function createSummary(
   const language = typeof wanted === "function" ? wanted(found) : wanted;
   if (isOfReturns(found)) throw new UserMessage("returns.tablesHere");
   progress?.report(0.3);
-  const consolidated = consolidateSeries(forms);
+  const consolidated = consolidateSeries(forms, catalogue);
   const dataset = refuseEmpty(forms, consolidated, findings);
   const read = [...findings, ...consolidated.findings];
   const request = { language, ...(choices ?? choicesIn(found.properties)) };

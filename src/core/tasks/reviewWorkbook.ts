@@ -43,7 +43,7 @@ export async function reviewWorkbook(
   const read = await readReturns(workbook, catalogue, "own", progress);
   const { found, snapshot, forms, findings } = read;
   await progress?.pause?.();
-  const consolidated = consolidateSeries(forms);
+  const consolidated = consolidateSeries(forms, catalogue);
   const checked = await checkReturns(consolidated.findings, forms, catalogue, progress);
   await progress?.pause?.();
   const book = readBook(snapshot, catalogue);

@@ -2,6 +2,7 @@ import { madeId, madeSheets } from "../book/madeSheets";
 import { type BookReading, readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
 import type { Place } from "../dataset/Finding";
+import type { ListEntry } from "../dataset/ListEntry";
 import type { Observation } from "../dataset/Observation";
 import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
@@ -73,8 +74,8 @@ function sources(
   const inBody = { row: at.row - origin.row, column: at.column - origin.column };
   const record = catalogue.tables.get(table.id);
   if (record && isListTable(record)) {
-    const { source } = entriesShown(record, dataset, catalogue)[inBody.row] ?? {};
-    return source ? [{ place: source, here: isHere(source.sheet) }] : [];
+    const shown = entriesShown(record, dataset, catalogue)[inBody.row] ?? [];
+    return shown.flatMap(({ source }) => (source ? [{ place: source, here: isHere(source.sheet) }] : []));
   }
   return sourcesOf(table, inBody, dataset).map((observation): TraceStep => {
     const { indicator, reportingUnit, source } = observation;
@@ -126,9 +127,10 @@ function usesOfRow(
     const own = sheets.find((each) => madeId(each) === table.id);
     const origin = own && originOf(table, own);
     if (!record || !isListTable(record) || !origin) return [];
-    return entriesShown(record, dataset, catalogue).flatMap((entry, index): readonly TraceStep[] => {
-      const source = entry?.source;
-      if (!source || source.sheet !== sheet || rowOf(source.cell) !== rowOf(cell)) return [];
+    return entriesShown(record, dataset, catalogue).flatMap((entries, index): readonly TraceStep[] => {
+      const isIt = ({ source }: ListEntry): boolean =>
+        source !== undefined && source.sheet === sheet && rowOf(source.cell) === rowOf(cell);
+      if (!entries.some(isIt)) return [];
       const address = cellAddress(origin.row + index, origin.column);
       return [{ place: { sheet: own.name, cell: address }, here: true, table: table.title }];
     });

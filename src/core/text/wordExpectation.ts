@@ -12,12 +12,14 @@ const DAYS_A_YEAR = 365.25;
 /** What was expected of a figure: its usual band and the earlier figures, each where it is known. */
 export interface ExpectationWords {
   readonly band?: string;
+  /** The largest single seizure, and what is left without it. */
+  readonly largest?: string;
   /** The latest first. */
   readonly history?: string;
 }
 
 export function wordExpectation(
-  { from, to, history = [] }: Expectation,
+  { from, to, largest, history = [] }: Expectation,
   language: Language,
   translate: Translate,
 ): ExpectationWords {
@@ -32,7 +34,12 @@ export function wordExpectation(
           ? translate("expected.to", { to: limit(to) })
           : undefined;
   const past = history.map(({ period, value }) => `${periodName(period, language)}: ${number(value)}`);
-  return { ...(band !== undefined && { band }), ...(past.length > 0 && { history: past.join("; ") }) };
+  const top = largest && translate("expected.largest", { largest: number(largest.value), rest: number(largest.rest) });
+  return {
+    ...(band !== undefined && { band }),
+    ...(top && { largest: top }),
+    ...(past.length > 0 && { history: past.join("; ") }),
+  };
 }
 
 /** Whole years are called by the years they end in, as in reports; any other period by its two days. */

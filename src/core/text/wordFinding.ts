@@ -21,9 +21,12 @@ export function wordFinding(finding: Finding, language: Language, translate: Tra
   return translate(rule, { ...wordedParameters({ ...band, ...parameters }, language), ...Object.fromEntries(names) });
 }
 
-/** The same, with the earlier figures it rests on: for lists that have no other place for them. */
+/** The same, with the largest case and the earlier figures it rests on: for lists that have no other place for them. */
 export function wordFindingInFull(finding: Finding, language: Language, translate: Translate): string {
-  const history = finding.expected && wordExpectation(finding.expected, language, translate).history;
-  const words = wordFinding(finding, language, translate);
-  return history === undefined ? words : `${words} ${translate("rule.history", { history })}`;
+  const { history, largest } = finding.expected ? wordExpectation(finding.expected, language, translate) : {};
+  return [
+    wordFinding(finding, language, translate),
+    ...(largest === undefined ? [] : [translate("rule.largest", { largest })]),
+    ...(history === undefined ? [] : [translate("rule.history", { history })]),
+  ].join(" ");
 }

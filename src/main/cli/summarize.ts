@@ -46,7 +46,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   );
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const failed = unread(loaded);
-  const consolidated = consolidateSeries(forms);
+  const consolidated = consolidateSeries(forms, catalogue);
   const refused = failed.length > 0 ? failed : consolidated.dataset ? [] : consolidated.findings;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0) {

@@ -35,7 +35,9 @@ export async function words(args: readonly string[], context: CommandContext): P
   if (failed.length > 0) return 2;
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const dataset =
-    forms.length === 0 && only ? figuresIn(only.reading, catalogue) : refuseEmpty(forms, consolidateSeries(forms), []);
+    forms.length === 0 && only
+      ? figuresIn(only.reading, catalogue)
+      : refuseEmpty(forms, consolidateSeries(forms, catalogue), []);
   const numbers = textChecker(dataset, catalogue)(text);
   if (flag("json")) {
     const all = numbers.map((checked) => numberJson(checked, text, dataset, context));

@@ -66,6 +66,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
         </Fact>
       )}
       {choices && choices.length > 0 && <Choices finding={finding} choices={choices} onChoose={onChoose} />}
+      {words?.largest !== undefined && <Fact name={t("pane.check.largest")}>{words.largest}</Fact>}
       {history !== undefined && <Fact name={t("pane.check.before")}>{history}</Fact>}
       {reason && (
         <Fact name={t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}>{reason.text}</Fact>

@@ -4,7 +4,7 @@ import { tidyProgramme } from "../../core/dataset/draftProgramme";
 import { type ParsedProgramme, parseProgramme } from "../../core/dataset/parseProgramme";
 import type { Programme } from "../../core/dataset/Programme";
 import { UserMessage } from "../../core/text/UserMessage";
-import { readPeriod } from "../format";
+import { readDay, readPeriod } from "../format";
 import type { PaneServices } from "../PaneServices";
 import type { ProgrammeState } from "./PaneState";
 import type { PaneCore } from "./Returns";
@@ -34,9 +34,10 @@ export class ProgrammeWork {
   checked(indicators: ReadonlySet<string>): ParsedProgramme | undefined {
     const { language, programme } = this.pane.getState();
     if (!programme.draft) return undefined;
-    const { period, previousPeriod, ...rest } = programme.draft;
+    const { agreement, period, previousPeriod, ...rest } = programme.draft;
     const draft = {
       ...rest,
+      ...(agreement !== undefined && { agreement: readDay(agreement) }),
       period: readPeriod(period),
       ...(previousPeriod && { previousPeriod: readPeriod(previousPeriod) }),
     };

@@ -1,16 +1,18 @@
 import { Field, Input } from "@fluentui/react-components";
+import { shownDay } from "../format";
 import { usePane } from "../PaneContext";
 import { LabelsField } from "./LabelsField";
 import { isWrong, problemAt, type ProgrammeForm } from "./ProgrammeForm";
 import { Section } from "./Section";
 
-const FIELDS = ["labels", "id", "framework", "office", "scope"];
+const FIELDS = ["labels", "id", "framework", "agreement", "office", "scope"];
 
 /** What the programme is called, what it rests on, who leads it, what its figures cover. */
 export function NameSection({ form }: { readonly form: ProgrammeForm }) {
   const { t } = usePane();
   const { draft, change } = form;
   const problem = problemAt(form, "id");
+  const badDay = problemAt(form, "agreement");
   return (
     <Section title={t("pane.programme.names")} wrong={isWrong(form, FIELDS)} open>
       <LabelsField
@@ -29,6 +31,19 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         optional
         long
       />
+      <Field
+        label={t("pane.programme.agreement")}
+        hint={t("pane.programme.agreementHint")}
+        validationMessage={badDay ? t(badDay) : null}
+      >
+        <Input
+          value={shownDay(draft.agreement ?? "")}
+          placeholder={t("pane.form.dayPattern")}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_event, { value }) => change({ agreement: value === "" ? undefined : value })}
+        />
+      </Field>
       <LabelsField
         form={form}
         label={t("pane.programme.superior")}

@@ -4,11 +4,9 @@ import { policeNames } from "../../../src/catalogue/registers/policeNames";
 import { provinceGroups } from "../../../src/catalogue/registers/provinceGroups";
 import { provinceIndex } from "../../../src/catalogue/registers/provinceIndex";
 import { successions } from "../../../src/catalogue/registers/successions";
-import { indicators } from "../../../src/catalogue/indicators/indicators";
 import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
-import { type Quantity, quantityOf } from "../../../src/core/quantity/Quantity";
 import { changesWithin } from "../../../src/core/registers/changesWithin";
-import { continueSeries, seriesFigure, successorAt } from "../../../src/core/registers/continueSeries";
+import { continueSeries, successorAt } from "../../../src/core/registers/continueSeries";
 import { recordOf } from "../../../src/core/registers/createRegister";
 import { groupMembers } from "../../../src/core/registers/groupMembers";
 import { borderProvinces, neighboursOf } from "../../../src/core/registers/neighbours";
@@ -43,31 +41,6 @@ describe("a series across the mergers", () => {
     ["la_houaphanh", YEAR_2026, "same: la_houaphanh"],
   ])("%s in %j", (id, period, expected) => {
     expect(step(id, period)).toBe(expected);
-  });
-
-  const figures: Readonly<Record<string, Quantity>> = {
-    vn_quang_binh: quantityOf(10, "case"),
-    vn_quang_tri_old: quantityOf(25, "case", "moreThan"),
-    vn_quang_nam: quantityOf(3, "case"),
-  };
-  const figure = (id: string, indicator: string, known: Readonly<Record<string, Quantity>> = figures) =>
-    seriesFigure(
-      continueSeries(successions, provinces, id, YEAR_2024),
-      recordOf(indicators, indicator),
-      (unit) => known[unit],
-    );
-
-  test("adds the predecessors, with the qualifier of the sum", () => {
-    expect(figure("vn_quang_tri", "cases")).toMatchObject({ quantity: { value: 35, qualifier: "moreThan" } });
-  });
-
-  test("takes the border predecessor alone", () => {
-    expect(figure("vn_da_nang", "cases")).toEqual({ quantity: quantityOf(3, "case") });
-  });
-
-  test("gives no sum with a predecessor missing", () => {
-    expect(figure("vn_quang_tri", "cases", { vn_quang_binh: quantityOf(10, "case") })).toEqual({ problem: "missing" });
-    expect(figure("vn_quang_ngai", "cases")).toEqual({ problem: "missing" });
   });
 
   test.each([

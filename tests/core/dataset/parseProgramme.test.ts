@@ -81,6 +81,8 @@ test.each<[string, ProgrammeProblem["problem"], unknown, string?]>([
   ["period", "missing", undefined],
   ["period.to", "badPeriod", "2019-12-32", "period"],
   ["period.to", "badPeriod", "2008-12-31", "period"],
+  ["agreement", "badDay", "26/01/2023"],
+  ["agreement", "badDay", 44952],
   ["tables", "badValue", "by_zone"],
   ["tables", "badId", ["By zone"], "tables[0]"],
   ["tables", "duplicateId", ["by_zone", { id: "by_zone", title: { en: "Again" } }], "tables[1]"],

@@ -74,6 +74,31 @@ test.each<[string, Row, readonly string[]]>([
   expect(await said(form)).toEqual([]);
 });
 
+const HALF = { from: "2023-07-01", to: "2023-12-31" };
+
+test("a row of days that are partly those of the last period is told at its year, and stands in no table", async () => {
+  const form = await FormUnderTest.make({ programme: PROGRAMME, period: yearOf(2024), previousPeriod: HALF });
+  typeRows(form.workbook.sheetByName("Các năm trước")!, [
+    { year: 2023, unit: UNIT, cases: 1650 },
+    { year: 2022, unit: UNIT, cases: 1500 },
+  ]);
+  form.type(FIGURE, 1700).type(`${FIGURE} last`, 800);
+  const reading = await form.read();
+  expect(inShort(reading.findings)).toEqual(["hard list.yearInLastPeriod A8"]);
+  expect(consolidateSeries([reading], catalogue).dataset?.earlierPeriods).toEqual([yearOf(2022)]);
+});
+
+test("what shares days with the last period of another return is told at its cell, and stands in no table", async () => {
+  const first = await FormUnderTest.make({ programme: PROGRAMME, period: yearOf(2024), previousPeriod: HALF });
+  first.type(`${FIGURE} last`, 800);
+  const second = await FormUnderTest.make({ programme: PROGRAMME, period: yearOf(2024) });
+  typeRows(second.workbook.sheetByName("Các năm trước")!, [{ year: 2023, unit: UNIT, cases: 1650, heroin: 2 }]);
+  second.type(FIGURE, 1700);
+  const { dataset, findings } = consolidateSeries([await first.read(), await second.read()], catalogue);
+  expect(inShort(findings)).toEqual(["hard returns.inLastPeriod C8", "hard returns.inLastPeriod E8"]);
+  expect(dataset?.observations.map(({ period }) => period.from)).toEqual([HALF.from, "2024-01-01"]);
+});
+
 test("a unit states nothing of a zone it does not report on", async () => {
   const units = sh09.units.map((unit) =>
     unit.modules ? { ...unit, modules: [...unit.modules, "earlier_years"] as const } : unit,
@@ -119,7 +144,7 @@ test("they are the history that this year's figure is held against", async () =>
 test("a row and the column of the last period that differ are an error at both", async () => {
   const { form } = await make([{ year: 2023, unit: UNIT, cases: 1650 }]);
   form.type(FIGURE, 1700).type(`${FIGURE} last`, 1600);
-  const { findings } = consolidateSeries([await form.read()]);
+  const { findings } = consolidateSeries([await form.read()], catalogue);
   expect(inShort(findings)).toEqual([
     `hard returns.conflict ${form.address(`${FIGURE} last`)}`,
     "hard returns.conflict C8",
@@ -131,7 +156,7 @@ test("a row that differs from the return of its year is told; the later word cou
   old.type(FIGURE, 1490);
   const { form } = await make([{ year: 2022, unit: UNIT, cases: 1500 }], PROGRAMME, new MemoryWorkbook("2024.xlsx"));
   form.type(FIGURE, 1700);
-  const { dataset, findings } = consolidateSeries([await old.read(), await form.read()]);
+  const { dataset, findings } = consolidateSeries([await old.read(), await form.read()], catalogue);
   expect(findings).toMatchObject([
     { rule: "returns.otherwiseThen", severity: "soft", place: { file: "2024.xlsx", cell: "C8" } },
   ]);

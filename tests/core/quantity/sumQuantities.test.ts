@@ -58,7 +58,7 @@ describe("totals", () => {
     // without a number there is no total: not stated where everybody answered, missing where somebody did not
     [["…", "…"], "…"],
     [["…", ""], ""],
-    [["nhiều", ""], ""],
+    [["nhiều", ""], "nhiều"],
     [["", ""], ""],
     [[], ""],
     // words alone stay words, as long as nothing else was said

@@ -110,6 +110,19 @@ test.each<[string, string, readonly string[]]>([
   expect(saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} ${now}` }), { history })).toEqual(said);
 });
 
+test.each<[string, string, string, boolean]>([
+  ["six months of the year", "2024-01-01", "2024-06-30", true],
+  ["many years", "2009-01-01", "2019-12-31", true],
+  ["years that overlap", "2023-07-01", "2024-06-30", true],
+  ["a later period", "2025-01-01", "2025-12-31", false],
+])("a running total is held against that of %s", (_, from, to, isHeld) => {
+  const id = "stations_todate_handed_over";
+  const history = returnsOf({ u: `${id} 21` }, { from, to }).observations;
+  expect(saidBy(checkOf("running_total_falls"), returnsOf({ u: `${id} 19` }), { history })).toEqual([
+    isHeld ? `fail u ${id} 19 (21–)` : "notChecked history",
+  ]);
+});
+
 test("a reason given for an earlier figure hides no fall of a running total", () => {
   const id = "stations_todate_handed_over";
   const history = historyOf({ u: `${id} 210` }, { u: `${id} 15` });

@@ -57,13 +57,31 @@ describe("amounts against earlier years", () => {
     expect(doubts("amount_change", one(now), ...years)).toEqual(said);
   });
 
-  test("one large seizure explains a large amount, where it is known", () => {
-    const history = historyOf(...years);
-    const dataset = returnsOf(one("heroin 220"));
-    const largest = [...returnsOf(one("heroin 198")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
-    expect(saidBy(checkOf("amount_change"), dataset, { history, largest })).toEqual([]);
-    const smaller = [...returnsOf(one("heroin 6")).observations, ...historyOf(...years.map(() => one("heroin 4")))];
-    expect(saidBy(checkOf("amount_change"), dataset, { history, largest: smaller })).toHaveLength(1);
+  test("one large seizure explains a large amount, where those of all years are known", () => {
+    const history = historyOf(...years, one("heroin 130"));
+    const tops = historyOf(...years.map(() => one("heroin 4")), one("heroin 110"));
+    const dataset = returnsOf(one("heroin 140"));
+    const saidWith = (top: string) =>
+      saidBy(checkOf("amount_change"), dataset, { history, largest: [...returnsOf(one(top)).observations, ...tops] });
+    expect(saidWith("heroin 118")).toEqual([]);
+    expect(saidWith("heroin 6")).toEqual(["fail u heroin 140 (8.67–80)"]);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["explains what is usual without it", "heroin 150", "heroin 125", []],
+    ["is all there is", "heroin 128", "heroin 128", []],
+    ["explains nothing where too much is left", "heroin 260", "heroin 90", ["fail u heroin 260 (1.01–214)"]],
+    [
+      "of a size no year ever came to is asked about itself",
+      "heroin 2200",
+      "heroin 2180",
+      ["fail u heroin 2200 (1.01–124)"],
+    ],
+    ["is no excuse for too little", "heroin 0.2", "heroin 0.1", ["fail u heroin 0.2 (1.01–124)"]],
+  ])("the largest seizure of this period alone %s", (_, now, top, said) => {
+    const history = historyOf(...years, one("heroin 130"));
+    const largest = returnsOf(one(top)).observations;
+    expect(saidBy(checkOf("amount_change"), returnsOf(one(now)), { history, largest })).toEqual(said);
   });
 
   test("an amount explained in its time is no yardstick", () => {
@@ -160,6 +178,12 @@ describe("units beside each other", () => {
   test("with a longer past, that is the better yardstick", () => {
     expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), rows(before))).toEqual([]);
   });
+  test("a unit that is new stands beside units with a longer past", () => {
+    const { u4: _new, ...longer } = rows(before);
+    expect(doubts("across_units", rows([110, 230, 60, 350, 1600, 90, 104]), rows(before), longer)).toEqual([
+      "fail u4 cases 1600",
+    ]);
+  });
   test("few units say nothing", () => {
     const said = saidBy(checkOf("across_units"), returnsOf(rows([1, 900])), { history: historyOf(rows([1, 9])) });
     expect(said).toEqual(["notChecked units", "notChecked units"]);
@@ -176,6 +200,31 @@ describe("from nothing, or to nothing", () => {
   test("where it happens", () => {
     const often = past.map((year, index) => (index % 2 === 0 ? { ...year, u1: "heroin 0", u3: "heroin 0" } : year));
     expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, ...often)).toEqual([]);
+  });
+  test("small amounts come and go", () => {
+    expect(doubts("appearing", { ...rows(29), u2: "heroin 0" }, { ...rows(30), u2: "heroin 4" }, ...past)).toEqual([]);
+  });
+
+  const drugs = "heroin 12, opium 31, crystal 8.5, synthetic_pills 4100, synthetic_pills_kg 0.41, all_drugs 60";
+  test.each<[string, Rows, readonly Rows[], readonly string[]]>([
+    ["much from nothing", one("heroin 950"), [one("heroin 0")], ["fail u heroin 950"]],
+    ["much to nothing", one("heroin 0"), [one("heroin 950")], ["fail u heroin 0"]],
+    ["a little from nothing", one("heroin 3"), [one("heroin 0")], []],
+    ["a little to nothing", one("heroin 0"), [one("heroin 30")], []],
+    [
+      "a little to nothing, where no amount ever did",
+      { a: drugs, b: drugs, c: drugs.replace("heroin 12", "heroin 0") },
+      [{ a: drugs, b: drugs, c: drugs }],
+      ["fail c heroin 0"],
+    ],
+    [
+      "the same where other amounts do",
+      { a: drugs, b: drugs.replace("opium 31", "opium 0"), c: drugs.replace("heroin 12", "heroin 0") },
+      [{ a: drugs, b: drugs, c: drugs }],
+      [],
+    ],
+  ])("of few units and years: %s", (_, now, before, said) => {
+    expect(doubts("appearing", now, ...before)).toEqual(said);
   });
 });
 
@@ -200,6 +249,17 @@ describe("copies", () => {
     expect(doubts("same_row", { a: row, b: "cases 90, suspects 131", c: row })).toEqual(["fail c cases 112"]);
     expect(doubts("same_row", { a: "cases 1, suspects 1", b: "cases 1, suspects 1" })).toEqual([]);
     expect(doubts("same_row", { a: "cases 0", b: "cases 0" })).toEqual([]);
+    expect(doubts("same_row", { a: "synthetic_pills 1395703", b: "synthetic_pills 1395703" })).toEqual([]);
+    expect(doubts("same_row", { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" })).toEqual(["fail b cases 2"]);
+  });
+
+  test("of another unit, where among many some are alike by chance", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`u${String(index)}`, `cases ${String(index + 40)}`]),
+    );
+    const alike = { a: "cases 2, heroin 24.65", b: "cases 2, heroin 24.65" };
+    expect(doubts("same_row", { ...alike, ...many })).toEqual([]);
+    expect(doubts("same_row", { a: row, b: row, ...many })).toEqual(["fail b cases 112"]);
   });
 });
 
@@ -220,6 +280,52 @@ test.each<[string, readonly string[]]>([
   ["cases 4131", []],
 ])("a hedge before %s", (now, said) => {
   expect(doubts("unrounded", one(now))).toEqual(said);
+});
+
+describe("returns of one unit", () => {
+  const other = (unit: string, from: string, to: string) =>
+    returnsOf({ [unit]: "cases 48" }, { from, to }).observations;
+  test.each<[string, string, string, readonly string[]]>([
+    ["years cut at other days", "2023-12-15", "2024-12-14", ["fail u cases 50"]],
+    ["the year before", "2023-01-01", "2023-12-31", []],
+    ["the first half of the year", "2024-01-01", "2024-06-30", []],
+    ["the second half of the year", "2024-07-01", "2024-12-31", ["fail u cases 50"]],
+    ["several years up to this one", "2021-01-01", "2024-12-31", []],
+    ["a later one, which tells it itself", "2024-06-01", "2025-05-31", []],
+  ])("that overlap: %s", (_, from, to, said) => {
+    const rule = checkOf("period_overlap");
+    expect(saidBy(rule, returnsOf(one("cases 50")), { history: other("u", from, to) })).toEqual(said);
+    expect(saidBy(rule, returnsOf(one("cases 50")), { history: other("v", from, to) })).toEqual([]);
+  });
+});
+
+describe("periods of more than a year", () => {
+  const three = (from: number) => ({ from: `${String(from)}-07-01`, to: `${String(from + 3)}-06-30` });
+  test("are compared with equally long ones", () => {
+    const history = [2018, 2015].flatMap((from) => returnsOf(one("cases 360"), three(from)).observations);
+    const now = returnsOf(one("cases 3600"), three(2021));
+    expect(saidBy(checkOf("count_change"), now, { history })).toEqual(["fail u cases 3600 (147–667)"]);
+  });
+  test("are not compared with shorter ones", () => {
+    const history = historyOf(one("cases 360"));
+    expect(saidBy(checkOf("count_change"), returnsOf(one("cases 3600"), three(2024)), { history })).toEqual([
+      "notChecked history",
+    ]);
+  });
+});
+
+test("of quarters, the same one of the year before says more than the quarter before", () => {
+  const quarter = (year: number, first: string, last: string) => ({
+    from: `${String(year)}-${first}`,
+    to: `${String(year)}-${last}`,
+  });
+  const history = [
+    ...returnsOf(one("cases 400"), quarter(2023, "10-01", "12-31")).observations,
+    ...returnsOf(one("cases 100"), quarter(2023, "01-01", "03-31")).observations,
+  ];
+  const now = (cases: number) => returnsOf(one(`cases ${String(cases)}`), quarter(2024, "01-01", "03-31"));
+  expect(saidBy(checkOf("count_change"), now(110), { history })).toEqual([]);
+  expect(saidBy(checkOf("count_change"), now(400), { history })).toHaveLength(1);
 });
 
 test.each<[string, string, string, readonly string[]]>([

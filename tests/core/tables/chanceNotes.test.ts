@@ -5,6 +5,16 @@ import { createSummary } from "../../../src/core/tasks/createSummary";
 import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { verifyBook } from "../../../src/core/tasks/verifyBook";
 import type { Book } from "../../../src/core/book/planBook";
+import type { Dataset } from "../../../src/core/dataset/Dataset";
+import { quantityOf } from "../../../src/core/quantity/Quantity";
+import { sumQuantities } from "../../../src/core/quantity/sumQuantities";
+import type { RowCells } from "../../../src/core/tables/cellsOfRow";
+import { chanceNotes } from "../../../src/core/tables/chanceNotes";
+import type { ColumnSpec } from "../../../src/core/tables/columnsOf";
+import type { Figure } from "../../../src/core/tables/figureOf";
+import type { RowSpec } from "../../../src/core/tables/rowsOf";
+import type { TableCell } from "../../../src/core/tables/StatTable";
+import { tableContext } from "../../../src/core/tables/TableContext";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 
 const THIS = { from: "2019-01-01", to: "2019-12-31" };
@@ -48,6 +58,73 @@ test("persons come in groups, and amounts are no counts; of fewer than ten nothi
   expect(exceedsChance(100, 500, "kg")).toBeUndefined();
   expect(exceedsChance(9, 100, "case")).toBeUndefined();
 });
+
+test.each([
+  [1000, 1138, 1, false],
+  [1000, 1139, 1, true],
+  // A tenth more days bring a tenth more cases.
+  [1000, 1139, 1.1, false],
+  [1000, 1100, 1.1, false],
+  [1000, 1250, 1.1, true],
+  [1000, 900, 0.9, false],
+  [1000, 1040, 0.9, true],
+])("from %d cases to %d in a period %d times as long", (before, now, longer, above) => {
+  expect(exceedsChance(before, now, "case", longer)).toBe(above);
+});
+
+test("periods are compared that the table itself compares, whatever day a year begins on", async () => {
+  const form = await formOf({ cases: [1000, 1500] }, { from: "2018-01-01", to: "2018-12-10" });
+  expect(await summary(form)).toEqual(["Changes larger than chance alone explains: Cases."]);
+});
+
+test("rows of one name are told apart", () => {
+  const sheets = ["drugs", "exhibits"].flatMap((sheet): RowSpec[] => [
+    { id: sheet, label: sheet, role: "heading", facet: {} },
+    { id: `${sheet}_other`, label: "Other", role: "body", facet: { indicator: catalogue.indicators.get("cases")! } },
+  ]);
+  expect(notesOf([...sheets, { ...sheets[1]!, label: "Cases" }], [300, 100, 300])).toEqual([
+    "Changes larger than chance alone explains: drugs, Other; Cases.",
+    "Changes that chance alone may explain: exhibits, Other.",
+  ]);
+  expect(notesOf([sheets[1]!, sheets[1]!], [300, 100])).toEqual([
+    "Changes larger than chance alone explains: 1. Other.",
+    "Changes that chance alone may explain: 2. Other.",
+  ]);
+});
+
+/** The notes of rows without headings that stood at 100 and now stand at so much. */
+function notesOf(rows: readonly RowSpec[], now: readonly number[]): readonly string[] {
+  const dataset: Dataset = { programme: eightProvinces, period: THIS, previousPeriod: LAST, observations: [] };
+  const context = { ...tableContext(catalogue, dataset, "en"), chance: true } as const;
+  const columns = (["before", "now", "difference"] as const).map((id): ColumnSpec => ({
+    column: { id, label: id, role: "figure" },
+    compute: id === "difference" ? { by: id, before: 1, now: 2 } : { by: "figure", facet: {} },
+  }));
+  const left = [...now];
+  let number = 0;
+  const made = rows.map((row, at): RowCells => {
+    if (row.role === "heading") return { cells: [{ kind: "text", text: "" }], figures: [], reasons: [] };
+    const figure = (value: number): Figure => ({
+      state: "sum",
+      sum: sumQuantities([quantityOf(value, "case")], "case"),
+      live: { op: "sum", cells: [] },
+      marks: [],
+    });
+    const to = left.shift()!;
+    const live = { op: "difference", before: { row: at, column: 1 }, now: { row: at, column: 2 } } as const;
+    const text: TableCell = { kind: "text", text: String(++number) };
+    return {
+      cells: [text, text, text, { kind: "difference", value: to - 100, qualifier: "exact", decimals: 0, live }],
+      figures: [undefined, figure(100), figure(to)],
+      reasons: [],
+    };
+  });
+  const running: ColumnSpec = {
+    column: { id: "number", label: "", role: "number" },
+    compute: { by: "stub", role: "number" },
+  };
+  return chanceNotes(context, rows, [running, ...columns], made).map((line) => line.replace(/ \(.*\)/, ""));
+}
 
 test("names the changes that exceed chance and those that do not, where asked", async () => {
   const form = await formOf({ cases: [4131, 4244], suspects: [5140, 6402], heroin: [100, 900] });

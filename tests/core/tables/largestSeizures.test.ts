@@ -3,8 +3,18 @@ import { createSummary } from "../../../src/core/tasks/createSummary";
 import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { traceFigure } from "../../../src/core/tasks/traceFigure";
 import { verifyBook } from "../../../src/core/tasks/verifyBook";
-import { numericValue } from "../../../src/core/quantity/Quantity";
-import { GOOD, RegisterUnderTest, serial, type TypedRow } from "../../support/lists/RegisterUnderTest";
+import { buildTables } from "../../../src/core/book/buildTables";
+import type { ListEntry } from "../../../src/core/dataset/ListEntry";
+import { numericValue, type Quantity } from "../../../src/core/quantity/Quantity";
+import { tableContext } from "../../../src/core/tables/TableContext";
+import { figure, short } from "../../support/figures";
+import {
+  GOOD,
+  registerProgramme,
+  RegisterUnderTest,
+  serial,
+  type TypedRow,
+} from "../../support/lists/RegisterUnderTest";
 
 /** Fourteen seizures of heroin of 1 to 14 kg, one of opium, one case without drugs. */
 const ROWS: readonly TypedRow[] = [
@@ -75,4 +85,92 @@ test("without drugs in the register there is no such table", async () => {
   const { book, table } = await bookOf([{ ...GOOD, heroin: null }]);
   expect(table).toBeUndefined();
   expect(book.leftOut.map(({ id }) => id)).toContain("largest_seizures");
+});
+
+describe("one seizure told by two returns", () => {
+  /** Rows of two returns: of the commune's and of the other's, in short `file no day place province kilograms`. */
+  function linesOf(rows: readonly string[]) {
+    const lists = rows.map((row, index): ListEntry => {
+      const [file = "", no = "", day = "", place = "", province = "", heroin = ""] = row.split("|");
+      const fields = { case_no: no, case_date: `2025-03-${day}`, place, province, unit: file };
+      const source = { file: `${file}.xlsx`, sheet: "Sổ vụ", cell: `A${String(index + 8)}` };
+      return { list: "case_register", fields, figures: { heroin: figure(heroin)! }, source };
+    });
+    const units = ["one", "two", "three"].map((id) => ({
+      ...registerProgramme.units[0]!,
+      id,
+      labels: { en: id, vi: id },
+    }));
+    const dataset = {
+      programme: { ...registerProgramme, units },
+      period: registerProgramme.period,
+      observations: [],
+      lists,
+    };
+    const table = buildTables(tableContext(catalogue, dataset, "en")).tables.find(
+      ({ id }) => id === "largest_seizures",
+    )!;
+    return {
+      lines: table.rows
+        .slice(1)
+        .map(({ cells, role }) =>
+          [
+            role ?? "",
+            ...cells.map((cell) =>
+              cell.kind === "text" ? cell.text : short((cell as { quantity: Quantity }).quantity),
+            ),
+          ]
+            .filter((text) => text !== "")
+            .join(" | "),
+        ),
+      notes: table.notes.slice(2),
+    };
+  }
+  const ALIKE = "A seizure that several returns tell alike is shown once, with all who tell of it.";
+  const OTHERWISE = expect.stringContaining("seems to be the seizure above it as another return tells it") as string;
+
+  test.each<[what: string, rows: readonly string[], lines: readonly string[], notes: readonly string[]]>([
+    [
+      "alike, under numbers of their own",
+      ["one|1/25|04|bản A|vn_son_la|14", "two|77|04|Huội Ca|vn_son_la|14", "one|2/25|05|bản A|vn_son_la|3"],
+      ["1 | 04/03/2025, bản A, Son La | 1/25; 77 | one; two | 14", "2 | 05/03/2025, bản A, Son La | 2/25 | one | 3"],
+      [ALIKE],
+    ],
+    [
+      "with another amount",
+      ["one|1/25|04|bản A|vn_son_la|14", "two|77|04|Bản A||>12", "one|2/25|05|bản A|vn_son_la|13"],
+      [
+        "1 | 04/03/2025, bản A, Son La | 1/25 | one | 14",
+        "part | 04/03/2025, Bản A | 77 | two | >12",
+        "2 | 05/03/2025, bản A, Son La | 2/25 | one | 13",
+      ],
+      [OTHERWISE],
+    ],
+    [
+      "by three, two of them alike",
+      ["one|1/25|04|||14", "two|1/25|04|||12", "three|1/25|04|||14"],
+      ["1 | 04/03/2025 | 1/25 | one; three | 14", "part | 04/03/2025 | 1/25 | two | 12"],
+      [ALIKE, OTHERWISE],
+    ],
+    [
+      "is no seizure of another province, of another day, of the same return, or of which only the amount is the same",
+      [
+        "one|1/25|04|bản A|vn_son_la|14",
+        "two|1/25|04|bản A|vn_dien_bien|14",
+        "two|1/25|05|bản A|vn_son_la|14",
+        "one|2/25|04|bản A|vn_son_la|14",
+        "two|78|04|||14",
+      ],
+      [
+        "1 | 04/03/2025, bản A, Son La | 1/25 | one | 14",
+        "2 | 04/03/2025, bản A, Dien Bien | 1/25 | two | 14",
+        "3 | 05/03/2025, bản A, Son La | 1/25 | two | 14",
+        "4 | 04/03/2025, bản A, Son La | 2/25 | one | 14",
+        "5 | 04/03/2025 | 78 | two | 14",
+      ],
+      [],
+    ],
+  ])("%s", (_what, rows, lines, notes) => {
+    expect(linesOf(rows)).toEqual({ lines, notes });
+  });
 });

@@ -28,7 +28,7 @@ async function formsOf(file: string): Promise<readonly FormReading[]> {
 
 /** The words of a list's table made of some returns. */
 function printed(forms: readonly FormReading[], id: string): readonly (readonly string[])[] {
-  const { dataset } = consolidateSeries(forms);
+  const { dataset } = consolidateSeries(forms, catalogue);
   const context = tableContext(catalogue, dataset!, "vi");
   const table = buildTables(context).tables.find((each) => each.id === id)!;
   return [

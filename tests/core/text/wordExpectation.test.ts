@@ -32,3 +32,8 @@ test("earlier figures bear the year their period ends in, or its days where it i
   ]);
   expect(words({ history: [] })).toEqual([undefined, undefined]);
 });
+
+test("the largest case and what is left without it", () => {
+  const { largest } = wordExpectation({ largest: { value: 198.5, rest: 22 } }, "vi", translator(languages, "vi"));
+  expect(largest).toBe("198,5; không kể vụ đó còn 22");
+});

@@ -64,6 +64,12 @@ describe.each<[string, IntakeContext, "vi" | "en", string]>([
     form = await typedThroughOffice(traps, language, culture);
   });
 
+  test("trap 4: one broken count makes its whole column doubtful", () => {
+    const broken = traps.some(({ indicator, outcome }) => indicator === "cases" && outcome.startsWith("ASK thousands"));
+    const doubtful = form.findings.some(({ rule }) => rule === "intake.column.mixedThousands");
+    expect(doubtful).toBe(broken);
+  });
+
   test.each(traps.map((one) => [one.trap, one.typed, one.outcome, one] as const))(
     "trap %i: %j is %s",
     (_trap, _typed, _outcome, one) => {

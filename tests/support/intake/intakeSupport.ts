@@ -18,6 +18,7 @@ export const mass: FigureField = { unit: "kg", measure: "quantity" };
 export const heroin: FigureField = { unit: "kg", measure: "quantity", expectedMaximum: 1000, perBrick: 0.35 };
 export const land: FigureField = { unit: "hectare", measure: "quantity" };
 export const dong: FigureField = { unit: "vnd", measure: "quantity" };
+export const bricks: FigureField = { unit: "brick", measure: "count" };
 export const times: FigureField = { unit: "time", measure: "count" };
 
 export const cell = (value: CellValue, numberFormat = "General", font?: string): CellInput => ({

@@ -5,7 +5,7 @@ import type { IntakeContext } from "../../../src/core/intake/IntakeContext";
 import type { FigureField } from "../../../src/core/intake/Reading";
 import type { CellValue } from "../../../src/core/workbook/Cell";
 import type { FigureTrap } from "./figureTraps";
-import { cases, dong, heroin, land, mass, people, pills, times } from "./intakeSupport";
+import { bricks, cases, dong, heroin, land, mass, people, pills, times } from "./intakeSupport";
 
 /** The column of the form for each field of the table; a field with a past of its own has none. */
 const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
@@ -17,6 +17,7 @@ const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
   [times, "patrols"],
   [land, "poppy_fields"],
   [dong, "money_vnd"],
+  [bricks, "synthetic_pill_bricks"],
 ]);
 
 /** A trap in its cell: the unit is the row, the indicator the column. */

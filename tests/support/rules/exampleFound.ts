@@ -17,8 +17,8 @@ export interface ExampleFound {
 }
 
 export function exampleFound(example: RuleExample): ExampleFound {
-  const { rule, past = [], previousPeriod } = example;
-  const dataset = named(example, returnsOf(example.now, yearOf(NOW), previousPeriod));
+  const { rule, past = [], period = yearOf(NOW), previousPeriod } = example;
+  const dataset = named(example, returnsOf(example.now, period, previousPeriod));
   const history = historyOf(...past);
   const found = findingsOf(confront(dataset, rules.values(), { indicators: catalogue.indicators, history }), rules);
   return { dataset, history, finding: found.find((one) => one.rule === ruleMessageId(rule)) };

@@ -14,6 +14,8 @@ export interface RuleExample {
   readonly names?: Readonly<Record<string, Labels>>;
   /** What no cell of a form would take: another unit, a figure below zero. */
   readonly odd?: { readonly unit?: Unit; readonly value?: number };
+  /** That of the latest figures; the calendar year when left out. */
+  readonly period?: ReferencePeriod;
   readonly previousPeriod?: ReferencePeriod;
 }
 
@@ -83,8 +85,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "running_total_falls",
-    en: "What was handed over up to a date stays handed over: a running total never falls. Perhaps this year's number alone was typed.",
-    vi: "Đã bàn giao thì vẫn là đã bàn giao: số lũy kế không giảm. Có thể đã nhập số riêng của năm nay.",
+    en: "What was handed over up to a date stays handed over: a running total never falls, however long the periods are. Perhaps this year's number alone was typed.",
+    vi: "Đã bàn giao thì vẫn là đã bàn giao: số lũy kế không giảm, dù kỳ dài hay ngắn. Có thể đã nhập số riêng của năm nay.",
     now: { u1: "stations_todate_handed_over 19" },
     past: [{ u1: "stations_todate_handed_over 21" }],
   },
@@ -137,8 +139,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "amount_change",
-    en: "Amounts scatter widely, since a few seizures make up most of them; only what is far outside is asked about. If one large seizure explains it, say so as the reason.",
-    vi: "Khối lượng dao động rất mạnh vì vài vụ chiếm phần lớn; chỉ hỏi khi vượt xa mức đó. Nếu do một vụ lớn thì ghi làm lý do.",
+    en: "Amounts scatter widely, since a few seizures make up most of them; only what is far outside is asked about. If one large seizure explains it, say so as the reason. A case register says it by itself: what is usual without its largest case is not asked about, unless that case alone is larger than any earlier year of any unit.",
+    vi: "Khối lượng dao động rất mạnh vì vài vụ chiếm phần lớn; chỉ hỏi khi vượt xa mức đó. Nếu do một vụ lớn thì ghi làm lý do. Biểu có sổ vụ thì tự biết: số bình thường khi không kể vụ lớn nhất thì không hỏi, trừ khi riêng vụ đó đã lớn hơn mọi năm trước của mọi đơn vị.",
     now: { u1: "heroin 130" },
     past: [{ u1: "heroin 20" }, { u1: "heroin 26" }, { u1: "heroin 17" }, { u1: "heroin 30" }, { u1: "heroin 22" }],
   },
@@ -163,16 +165,16 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "across_units",
-    en: "With one earlier year only, the units are compared with each other: one that changed unlike the others is asked about.",
-    vi: "Khi chỉ có số một năm trước, các đơn vị được so với nhau: đơn vị biến động khác hẳn thì hỏi.",
+    en: "A unit with one earlier year only is compared with the other units: one that changed unlike them is asked about. With more years, its own past and the change all units have in common say more.",
+    vi: "Đơn vị chỉ có số một năm trước được so với các đơn vị khác: biến động khác hẳn thì hỏi. Có nhiều năm hơn thì các năm trước của chính đơn vị và biến động chung của các đơn vị cho biết nhiều hơn.",
     now: { u1: "cases 110", u2: "cases 230", u3: "cases 60", u4: "cases 350", u5: "cases 265", u6: "cases 90" },
     past: [{ u1: "cases 100", u2: "cases 210", u3: "cases 55", u4: "cases 320", u5: "cases 150", u6: "cases 80" }],
     names: NAMES,
   },
   {
     rule: "appearing",
-    en: "An amount that comes from nothing or turns to nothing, where that hardly ever happens. Was it forgotten, or typed on another line?",
-    vi: "Khối lượng từ không thành có hoặc từ có thành không, điều hầu như không xảy ra. Có quên, hay nhầm dòng?",
+    en: "An amount that comes from nothing or turns to nothing, where that hardly ever happens: in this programme, or anywhere with so large an amount. Was it forgotten, or typed on another line?",
+    vi: "Khối lượng từ không thành có hoặc từ có thành không, điều hầu như không xảy ra: trong chương trình này, hoặc ở bất cứ đâu với khối lượng lớn như vậy. Có quên, hay nhầm dòng?",
     now: SIX_UNITS(29, 0),
     past: [30, 25, 28, 33, 31, 27].map((heroin) => SIX_UNITS(heroin)),
     names: NAMES,
@@ -186,8 +188,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "same_row",
-    en: "Two units state the same row. A joint case is counted by its lead agency only.",
-    vi: "Hai đơn vị có hàng giống hệt nhau. Vụ phối hợp chỉ do đơn vị chủ trì tính.",
+    en: "Two units state the same row of two figures or more, and not by chance. A joint case is counted by its lead agency only.",
+    vi: "Hai đơn vị có hàng giống hệt nhau từ hai số trở lên, không thể do ngẫu nhiên. Vụ phối hợp chỉ do đơn vị chủ trì tính.",
     now: { u1: "cases 112, suspects 163, heroin 24.65", u2: "cases 112, suspects 163, heroin 24.65" },
     names: NAMES,
   },
@@ -210,5 +212,14 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     vi: "Giữa ngày cuối kỳ trước và ngày đầu kỳ này có những ngày không thuộc báo cáo nào. Hai kỳ chồng nhau là lỗi ở trang Thông tin chung.",
     now: { u1: "cases 50" },
     previousPeriod: { from: "2022-11-01", to: "2023-10-31" },
+  },
+  {
+    rule: "period_overlap",
+    en: "Two returns of one unit that report the same days, such as the calendar year 2023 and a year that begins with July 2023: added up, these days count twice. Six months and the whole year they belong to are no such case.",
+    vi: "Hai báo cáo của một đơn vị cùng tính một số ngày, ví dụ năm dương lịch 2023 và một năm tính từ tháng 7/2023: cộng lại thì những ngày đó bị tính hai lần. Báo cáo sáu tháng và báo cáo cả năm đó thì không sao.",
+    now: { u1: "cases 50" },
+    past: [{ u1: "cases 48" }],
+    period: { from: "2023-07-01", to: "2024-06-30" },
+    names: NAMES,
   },
 ];

@@ -68,6 +68,40 @@ test("a table of one's own: rows, columns that go with them, indicators, side", 
   expect(tasks.tablesKept[0]?.[1].tables?.at(-1)).toBe("own_1");
 });
 
+test("a table of one's own is changed where it stands, its titles in other languages stay", async () => {
+  const table = {
+    id: "own_1",
+    title: { en: "Cases of ours", vi: "Vụ của ta" },
+    sheet: { en: "Ours", vi: "Của ta" },
+    stub: { by: "results" },
+    columns: [{ by: "change" }],
+    measures: ["cases"],
+    filter: { party: "vn" },
+  };
+  const { keep, list, tasks, user } = await open({
+    ...sh09,
+    tables: ["own_1", "by_zone"],
+    ownTables: [table],
+  } as Programme);
+  await user.click(screen.getByRole("button", { name: "Sửa: Vụ của ta" }));
+  const own = () => within(within(screen.getAllByRole("list")[0]!).getAllByRole("listitem")[0]!);
+  expect(own().getByLabelText("Cột")).toHaveValue("change");
+  expect(own().getByRole("checkbox", { name: "Số vụ" })).toBeChecked();
+  await user.selectOptions(own().getByLabelText("Cột"), "Các địa bàn và tổng cộng");
+  await user.click(own().getByRole("checkbox", { name: "Số đối tượng" }));
+  await user.selectOptions(own().getByLabelText("Bên"), "tất cả");
+  await keep();
+  const changed = { ...table, columns: [{ by: "zones" }], measures: ["cases", "suspects"] };
+  const { filter: _filter, ...rest } = changed;
+  await waitFor(() => expect(tasks.tablesKept[0]?.[1]).toEqual({ tables: ["own_1", "by_zone"], ownTables: [rest] }));
+  await user.clear(own().getByLabelText("Tên bảng"));
+  await user.type(own().getByLabelText("Tên bảng"), "Vụ án");
+  expect(list()[0]).toContain("Vụ án");
+  await keep();
+  const title = { en: "Cases of ours", vi: "Vụ án" };
+  await waitFor(() => expect(tasks.tablesKept[1]?.[1].ownTables).toEqual([{ ...rest, title, sheet: title }]));
+});
+
 test("an own table that is left out goes with the choice; a book needs one table at least", async () => {
   const own = bookTablesKit(sh09).programme;
   const table = {

@@ -128,6 +128,17 @@ test("periods are typed day first, and the one compared with comes before", asyn
   });
 });
 
+test("the day of the agreement is typed day first", async () => {
+  const { tasks, type, click } = await open();
+  await type(/^Ngày ký thỏa thuận/, "31/2/2023");
+  await click("Dùng để tạo biểu mẫu");
+  expect(tasks.kept).toEqual([]);
+  expect(screen.getByText("Ngày không đúng: ghi ngày/tháng/năm.")).toBeVisible();
+  await type(/^Ngày ký thỏa thuận/, "26/1/2023");
+  await click("Dùng để tạo biểu mẫu");
+  expect(tasks.kept).toEqual([{ ...sh09, agreement: "2023-01-26" }]);
+});
+
 test("a unit's zones and sheets are chosen, or all of them", async () => {
   const { user, tasks, unfold, click } = await open();
   await unfold(/^Đơn vị báo cáo/);

@@ -34,14 +34,15 @@ interface Ratio {
  */
 export function acrossUnits(parameters: AcrossUnits, data: RuleData): readonly Verdict[] {
   return [...groupBy(data.series, ({ indicator }) => indicator.id).values()].flatMap((all) => {
-    if (all.some(({ past }) => past.length > parameters.most)) return [];
     const ratios = all.flatMap((series): Ratio[] => {
       const [last] = series.past;
       const now = series.now?.value ?? 0;
       return last && last.value > 0 && now > 0 ? [{ series, now, before: last.value }] : [];
     });
-    if (ratios.length < parameters.units) return ratios.map(() => notChecked("units"));
-    return compare(parameters, ratios, data);
+    // What a longer past of its own tells of a series is worth more; it only helps to judge the others.
+    const isJudged = (index: number): boolean => (ratios[index]?.series.past.length ?? 0) <= parameters.most;
+    if (ratios.length < parameters.units) return ratios.flatMap((_, at) => (isJudged(at) ? notChecked("units") : []));
+    return compare(parameters, ratios, data).filter((_, index) => isJudged(index));
   });
 }
 

@@ -17,9 +17,19 @@ export interface AmountChange {
   readonly large: { readonly times: number; readonly above: number };
 }
 
+/** Amounts by the key of their figure. */
+type Tops = ReadonlyMap<string, number>;
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly expected: number;
+}
+
 /**
  * Amounts against their earlier periods, on the scale of logarithms (see `seriesYardsticks`). One large seizure explains a large amount:
- * where the largest ones are known, this period's and the earlier ones', the rest is compared, which varies far less.
+ * where the largest ones are known, this period's and the earlier ones', the rest is compared, which varies far less; where this period's
+ * alone is known, what is left without it must be usual. A seizure larger than any earlier year of any unit explains nothing.
  */
 export function amountChange(limits: AmountChange, data: RuleData): readonly Verdict[] {
   const tops: Tops = new Map(
@@ -28,34 +38,46 @@ export function amountChange(limits: AmountChange, data: RuleData): readonly Ver
   const amounts = data.series.filter(({ indicator }) => dispersionOf(indicator.unit) === undefined);
   return [...groupBy(amounts, ({ indicator }) => indicator.id).values()].flatMap((all) => {
     const rests = seriesYardsticks(tops.size > 0 ? all.flatMap((series) => withoutLargest(series, tops) ?? []) : []);
+    const most = Math.max(0, ...all.flatMap(({ past }) => past.map(({ value }) => value)));
     return all.flatMap((series): readonly Verdict[] => {
-      const { now, key, indicator } = series;
+      const { now, key } = series;
       if (!now || now.value === 0) return [];
-      const rest = rests.get(key);
-      const top = rest ? (tops.get(observationKey(now.observation)) ?? 0) : 0;
-      const yardstick = rest ?? data.yardstick(series);
-      if (!yardstick) return [notChecked("history")];
-      const from = top + yardstick.valueAt(-limits.below);
-      const to = top + upperEnd(yardstick, limits);
-      if (now.value > from && now.value < to) return PASSED;
-      return [
-        fail({
-          observation: now.observation,
-          parameters: { value: now.value },
-          labels: { indicator: indicator.labels },
-          expected: expectationOf(series, from, to),
-          difference: Math.abs(now.value - top - yardstick.expected),
-        }),
-      ];
+      const top = tops.get(observationKey(now.observation));
+      const known = top !== undefined && top <= most ? top : 0;
+      const band = bandOf(limits, data.yardstick(series), rests.get(key), known);
+      if (!band) return [notChecked("history")];
+      return now.value > band.from && now.value < band.to ? PASSED : [doubt(series, now, band, top)];
     });
   });
+}
+
+function bandOf(
+  limits: AmountChange,
+  whole: Yardstick | undefined,
+  rest: Yardstick | undefined,
+  top: number,
+): Band | undefined {
+  const yardstick = top > 0 && rest ? rest : whole;
+  if (!yardstick) return undefined;
+  const least = yardstick.valueAt(-limits.below);
+  const expected = yardstick === rest ? top + rest.expected : yardstick.expected;
+  return { from: yardstick === rest ? top + least : least, to: top + upperEnd(yardstick, limits), expected };
 }
 
 const upperEnd = (yardstick: Yardstick, { above, large }: AmountChange): number =>
   Math.min(yardstick.valueAt(above), Math.max(large.times * yardstick.expected, yardstick.valueAt(large.above)));
 
-/** The largest seizure in each figure. */
-type Tops = ReadonlyMap<string, number>;
+const doubt = (series: Series, { observation, value }: Figure, band: Band, top: number | undefined): Verdict =>
+  fail({
+    observation,
+    parameters: { value },
+    labels: { indicator: series.indicator.labels },
+    expected: {
+      ...expectationOf(series, band.from, band.to),
+      ...(top !== undefined && top < value && { largest: { value: top, rest: Number((value - top).toPrecision(12)) } }),
+    },
+    difference: Math.abs(value - band.expected),
+  });
 
 /** The series less its largest seizures; undefined where that of this period, or of all earlier ones, is not known, or is all there is. */
 function withoutLargest(series: Series, tops: Tops): Series | undefined {

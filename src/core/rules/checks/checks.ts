@@ -10,6 +10,7 @@ import { limit, type Limit } from "./limit";
 import { mirrorFigure, type MirrorFigure } from "./mirrorFigure";
 import { partOfWhole, type PartOfWhole } from "./partOfWhole";
 import { periodGap, type PeriodGap } from "./periodGap";
+import { periodOverlap, type PeriodOverlap } from "./periodOverlap";
 import { quantityForm, type QuantityForm } from "./quantityForm";
 import { relatedRatio, type RelatedRatio } from "./relatedRatio";
 import { runningTotal, type RunningTotal } from "./runningTotal";
@@ -35,6 +36,7 @@ export interface CheckParameters {
   readonly mirrorFigure: MirrorFigure;
   readonly partOfWhole: PartOfWhole;
   readonly periodGap: PeriodGap;
+  readonly periodOverlap: PeriodOverlap;
   readonly quantityForm: QuantityForm;
   readonly relatedRatio: RelatedRatio;
   readonly runningTotal: RunningTotal;
@@ -66,6 +68,7 @@ const CHECKS: { readonly [K in CheckKind]: (parameters: CheckParameters[K], data
   mirrorFigure,
   partOfWhole,
   periodGap,
+  periodOverlap,
   quantityForm,
   relatedRatio,
   runningTotal,

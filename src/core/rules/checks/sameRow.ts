@@ -6,35 +6,41 @@ import { AMOUNT_SPREAD, dispersionOf } from "../series/seriesKind";
 import { chanceOfEqual } from "../statistics/chanceOfEqual";
 
 export interface SameRow {
-  /** Probability below which equal rows are not believed to be chance. */
+  /** Probability, for all pairs of rows together, below which equal rows are not believed to be chance. */
   readonly probability: number;
+  /** Figures above nil that a row needs to be like another: one equal figure is no copied row. */
+  readonly figures: number;
 }
 
 /** Two units that state the very same row: the figures of one were copied, or one seizure is counted by both. Told at the later row. */
-export function sameRow({ probability }: SameRow, data: RuleData): readonly Verdict[] {
+export function sameRow({ probability, figures }: SameRow, data: RuleData): readonly Verdict[] {
   const rows = data.rows.filter(({ current }) => current);
-  return [...groupBy(rows, contentOf).values()].flatMap(([first, ...others]) =>
-    !first || others.length === 0 || chanceOf(first, data) >= probability
-      ? (first ? [first, ...others] : []).map(() => PASS)
-      : [PASS, ...others.map((row) => doubt(row, first, data))],
-  );
+  const pairs = (rows.length * (rows.length - 1)) / 2;
+  return [...groupBy(rows, contentOf).values()].flatMap((alike) => {
+    const [first, ...others] = alike;
+    const isChance = !first || aboveNil(first).length < figures || pairs * chanceOf(first, data) >= probability;
+    return isChance ? alike.map(() => PASS) : [PASS, ...others.map((row) => doubt(row, first, data))];
+  });
 }
 
-/** All figures of a row that are not nil, by indicator. */
-const contentOf = ({ observations }: Row): string =>
-  [...observations.values()]
-    .flatMap(({ indicator, quantity }) => {
-      const value = numericValue(quantity) ?? 0;
-      return value > 0 ? [`${indicator}=${String(value)}`] : [];
-    })
+/** The figures of a row that are not nil. */
+const aboveNil = ({ observations }: Row): readonly { readonly indicator: string; readonly value: number }[] =>
+  [...observations.values()].flatMap(({ indicator, quantity }) => {
+    const value = numericValue(quantity) ?? 0;
+    return value > 0 ? [{ indicator, value }] : [];
+  });
+
+/** The same as a text, whatever their order. */
+const contentOf = (row: Row): string =>
+  aboveNil(row)
+    .map(({ indicator, value }) => `${indicator}=${String(value)}`)
     .sort()
     .join(";");
 
-const chanceOf = ({ observations }: Row, { context }: RuleData): number =>
-  [...observations.values()].reduce((product, { indicator, quantity }) => {
+const chanceOf = (row: Row, { context }: RuleData): number =>
+  aboveNil(row).reduce((product, { indicator, value }) => {
     const unit = context.indicators.get(indicator)?.unit;
-    const value = numericValue(quantity) ?? 0;
-    return unit && value > 0 ? product * chanceOfEqual(value, dispersionOf(unit), AMOUNT_SPREAD) : product;
+    return unit ? product * chanceOfEqual(value, dispersionOf(unit), AMOUNT_SPREAD) : product;
   }, 1);
 
 function doubt(row: Row, first: Row, { dataset }: RuleData): Verdict {

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../dataset/Programme";
 import type { Observation } from "../../dataset/Observation";
 
-/** A figure of a series; `years` before the period under check, 0 for that period itself. */
+/** A figure of a series; `years` before the period under check (periods, where these are longer), 0 for that period itself. */
 export interface Figure {
   readonly observation: Observation;
   readonly value: number;

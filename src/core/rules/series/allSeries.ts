@@ -1,11 +1,13 @@
 import type { Dataset } from "../../dataset/Dataset";
 import { type Observation, observationKey } from "../../dataset/Observation";
-import { dayNumber, periodKey, type ReferencePeriod } from "../../dataset/ReferencePeriod";
+import { dayNumber, equallyLong, periodKey, periodLength, type ReferencePeriod } from "../../dataset/ReferencePeriod";
 import { numericValue } from "../../quantity/Quantity";
-import { comparablePeriods } from "../../registers/comparablePeriods";
+import { comparablePeriods, samePeriodLastYear } from "../../registers/comparablePeriods";
 import { groupBy } from "../../dataset/groupBy";
 import type { RuleContext } from "../RuleContext";
 import type { Figure, Series } from "./Series";
+
+const DAYS_A_YEAR = 365.25;
 
 /** The unit, side and zone of a figure. */
 export const rowKey = ({ party, reportingUnit, zone }: Observation): string => `${party}|${reportingUnit}|${zone}`;
@@ -34,7 +36,8 @@ export function allSeries(
   return groups.flatMap(({ row, id, group }): Series[] => {
     const indicator = indicators.get(id);
     if (!indicator) return [];
-    const stated = group.filter((figure) => figure.years > 0).sort((a, b) => a.years - b.years);
+    const earlier = group.filter((figure) => figure.years > 0).sort(latestFirst);
+    const stated = oneAYear(earlier, period);
     // A reason holds for the figure it was given for; one without a figure for whatever stands there.
     const isExplained = ({ observation, value }: Figure): boolean =>
       [value, undefined].some((each) => explained.has(`${observationKey(observation)} ${String(each)}`));
@@ -43,6 +46,8 @@ export function allSeries(
     return [{ key: `${row}|${id}`, row, indicator, now, stated, past: ordinary.length > 0 ? ordinary : stated }];
   });
 }
+
+const latestFirst = (a: Figure, b: Figure): number => (a.observation.period.to < b.observation.period.to ? 1 : -1);
 
 /** What the returns say of the last period goes before what is remembered of it. */
 function withHistory(observations: readonly Observation[], history: readonly Observation[]): readonly Observation[] {
@@ -60,11 +65,18 @@ function yearsBefore(period: ReferencePeriod): (other: ReferencePeriod) => numbe
   };
 }
 
+/** Periods longer than a year are counted by their own length. Years cut at other days say as much about the size of a figure. */
 function yearsBetween(other: ReferencePeriod, period: ReferencePeriod): number | undefined {
   if (periodKey(other) === periodKey(period)) return 0;
-  const comparison = comparablePeriods(period, other);
-  // Years cut at other days say as much about the size of a figure.
-  const similar = comparison.comparable || comparison.reason === "otherYear" || comparison.reason === "otherDays";
+  const isBefore = other.to < period.from && equallyLong([period, other]);
+  if (!isBefore && !comparablePeriods(period, other).comparable) return undefined;
   const days = (dayNumber(period.to) ?? 0) - (dayNumber(other.to) ?? 0);
-  return similar ? Math.max(1, Math.round(days / 365.25)) : undefined;
+  return Math.max(1, Math.round(days / Math.max(DAYS_A_YEAR, periodLength(period))));
+}
+
+/** Of several periods of one year (quarters, halves) the same days a year before say most, then the latest. */
+function oneAYear(figures: readonly Figure[], period: ReferencePeriod): readonly Figure[] {
+  const isSameDays = ({ observation, years }: Figure): boolean =>
+    periodKey(samePeriodLastYear(period, years)) === periodKey(observation.period);
+  return [...groupBy(figures, ({ years }) => years).values()].flatMap((own) => own.find(isSameDays) ?? own.slice(0, 1));
 }

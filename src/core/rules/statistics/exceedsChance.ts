@@ -8,14 +8,16 @@ const LIMIT = 3;
 const LEAST_BASE = 10;
 
 /**
- * Whether the change of a count from one period to an equally long one is larger than chance alone explains:
- * |z| >= 3 of z = sqrt(2) (sqrt(y + 3/8) - sqrt(x + 3/8)) / sqrt(phi), the test of two Poisson counts on the square-root scale, whose variance
- * is phi times as large for what comes in groups (`dispersionOf`).
+ * Whether the change of a count from one period to one of about its length is larger than chance and the length explain:
+ * |z| >= 3 of z = 2 (sqrt((y + 3/8) / r) - sqrt(x + 3/8)) / sqrt(phi (1 + 1/r)), the test of two Poisson counts on the square-root scale, whose
+ * variance is phi times as large for what comes in groups (`dispersionOf`).
+ * @param longer r, how many times as long the later period is.
  * @returns undefined where nothing can be said: of amounts, and of fewer than 10.
  */
-export function exceedsChance(before: number, now: number, unit: Unit): boolean | undefined {
+export function exceedsChance(before: number, now: number, unit: Unit, longer = 1): boolean | undefined {
   const dispersion = dispersionOf(unit);
   if (dispersion === undefined || before < LEAST_BASE) return undefined;
-  const z = (countScale.to(now) - countScale.to(before)) / Math.sqrt(2 * dispersion);
+  const expected = countScale.to(before) * Math.sqrt(longer);
+  const z = (countScale.to(now) - expected) / Math.sqrt(dispersion * (1 + longer));
   return Math.abs(z) >= LIMIT;
 }

@@ -1,0 +1,61 @@
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { formatNumber } from "../text/formatNumber";
+import { qualifierWord } from "../text/qualifierWord";
+import { SEPARATORS } from "../text/separators";
+import type { Figure, FigureRef } from "./Figure";
+import type { FigureMarks } from "./FigureMarks";
+import { NBSP } from "./figureInWords";
+import { figureOf } from "./figureOf";
+import { nameOf } from "./nounPhrase";
+import { wordFigure } from "./phrase";
+import type { SentenceContext } from "./SentenceContext";
+
+/**
+ * How a figure changed: "số vụ tăng 113 vụ (2,7%)"; nothing where it can't be compared.
+ * @param since the period compared with, where it is not the one before.
+ */
+export function changeInWords(
+  indicator: IndicatorRecord,
+  context: SentenceContext,
+  marks: FigureMarks,
+  since?: NonNullable<FigureRef["since"]>,
+): readonly string[] {
+  const { dataset, catalogue, translate } = context;
+  const of = (measure: Figure["ref"]["measure"]): Figure | undefined =>
+    figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure, ...(since && { since }) });
+  const difference = of("difference");
+  if (!difference?.number) return [];
+  const { value, qualifier, decimals } = difference.number;
+  const name = nameOf(indicator, context);
+  if (value === 0) return qualifier === "exact" ? [translate("narrative.change.same", { name })] : [];
+  const size = { kind: "number", value: Math.abs(value), unit: indicator.unit, qualifier, decimals } as const;
+  const { n, unit } = wordFigure(difference, size, indicator, context, marks);
+  const main = translate(`narrative.change.${value > 0 ? "up" : "down"}`, { name, n, unit }).replace(
+    `${n} `,
+    `${n}${NBSP}`,
+  );
+  return [main + shareOfChange(of("times"), of("percent"), context, marks)];
+}
+
+function shareOfChange(
+  times: Figure | undefined,
+  percent: Figure | undefined,
+  context: SentenceContext,
+  marks: FigureMarks,
+): string {
+  const { translate } = context;
+  if (times) return translate("narrative.change.times", { x: shareInWords(times, context, marks) });
+  return percent ? translate("narrative.change.share", { p: shareInWords(percent, context, marks) }) : "";
+}
+
+/** A computed figure with its decimals, as the table has it; a whole one without any. */
+export function shareInWords(figure: Figure, { language, catalogue }: SentenceContext, marks: FigureMarks): string {
+  const { value = 0, qualifier = "exact", decimals = 1 } = figure.number ?? {};
+  const word = qualifierWord(qualifier, undefined, catalogue.vocabularies[language]);
+  const number = formatNumber(
+    Math.abs(value),
+    figure.ref.measure === "mean" && Number.isInteger(value) ? 0 : decimals,
+    SEPARATORS[language],
+  );
+  return marks.put(word === "" ? number : `${word}${NBSP}${number}`, figure);
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from "../dataset/Dataset";
+import type { Figure, FigureRef, RowsRef } from "./Figure";
+import { numberOf } from "./numberOf";
+
+/** How many rows of a list there are, all of them or those of a choice; or what one row states. */
+export function rowsFigure({ lists = [] }: Dataset, ref: FigureRef, { list, row, where }: RowsRef): Figure | undefined {
+  if (row !== undefined) {
+    const entry = lists[row];
+    const quantity = entry?.figures[ref.indicator];
+    return quantity && { ref, quantity, number: numberOf(quantity), sources: entry.source ? [entry.source] : [] };
+  }
+  const rows = lists.filter((entry) => entry.list === list && (!where || entry.fields[where.column] === where.choice));
+  const sources = rows.flatMap(({ source }) => source ?? []);
+  return { ref, number: { value: rows.length, qualifier: "exact", decimals: 0 }, sources };
+}

@@ -1,0 +1,60 @@
+import { fillsModule } from "../dataset/modulesOf";
+import type { Party, ReportingUnit } from "../dataset/Programme";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { labelIn } from "../text/Labels";
+import { shareInWords } from "./changeInWords";
+import { FigureMarks } from "./FigureMarks";
+import { NBSP } from "./figureInWords";
+import { figureOf } from "./figureOf";
+import { nameOf } from "./nounPhrase";
+import { wordFigure } from "./phrase";
+import type { Sentence } from "./Sentence";
+import type { SentenceContext } from "./SentenceContext";
+
+/** The first of a side's units are told. */
+const MOST = 3;
+const RANKED: readonly string[] = ["cases", "suspects"];
+
+/** The units of each side with most cases and suspects, with their shares in the side's total, where several of it report. */
+export function unitsSentences(context: SentenceContext): readonly Sentence[] {
+  const { parties, units } = context.dataset.programme;
+  const ranked = context.indicators.filter(({ id }) => RANKED.includes(id));
+  const sides = parties.map((party) => ({
+    party,
+    own: units.filter((unit) => unit.party === party.id && fillsModule(unit, "results")),
+  }));
+  const asked = sides.filter(({ own }) => own.length > 0);
+  return asked.flatMap(({ own, party }) =>
+    ranked.flatMap((indicator) => sentenceOf(indicator, own, asked.length > 1 ? party : undefined, context)),
+  );
+}
+
+function sentenceOf(
+  indicator: IndicatorRecord,
+  units: readonly ReportingUnit[],
+  party: Party | undefined,
+  context: SentenceContext,
+): readonly Sentence[] {
+  const { catalogue, dataset, language, translate } = context;
+  const known = units.flatMap((unit) => {
+    const ref = { indicator: indicator.id, unit: unit.id, period: "now" } as const;
+    const figure = figureOf(dataset, catalogue, { ...ref, measure: "amount" });
+    const { quantity } = figure ?? {};
+    return figure && quantity?.kind === "number" ? [{ unit, ref, figure, quantity }] : [];
+  });
+  if (known.length < 2) return [];
+  const marks = new FigureMarks();
+  const items = known
+    .sort((a, b) => b.quantity.value - a.quantity.value)
+    .slice(0, MOST)
+    .map(({ figure, quantity, ref, unit }) => {
+      const { n, unit: counter } = wordFigure(figure, quantity, indicator, context, marks);
+      const share = figureOf(dataset, catalogue, { ...ref, measure: "share" });
+      const said = translate("narrative.units.item", { unit: labelIn(unit.labels, language), n, counter });
+      const part = share ? translate("narrative.units.share", { p: shareInWords(share, context, marks) }) : "";
+      return said.replace(`${n} `, `${n}${NBSP}`) + part;
+    });
+  const side = party ? ` (${labelIn(party.labels, language)})` : "";
+  const text = translate("narrative.units", { side, name: nameOf(indicator, context), items: items.join("; ") });
+  return [{ language, topic: "units", ...marks.finish(text) }];
+}

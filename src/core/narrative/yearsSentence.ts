@@ -1,0 +1,64 @@
+import { knownPeriods } from "../tables/knownPeriods";
+import { periodLabel } from "../tables/TableContext";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { changeInWords, shareInWords } from "./changeInWords";
+import { FigureMarks } from "./FigureMarks";
+import type { FigureRef } from "./Figure";
+import { NBSP } from "./figureInWords";
+import { figureOf } from "./figureOf";
+import { counterOf, nameOf } from "./nounPhrase";
+import { refOfPeriod } from "./periodRefs";
+import { paragraph } from "./resultsSentences";
+import type { Sentence } from "./Sentence";
+import type { SentenceContext } from "./SentenceContext";
+import { statedFigures } from "./statedFigures";
+
+/** The sum of the results over the known periods, their mean, and the change from the first to the last; of three periods or more. */
+export function yearsSentence(context: SentenceContext): readonly Sentence[] {
+  const { dataset, indicators, language, translate } = context;
+  const periods = knownPeriods(dataset);
+  const [first] = periods;
+  if (!first || periods.length < 3) return [];
+  const since = refOfPeriod(dataset, first);
+  const marks = new FigureMarks();
+  const all = periodLabel({ from: first.from, to: dataset.period.to });
+  const { sayable } = statedFigures(indicators, { since }, context);
+  const texts = [
+    paragraph(translate("narrative.years", { period: all }), sayable, context, marks),
+    listed(
+      "narrative.years.mean",
+      all,
+      indicators.flatMap((one) => mean(one, since, context, marks)),
+      context,
+    ),
+    listed(
+      "narrative.years.trend",
+      periodLabel(first),
+      indicators.flatMap((one) => changeInWords(one, context, marks, since)),
+      context,
+    ),
+  ];
+  return [{ language, topic: "years", ...marks.finish(texts.filter((text) => text !== "").join(" ")) }];
+}
+
+const listed = (id: string, period: string, items: readonly string[], { translate }: SentenceContext): string =>
+  items.length > 0 ? translate(id, { period, items: items.join(", ") }) : "";
+
+/** "số vụ 1.375 vụ": what a figure was in the mean. */
+function mean(
+  indicator: IndicatorRecord,
+  since: NonNullable<FigureRef["since"]>,
+  context: SentenceContext,
+  marks: FigureMarks,
+): readonly string[] {
+  const { catalogue, dataset, translate } = context;
+  const figure = figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", since, measure: "mean" });
+  if (!figure?.number?.value) return [];
+  const n = shareInWords(figure, context, marks);
+  const item = translate("narrative.years.item", {
+    name: nameOf(indicator, context),
+    n,
+    unit: counterOf(indicator, context),
+  });
+  return [item.replace(`${n} `, `${n}${NBSP}`)];
+}

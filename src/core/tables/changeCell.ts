@@ -1,0 +1,39 @@
+import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { changeOfTotals } from "../quantity/changeOf";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { Figure } from "./figureOf";
+import type { Reason } from "./Reason";
+import type { BodyRef, TableCell } from "./StatTable";
+
+/** Above this a change is told as a multiple. */
+const TIMES_FROM = 200;
+
+interface Both<T> {
+  readonly now: T;
+  readonly before: T;
+}
+
+/** The cell of a difference or a change in per cent between two cells of a table, or why there is none. */
+export function changeCell(
+  kind: "difference" | "percent",
+  refs: Both<BodyRef>,
+  { before: x, now: y }: Both<Figure | undefined>,
+  periods: readonly ReferencePeriod[],
+  indicator: IndicatorRecord | undefined,
+): TableCell | Reason {
+  for (const figure of [y, x]) {
+    if (figure?.state !== "none") continue;
+    const unknown = figure.reason === "blank" || figure.reason === "notApplicable";
+    if (!unknown) return figure.reason;
+    return figure === x ? "noPrevious" : "missing";
+  }
+  if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return "noPrevious";
+  // What stands at a date can be compared whatever lies between.
+  if (indicator.additive.periods && !equallyLong(periods)) return "unlikePeriods";
+  const { decimals, qualifier, ...change } = changeOfTotals(x.sum, y.sum, indicator.measure);
+  const value = change[kind];
+  if (typeof value !== "number") return value;
+  if (kind === "difference") return { kind, value, qualifier, decimals, live: { op: kind, ...refs } };
+  if (value <= TIMES_FROM) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
+  return { kind: "times", value: value / 100 + 1, qualifier, decimals: 1, live: { op: "times", ...refs } };
+}

@@ -1,0 +1,35 @@
+import { provinceLabels } from "../registers/provinceNames";
+import { knownPeriods } from "./knownPeriods";
+import { sinceAgreement } from "./sinceAgreement";
+import { periodLabel, shortDate, type TableContext } from "./TableContext";
+
+/** What a table of periods has to say of its series: whose figures continue whose, and what the sum since the agreement is of. */
+export function seriesNotes(context: TableContext): readonly string[] {
+  const { dataset, translate } = context;
+  const since = sinceAgreement(dataset);
+  const periods = since?.periods.map(periodLabel).join("; ") ?? "";
+  return [
+    ...continued(context),
+    ...(since ? [translate("table.note.sinceAgreement", { date: shortDate(since.date), periods })] : []),
+  ];
+}
+
+/** Units that were made by a merger, with those whose figures stand for them before it: all of them, or the one on the border alone. */
+function continued({ catalogue, dataset, label, translate }: TableContext): readonly string[] {
+  const [first] = knownPeriods(dataset);
+  const stating = new Set(dataset.observations.map(({ reportingUnit }) => reportingUnit));
+  return catalogue.successions.flatMap(({ date, predecessors, series, successor }) => {
+    const unit = dataset.programme.units.find(({ id }) => id === successor);
+    const told = series.filter((id) => stating.has(id));
+    if (!unit || !first || first.from >= date || told.length === 0) return [];
+    const names = (ids: readonly string[]): string =>
+      ids
+        .flatMap((id) => catalogue.provinces.get(id) ?? [])
+        .map((province) => label(provinceLabels(province)))
+        .join(", ");
+    const values = { unit: label(unit.labels), date: shortDate(date), provinces: names(series) };
+    if (series.length > 1) return [translate("table.note.continued.sum", values)];
+    const others = names(predecessors.filter((id) => !series.includes(id)));
+    return [translate("table.note.continued.border", { ...values, others })];
+  });
+}
