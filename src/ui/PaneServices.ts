@@ -175,11 +175,15 @@ export interface OfferedPlace {
   /** As a reporting unit. */
   readonly police: Labels;
   readonly members?: readonly string[];
+  /** Provinces across the border from it. */
+  readonly neighbours?: readonly string[];
 }
 
 export interface NewFormRequest {
   readonly programmeId: string;
   readonly period: ReferencePeriod;
+  /** Not compared with the same days of the year before. */
+  readonly alone?: true;
   readonly language: Language;
 }
 

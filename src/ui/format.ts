@@ -1,4 +1,5 @@
 import { dayNumber, type ReferencePeriod } from "../core/dataset/ReferencePeriod";
+import { wholePeriod } from "../core/registers/PeriodPreset";
 import { formatDate } from "../core/text/formatDate";
 import { formatNumber } from "../core/text/formatNumber";
 import type { Language } from "../core/text/Labels";
@@ -11,17 +12,32 @@ export const formatCount = (count: number, language: Language): string => format
 export const formatPeriod = ({ from, to }: ReferencePeriod, language: Language): string =>
   `${formatDate(from, language, "short")} – ${formatDate(to, language, "short")}`;
 
-/** The day someone has typed as 14/12/2023 (or with - or . between), as an ISO date; the text as it is where it is no day. */
-export function readDay(text: string): string {
-  const parts = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text);
+/**
+ * The period someone has typed by its first and last day (14/12/2023, or with - or . between), month (7/2021) or year (2009); an end that is
+ * none of these as it is.
+ */
+export const readPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod =>
+  wholePeriod({ from: isoOf(from), to: isoOf(to) });
+
+function isoOf(text: string): string {
+  const parts = /^\s*(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*)?(\d{4})\s*$/.exec(text);
   if (!parts) return text;
-  const [, day = "", month = "", year = ""] = parts;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [, day, month, year = ""] = parts;
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0"))).join("-");
 }
+
+/** The day someone has typed, as an ISO date; the text as it is where it is no day. */
+export const readDay = (text: string): string => (dayNumber(isoOf(text)) === undefined ? text : isoOf(text));
 
 /** A day as one types it, 14/12/2023; the text as it is where it is none yet. */
 export const shownDay = (text: string): string =>
   dayNumber(text) === undefined ? text : formatDate(text, "vi", "short");
+
+/** The days of a period as they are typed, in one order for everybody. */
+export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({
+  from: shownDay(from),
+  to: shownDay(to),
+});
 
 /** A moment as day and time of the reader's clock: 21/11/2026 14:05; the text as it is where it is no moment. */
 export function formatMoment(iso: string): string {

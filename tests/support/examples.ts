@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { parseObservations } from "../../src/core/csv/observationsCsv";
@@ -14,6 +14,8 @@ interface ExampleForm {
   readonly programme: string;
   readonly period?: string;
   readonly lastPeriod?: string;
+  /** Lists with rows in files of their own. */
+  readonly lists?: readonly string[];
 }
 
 /** The examples a user can open: every report of every framework. */
@@ -21,12 +23,29 @@ export const EXAMPLES = {
   sh09: { programme: "sh09" },
   "eight-provinces-2019": { programme: "eight_provinces" },
   "quang-nam-se-kong-2023": { programme: "quang_nam_se_kong" },
-  "nghe-an-2024": { programme: "nghe_an", period: "2024-01-01..2024-08-16", lastPeriod: "2023-01-01..2023-12-31" },
-  "quang-nam-se-kong-mid-2023": { programme: "quang_nam_se_kong", period: "2023-01-01..2023-07-31" },
+  "nghe-an-2024": {
+    programme: "nghe_an",
+    period: "2024-01-01..2024-08-16",
+    lastPeriod: "2023-01-01..2023-12-31",
+    lists: ["meeting_list"],
+  },
+  "quang-nam-se-kong-mid-2023": {
+    programme: "quang_nam_se_kong",
+    period: "2023-01-01..2023-07-31",
+    lists: ["meeting_list", "participant_list", "works_list"],
+  },
   // The conference of 21 December belongs to the review, though the reporting year ends on the 14th.
-  "quang-nam-se-kong-review-2023": { programme: "quang_nam_se_kong", period: "2022-12-15..2023-12-21" },
+  "quang-nam-se-kong-review-2023": {
+    programme: "quang_nam_se_kong",
+    period: "2022-12-15..2023-12-21",
+    lists: ["meeting_list", "participant_list"],
+  },
   "ministries-2021-2024": { programme: "ministries" },
-  "ministries-2024": { programme: "ministries", period: "2024-01-01..2024-10-14" },
+  "ministries-2024": {
+    programme: "ministries",
+    period: "2024-01-01..2024-10-14",
+    lists: ["joint_case_list", "meeting_list", "participant_list"],
+  },
 } as const satisfies Readonly<Record<string, ExampleForm>>;
 export type Example = keyof typeof EXAMPLES;
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as Example[];
@@ -58,11 +77,10 @@ export function exampleRequest(example: Example, language: Language): FormReques
 }
 
 /** Files of rows of lists that belong to an example. */
-export const exampleLists = (example: Example): readonly string[] =>
-  readdirSync(examplePath("."))
-    .filter((file) => file.startsWith(`${example}.`) && /\.\w+\.csv$/.test(file))
-    .sort()
-    .map(examplePath);
+export function exampleLists(example: Example): readonly string[] {
+  const { lists = [] }: ExampleForm = EXAMPLES[example];
+  return lists.map((list) => examplePath(`${example}.${list}.csv`));
+}
 
 export const examplePath = (file: string): string => join(__dirname, "../../examples", file);
 

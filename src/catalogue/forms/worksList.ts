@@ -62,7 +62,7 @@ export const worksList: FormList = {
     },
     {
       id: "target_month",
-      kind: "text",
+      kind: "month",
       width: 15,
       labels: { en: "Target month", vi: "Tháng dự kiến xong", lo: "ເດືອນຄາດວ່າສຳເລັດ" },
       help: {

@@ -11,7 +11,7 @@ export const cliEn = {
   "usage.year": "hoptac {command}: --year {year} is no year. Write four digits, from 1900 to 2099.",
   "usage.date": "hoptac {command}: {detail} is no day. Write it as 2024-08-16.",
   "usage.period.badDate":
-    "hoptac {command}: {detail} is no period. Write its first and its last day as 2024-01-01..2024-12-31.",
+    "hoptac {command}: {detail} is no period. Write its first and its last day as 2024-01-01..2024-12-31, months as 2021-07..2024-06 or years as 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} ends before it begins. Write the first day first.",
   "usage.together": "hoptac {command}: {first} and {second} can't be given together.",
   "usage.needs": "hoptac {command}: {first} is taken only together with {second}.",

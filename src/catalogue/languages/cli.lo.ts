@@ -9,7 +9,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "usage.choice": "hoptac {command}: {detail} ບໍ່ຢູ່ໃນ: {choices}.",
   "usage.year": "hoptac {command}: --year {year} ບໍ່ແມ່ນປີ. ໃຫ້ຂຽນສີ່ຕົວເລກ, ຈາກ 1900 ຫາ 2099.",
   "usage.date": "hoptac {command}: {detail} ບໍ່ແມ່ນວັນທີ. ໃຫ້ຂຽນຄື 2024-08-16.",
-  "usage.period.badDate": "hoptac {command}: {detail} ບໍ່ແມ່ນໄລຍະ. ໃຫ້ຂຽນວັນທຳອິດ ແລະ ວັນສຸດທ້າຍຄື 2024-01-01..2024-12-31.",
+  "usage.period.badDate":
+    "hoptac {command}: {detail} ບໍ່ແມ່ນໄລຍະ. ໃຫ້ຂຽນວັນທຳອິດ ແລະ ວັນສຸດທ້າຍຄື 2024-01-01..2024-12-31, ເດືອນຄື 2021-07..2024-06 ຫຼື ປີຄື 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} ສິ້ນສຸດກ່ອນເລີ່ມ. ໃຫ້ຂຽນວັນທຳອິດກ່ອນ.",
   "usage.together": "hoptac {command}: ໃຊ້ {first} ພ້ອມກັບ {second} ບໍ່ໄດ້.",
   "usage.needs": "hoptac {command}: {first} ໃຊ້ພ້ອມກັບ {second} ເທົ່ານັ້ນ.",

@@ -10,7 +10,7 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "usage.year": "hoptac {command}: --year {year} không phải năm. Hãy ghi bốn chữ số, từ 1900 đến 2099.",
   "usage.date": "hoptac {command}: {detail} không phải ngày. Hãy ghi như 2024-08-16.",
   "usage.period.badDate":
-    "hoptac {command}: {detail} không phải kỳ. Hãy ghi ngày đầu và ngày cuối như 2024-01-01..2024-12-31.",
+    "hoptac {command}: {detail} không phải kỳ. Hãy ghi ngày đầu và ngày cuối như 2024-01-01..2024-12-31, hoặc tháng như 2021-07..2024-06, năm như 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} kết thúc trước khi bắt đầu. Hãy ghi ngày đầu trước.",
   "usage.together": "hoptac {command}: không dùng {first} cùng với {second}.",
   "usage.needs": "hoptac {command}: {first} chỉ dùng cùng với {second}.",

@@ -9,6 +9,7 @@ export const listsEn = {
   "list.missing": "This row has nothing in the column “{column}” and is not counted.",
   "list.dateOutside": "{day} is outside the reporting period {from} - {to}; this row is not counted.",
   "list.badYear": "“{typed}” in the column “{column}” is no year.",
+  "list.badMonth": "“{typed}” in the column “{column}” is no month. Write it as 08/2023.",
   "list.partAboveWhole": "“{part}” says {value}, more than “{whole}”: {total}.",
   "list.totalRow":
     "“{typed}” adds up other rows. Take this row out of the list: it is not counted, sums stand on the other sheets.",

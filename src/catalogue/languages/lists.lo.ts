@@ -9,6 +9,7 @@ export const listsLo: Readonly<Record<ListsMessageId, string>> = {
   "list.missing": "ແຖວນີ້ບໍ່ມີຫຍັງໃນຖັນ “{column}” ຈຶ່ງບໍ່ຖືກນັບ.",
   "list.dateOutside": "ວັນທີ {day} ຢູ່ນອກໄລຍະລາຍງານ {from} - {to}; ແຖວນີ້ບໍ່ຖືກນັບ.",
   "list.badYear": "“{typed}” ໃນຖັນ “{column}” ບໍ່ແມ່ນປີ.",
+  "list.badMonth": "“{typed}” ໃນຖັນ “{column}” ບໍ່ແມ່ນເດືອນ. ໃຫ້ຂຽນຄື 08/2023.",
   "list.partAboveWhole": "“{part}” ຂຽນ {value}, ຫຼາຍກວ່າ “{whole}”: {total}.",
   "list.totalRow": "“{typed}” ແມ່ນແຖວລວມ. ກະລຸນາເອົາແຖວນີ້ອອກ: ບໍ່ຖືກນັບ, ຜົນລວມຢູ່ແຜ່ນອື່ນ.",
   "list.yearNotEarlier": "ປີນີ້ບໍ່ແມ່ນກ່ອນໄລຍະຂອງແບບຟອມ; ແຖວນີ້ບໍ່ຖືກນັບ.",

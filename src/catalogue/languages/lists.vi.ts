@@ -10,6 +10,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.missing": "Hàng này chưa có nội dung ở cột “{column}” nên không được tính.",
   "list.dateOutside": "Ngày {day} nằm ngoài kỳ báo cáo {from} - {to}; hàng này không được tính.",
   "list.badYear": "“{typed}” ở cột “{column}” không phải là năm.",
+  "list.badMonth": "“{typed}” ở cột “{column}” không phải là tháng. Ghi như 08/2023.",
   "list.partAboveWhole": "“{part}” ghi {value}, lớn hơn “{whole}”: {total}.",
   "list.totalRow":
     "“{typed}” là hàng cộng các hàng khác. Hãy bỏ hàng này khỏi danh sách: hàng không được tính, số cộng đã có ở các tờ khác.",

@@ -63,6 +63,7 @@ export const programmeEn = {
   "pane.programme.allSheets": "All sheets",
   "pane.programme.label": "Name",
   "pane.programme.add": "Add",
+  "pane.programme.apart": "Not on the border with any province of the other side here: {names}. This is allowed.",
   "pane.programme.addPlace": "Add a province or group",
   "pane.programme.choosePlace": "Choose…",
   "pane.programme.places.VN": "Viet Nam",

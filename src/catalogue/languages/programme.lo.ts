@@ -61,6 +61,7 @@ export const programmeLo: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.allSheets": "ທຸກແຜ່ນ",
   "pane.programme.label": "ຊື່",
   "pane.programme.add": "ເພີ່ມ",
+  "pane.programme.apart": "ບໍ່ຕິດຊາຍແດນກັບແຂວງໃດຂອງອີກຝ່າຍໃນແຜນງານນີ້: {names}. ແຕ່ຍັງໃຊ້ໄດ້.",
   "pane.programme.addPlace": "ເພີ່ມແຂວງ ຫຼື ກຸ່ມແຂວງ",
   "pane.programme.choosePlace": "ເລືອກ…",
   "pane.programme.places.VN": "ຫວຽດນາມ",

@@ -63,6 +63,7 @@ export const programmeVi: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.allSheets": "Tất cả các biểu",
   "pane.programme.label": "Tên gọi",
   "pane.programme.add": "Thêm",
+  "pane.programme.apart": "Không giáp tỉnh nào của phía bên kia trong chương trình: {names}. Vẫn dùng được.",
   "pane.programme.addPlace": "Thêm tỉnh hoặc nhóm tỉnh",
   "pane.programme.choosePlace": "Chọn…",
   "pane.programme.places.VN": "Việt Nam",

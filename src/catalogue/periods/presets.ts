@@ -8,6 +8,9 @@ const CALENDAR = { firstMonth: 1, yearOffset: 0, firstDay: 1 } as const;
 const ASSEMBLY: PeriodRule = { firstMonth: 11, yearOffset: -1, firstDay: 1, months: 12 };
 const GOVERNMENT: PeriodRule = { firstMonth: 10, yearOffset: -1, firstDay: 1, months: 12 };
 
+/** From one conference to the next: of no length that another year would have. */
+export const SINCE_CONFERENCE = "since_conference";
+
 const PRESETS: readonly PeriodPreset[] = [
   {
     id: "admin_year",
@@ -103,7 +106,7 @@ const PRESETS: readonly PeriodPreset[] = [
     review: ["lo"],
   },
   {
-    id: "since_conference",
+    id: SINCE_CONFERENCE,
     labels: { en: "Since the last conference", vi: "Từ sau hội nghị lần trước", lo: "ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ" },
     help: {
       en: "From the day after the last conference to the cut-off day; give both days. It is not compared with the same period last year.",

@@ -58,7 +58,7 @@ export const ngheAn: Programme = {
     },
   ],
   indicators: ["cases", "suspects", "trafficking_lines", "heroin", "synthetic_pills", "opium"],
-  modules: ["results", "drugs", "cooperation", "facilities", "meetings"],
+  modules: ["results", "drugs", "cooperation", "facilities", "meetings", "meeting_list"],
   language: "vi",
   period: { from: "2024-01-01", to: "2024-12-31" },
   previousPeriod: { from: "2023-01-01", to: "2023-12-31" },

@@ -59,6 +59,7 @@ export const quangNamSeKong: Programme = {
     "facilities",
     "contact_points",
     "meetings",
+    "meeting_list",
     "works_list",
     "participant_list",
   ],

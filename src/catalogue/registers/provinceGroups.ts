@@ -1,11 +1,10 @@
-import { createGroupIndex } from "../../core/registers/matchProvinceGroup";
+import type { ProvinceGroup } from "../../core/registers/Province";
 
-/** Groups of provinces that reports name. The number a text states ("5 tỉnh Bắc Lào") stays with the text. */
-export const provinceGroups = createGroupIndex([
+/** Groups of provinces that reports name, with or without named members. */
+export const provinceGroups: readonly ProvinceGroup[] = [
   {
     id: "northern_laos",
     labels: { en: "Northern Lao provinces", vi: "Các tỉnh Bắc Lào", lo: "ບັນດາແຂວງພາກເໜືອຂອງລາວ" },
-    aliases: ["Bắc Lào", "phía Bắc Lào", "North Laos", "Northern Laos", "ພາກເໜືອຂອງລາວ", "ພາກເໜືອ ສປປ ລາວ"],
     review: ["lo"],
   },
   {
@@ -15,7 +14,6 @@ export const provinceGroups = createGroupIndex([
       vi: "Các tỉnh giáp Lào",
       lo: "ບັນດາແຂວງຂອງຫວຽດນາມ ທີ່ມີຊາຍແດນຕິດກັບລາວ",
     },
-    aliases: ["giáp Lào", "giáp biên giới Lào", "giáp với Lào", "có chung đường biên giới với Lào"],
     members: { neighbours: "VN" },
     review: ["lo"],
   },
@@ -26,7 +24,6 @@ export const provinceGroups = createGroupIndex([
       vi: "Các tỉnh của Lào giáp Việt Nam",
       lo: "ບັນດາແຂວງຂອງລາວ ທີ່ມີຊາຍແດນຕິດກັບຫວຽດນາມ",
     },
-    aliases: ["Lào giáp Việt Nam", "giáp Việt Nam"],
     members: { neighbours: "LA" },
     review: ["lo"],
   },
@@ -37,7 +34,6 @@ export const provinceGroups = createGroupIndex([
       vi: "Hội nghị 8 tỉnh",
       lo: "ກອງປະຊຸມ 8 ແຂວງ",
     },
-    aliases: ["8 tỉnh biên giới Việt Nam - Lào"],
     members: [
       "vn_thanh_hoa",
       "vn_nghe_an",
@@ -50,4 +46,4 @@ export const provinceGroups = createGroupIndex([
     ],
     review: ["lo"],
   },
-]);
+];

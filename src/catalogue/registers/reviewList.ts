@@ -8,13 +8,13 @@ import { resultIndicators } from "../indicators/results";
 import type { FormList } from "../../core/lists/FormList";
 import { STAGES } from "../forms/caseRegister";
 import { PHASE_2 } from "../forms/jointCaseList";
+import { MEETING_CHOICES } from "../forms/meetingList";
 import { HOTLINE_STATES, ROLES } from "../forms/participantList";
 import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
 import { substanceIndex } from "../substances/substanceIndex";
 import { agencies } from "./agencies";
-import { agencyLevels } from "./agencyLevels";
 import { provinceGroups } from "./provinceGroups";
 import { provinceIndex } from "./provinceIndex";
 
@@ -66,13 +66,13 @@ export function reviewList(): readonly ReviewItem[] {
     ...families.flatMap(({ id, attributes = [] }) => awaitingReview("attributes", prefixed(id, attributes))),
     ...awaitingReview("substances", substanceIndex.substances.values()),
     ...awaitingReview("provinces", provinces),
-    ...awaitingReview("province groups", provinceGroups.groups),
+    ...awaitingReview("province groups", provinceGroups),
     ...awaitingReview("agencies", agencies.values()),
-    ...awaitingReview("agency levels", agencyLevels),
     ...awaitingReview("periods", periodPresets.values()),
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
     ...awaitingReview("phases of a joint case", [PHASE_2]),
+    ...awaitingReview("meetings and documents", MEETING_CHOICES),
     ...awaitingReview("participants", [...ROLES, ...HOTLINE_STATES]),
     ...awaitingReview("sentences", sentences()),
   ];

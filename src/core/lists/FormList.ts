@@ -27,6 +27,8 @@ export type ListColumn =
   /** `inPeriod`: only days of the form's period count. */
   | (ColumnHead & { readonly kind: "date"; readonly inPeriod?: true })
   | (ColumnHead & { readonly kind: "year" })
+  /** Month and year, 08/2023: of what is due at no certain day. */
+  | (ColumnHead & { readonly kind: "month" })
   /** Choices of the catalogue, or the programme's own zones or the units that fill the list. */
   | (ColumnHead & { readonly kind: "choice"; readonly choices: readonly ListChoice[] | "zones" | "units" })
   /** `always`: whatever else the programme asks for. */

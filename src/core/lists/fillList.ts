@@ -109,6 +109,8 @@ function fieldContent(asked: AskedColumn | undefined, text: string, { language }
   switch (asked?.column.kind) {
     case "text":
       return { value: text };
+    case "month":
+      return /^(?:0[1-9]|1[0-2])\/(?:19|20)\d\d$/.test(text) ? { value: text } : undefined;
     case "year":
       return /^(?:19|20)\d\d$/.test(text) ? { value: Number(text) } : undefined;
     case "date": {

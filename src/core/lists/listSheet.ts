@@ -175,6 +175,8 @@ function ruleOf(
       };
     case "choice":
       return { range, rule: { kind: "list", source: `=${source ?? ""}` }, prompt, error: error("form.error.list") };
+    // A month may be typed in more ways than a rule could name; it is read as a text.
+    case "month":
     case "text":
       return {
         range,

@@ -7,6 +7,7 @@ import { isLegacyLaoFont } from "../intake/legacyFonts";
 import { readCode } from "../intake/readCode";
 import { readDate } from "../intake/readDate";
 import type { IntakeMessage } from "../intake/Reading";
+import { readMonth } from "../intake/readMonth";
 import { readText } from "../intake/readText";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { decimalsOf, type Quantity } from "../quantity/Quantity";
@@ -56,6 +57,8 @@ function readerOf(asked: AskedColumn, context: ListCellContext): ListCellReader 
       return dateReader(asked, context);
     case "year":
       return yearReader(asked, context);
+    case "month":
+      return monthReader(asked);
     case "text":
       return textReader;
   }
@@ -230,6 +233,19 @@ function yearReader({ column }: AskedColumn, { intake }: ListCellContext): ListC
     return {
       unread: true,
       findings: [{ rule: "list.badYear", severity: "soft", parameters: { typed: plain(value) }, ...about(column) }],
+    };
+  };
+}
+
+function monthReader({ column }: AskedColumn): ListCellReader {
+  return ({ value }) => {
+    if (value === null || value === "") return NOTHING;
+    if (typeof value === "object") return unreadable("intake.error.errorValue", value.error);
+    const field = readMonth(value);
+    if (field !== undefined) return { field, findings: [] };
+    return {
+      unread: true,
+      findings: [{ rule: "list.badMonth", severity: "soft", parameters: { typed: plain(value) }, ...about(column) }],
     };
   };
 }

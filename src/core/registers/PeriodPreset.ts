@@ -49,13 +49,15 @@ export function periodOfRule(rule: PeriodRule, year: number, part = 1): Referenc
 }
 
 /**
- * Whole months, both included: 7/2021 to 6/2024.
- * @param from year and month, 1 to 12. @throws RangeError on a month that is none.
+ * A period whose ends are days (2024-08-16), months (2024-08) or years (2024): the first day of the one to the last day of the other.
+ * Ends that are none of them stay as they are.
  */
-export function periodOfMonths(from: readonly [number, number], to: readonly [number, number]): ReferencePeriod {
-  for (const [, month] of [from, to]) if (month < 1 || month > 12) throw new RangeError(`no month ${month}`);
-  return { from: isoDay(from[0], from[1], 1), to: dayBefore(isoDay(to[0], to[1] + 1, 1)) };
+export function wholePeriod({ from, to }: ReferencePeriod): ReferencePeriod {
+  const [first, last] = [YEAR_OR_MONTH.exec(from), YEAR_OR_MONTH.exec(to)];
+  return {
+    from: first ? `${first[1] ?? ""}-${first[2] ?? "01"}-01` : from,
+    to: last ? dayBefore(isoDay(Number(last[1]), Number(last[2] ?? 12) + 1, 1)) : to,
+  };
 }
 
-/** Whole calendar years, both included: 2009 to 2019. */
-export const periodOfYears = (from: number, to: number): ReferencePeriod => periodOfMonths([from, 1], [to, 12]);
+const YEAR_OR_MONTH = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;

@@ -57,7 +57,6 @@ export interface Border {
 export interface ProvinceGroup {
   readonly id: string;
   readonly labels: Labels;
-  readonly aliases: readonly string[];
   /** Ids of its provinces; `neighbours` for those of a country on the common border at the date; left out when not defined. */
   readonly members?: readonly string[] | { readonly neighbours: Country };
   readonly review?: readonly Language[];

@@ -1,4 +1,4 @@
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodProblem, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { type PeriodPreset, dayBefore, isoDay } from "./PeriodPreset";
 
 /** A period seen as whole years, or one part of a year, under a preset. */
@@ -12,23 +12,18 @@ export interface RecognisedPeriod {
   readonly years: number;
 }
 
-/** How finely a period is known: whole calendar years, whole months, or days. */
-export function periodPrecision({ from, to }: ReferencePeriod): "year" | "month" | "day" {
-  if (!from.endsWith("-01") || !isMonthEnd(to)) return "day";
-  return from.endsWith("-01-01") && to.endsWith("-12-31") ? "year" : "month";
-}
-
 /** Whether a day is its month's last. */
 export const isMonthEnd = (date: string): boolean => {
   const [year, month] = date.split("-").map(Number);
   return date === dayBefore(isoDay(year ?? 0, (month ?? 0) + 1, 1));
 };
 
-/** The presets whose rule gives a period, in the order of the list; several years running count for a preset of twelve months. */
+/** The presets whose rule gives a period, in the order of the list; several years running count for a preset of twelve months; none for a period that can't be. */
 export function recognisePeriod(
   presets: readonly PeriodPreset[],
   period: ReferencePeriod,
 ): readonly RecognisedPeriod[] {
+  if (periodProblem(period)) return [];
   return presets.flatMap(({ id, rule }) => {
     if (!rule) return [];
     const start = Number(period.from.slice(0, 4)) * 12 + Number(period.from.slice(5, 7)) - 1;

@@ -2,6 +2,9 @@ import type { Programme } from "../../core/dataset/Programme";
 import { periodKey, periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
 import type { FormReading } from "../../core/forms/FormReading";
 import { periodsForYear } from "../../core/forms/periodsForYear";
+import { periodPresets } from "../../catalogue/periods/presets";
+import { samePeriodLastYear } from "../../core/registers/comparablePeriods";
+import { type PeriodRule, periodOfRule, wholePeriod } from "../../core/registers/PeriodPreset";
 import { UserMessage } from "../../core/text/UserMessage";
 import type { Arguments } from "./arguments";
 
@@ -11,7 +14,7 @@ export interface AskedPeriods {
 }
 
 /**
- * The periods a form is asked for: --year, --period with --last-period, else the year after the last return, else the programme's own. A
+ * The periods a form is asked for: --year (by the programme's rule or another --rule), --period with --last-period, else the year after the last return, else the programme's own. A
  * period of one's own is compared with another one only where that is named, too.
  * @throws UserMessage `usage.…`, `template.previousLater`.
  */
@@ -43,7 +46,11 @@ function namedPeriods(given: Arguments, programme: Programme): AskedPeriods | un
     throw new UserMessage("usage.lastPeriodLater", { command, last: periodKey(last), period: periodKey(period) });
   }
   if (period) return { period, ...(last && { previousPeriod: last }) };
-  return year === undefined ? undefined : periodsForYear(programme, year);
+  const rule = ruleOf(given);
+  if (year === undefined) return undefined;
+  if (!rule) return periodsForYear(programme, year);
+  const of = periodOfRule(rule, year, partOf(given, rule));
+  return { period: of, previousPeriod: samePeriodLastYear(of) };
 }
 
 const periodsAfter = (before: FormReading["period"]): AskedPeriods | undefined =>
@@ -56,11 +63,43 @@ function yearOf(given: Arguments): number | undefined {
   return Number(text);
 }
 
-/** Two days as 2024-01-01..2024-08-16. */
+/** The rule a year is cut by: --rule admin_half. */
+function ruleOf(given: Arguments): PeriodRule | undefined {
+  const { command } = given;
+  const id = given.text("rule");
+  if (id === undefined) {
+    if (given.text("part") !== undefined) {
+      throw new UserMessage("usage.needs", { command, first: "--part", second: "--rule" });
+    }
+    return undefined;
+  }
+  if (given.text("year") === undefined) {
+    throw new UserMessage("usage.needs", { command, first: "--rule", second: "--year" });
+  }
+  const cut = [...periodPresets.values()].filter(({ rule }) => rule);
+  const preset = cut.find((one) => one.id === id);
+  if (!preset?.rule)
+    throw given.badChoice(
+      "rule",
+      cut.map((one) => one.id),
+    );
+  return preset.rule;
+}
+
+/** Which part of the year: the second half, the third quarter; the first when none is named. */
+function partOf(given: Arguments, { months }: PeriodRule): number {
+  const parts = Array.from({ length: Math.floor(12 / months) }, (_, index) => String(index + 1));
+  const part = given.text("part") ?? "1";
+  if (!parts.includes(part)) throw given.badChoice("part", parts);
+  return Number(part);
+}
+
+/** Two days as 2024-01-01..2024-08-16, months as 2021-07..2024-06, years as 2009..2019. */
 function periodOf(given: Arguments, option: string): ReferencePeriod | undefined {
   const text = given.text(option);
   if (text === undefined) return undefined;
-  const [from = "", to = "", more] = text.split("..");
+  const [first = "", last = "", more] = text.split("..");
+  const { from, to } = wholePeriod({ from: first, to: last });
   const problem = more === undefined ? periodProblem({ from, to }) : "badDate";
   if (problem)
     throw new UserMessage(`usage.period.${problem}`, { command: given.command, detail: `--${option} ${text}` });

@@ -6,7 +6,7 @@ import type { ParseArgsConfig } from "node:util";
  */
 export const USAGE = {
   template:
-    "[--programme FILE.json|ID] [--year N | --period FROM..TO [--last-period FROM..TO]] [--previous FILE] [--language vi|lo|en] [--unit ID] --out form.xlsx [--replace]",
+    "[--programme FILE.json|ID] [--year N [--rule ID [--part N]] | --period FROM..TO [--last-period FROM..TO]] [--previous FILE] [--language vi|lo|en] [--unit ID] --out form.xlsx [--replace]",
   programme: "ID|FILE.json|form.xlsx --out page.xlsx|programme.json [--language vi|lo|en] [--replace]",
   fill: "form.xlsx data.csv... --out filled.xlsx [--replace]",
   check: "FILE|FOLDER... [--json]",

@@ -59,10 +59,10 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       reviseProgramme(workbook, catalogue, programme.id, () => programme, progress),
     writeProgramme: (programme, language, progress) =>
       writeProgramme(workbook, catalogue, programme, language, progress),
-    newForm: async ({ programmeId, period, language }, progress) => {
+    newForm: async ({ programmeId, period, language, alone }, progress) => {
       const programme = known.get(programmeId);
       if (!programme) throw new UserMessage("error.unknownProgramme");
-      const previousPeriod = periodBefore(programme, period);
+      const previousPeriod = alone ? undefined : periodBefore(programme, period);
       const previous = previousPeriod && previousPeriod.to < period.from ? { previousPeriod } : {};
       return newForm(workbook, catalogue, { programme, language, period, ...previous }, progress);
     },

@@ -9,6 +9,7 @@ import { MODULES, type ModuleId } from "../../core/dataset/ModuleId";
 import type { Programme } from "../../core/dataset/Programme";
 import { administrativeYear } from "../../core/forms/periodsForYear";
 import { groupMembers } from "../../core/registers/groupMembers";
+import { neighboursOf } from "../../core/registers/neighbours";
 import { policeLabels, provinceLabels } from "../../core/registers/provinceNames";
 import { isValidAt } from "../../core/registers/Validity";
 import { type Labels, LANGUAGES } from "../../core/text/Labels";
@@ -66,8 +67,9 @@ function placesOf(date: string): readonly OfferedPlace[] {
       kind: province.country,
       labels: provinceLabels(province, date),
       police: policeLabels(policeNames, province, date),
+      neighbours: neighboursOf(borders, provinceIndex.provinces, province.id, date),
     }));
-  const groups = provinceGroups.groups.map((group): OfferedPlace => ({
+  const groups = provinceGroups.map((group): OfferedPlace => ({
     id: group.id,
     kind: "group",
     labels: group.labels,

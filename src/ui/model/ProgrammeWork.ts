@@ -3,15 +3,11 @@ import type { MessageParameters } from "../../core/dataset/Finding";
 import { tidyProgramme } from "../../core/dataset/draftProgramme";
 import { type ParsedProgramme, parseProgramme } from "../../core/dataset/parseProgramme";
 import type { Programme } from "../../core/dataset/Programme";
-import type { ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import { UserMessage } from "../../core/text/UserMessage";
-import { readDay } from "../format";
+import { readDay, readPeriod } from "../format";
 import type { PaneServices } from "../PaneServices";
 import type { ProgrammeState } from "./PaneState";
 import type { PaneCore } from "./Returns";
-
-/** A period typed by its days. */
-const readPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({ from: readDay(from), to: readDay(to) });
 
 /** *Programme*: what is being put together, what is still missing, and what can be done with it. */
 export class ProgrammeWork {

@@ -9,6 +9,7 @@ import type { ProgrammeChoice } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { ExistingForms } from "./ExistingForms";
 import { PeriodFields } from "./PeriodFields";
+import { PeriodKind } from "./PeriodKind";
 import type { Draft } from "./useDraft";
 
 const OTHER = "other";
@@ -57,7 +58,14 @@ export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
         </Select>
       </Field>
       {offered === undefined && (
-        <PeriodFields typed={draft.typed} onChange={(typed) => draft.typePeriod(typed)} problem={draft.problem} />
+        <>
+          <PeriodKind
+            typed={draft.typed}
+            year={Number(programme?.periods[0]?.to.slice(0, 4))}
+            onChange={(typed, kind) => draft.typePeriod(typed, kind)}
+          />
+          <PeriodFields typed={draft.typed} onChange={(typed) => draft.typePeriod(typed)} problem={draft.problem} />
+        </>
       )}
       <LanguageField
         label={t("pane.form.language")}

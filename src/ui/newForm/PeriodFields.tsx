@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { dayNumber, type periodProblem } from "../../core/dataset/ReferencePeriod";
-import { readDay } from "../format";
+import { readPeriod } from "../format";
 import { usePane } from "../PaneContext";
 
 /** The first and the last day as typed. */
@@ -23,7 +23,7 @@ interface PeriodFieldsProps {
 export function PeriodFields({ typed, onChange, problem }: PeriodFieldsProps) {
   const { t } = usePane();
   const messageFor = (end: "from" | "to") => {
-    if (problem === "badDate" && dayNumber(readDay(typed[end])) === undefined) return t("pane.form.badDate");
+    if (problem === "badDate" && dayNumber(readPeriod(typed)[end]) === undefined) return t("pane.form.badDate");
     return problem === "endsBeforeStart" && end === "to" ? t("pane.form.endsBeforeStart") : undefined;
   };
   return (

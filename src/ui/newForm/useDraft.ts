@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { periodProblem, type ReferencePeriod } from "../../core/dataset/ReferencePeriod";
 import type { Language } from "../../core/text/Labels";
-import { readDay } from "../format";
+import { readPeriod } from "../format";
+import { SINCE_CONFERENCE } from "../../catalogue/periods/presets";
 import type { NewFormRequest, ProgrammeChoice } from "../PaneServices";
 import type { TypedPeriod } from "./PeriodFields";
 
@@ -18,7 +19,8 @@ export interface Draft {
   readonly problem: ReturnType<typeof periodProblem>;
   chooseProgramme(id: string): void;
   choosePeriod(offered: number | undefined): void;
-  typePeriod(typed: TypedPeriod): void;
+  /** @param kind id of the preset it was cut by. */
+  typePeriod(typed: TypedPeriod, kind?: string): void;
   chooseLanguage(language: Language): void;
   /** The request as it stands, or undefined while the period can't be. */
   complete(): NewFormRequest | undefined;
@@ -27,13 +29,14 @@ export interface Draft {
 export function useDraft(programmes: readonly ProgrammeChoice[]): Draft {
   const [programmeId, setProgrammeId] = useState<string>();
   const [choice, setChoice] = useState<number | undefined>(0);
-  const [typed, typePeriod] = useState<TypedPeriod>({ from: "", to: "" });
+  const [typed, setTyped] = useState<TypedPeriod>({ from: "", to: "" });
+  const [kind, setKind] = useState<string>();
   const [chosenLanguage, chooseLanguage] = useState<Language>();
   const [tried, setTried] = useState(false);
 
   const programme = programmes.find(({ id }) => id === programmeId) ?? programmes[0];
   const offeredPeriod = choice === undefined ? undefined : programme?.periods[choice];
-  const period = offeredPeriod ?? { from: readDay(typed.from), to: readDay(typed.to) };
+  const period = offeredPeriod ?? readPeriod(typed);
   const language = chosenLanguage ?? programme?.language ?? "vi";
   const problem = periodProblem(period);
   return {
@@ -48,11 +51,16 @@ export function useDraft(programmes: readonly ProgrammeChoice[]): Draft {
       setChoice(0);
     },
     choosePeriod: setChoice,
-    typePeriod,
+    typePeriod: (days, cutBy) => {
+      setTyped(days);
+      if (cutBy !== undefined) setKind(cutBy);
+    },
     chooseLanguage,
     complete: () => {
       setTried(true);
-      return programme && !problem ? { programmeId: programme.id, period, language } : undefined;
+      if (!programme || problem) return undefined;
+      const alone = !offeredPeriod && kind === SINCE_CONFERENCE;
+      return { programmeId: programme.id, period, language, ...(alone && { alone }) };
     },
   };
 }

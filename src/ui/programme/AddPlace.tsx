@@ -1,14 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
-import { dayNumber } from "../../core/dataset/ReferencePeriod";
 import { labelIn } from "../../core/text/Labels";
-import { readDay } from "../format";
 import { usePane } from "../PaneContext";
 import type { OfferedPlace } from "../PaneServices";
+import { placesOf } from "./placesOf";
 import type { ProgrammeForm } from "./ProgrammeForm";
 
 const KINDS = ["VN", "LA", "group"] as const;
-/** A day on which only what there is now still is. */
-const TODAY = "9999-12-31";
 const EACH = "each:";
 
 interface AddPlaceProps {
@@ -19,8 +16,7 @@ interface AddPlaceProps {
 /** Adds provinces as they were at the end of the period: one, a group as a whole, or each province of a group. */
 export function AddPlace({ form, onAdd }: AddPlaceProps) {
   const { state, t } = usePane();
-  const day = readDay(form.draft.period.to);
-  const places = form.kit.placesAt(dayNumber(day) === undefined ? TODAY : day);
+  const places = placesOf(form);
   const add = (value: string) => {
     const each = value.startsWith(EACH);
     const chosen = places.find(({ id }) => id === (each ? value.slice(EACH.length) : value));

@@ -1,7 +1,9 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { SINCE_CONFERENCE } from "../../catalogue/periods/presets";
 import { periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
-import { readDay, shownDay } from "../format";
+import { readPeriod, typedPeriod } from "../format";
 import { PeriodFields } from "../newForm/PeriodFields";
+import { PeriodKind } from "../newForm/PeriodKind";
 import { LanguageField } from "../parts/LanguageField";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
@@ -20,10 +22,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The days as they are, those of a finished programme as they are written here. */
-const shown = ({ from, to }: ReferencePeriod): ReferencePeriod => ({ from: shownDay(from), to: shownDay(to) });
-const read = ({ from, to }: ReferencePeriod): ReferencePeriod => ({ from: readDay(from), to: readDay(to) });
-
 /** The period, the one compared with, and the language forms are made in. */
 export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
   const styles = useStyles();
@@ -31,10 +29,10 @@ export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
   const { t } = usePane();
   const { draft, change } = form;
   const { period, previousPeriod } = draft;
-  const told = (own: ReferencePeriod) => (form.problems.length > 0 ? periodProblem(read(own)) : undefined);
+  const told = (own: ReferencePeriod) => (form.problems.length > 0 ? periodProblem(readPeriod(own)) : undefined);
   const order = previousPeriod && !told(previousPeriod) && !told(period) && problemAt(form, "previousPeriod");
   const compare = (on: boolean) => {
-    const days = read(period);
+    const days = readPeriod(period);
     form.change({
       previousPeriod: !on ? undefined : periodProblem(days) ? { from: "", to: "" } : shiftYears(days, -1),
     });
@@ -43,7 +41,18 @@ export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
     <Section title={t("pane.programme.period")} wrong={isWrong(form, ["period", "previousPeriod", "language"])}>
       <fieldset className={styles.group}>
         <legend className={text.heading}>{t("pane.programme.now")}</legend>
-        <PeriodFields typed={shown(period)} problem={told(period)} onChange={(typed) => change({ period: typed })} />
+        <PeriodKind
+          typed={typedPeriod(period)}
+          year={Number(form.kit.blank.period.to.slice(0, 4))}
+          onChange={(typed, kind) =>
+            change({ period: typed, ...(kind === SINCE_CONFERENCE && { previousPeriod: undefined }) })
+          }
+        />
+        <PeriodFields
+          typed={typedPeriod(period)}
+          problem={told(period)}
+          onChange={(typed) => change({ period: typed })}
+        />
       </fieldset>
       <Checkbox
         label={t("pane.programme.compared")}
@@ -54,7 +63,7 @@ export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
         <fieldset className={styles.group}>
           <legend className={text.heading}>{t("pane.programme.before")}</legend>
           <PeriodFields
-            typed={shown(previousPeriod)}
+            typed={typedPeriod(previousPeriod)}
             problem={told(previousPeriod)}
             onChange={(typed) => change({ previousPeriod: typed })}
           />

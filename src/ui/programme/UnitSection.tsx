@@ -4,15 +4,26 @@ import type { ReportingUnit } from "../../core/dataset/Programme";
 import { labelIn } from "../../core/text/Labels";
 import { usePane } from "../PaneContext";
 import type { OfferedPlace } from "../PaneServices";
+import { useTextStyles } from "../theme/useTextStyles";
 import { AddPlace } from "./AddPlace";
 import { ItemList } from "./ItemList";
+import { placesOf } from "./placesOf";
 import { isWrong, type ProgrammeForm } from "./ProgrammeForm";
 import { Section } from "./Section";
 import { UnitFields } from "./UnitFields";
 
+/** Provinces that border none of the other side's that report: allowed, and told, since it may be a slip. */
+function partnersApart(form: ProgrammeForm): readonly OfferedPlace[] {
+  const ids = new Set(form.draft.units.map(({ id }) => id));
+  const own = placesOf(form).filter(({ id, kind }) => kind !== "group" && ids.has(id));
+  if (new Set(own.map(({ kind }) => kind)).size < 2) return [];
+  return own.filter(({ neighbours = [] }) => !neighbours.some((id) => ids.has(id)));
+}
+
 /** Who states the figures. */
 export function UnitSection({ form }: { readonly form: ProgrammeForm }) {
   const { state, t } = usePane();
+  const text = useTextStyles();
   const { parties, units } = form.draft;
   const setUnits = (changed: readonly ReportingUnit[]) => form.change({ units: changed });
   /** The side a unit must belong to, where there is no choice. */
@@ -25,6 +36,7 @@ export function UnitSection({ form }: { readonly form: ProgrammeForm }) {
     const added = places.filter(({ id }) => !known.has(id));
     setUnits([...units, ...added.map(({ id, kind, police }) => ({ id, party: sideOf(kind), labels: police }))]);
   };
+  const apart = partnersApart(form);
   return (
     <Section title={t("pane.programme.units")} number={units.length} wrong={isWrong(form, ["units"])}>
       <ItemList
@@ -41,6 +53,11 @@ export function UnitSection({ form }: { readonly form: ProgrammeForm }) {
         {t("pane.programme.add")}
       </Button>
       <AddPlace form={form} onAdd={addPlaces} />
+      {apart.length > 0 && (
+        <p className={text.minor}>
+          {t("pane.programme.apart", { names: apart.map(({ labels }) => labelIn(labels, state.language)).join(", ") })}
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,17 +1,14 @@
 import { administrativeChanges } from "../../../src/catalogue/registers/administrativeChanges";
-import { agencyLevels } from "../../../src/catalogue/registers/agencyLevels";
 import { borders } from "../../../src/catalogue/registers/borders";
 import { policeNames } from "../../../src/catalogue/registers/policeNames";
 import { provinceGroups } from "../../../src/catalogue/registers/provinceGroups";
 import { provinceIndex } from "../../../src/catalogue/registers/provinceIndex";
 import { successions } from "../../../src/catalogue/registers/successions";
 import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
-import { levelsAt } from "../../../src/core/registers/Agency";
 import { changesWithin } from "../../../src/core/registers/changesWithin";
 import { continueSeries, successorAt } from "../../../src/core/registers/continueSeries";
 import { recordOf } from "../../../src/core/registers/createRegister";
 import { groupMembers } from "../../../src/core/registers/groupMembers";
-import { type GroupMatch, matchProvinceGroup } from "../../../src/core/registers/matchProvinceGroup";
 import { borderProvinces, neighboursOf } from "../../../src/core/registers/neighbours";
 import { policeLabels, provinceLabels } from "../../../src/core/registers/provinceNames";
 
@@ -104,14 +101,6 @@ describe("names of offices", () => {
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
-
-  test.each([
-    ["VN", "2025-02-28", ["ministry", "province", "district", "commune"]],
-    ["VN", "2025-03-01", ["ministry", "province", "commune"]],
-    ["LA", "2025-03-01", ["ministry", "province", "district", "commune"]],
-  ] as const)("levels of the police in %s on %s", (country, date, ranks) => {
-    expect(levelsAt(agencyLevels, country, date).map(({ rank }) => rank)).toEqual(ranks);
-  });
 });
 
 describe("changes", () => {
@@ -130,35 +119,6 @@ describe("changes", () => {
 });
 
 describe("groups", () => {
-  const outcome = (match: GroupMatch) => {
-    if (match.kind === "group") return [match.group.id, match.count];
-    if (match.kind === "unnamed") return ["unnamed", match.count];
-    if (match.kind === "list") return [match.provinces.map(({ id }) => id).join(" "), match.unclear.join(" ")];
-    return ["none"];
-  };
-
-  test.each([
-    ["các tỉnh Bắc Lào", ["northern_laos", undefined]],
-    ["Công an các tỉnh Bắc Lào", ["northern_laos", undefined]],
-    ["5 tỉnh Bắc Lào", ["northern_laos", 5]],
-    ["Công an 5 tỉnh Bắc Lào", ["northern_laos", 5]],
-    ["năm tỉnh Bắc Lào", ["northern_laos", 5]],
-    ["Bắc Lào", ["northern_laos", undefined]],
-    ["5 northern Lao provinces", ["northern_laos", 5]],
-    ["ບັນດາແຂວງພາກເໜືອຂອງລາວ", ["northern_laos", undefined]],
-    ["10 tỉnh giáp Lào", ["vn_border_provinces", 10]],
-    ["Công an 10 tỉnh giáp Lào", ["vn_border_provinces", 10]],
-    ["Công an 3 tỉnh", ["unnamed", 3]],
-    ["8 tỉnh", ["unnamed", 8]],
-    ["Bô Ly Khăm Xay, Xiêng Khoảng, Hủa Phăn", ["la_bolikhamsai la_xiangkhouang la_houaphanh", ""]],
-    ["Công an các tỉnh Sơn La, Điện Biên và Hủa Phăn", ["vn_son_la vn_dien_bien la_houaphanh", ""]],
-    ["Nghệ An và Viêng Chăn", ["vn_nghe_an", "Viêng Chăn"]],
-    ["Sơn La", ["none"]],
-    ["", ["none"]],
-  ])("%s", (text, expected) => {
-    expect(outcome(matchProvinceGroup(provinceIndex, provinceGroups, text))).toEqual(expected);
-  });
-
   test.each([
     ["northern_laos", "2026-01-01", undefined],
     ["vn_border_provinces", "2024-01-01", 10],
@@ -166,7 +126,7 @@ describe("groups", () => {
     ["la_border_provinces", "2026-01-01", 10],
     ["eight_provinces", "2024-01-01", 8],
   ])("%s has on %s so many members: %p", (id, date, count) => {
-    const group = provinceGroups.groups.find((candidate) => candidate.id === id)!;
+    const group = provinceGroups.find((candidate) => candidate.id === id)!;
     expect(groupMembers(group, borders, provinces, date)?.length).toBe(count);
   });
 });

@@ -42,6 +42,8 @@ const FIGURES: readonly (readonly [number: string, ...Place])[] = [
   ["S3-1", "quang-nam-se-kong-mid-2023", "quang_nam/all", "hotline_levels", "2023-07-31", "3"],
   ["S3-2", "quang-nam-se-kong-mid-2023", "quang_nam/all", "stations_todate_handed_over_border", "2023-07-31", "16"],
   ["S3-3", "quang-nam-se-kong-mid-2023", "quang_nam/all", "stations_todate_handed_over_non_border", "2023-07-31", "2"],
+  // Planned in December 2021; 16 and 2 were handed over.
+  ["S3-3", "quang-nam-se-kong-mid-2023", "quang_nam/all", "stations_todate_planned", "2023-07-31", "19"],
   ["S3-4", "quang-nam-se-kong-mid-2023", "quang_nam/all", "district_offices_started", "2023-07-31", "1"],
   ["S3-5", "quang-nam-se-kong-mid-2023", "quang_nam/all", "documents_mou", "2023-07-31", "1"],
   ["S3-6", "quang-nam-se-kong-mid-2023", "quang_nam/all", "conferences_annual", "2023-07-31", "1"],
@@ -62,13 +64,36 @@ const FIGURES: readonly (readonly [number: string, ...Place])[] = [
 
 /** Facts that are no figures of a unit but rows of a list: example, list, column, what it says. */
 const ROWS: readonly (readonly [number: string, Example, list: string, column: string, says: string])[] = [
+  ["S0-1", "quang-nam-se-kong-review-2023", "meeting_list", "day", "2023-12-21"],
+  ["S0-2", "quang-nam-se-kong-review-2023", "meeting_list", "year_covered", "2024"],
+  ["S0-4", "quang-nam-se-kong-review-2023", "participant_list", "who", "Công an huyện Nam Giang"],
+  ["S0-4", "quang-nam-se-kong-review-2023", "participant_list", "who", "Công an huyện Tây Giang"],
+  ["S0-4", "quang-nam-se-kong-review-2023", "participant_list", "role", "core"],
+  ["S0-5", "quang-nam-se-kong-review-2023", "meeting_list", "kind", "document_mou"],
+  ["S0-5", "quang-nam-se-kong-review-2023", "meeting_list", "kind", "document_dispatch"],
+  ["S0-5", "quang-nam-se-kong-review-2023", "meeting_list", "kind", "document_plan"],
+  ["S1-4", "nghe-an-2024", "meeting_list", "day", "2024-08-16"],
+  ["S1-4", "nghe-an-2024", "meeting_list", "year_covered", "2024"],
+  ["S1-5", "nghe-an-2024", "meeting_list", "kind", "talks"],
+  ["S1-6", "nghe-an-2024", "meeting_list", "chairs", "trưởng đoàn: 1 Việt Nam, 3 Lào"],
+  ["S3-1", "quang-nam-se-kong-mid-2023", "participant_list", "level", "province"],
+  ["S3-1", "quang-nam-se-kong-mid-2023", "participant_list", "level", "district"],
+  ["S3-1", "quang-nam-se-kong-mid-2023", "participant_list", "level", "commune"],
+  ["S3-4", "quang-nam-se-kong-mid-2023", "works_list", "status", "started"],
+  ["S3-4", "quang-nam-se-kong-mid-2023", "works_list", "target_month", "08/2023"],
+  ["S3-5", "quang-nam-se-kong-mid-2023", "meeting_list", "year_covered", "2023"],
   ["S4-7", "ministries-2024", "joint_case_list", "case_code", "522H"],
+  ["S4-7", "ministries-2024", "joint_case_list", "phase", "phase1"],
+  ["S4-8", "ministries-2024", "joint_case_list", "phase", "phase2"],
   ["S4-7", "ministries-2024", "joint_case_list", "joint_suspects", "2"],
   ["S4-7", "ministries-2024", "joint_case_list", "synthetic", "110"],
   ["S4-8", "ministries-2024", "joint_case_list", "synthetic", "100"],
   ["S4-8", "ministries-2024", "joint_case_list", "joint_suspects_lao", "2"],
   ["S4-9", "ministries-2024", "joint_case_list", "synthetic", "moreThan 200 (hơn)"],
-  ["S4-10", "ministries-2024", "meeting_list", "note", "mạng lưới đường dây nóng đã hoàn thành sau 3 năm thực hiện"],
+  ["S4-10", "ministries-2024", "participant_list", "hotline", "working"],
+  ["S4-10", "ministries-2024", "participant_list", "note", "mạng lưới hoàn thành sau 3 năm thực hiện"],
+  ["S4-11", "ministries-2024", "participant_list", "level", "ministry"],
+  ["S4-11", "ministries-2024", "participant_list", "level", "commune"],
   ["S4-12", "ministries-2024", "meeting_list", "day", "2021-08-09"],
   ["S4-12", "ministries-2024", "meeting_list", "serial_number", "376"],
 ];
@@ -98,6 +123,31 @@ test("beside what the reports state, examples hold only the eight provinces and 
       .filter((place) => !stated.has(place)),
   );
   expect(more.filter((place) => !place.endsWith(" …"))).toEqual([]);
+});
+
+test("S2-11 names the zone and the partners in the words of the report", () => {
+  const stated = exampleObservations("sh09").find(({ indicator }) => indicator === "joint_cases_vn_border");
+  expect(stated?.quantity.asStated).toMatch(/Hủa Phăn và Luông Pha Băng.*ngoại biên/);
+});
+
+/** Facts without a figure: parties and frameworks stand in the programmes (below); headings and slogans of speeches are no data. */
+const ELSEWHERE = ["S0-7", "S1-7", "S2-16", "S2-17", "S4-13"];
+
+test("nothing the reports state is left without a place", () => {
+  const numbers = (report: string, last: number, missing: readonly number[] = []): readonly string[] =>
+    Array.from({ length: last }, (_, index) => index + 1)
+      .filter((number) => !missing.includes(number))
+      .map((number) => `${report}-${String(number)}`);
+  // The list of report 000 has no third fact.
+  const all = [
+    ...numbers("S0", 7, [3]),
+    ...numbers("S1", 7),
+    ...numbers("S2", 17),
+    ...numbers("S3", 7),
+    ...numbers("S4", 13),
+  ];
+  const placed = new Set([...FIGURES.map(([number]) => number), ...ROWS.map(([number]) => number), ...ELSEWHERE]);
+  expect(all.filter((number) => !placed.has(number))).toEqual([]);
 });
 
 test("the parties that are named as a group only stand in the programmes", () => {

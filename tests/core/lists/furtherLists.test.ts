@@ -3,6 +3,7 @@ import { quangNamSeKong } from "../../../src/catalogue/programmes/quangNamSeKong
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { parseList } from "../../../src/core/csv/listCsv";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
+import { cellAddress } from "../../../src/core/workbook/a1";
 import { FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
 
 const MODULES = ["results", "works_list", "participant_list"] as const;
@@ -57,4 +58,16 @@ test.each([
   expect(await read()).toEqual(rows);
   await switchLanguage(form.workbook, catalogue, "lo");
   expect(await read()).toEqual(rows);
+});
+
+test("a target that is no month is asked about at its cell and counts as none", async () => {
+  const form = await FormUnderTest.make({ programme: PROGRAMME, language: "vi" });
+  await form.fillLists(csv("works_list", "work,status,target_month", "Trụ sở bản A,started,08/2023"));
+  const { lists } = await form.read();
+  const { sheet, columns, rows } = lists.find(({ list }) => list === "works_list")!;
+  const column = columns.get("target_month")!;
+  form.workbook.sheetByName(sheet.name)!.put(rows[0]!.at, column, "mùa khô");
+  const again = await form.read();
+  expect(inShort(again.findings)).toEqual([`soft list.badMonth ${cellAddress(rows[0]!.at, column)}`]);
+  expect(again.lists.find(({ list }) => list === "works_list")!.rows[0]!.fields["target_month"]).toBeUndefined();
 });

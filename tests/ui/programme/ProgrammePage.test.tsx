@@ -47,6 +47,21 @@ test("what is changed is in the programme, all else stays", async () => {
   });
 });
 
+test("a partner beyond the border is taken, with a note; a neighbour needs none", async () => {
+  const { user, unfold } = await open();
+  await user.selectOptions(screen.getByLabelText("Bắt đầu từ"), "Chương trình trống");
+  await unfold(/^Đơn vị báo cáo/);
+  const note = () => screen.queryByText(/^Không giáp tỉnh nào/);
+  const add = async (name: string) =>
+    user.selectOptions(screen.getAllByLabelText("Thêm tỉnh hoặc nhóm tỉnh").at(-1)!, name);
+  await add("Nghệ An");
+  expect(note()).not.toBeInTheDocument();
+  await add("Sê Kông");
+  expect(note()).toHaveTextContent("Nghệ An, Sê Kông");
+  await add("Hủa Phăn");
+  expect(note()).toHaveTextContent("trong chương trình: Sê Kông.");
+});
+
 test("a blank programme says at each field what is missing, takes one there, and is whole once all is said", async () => {
   const { tasks, user, click, type } = await open();
   await user.selectOptions(screen.getByLabelText("Bắt đầu từ"), "Chương trình trống");
