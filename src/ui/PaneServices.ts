@@ -219,7 +219,7 @@ export const FILE_KINDS = ["word", "slides", "csv"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface FileRequest extends BookChoices {
-  readonly language: Language;
+  readonly language: BookLanguage;
   readonly kind: FileKind;
 }
 

@@ -37,6 +37,12 @@ export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => (
 export const shownDay = (text: string): string =>
   dayNumber(text) === undefined ? text : formatDate(text, "vi", "short");
 
+/** The days of a period as they are typed, in one order for everybody. */
+export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({
+  from: shownDay(from),
+  to: shownDay(to),
+});
+
 /** A moment as day and time of the reader's clock: 21/11/2026 14:05; the text as it is where it is no moment. */
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);

@@ -7,11 +7,14 @@ import { exampleReport } from "../support/office/reports";
 import { validateOoxml } from "../support/office/validateOoxml";
 
 describe.each(EXAMPLE_NAMES)("%s", (example) => {
-  test.each(LANGUAGES)("the Open XML SDK finds no error in its report and slides in %s", async (language) => {
-    const report = exampleReport(example, language);
-    expect(await validateOoxml(await writeReport(report), "docx")).toEqual([]);
-    expect(await validateOoxml(await writeSlides(report), "pptx")).toEqual([]);
-  });
+  test.each([...LANGUAGES, "vi+lo"] as const)(
+    "the Open XML SDK finds no error in its report and slides in %s",
+    async (language) => {
+      const report = exampleReport(example, language);
+      expect(await validateOoxml(await writeReport(report), "docx")).toEqual([]);
+      expect(await validateOoxml(await writeSlides(report), "pptx")).toEqual([]);
+    },
+  );
 });
 
 describe("slides of charts", () => {

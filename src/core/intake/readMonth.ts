@@ -8,7 +8,12 @@ const ISO_MONTH = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?$/;
 
 /** The month someone has typed, as 08/2023; undefined for anything else. Where a program took it for a day, the cell's number is that day's. */
 export function readMonth(value: CellValue): string | undefined {
-  const typed = typeof value === "number" ? (serialToDate(value) ?? "") : plainText(String(value)).text.trim();
+  const typed =
+    typeof value === "number"
+      ? (serialToDate(value) ?? "")
+      : typeof value === "string"
+        ? plainText(value).text.trim()
+        : "";
   const [, month, year] = MONTH.exec(typed) ?? [];
   const [, isoYear, isoMonth = month] = ISO_MONTH.exec(typed) ?? [];
   const of = year ?? isoYear;

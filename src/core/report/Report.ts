@@ -67,9 +67,14 @@ export interface ReportChart {
   readonly description: string;
 }
 
-/** An administrative report: heading, title, sections, signature, and the tables as annexes; all in words, nothing of a file format. */
+/**
+ * An administrative report: heading, title, sections, signature, and the tables as annexes; all in words, nothing of a file format. A line break
+ * within a text is one of the page.
+ */
 export interface Report {
   readonly language: Language;
+  /** Where it stands in two languages: the other one, whose lines follow those of the first. */
+  readonly second?: Language;
   readonly heading: ReportHeading;
   readonly title: string;
   readonly subject: string;

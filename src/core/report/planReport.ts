@@ -1,11 +1,12 @@
-import { buildCharts } from "../charts/buildCharts";
+import type { BookTables } from "../book/buildTables";
+import { bookCharts } from "../charts/bookCharts";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import { SHEET_OF_TOPIC } from "../narrative/sheetOfTopic";
-import type { StatTable } from "../tables/StatTable";
-import { periodLabel, type TableContext } from "../tables/TableContext";
+import { inBoth, saidInBoth } from "../tables/inBoth";
+import { periodLabel, type TableContext, voicesOf } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
 import { chartTexts } from "./chartTexts";
-import type { Report, ReportSection } from "./Report";
+import type { Report, ReportHeading, ReportSection } from "./Report";
 import { tableTexts } from "./tableTexts";
 import { roman } from "../text/roman";
 
@@ -21,49 +22,34 @@ const TABLE_OF: Readonly<Partial<Record<SentenceTopic, string>>> = {
 const OPEN_SECTIONS = ["difficulties", "tasks", "proposals"] as const;
 const BLANK = "................................................................................";
 
+const BETWEEN = " / ";
+
 /**
- * The report of a dataset: its sentences under headings in the order of the office's reports, its tables as annexes. What only people can
- * say is left as dotted lines.
- * @param sentences those of the context's language.
+ * The report of a dataset: its sentences under headings in the order of the office's reports, its tables as annexes, in the languages of the
+ * context. What only people can say is left as dotted lines.
+ * @param sentences those of the context's languages, others are left out.
  */
 export function planReport(
   sentences: readonly Sentence[],
-  tables: readonly StatTable[],
+  { tables, voices }: Pick<BookTables, "tables" | "voices">,
   context: TableContext,
 ): Report {
-  const { dataset, language, translate } = context;
-  const { programme, period } = dataset;
-  const subject = translate("report.subject", {
-    programme: labelIn(programme.labels, language),
-    period: periodLabel(period),
-  });
-  const opening = [
-    ...(programme.framework
-      ? [translate("report.framework", { framework: labelIn(programme.framework, language) })]
-      : []),
-    `${translate("table.scope")}: ${labelIn(programme.scope, language)}.`,
-  ];
+  const { language, second } = context;
   return {
     language,
-    heading: {
-      state: translate("official.state"),
-      motto: translate("official.motto"),
-      superior: labelIn(programme.office.superior, language).toUpperCase(),
-      office: labelIn(programme.office.name, language).toUpperCase(),
-      number: translate("report.number"),
-      placeAndDate: translate("official.dateLine"),
-    },
-    title: translate("report.title"),
-    subject,
-    opening,
+    ...(second && { second: second.language }),
+    heading: headingBlock(context),
+    title: inBoth(context, ({ translate }) => translate("report.title")),
+    subject: inBoth(context, subjectOf),
+    opening: unique(voicesOf(context).flatMap(openingOf)),
     sections: sectionsOf(sentences, context),
     recipients: {
-      label: translate("report.recipients"),
-      lines: [translate("report.recipient"), translate("report.filed")],
+      label: saidInBoth(context, "report.recipients", BETWEEN),
+      lines: voicesOf(context).flatMap(({ translate }) => [translate("report.recipient"), translate("report.filed")]),
     },
-    signatory: translate("official.head"),
-    tables: tables.map((table, index) => tableTexts(table, index, context)),
-    charts: buildCharts(context, tables).map((chart) =>
+    signatory: saidInBoth(context, "official.head"),
+    tables: tables.map((table, index) => tableTexts(table, index, voices, context)),
+    charts: bookCharts(context, voices).map((chart) =>
       chartTexts(
         chart,
         tables.map(({ id }) => id),
@@ -73,18 +59,45 @@ export function planReport(
   };
 }
 
-function sectionsOf(sentences: readonly Sentence[], context: TableContext): readonly ReportSection[] {
-  const { translate } = context;
-  const topics = [...new Set(sentences.map(({ topic }) => topic))];
+const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
+function headingBlock(context: TableContext): ReportHeading {
+  const { office } = context.dataset.programme;
+  return {
+    state: saidInBoth(context, "official.state"),
+    motto: saidInBoth(context, "official.motto"),
+    superior: inBoth(context, ({ label }) => label(office.superior).toUpperCase()),
+    office: inBoth(context, ({ label }) => label(office.name).toUpperCase()),
+    number: saidInBoth(context, "report.number"),
+    placeAndDate: saidInBoth(context, "official.dateLine"),
+  };
+}
+
+const subjectOf = ({ dataset: { period, programme }, label, translate }: TableContext): string =>
+  translate("report.subject", { programme: label(programme.labels), period: periodLabel(period) });
+
+function openingOf({ dataset: { programme }, label, translate }: TableContext): readonly string[] {
   return [
-    { heading: `I. ${translate("report.results")}`, level: 1, paragraphs: [] },
+    ...(programme.framework ? [translate("report.framework", { framework: label(programme.framework) })] : []),
+    `${translate("table.scope")}: ${label(programme.scope)}.`,
+  ];
+}
+
+/** Each topic with its sentences in the first language, then in the second. */
+function sectionsOf(sentences: readonly Sentence[], context: TableContext): readonly ReportSection[] {
+  const voices = voicesOf(context);
+  const own = voices.map(({ language }) => sentences.filter((sentence) => sentence.language === language));
+  const topics = [...new Set(own.flat().map(({ topic }) => topic))];
+  const heading = (id: string): string => saidInBoth(context, id, BETWEEN);
+  return [
+    { heading: `I. ${heading("report.results")}`, level: 1, paragraphs: [] },
     ...topics.map((topic, index): ReportSection => ({
-      heading: `${String(index + 1)}. ${headingOf(topic, context)}`,
+      heading: `${String(index + 1)}. ${inBoth(context, (voice) => headingOf(topic, voice), BETWEEN)}`,
       level: 2,
-      paragraphs: sentences.filter((sentence) => sentence.topic === topic).map(({ text }) => text),
+      paragraphs: own.flatMap((each) => each.filter((sentence) => sentence.topic === topic).map(({ text }) => text)),
     })),
     ...OPEN_SECTIONS.map((id, index): ReportSection => ({
-      heading: `${roman(index + 2)}. ${translate(`report.${id}`)}`,
+      heading: `${roman(index + 2)}. ${heading(`report.${id}`)}`,
       level: 1,
       paragraphs: [BLANK],
     })),

@@ -1,6 +1,7 @@
 import { textWidth } from "../layout/textWidth";
 import { roman } from "../text/roman";
 import { cellWords } from "../tables/cellWords";
+import { inBoth, saidInBoth } from "../tables/inBoth";
 import type { StatTable, TableColumn } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import type { ReportColumn, ReportTable } from "./Report";
@@ -10,30 +11,55 @@ const LEAST: Readonly<Record<TableColumn["role"], number>> = { number: 5, stub: 
 const SIZE = 12;
 const PADDING = 2.5;
 
-/** A table with its figures in digits, as the sheet shows them. @param index its place among the tables, from 0. */
-export function tableTexts(table: StatTable, index: number, context: TableContext): ReportTable {
-  const { translate } = context;
+/**
+ * A table with its figures in digits, as the sheet shows them.
+ * @param index its place among the tables, from 0.
+ * @param voices the tables in each language of the report by itself.
+ */
+export function tableTexts(
+  table: StatTable,
+  index: number,
+  voices: readonly (readonly StatTable[])[],
+  context: TableContext,
+): ReportTable {
   const rows = table.rows.map(({ cells, role }) => ({
     texts: cells.map((cell) => cellWords(cell, context)),
     ...(role && { role }),
   }));
   return {
     id: table.id,
-    annex: `${translate("table.annex")} ${roman(index + 1)}`,
+    annex: annexName(index, context),
     title: table.title.toUpperCase(),
-    attachedTo: translate("table.attachedTo"),
+    attachedTo: saidInBoth(context, "table.attachedTo", " / "),
     headnote: table.headnote,
-    columns: columnsOf(table.columns, rows),
+    columns: columnsOf(table.columns, headsOf(table, voices), rows),
     rows,
     notes: table.notes,
   };
 }
 
-function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): readonly ReportColumn[] {
+/** What a table is called as an annex, in each language. @param index its place among the tables, from 0. */
+export const annexName = (index: number, context: TableContext): string =>
+  inBoth(context, ({ translate }) => `${translate("table.annex")} ${roman(index + 1)}`, " / ");
+
+/** The heads of a table's columns, a language below the other. Documents have one row of heads: what columns share stands over each. */
+function headsOf({ columns, id }: StatTable, voices: readonly (readonly StatTable[])[]): readonly string[] {
+  const headOf = ({ label, spanner }: TableColumn): string =>
+    spanner === undefined || spanner === label ? label : `${spanner}: ${label}`;
+  const own = voices.flatMap((tables) => tables.find((table) => table.id === id) ?? []);
+  return columns.map((_, index) =>
+    [...new Set(own.flatMap((table) => table.columns[index] ?? []).map(headOf))].join("\n"),
+  );
+}
+
+function columnsOf(
+  columns: StatTable["columns"],
+  heads: readonly string[],
+  rows: ReportTable["rows"],
+): readonly ReportColumn[] {
   const numbers = new Map(columns.map(({ id }, index) => [id, `(${String(index + 1)})`]));
-  return columns.map(({ id, label, spanner, role, composedOf }, index): ReportColumn => {
-    // Documents have one row of heads: what columns share stands over each.
-    const head = spanner === undefined || spanner === label ? label : `${spanner}: ${label}`;
+  return columns.map(({ id, role, composedOf }, index): ReportColumn => {
+    const head = heads[index] ?? "";
     const parts = composedOf?.map((part) => numbers.get(part) ?? "").join(" + ");
     const number = numbers.get(id) ?? "";
     return {
@@ -56,6 +82,6 @@ function widthOf(
   texts: readonly { readonly text: string; readonly bold: boolean }[],
 ): number {
   const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
-  const words = label.split(" ").map((word) => textWidth(word, SIZE, true));
+  const words = label.split(/\s/).map((word) => textWidth(word, SIZE, true));
   return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
 }

@@ -3,7 +3,7 @@ import type { Qualifier } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
-import { markText, shownCell } from "./shownFigure";
+import { markText, shownCell, SIGNS } from "./shownFigure";
 import type { TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
@@ -14,7 +14,10 @@ export function cellWords(cell: TableCell, context: TableContext): string {
   const { translate, language, catalogue } = context;
   const number = (decimals: number): string => formatNumber(shown.value, decimals, SEPARATORS[language]);
   const qualified = (qualifier: Qualifier, wording: string | undefined, text: string): string => {
-    const word = qualifierWord(qualifier, wording, catalogue.vocabularies[language]);
+    // What both sides read alike, where there are two.
+    const word = context.second
+      ? SIGNS[qualifier]
+      : qualifierWord(qualifier, wording, catalogue.vocabularies[language]);
     return word === "" ? text : `${word}${NBSP}${text}`;
   };
   switch (cell.kind) {

@@ -17,7 +17,7 @@ const marked = (format: string, marks: readonly Mark[] | undefined): string =>
   marks && marks.length > 0 ? `${format}" ${markText(marks)}"` : format;
 
 /** What both sides read alike, in a book of two languages. */
-const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", moreThan: ">", nearly: "<", about: "≈" };
+export const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", moreThan: ">", nearly: "<", about: "≈" };
 
 const signText = (context: TableContext, id: string): string => saidInBoth(context, `table.sign.${id}`);
 

@@ -1,11 +1,13 @@
+import type { Report } from "../../core/report/Report";
 import type { Language } from "../../core/text/Labels";
 
 /** Lao letters are set in complex script, with the font every Windows since 8.1 has for them; Times New Roman has none. */
 const LAO_FONT = "Leelawadee UI";
 const LATIN_FONT = "Times New Roman";
 
-export const fontOf = (language: Language) => {
-  const main = language === "lo" ? LAO_FONT : LATIN_FONT;
+/** Beside another language Lao letters alone are set in it. */
+export const fontOf = ({ language, second }: Pick<Report, "language" | "second">) => {
+  const main = language === "lo" && second === undefined ? LAO_FONT : LATIN_FONT;
   return { ascii: main, hAnsi: main, eastAsia: main, cs: LAO_FONT };
 };
 

@@ -28,7 +28,6 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
     after = 0,
   } = look;
   const run: IRunOptions = {
-    text,
     size: size * 2,
     sizeComplexScript: size * 2,
     bold: isBold,
@@ -42,7 +41,9 @@ export function textParagraph(text: string, look: TextLook = {}): Paragraph {
     ...(look.heading && { heading: look.heading }),
     ...(look.keepNext === true && { keepNext: true }),
     ...(look.firstLine !== undefined && { indent: { firstLine: look.firstLine } }),
-    children: [new TextRun(run)],
+    children: text
+      .split("\n")
+      .map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 && { break: 1 }) })),
   });
 }
 

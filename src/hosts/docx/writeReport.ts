@@ -24,12 +24,13 @@ const INDENT = 720;
 
 /** A report as a Word document in the administrative form of Decree 30/2020/NĐ-CP; every annex is a section with pages of its own. */
 export async function writeReport(report: Report): Promise<Uint8Array> {
-  const font = fontOf(report.language);
+  const font = fontOf(report);
   const locale = LOCALES[report.language];
+  const isLao = report.language === "lo" || report.second === "lo";
   const document = new Document({
-    title: report.subject,
-    creator: report.heading.office,
-    lastModifiedBy: report.heading.office,
+    title: oneLine(report.subject),
+    creator: oneLine(report.heading.office),
+    lastModifiedBy: oneLine(report.heading.office),
     description: "",
     styles: {
       default: {
@@ -39,7 +40,7 @@ export async function writeReport(report: Report): Promise<Uint8Array> {
             size: 26,
             sizeComplexScript: 26,
             color: "000000",
-            language: { value: locale, bidirectional: locale },
+            language: { value: locale, bidirectional: isLao ? LOCALES.lo : locale },
           },
         },
         heading1: { run: { font, color: "000000" }, paragraph: {} },
@@ -57,6 +58,8 @@ export async function writeReport(report: Report): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+const oneLine = (text: string): string => text.replaceAll("\n", " / ");
 
 /** Pages numbered from 1, centred in the top margin, not on the first. */
 function section(orientation: Orientation, children: readonly (Paragraph | Table)[]): ISectionOptions {

@@ -9,6 +9,9 @@ import { writeChart } from "./writeChart";
 /** Times New Roman has no Lao letters; these are on every Windows since 8.1. */
 const FONTS: Readonly<Record<Language, string>> = { vi: "Arial", lo: "Leelawadee UI", en: "Arial" };
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", lo: "lo-LA", en: "en-GB" };
+/** Lao letters with what stands between them, or what has none. */
+const RUN = /[\u0E80-\u0EFF](?:[^\p{Script=Latin}]*[\u0E80-\u0EFF])?|[^\u0E80-\u0EFF]+/gu;
+const LAO = /[\u0E80-\u0EFF]/;
 /** Inches of a wide slide, 16 to 9. */
 const WIDE = { width: 13.333, margin: 0.6 } as const;
 const TEXT = "1B1B1B";
@@ -22,26 +25,60 @@ const LOWEST = 6.45;
 export async function writeSlides(report: Report): Promise<Uint8Array> {
   const slides = new PptxGenJS();
   slides.layout = "LAYOUT_WIDE";
-  slides.title = report.subject;
-  slides.author = report.heading.office;
-  slides.company = report.heading.superior;
+  slides.title = oneLine(report.subject);
+  slides.author = oneLine(report.heading.office);
+  slides.company = oneLine(report.heading.superior);
   slides.theme = { headFontFace: FONTS[report.language], bodyFontFace: FONTS[report.language] };
   writeTitle(slides, report);
-  for (const table of report.tables) for (const part of tableSlides(table)) writeTable(slides, part, report.language);
-  for (const chart of report.charts) writeChartSlide(slides, chart, report.language);
+  for (const table of report.tables) for (const part of tableSlides(table)) writeTable(slides, part, report);
+  for (const chart of report.charts) writeChartSlide(slides, chart, report);
   const bytes = await slides.write({ outputType: "uint8array" });
   if (bytes instanceof Uint8Array) return orderPresentation(finishCharts(bytes, report.charts));
   throw new Error("slides are no bytes");
 }
 
+const oneLine = (text: string): string => text.replaceAll("\n", " / ");
+
+type Voice = Pick<Report, "language" | "second">;
+
+/** A text on a slide; in two languages every script has its font. */
+function runsOf(text: string, { language, second }: Voice): string | PptxGenJS.TextProps[] {
+  if (second === undefined || !LAO.test(text)) return text;
+  const other = language === "lo" ? second : language;
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const runs = line.match(RUN) ?? [""];
+    return runs.map((run, at) => {
+      const own = LAO.test(run) ? "lo" : other;
+      const breakLine = at === runs.length - 1 && index < lines.length - 1;
+      return { text: run, options: { fontFace: FONTS[own], lang: LOCALES[own], breakLine } };
+    });
+  });
+}
+
 const base = (language: Language) => ({ fontFace: FONTS[language], lang: LOCALES[language], color: TEXT, margin: 0 });
 
-function writeTitle(slides: PptxGenJS, { heading, subject, language }: Report): void {
+function writeTitle(slides: PptxGenJS, { heading, subject, ...voice }: Report): void {
   const slide = slides.addSlide();
-  const at = { x: WIDE.margin, w: ROOM, ...base(language) };
-  slide.addText(heading.superior, { ...at, y: 0.7, h: 0.4, fontSize: 18, align: "center" });
-  slide.addText(heading.office, { ...at, y: 1.1, h: 0.5, fontSize: 20, bold: true, align: "center" });
-  slide.addText(subject, {
+  const at = { x: WIDE.margin, w: ROOM, ...base(voice.language) };
+  slide.addText(runsOf(heading.superior, voice), {
+    ...at,
+    y: 0.4,
+    h: 0.7,
+    valign: "bottom",
+    fontSize: 18,
+    align: "center",
+  });
+  slide.addText(runsOf(heading.office, voice), {
+    ...at,
+    y: 1.1,
+    h: 0.9,
+    valign: "top",
+    fontSize: 20,
+    bold: true,
+    align: "center",
+  });
+  slide.addText(runsOf(subject, voice), {
     ...at,
     y: 2.6,
     h: 1.8,
@@ -51,13 +88,20 @@ function writeTitle(slides: PptxGenJS, { heading, subject, language }: Report): 
     valign: "middle",
     fit: "shrink",
   });
-  slide.addText(heading.placeAndDate, { ...at, y: 6.3, h: 0.4, fontSize: 16, italic: true, align: "center" });
+  slide.addText(runsOf(heading.placeAndDate, voice), {
+    ...at,
+    y: 6.1,
+    h: 0.8,
+    fontSize: 16,
+    italic: true,
+    align: "center",
+  });
 }
 
-function writeChartSlide(slides: PptxGenJS, chart: ReportChart, language: Language): void {
+function writeChartSlide(slides: PptxGenJS, chart: ReportChart, voice: Voice): void {
   const slide = slides.addSlide();
-  const at = { x: WIDE.margin, w: ROOM, ...base(language) };
-  slide.addText(chart.title, {
+  const at = { x: WIDE.margin, w: ROOM, ...base(voice.language) };
+  slide.addText(runsOf(chart.title, voice), {
     ...at,
     y: 0.35,
     h: 0.9,
@@ -68,8 +112,8 @@ function writeChartSlide(slides: PptxGenJS, chart: ReportChart, language: Langua
     fit: "shrink",
   });
   const place = { x: WIDE.margin, y: 1.35, w: ROOM, h: LOWEST - 1.35 };
-  writeChart(slides, slide, chart, place, FONTS[language]);
-  slide.addText(chart.notes.join(" "), {
+  writeChart(slides, slide, chart, place, FONTS[voice.language]);
+  slide.addText(runsOf(chart.notes.join(" "), voice), {
     ...at,
     y: LOWEST + 0.15,
     h: 0.75,
@@ -80,12 +124,12 @@ function writeChartSlide(slides: PptxGenJS, chart: ReportChart, language: Langua
   });
 }
 
-function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, language: Language): void {
+function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, voice: Voice): void {
   const slide = slides.addSlide();
-  const look = base(language);
+  const look = base(voice.language);
   const at = { x: WIDE.margin, w: ROOM, ...look };
   const title = parts > 1 ? `${table.title} (${String(part)}/${String(parts)})` : table.title;
-  slide.addText(title, {
+  slide.addText(runsOf(title, voice), {
     ...at,
     y: 0.35,
     h: 0.65,
@@ -95,7 +139,7 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
     valign: "middle",
     fit: "shrink",
   });
-  slide.addText(table.headnote.join(" · "), {
+  slide.addText(runsOf(table.headnote.join(" · "), voice), {
     ...at,
     y: 1.05,
     h: 0.5,
@@ -108,7 +152,7 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
   const height = Math.min(0.55, (LOWEST - TABLE_TOP - 0.75) / Math.max(1, rows.length));
   const fontSize = Math.max(9, Math.min(height < 0.5 ? 14 : 16, Math.floor((16 * SLIDE_CHARACTERS) / characters)));
   const cell = (text: string, align: ReportColumn["align"], more: object = {}) => ({
-    text,
+    text: runsOf(text, voice),
     options: {
       ...look,
       margin: [0.03, 0.08, 0.03, 0.08] as [number, number, number, number],
@@ -139,7 +183,7 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
       rowH: [0.7, ...rows.map(() => height)],
     },
   );
-  slide.addText(table.notes.join("\n"), {
+  slide.addText(runsOf(table.notes.join("\n"), voice), {
     ...at,
     y: LOWEST + 0.15,
     h: 0.75,

@@ -3,7 +3,6 @@ import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import { bookContext } from "../../core/book/bookContext";
 import { NO_FACTS } from "../../core/book/BookFacts";
 import type { BookChoices } from "../../core/book/bookChoices";
-import { buildTables } from "../../core/book/buildTables";
 import type { Book, BookRequest } from "../../core/book/planBook";
 import { bookOfReturns } from "../../core/book/returnsBook";
 import type { Dataset } from "../../core/dataset/Dataset";
@@ -95,10 +94,10 @@ async function madeOf(
   const { book: made, findings } = await makeBook(dataset, forms, read, catalogue, request, into);
   const book = bookOfReturns(made, [], dataset);
   await workbook.apply(book.plan);
-  const [leading = dataset.programme.language, second] = languagesOf(request.language);
-  const words = bookContext(catalogue, book.dataset, leading, NO_FACTS, request.chance ?? false);
-  const sentences = book.sentences.filter(({ language }) => language === leading);
-  const report = planReport(sentences, second === undefined ? book.tables : buildTables(words).tables, words);
+  const languages = languagesOf(request.language);
+  const words = bookContext(catalogue, book.dataset, request.language, NO_FACTS, request.chance ?? false);
+  const report = planReport(book.sentences, book, words);
+  const sentences = book.sentences.filter(({ language }) => language === languages[0]);
   return { book, findings, sentences, report, workbook: await writeWorkbook(workbook) };
 }
 

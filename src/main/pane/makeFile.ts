@@ -6,6 +6,7 @@ import { formatObservations } from "../../core/csv/observationsCsv";
 import { composeSentences } from "../../core/narrative/composeSentences";
 import { verifySentences } from "../../core/narrative/verifySentences";
 import { planReport } from "../../core/report/planReport";
+import { voicesOf } from "../../core/tables/TableContext";
 import { figuresIn } from "../../core/tasks/checkSpeech";
 import { readReturns } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
@@ -40,10 +41,10 @@ export async function makeFile(
     return { name: `${name}.csv`, type: "text/csv;charset=utf-8", content };
   }
   const context = bookContext(catalogue, dataset, language, NO_FACTS, chance);
-  const sentences = composeSentences(context, precision);
+  const sentences = voicesOf(context).flatMap((voice) => composeSentences(voice, precision));
   const [unverified] = verifySentences(sentences, dataset, catalogue);
   if (unverified) throw new UserMessage(unverified.rule, unverified.parameters);
   await progress?.pause?.();
-  const content = await DOCUMENTS[kind](planReport(sentences, buildTables(context).tables, context));
+  const content = await DOCUMENTS[kind](planReport(sentences, buildTables(context), context));
   return { name: `${name}.${FORMATS[kind].extension}`, type: FORMATS[kind].type, content };
 }

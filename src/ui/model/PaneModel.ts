@@ -191,7 +191,7 @@ export class PaneModel {
     this.set({ choices: { ...this.state.choices, ...choices } });
   }
 
-  async makeFile(kind: FileKind, language: Language): Promise<void> {
+  async makeFile(kind: FileKind, language: BookLanguage): Promise<void> {
     await this.act("pane.files.making", async (progress) => {
       const file = await this.services.tasks.makeFile({ kind, language, ...this.state.choices }, progress);
       this.services.saveFile(file);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../core/text/Labels";
+import type { BookLanguage } from "../../core/text/BookLanguage";
 import { usePane } from "../PaneContext";
 import { FILE_KINDS } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** The same figures out of Excel: the report for Word, the tables as slides, everything as CSV. */
-export function FileButtons({ language }: { readonly language: Language }) {
+export function FileButtons({ language }: { readonly language: BookLanguage }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { model, state, t } = usePane();

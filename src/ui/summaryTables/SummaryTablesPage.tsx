@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
+import type { BookLanguage } from "../../core/text/BookLanguage";
 import { BookLanguageField } from "../parts/BookLanguageField";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
@@ -56,7 +56,7 @@ export function SummaryTablesPage() {
           {t("pane.bookTables.open")}
         </Button>
       </div>
-      <FileButtons language={languagesOf(chosen)[0] ?? state.language} />
+      <FileButtons language={chosen} />
     </Page>
   );
 }

@@ -138,7 +138,7 @@ describe("in the workbook", () => {
 
 test("the report has them as annexes", async () => {
   const { summary } = await exampleBook("ministries-2024", "en");
-  const report = planReport([], summary.book.tables, tableContext(catalogue, summary.book.dataset, "en"));
+  const report = planReport([], summary.book, tableContext(catalogue, summary.book.dataset, "en"));
   const table = report.tables.find(({ id }) => id === "joint_case_list")!;
   expect(table.rows[2]?.texts).toContain("hơn 200kg ma túy tổng hợp");
 });
