@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { quangNamSeKong } from "../../src/catalogue/programmes/quangNamSeKong";
 import { formatObservations, parseObservations } from "../../src/core/csv/observationsCsv";
+import { MODULES } from "../../src/core/dataset/ModuleId";
 import { shiftYears } from "../../src/core/dataset/ReferencePeriod";
 import { readReturns } from "../../src/core/tasks/readReturns";
 import { LANGUAGES } from "../../src/core/text/Labels";
@@ -30,4 +31,9 @@ test.each(LANGUAGES)("any figures survive observations.csv, a form in %s and its
     }),
     { numRuns: 15 },
   );
+});
+
+test("a full set of forms weighs less than 300 KB", async () => {
+  const { workbook } = await FormUnderTest.make({ programme: { ...programme, modules: MODULES } });
+  expect((await writeWorkbook(workbook)).length).toBeLessThan(300 * 1024);
 });
