@@ -27,17 +27,11 @@ export function readDay(text: string): string {
   return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0"))).join("-");
 }
 
-/** The days of a period as they are typed: in one order for everybody. Ends that are no days stay as they are. */
-export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({
-  from: shownDay(from),
-  to: shownDay(to),
-});
-
 /** A day as one types it, 14/12/2023; the text as it is where it is none yet. */
 export const shownDay = (text: string): string =>
   dayNumber(text) === undefined ? text : formatDate(text, "vi", "short");
 
-/** The days of a period as they are typed, in one order for everybody. */
+/** The days of a period as they are typed: in one order for everybody. Ends that are no days stay as they are. */
 export const typedPeriod = ({ from, to }: ReferencePeriod): ReferencePeriod => ({
   from: shownDay(from),
   to: shownDay(to),
