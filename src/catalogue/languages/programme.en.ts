@@ -45,6 +45,8 @@ export const programmeEn = {
   "pane.programme.badDay": "This is no day: day/month/year.",
   "pane.programme.superior": "Higher authority, first line of the heading",
   "pane.programme.office": "Office in charge, second line of the heading",
+  "pane.programme.compiler": "Title over the signature at the left",
+  "pane.programme.head": "Title over the signature at the right",
   "pane.programme.scope": "What the figures cover",
   "pane.programme.parties": "Sides",
   "pane.programme.party": "Side {number}",

@@ -43,6 +43,8 @@ export const programmeLo: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.badDay": "ວັນທີບໍ່ຖືກ: ຂຽນ ວັນ/ເດືອນ/ປີ.",
   "pane.programme.superior": "ຂັ້ນເທິງ (ແຖວທຳອິດຂອງຫົວ)",
   "pane.programme.office": "ໜ່ວຍງານເຈົ້າການ (ແຖວທີສອງຂອງຫົວ)",
+  "pane.programme.compiler": "ຕຳແໜ່ງຜູ້ລົງນາມເບື້ອງຊ້າຍ",
+  "pane.programme.head": "ຕຳແໜ່ງຜູ້ລົງນາມເບື້ອງຂວາ",
   "pane.programme.scope": "ຂອບເຂດຂອງຂໍ້ມູນ",
   "pane.programme.parties": "ບັນດາຝ່າຍ",
   "pane.programme.party": "ຝ່າຍ {number}",

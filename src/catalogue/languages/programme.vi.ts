@@ -45,6 +45,8 @@ export const programmeVi: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.badDay": "Ngày không đúng: ghi ngày/tháng/năm.",
   "pane.programme.superior": "Cơ quan cấp trên (dòng thứ nhất của tiêu đề)",
   "pane.programme.office": "Đơn vị chủ trì (dòng thứ hai của tiêu đề)",
+  "pane.programme.compiler": "Chức danh người ký bên trái",
+  "pane.programme.head": "Chức danh người ký bên phải",
   "pane.programme.scope": "Phạm vi số liệu",
   "pane.programme.parties": "Các bên",
   "pane.programme.party": "Bên {number}",

@@ -1,5 +1,5 @@
 import type { Unit } from "../quantity/Quantity";
-import type { Labels, Language } from "../text/Labels";
+import type { Labels, Language, OwnWords } from "../text/Labels";
 import type { TableChoice, TableRecord } from "../tables/TableRecord";
 import type { ModuleId } from "./ModuleId";
 import type { IsoDate, ReferencePeriod } from "./ReferencePeriod";
@@ -54,6 +54,19 @@ export interface ReportingUnit {
   readonly modules?: readonly ModuleId[];
 }
 
+/** The office that leads: the heading of its documents, and who signs them. */
+export interface Office {
+  readonly superior: Labels;
+  readonly name: Labels;
+  /** Title over the signature of who drew a table up, left, where the usual one does not do; a line break begins a line. */
+  readonly compiler?: OwnWords;
+  /** Title over the signature of who answers for it, right. */
+  readonly head?: OwnWords;
+}
+
+/** Who signs, from left to right. */
+export const SIGNATORIES = ["compiler", "head"] as const;
+
 /** Who cooperates with whom on what: everything a form and a book are made from. */
 export interface Programme {
   readonly id: string;
@@ -62,8 +75,7 @@ export interface Programme {
   readonly framework?: Labels;
   /** The day the agreement was signed; tables of years add up what happened since. */
   readonly agreement?: IsoDate;
-  /** The office that leads, for the heading of forms and books. */
-  readonly office: { readonly superior: Labels; readonly name: Labels };
+  readonly office: Office;
   readonly parties: readonly Party[];
   readonly zones: readonly Zone[];
   readonly units: readonly ReportingUnit[];

@@ -1,6 +1,6 @@
 import type { TableRecord } from "../tables/TableRecord";
-import { type Labels, type Language, LANGUAGES } from "../text/Labels";
-import type { Programme } from "./Programme";
+import { type Labels, type Language, LANGUAGES, type OwnWords } from "../text/Labels";
+import type { Office, Programme } from "./Programme";
 import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** A programme to begin with: nothing in it is said yet but the sheet of results with its columns, its language and its period. */
@@ -35,7 +35,7 @@ export function tidyProgramme(draft: Programme, language: Language): Programme {
     id: draft.id.trim() === "" ? idOf(draft.labels, language) : draft.id.trim(),
     labels: tidy(draft.labels),
     ...(isSaid(framework) && { framework: tidy(framework) }),
-    office: { superior: tidy(draft.office.superior), name: tidy(draft.office.name) },
+    office: tidyOffice(draft.office, tidy),
     parties: draft.parties.map(({ scope, ...party }) => ({
       ...party,
       labels: tidy(party.labels),
@@ -52,6 +52,16 @@ export function tidyProgramme(draft: Programme, language: Language): Programme {
   };
 }
 
+/** Nobody's title stands for one of another language: there the usual one does. */
+function tidyOffice({ superior, name, compiler, head }: Office, tidy: (labels: Labels) => Labels): Office {
+  return {
+    superior: tidy(superior),
+    name: tidy(name),
+    ...(isSaid(compiler) && { compiler: saidOf(compiler) }),
+    ...(isSaid(head) && { head: saidOf(head) }),
+  };
+}
+
 /** Whether the side and the zone that a table is narrowed to are there. */
 function hasGround({ parties, zones }: Programme, { filter = {} }: TableRecord): boolean {
   const { party, zone } = filter;
@@ -61,8 +71,16 @@ function hasGround({ parties, zones }: Programme, { filter = {} }: TableRecord):
   );
 }
 
-const isSaid = (labels: Labels | undefined): labels is Labels =>
+const isSaid = <Text extends OwnWords>(labels: Text | undefined): labels is Text =>
   labels !== undefined && LANGUAGES.some((language) => (labels[language] ?? "").trim() !== "");
+
+function saidOf(words: OwnWords): OwnWords {
+  const said = (language: Language): OwnWords => {
+    const text = (words[language] ?? "").trim();
+    return text === "" ? {} : { [language]: text };
+  };
+  return { ...said("en"), ...said("vi"), ...said("lo") };
+}
 
 function tidyLabels(labels: Labels, language: Language): Labels {
   const said = new Map(LANGUAGES.map((one) => [one, (labels[one] ?? "").trim()]));

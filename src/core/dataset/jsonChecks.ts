@@ -23,5 +23,10 @@ export function checkLabels(value: unknown, path: string, report: Report): void 
   else if (!Object.values(value).every(isLabel)) report(path, "badValue");
 }
 
+/** Own words of some languages. */
+export function checkOwnWords(value: unknown, path: string, report: Report): void {
+  if (!isObject(value) || !Object.values(value).every(isLabel)) report(path, "badValue");
+}
+
 const isLabel = (label: unknown): boolean =>
   typeof label === "string" && label.trim() !== "" && label.length <= MAX_LABEL;

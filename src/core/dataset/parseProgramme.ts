@@ -1,8 +1,8 @@
 import { isLanguage } from "../text/Labels";
-import { checkId, checkLabels, isObject, type Json, type JsonProblem, type Report } from "./jsonChecks";
+import { checkId, checkLabels, checkOwnWords, isObject, type Json, type JsonProblem, type Report } from "./jsonChecks";
 import { checkOwnTables, checkTableChoices } from "./checkTables";
 import { isModuleId } from "./ModuleId";
-import { ID_PATTERN, type Programme } from "./Programme";
+import { ID_PATTERN, type Programme, SIGNATORIES } from "./Programme";
 import { dayNumber, periodProblem, type ReferencePeriod } from "./ReferencePeriod";
 
 /** What is wrong with a programme's JSON, by path ("zones[0].id"), and why. */
@@ -44,6 +44,9 @@ export function parseProgramme(text: string, indicators: ReadonlySet<string>): P
   const office = isObject(json["office"]) ? json["office"] : {};
   checkLabels(office["superior"], "office.superior", report);
   checkLabels(office["name"], "office.name", report);
+  for (const who of SIGNATORIES) {
+    if (office[who] !== undefined) checkOwnWords(office[who], `office.${who}`, report);
+  }
   const parties = checkList(json["parties"], "parties", report);
   const zones = checkList(json["zones"], "zones", report);
   const units = checkList(json["units"], "units", report);

@@ -71,7 +71,9 @@ export function gridSheet(
     // What a total leaves out is said in plain Excel, too, where nobody sets its word.
     sheet.put(layout.end, layout.label, remark, { font: fontFor(remark, 10, { italic: true }), vertical: "center" });
   }
-  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, [translate]);
+  const { office } = request.programme;
+  const voice = { language: request.language, translate };
+  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, office, [voice]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {

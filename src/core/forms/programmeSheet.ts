@@ -65,7 +65,7 @@ export function programmeSheet(name: string, programme: Programme, language: Lan
     });
   });
   const body = { first: HEAD_ROW + 1, last: row - 1 };
-  const last = writeSignatures(sheet, row + 1, 0, LAST, [translate]);
+  const last = writeSignatures(sheet, row + 1, 0, LAST, programme.office, [{ language, translate }]);
   sheet.showGridlines = false;
   sheet.page = {
     ...officialPage("portrait"),

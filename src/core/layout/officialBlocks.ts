@@ -1,4 +1,4 @@
-import type { Programme } from "../dataset/Programme";
+import { type Office, SIGNATORIES } from "../dataset/Programme";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
@@ -13,7 +13,7 @@ export function writeOfficialHeading(
   sheet: Sheet,
   row: number,
   last: number,
-  office: Programme["office"],
+  office: Office,
   language: Language,
   translate: Translate,
   first = 0,
@@ -51,6 +51,22 @@ export function writeBothHeadings(
   });
 }
 
+/** A language of a document with its messages. */
+interface Voice {
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
+/** The title over a signature, in capitals like the heading: the office's own in that language, else the usual one. */
+export const signatureTitle = (
+  who: (typeof SIGNATORIES)[number],
+  office: Office,
+  { language, translate }: Voice,
+): string => (office[who]?.[language] ?? translate(`official.${who}`)).toUpperCase();
+
+/** Room for a signature and the name below it. */
+const SIGNATURE_ROWS = 3;
+
 /**
  * Who drew the table up (left) and who answers for it (right), with the date line above, in each language of the document. Returns the
  * last row kept for them.
@@ -60,19 +76,22 @@ export function writeSignatures(
   row: number,
   first: number,
   last: number,
-  languages: readonly Translate[],
+  office: Office,
+  voices: readonly Voice[],
 ): number {
   const middle = Math.floor((first + last) / 2);
-  languages.forEach((translate, index) => {
+  voices.forEach(({ translate }, index) => {
     const date = translate("official.dateLine");
     writeAcross(sheet, row + index, middle + 1, last, date, { font: fontFor(date, 13, { italic: true }) });
-    for (const [from, to, id] of [
-      [first, middle, "official.compiler"],
-      [middle + 1, last, "official.head"],
-    ] as const) {
-      const text = translate(id);
-      writeAcross(sheet, row + languages.length + index, from, to, text, { font: fontFor(text, 13, { bold: true }) });
-    }
   });
-  return row + 2 * languages.length + 3;
+  const top = row + voices.length;
+  const heights = SIGNATORIES.map((who, side) => {
+    const lines = voices.flatMap((voice) => signatureTitle(who, office, voice).split("\n"));
+    const [from, to] = side === 0 ? [first, middle] : [middle + 1, last];
+    lines.forEach((text, line) => {
+      writeAcross(sheet, top + line, from, to, text, { font: fontFor(text, 13, { bold: true }) });
+    });
+    return lines.length;
+  });
+  return top + Math.max(...heights) + SIGNATURE_ROWS;
 }

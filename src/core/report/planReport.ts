@@ -1,5 +1,6 @@
 import type { BookTables } from "../book/buildTables";
 import { bookCharts } from "../charts/bookCharts";
+import { signatureTitle } from "../layout/officialBlocks";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import { SHEET_OF_TOPIC } from "../narrative/sheetOfTopic";
 import { inBoth, saidInBoth } from "../tables/inBoth";
@@ -47,7 +48,7 @@ export function planReport(
       label: saidInBoth(context, "report.recipients", BETWEEN),
       lines: voicesOf(context).flatMap(({ translate }) => [translate("report.recipient"), translate("report.filed")]),
     },
-    signatory: saidInBoth(context, "official.head"),
+    signatory: inBoth(context, (voice) => signatureTitle("head", context.dataset.programme.office, voice)),
     tables: tables.map((table, index) => tableTexts(table, index, voices, context)),
     charts: bookCharts(context, voices).map((chart) =>
       chartTexts(

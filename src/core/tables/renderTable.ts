@@ -57,13 +57,8 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
   const notesEnd = writeNotes(sheet, origin.row + table.rows.length + 1, last, table.notes);
-  const end = writeSignatures(
-    sheet,
-    notesEnd + 1,
-    0,
-    last,
-    voicesOf(context).map(({ translate }) => translate),
-  );
+  const { office } = context.dataset.programme;
+  const end = writeSignatures(sheet, notesEnd + 1, 0, last, office, voicesOf(context));
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;

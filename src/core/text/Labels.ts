@@ -9,6 +9,9 @@ export interface Labels {
   readonly lo?: string;
 }
 
+/** A text said anew in some languages only; the tool's own words stand for the others. */
+export type OwnWords = Partial<Labels>;
+
 /** The label in a language, else the English one. */
 export const labelIn = (labels: Labels, language: Language): string => labels[language] ?? labels.en;
 

@@ -4,6 +4,7 @@ import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
+  label: { padding: 0 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -26,7 +27,7 @@ export function Choices<Id extends string>({ label, all, chosen, everything, pro
     onChange(all.map((one) => one.id).filter((one) => (one === id ? on : chosen?.includes(one))));
   return (
     <fieldset className={styles.group}>
-      <legend>{label}</legend>
+      <legend className={styles.label}>{label}</legend>
       {everything !== undefined && (
         <Checkbox
           label={everything}

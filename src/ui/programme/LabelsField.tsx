@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { type Labels, labelIn, LANGUAGES } from "../../core/text/Labels";
+import type { FormsMessageId } from "../../catalogue/languages/forms.en";
+import { type Labels, labelIn, LANGUAGES, type OwnWords } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { usePane } from "../PaneContext";
 import { problemAt, type ProgrammeForm } from "./ProgrammeForm";
@@ -9,33 +10,37 @@ interface LabelsFieldProps {
   readonly label: string;
   /** Of the text in the programme, for what is wrong with it. */
   readonly path: string;
-  readonly value: Labels | undefined;
+  readonly value: OwnWords | undefined;
   readonly onChange: (labels: Labels) => void;
   readonly optional?: true;
+  /** The message that stands in a language for which nothing is typed; without it another language's text does. */
+  readonly usual?: FormsMessageId;
   /** Takes more than one line. */
   readonly long?: true;
 }
 
-/** A text of the programme in the language of the pane and, where asked for, in the others. Left blank, another language's text stands there. */
-export function LabelsField({ form, label, path, value, onChange, optional, long }: LabelsFieldProps) {
+/** A text of the programme in the language of the pane and, where asked for, in the others. */
+export function LabelsField({ form, label, path, value, onChange, optional, usual, long }: LabelsFieldProps) {
   const { services, state, t } = usePane();
   const others = form.allLanguages ? LANGUAGES.filter((language) => language !== state.language) : [];
   const problem = problemAt(form, path);
   return (
     <>
       {[state.language, ...others].map((language, index) => {
+        const say = translator(services.languages, language);
         const own = {
           value: value?.[language] ?? "",
-          placeholder: value ? labelIn(value, language) : "",
+          placeholder: usual ? say(usual) : labelIn({ en: "", ...value }, language),
           lang: language,
           onChange: (_event: unknown, { value: text }: { readonly value: string }) =>
             onChange({ en: "", ...value, [language]: text }),
         };
-        const inLanguage = translator(services.languages, language)("language.name");
         return (
           <Field
             key={language}
-            label={others.length > 0 ? t("pane.programme.inLanguage", { label, language: inLanguage }) : label}
+            label={
+              others.length > 0 ? t("pane.programme.inLanguage", { label, language: say("language.name") }) : label
+            }
             required={!optional && index === 0}
             validationMessage={index === 0 && problem ? t(problem) : null}
           >

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { SIGNATORIES } from "../../core/dataset/Programme";
 import { shownDay } from "../format";
 import { usePane } from "../PaneContext";
 import { LabelsField } from "./LabelsField";
@@ -21,6 +22,7 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         path="labels"
         value={draft.labels}
         onChange={(labels) => change({ labels })}
+        long
       />
       <LabelsField
         form={form}
@@ -58,6 +60,19 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         value={draft.office.name}
         onChange={(name) => change({ office: { ...draft.office, name } })}
       />
+      {SIGNATORIES.map((who) => (
+        <LabelsField
+          key={who}
+          form={form}
+          label={t(`pane.programme.${who}`)}
+          path={`office.${who}`}
+          value={draft.office[who]}
+          onChange={(title) => change({ office: { ...draft.office, [who]: title } })}
+          usual={`official.${who}`}
+          optional
+          long
+        />
+      ))}
       <LabelsField
         form={form}
         label={t("pane.programme.scope")}

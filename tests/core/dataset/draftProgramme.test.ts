@@ -24,3 +24,8 @@ test("a table of the programme's own goes with the zone or the side it shows", (
   const tidy = tidyProgramme({ ...sh09, zones, parties, ownTables }, "vi");
   expect(tidy.ownTables?.map(({ id }) => id)).toEqual(["own_1", "own_2", "own_5"]);
 });
+
+test("a title over a signature stands for its own language alone, and a blank one for none", () => {
+  const office = { ...sh09.office, compiler: { en: "", vi: " " }, head: { en: "", vi: " Cục trưởng " } };
+  expect(tidyProgramme({ ...sh09, office }, "vi").office).toEqual({ ...sh09.office, head: { vi: "Cục trưởng" } });
+});

@@ -60,6 +60,8 @@ test.each<[string, ProgrammeProblem["problem"], unknown, string?]>([
   ["framework", "missing", { vi: "Kế hoạch" }, "framework.en"],
   ["office.superior", "missing", undefined, "office.superior.en"],
   ["office.name.en", "missing", undefined],
+  ["office.head", "badValue", "Head"],
+  ["office.compiler", "badValue", { vi: " " }],
   ["parties", "missing", []],
   ["parties[0].country", "badValue", "TH"],
   ["parties[1].id", "duplicateId", "vn"],

@@ -5,6 +5,7 @@ import type { FormReading } from "../../../src/core/forms/FormReading";
 import { newForm } from "../../../src/core/tasks/newForm";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { reviseProgramme } from "../../../src/core/tasks/reviseProgramme";
+import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { exampleForm, examplePath } from "../../support/examples";
 import { short } from "../../support/figures";
@@ -53,6 +54,21 @@ test("a programme's words change on every sheet of its form; figures, texts as s
   expect(inShort(forms[0]!.findings)).toEqual([]);
   expect(texts(workbook)).toEqual(expect.arrayContaining(["Dải biên giới", "Lực lượng của tỉnh"]));
   expect(texts(workbook).filter((text) => text.includes("Phòng CSĐTTP về ma túy"))).toEqual([]);
+});
+
+test("titles over the signatures change with the programme; a language without one of its own has the usual one", async () => {
+  const { workbook } = await exampleForm("sh09", "vi");
+  const signed = (): readonly string[] =>
+    texts(workbook).filter((text) => ["CỤC TRƯỞNG", "THỦ TRƯỞNG ĐƠN VỊ", "ຫົວໜ້າໜ່ວຍງານ"].includes(text));
+  const before = signed();
+  const own = (programme: Programme): Programme => ({
+    ...programme,
+    office: { ...programme.office, head: { vi: "Cục trưởng" } },
+  });
+  expect(await reviseProgramme(workbook, catalogue, "sh09", own)).toBe(1);
+  expect(signed()).toEqual(before.map(() => "CỤC TRƯỞNG"));
+  await switchLanguage(workbook, catalogue, "lo");
+  expect(signed()).toEqual(before.map(() => "ຫົວໜ້າໜ່ວຍງານ"));
 });
 
 test("forms of other programmes, and a change of nothing, leave the workbook as it is", async () => {

@@ -139,6 +139,14 @@ test("the day of the agreement is typed day first", async () => {
   expect(tasks.kept).toEqual([{ ...sh09, agreement: "2023-01-26" }]);
 });
 
+test("who signs has the usual title until the office gives its own", async () => {
+  const { tasks, type, click } = await open();
+  expect(screen.getByLabelText("Chức danh người ký bên trái")).toHaveAttribute("placeholder", "NGƯỜI LẬP BIỂU");
+  await type("Chức danh người ký bên phải", "Cục trưởng");
+  await click("Dùng để tạo biểu mẫu");
+  expect(tasks.kept).toEqual([{ ...sh09, office: { ...sh09.office, head: { vi: "Cục trưởng" } } }]);
+});
+
 test("a unit's zones and sheets are chosen, or all of them", async () => {
   const { user, tasks, unfold, click } = await open();
   await unfold(/^Đơn vị báo cáo/);
