@@ -1,8 +1,9 @@
 import type { Indicator } from "../dataset/Programme";
-import type { Language } from "../text/Labels";
+import { wholeYears } from "../dataset/ReferencePeriod";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
 import { entryRule, markedCells, redLabel, redSum, redWhenInvalid } from "./cellRules";
+import type { FormRequest } from "./FormRequest";
 import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import type { MetaSheet } from "./metaSheet";
@@ -18,13 +19,16 @@ export function writeGridRules(
   plan: GridPlan,
   { label, firstInput }: GridLayout,
   { words, digits, marks, isFed }: GridLists,
-  language: Language,
+  { language, period, previousPeriod = period }: Pick<FormRequest, "language" | "period" | "previousPeriod">,
   translate: Translate,
 ): void {
+  const years = { this: wholeYears(period), last: wholeYears(previousPeriod) };
   const indicatorsOf = plan.rows.map((row) =>
-    plan.columns.map((column) =>
-      row.kind === "input" && !isFed(row, column) ? plan.indicatorAt(row.row, column.field) : undefined,
-    ),
+    plan.columns.map((column): Indicator | undefined => {
+      const asked = row.kind === "input" && !isFed(row, column) ? plan.indicatorAt(row.row, column.field) : undefined;
+      // What is plausible is known of one year.
+      return asked && { ...asked, plausibleMaximum: asked.plausibleMaximum * years[column.when] };
+    }),
   );
   const asks = (row: number, column: number): Indicator | undefined => indicatorsOf[row]?.[column];
   plan.columns.forEach((_, index) => {

@@ -62,7 +62,7 @@ export function gridSheet(
     plan,
     layout,
     { ...lists, isFed: (row, column) => fedAt(row, column) !== undefined },
-    request.language,
+    request,
     translate,
   );
   writeNames(sheet, plan, layout, links);

@@ -1,6 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { entryRule } from "../../../src/core/forms/cellRules";
-import { NAMES } from "../../../src/core/forms/formNames";
+import { rangeOfName } from "../../../src/core/forms/findForms";
+import { columnName, NAMES } from "../../../src/core/forms/formNames";
 import { planForm } from "../../../src/core/forms/planForm";
 import { shiftYears } from "../../../src/core/dataset/ReferencePeriod";
 import { LANGUAGES } from "../../../src/core/text/Labels";
@@ -193,6 +194,22 @@ test("a form for one unit asks for its rows alone", async () => {
   const form = await FormUnderTest.make({ unit: "joint_teams" });
   const { cells } = await form.read();
   expect(new Set(cells.map(({ row }) => `${row.zone} ${row.unit}`))).toEqual(new Set(["across joint_teams"]));
+});
+
+test.each([
+  ["one year", { from: "2024-01-01", to: "2024-12-31" }, 1],
+  ["three years", { from: "2021-07-01", to: "2024-06-30" }, 3],
+  ["six months", { from: "2024-01-01", to: "2024-06-30" }, 1],
+])("a cell takes what is plausible in %s", async (_name, period, years) => {
+  const form = await FormUnderTest.make({ period, previousPeriod: { from: "2020-01-01", to: "2020-12-31" } });
+  const { plausibleMaximum } = catalogue.indicators.get("heroin")!;
+  const limitOf = (when: "this" | "last"): string | undefined => {
+    const { column } = rangeOfName(form.results, columnName({ field: "heroin", when }))!;
+    const own = form.results.validations.find(({ range }) => range.column === column);
+    return own?.rule.kind === "custom" ? /<=(\d+)/.exec(own.rule.formula)?.[1] : undefined;
+  };
+  expect(limitOf("this")).toBe(String(plausibleMaximum * years));
+  expect(limitOf("last")).toBe(String(plausibleMaximum));
 });
 
 test("a second form stands beside the first, which stays as it is", async () => {
