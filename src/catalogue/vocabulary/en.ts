@@ -49,6 +49,13 @@ export const en: Vocabulary = {
     { words: ["eighteen"], value: 18 },
     { words: ["nineteen"], value: 19 },
     { words: ["twenty"], value: 20 },
+    { words: ["thirty"], value: 30 },
+    { words: ["forty"], value: 40 },
+    { words: ["fifty"], value: 50 },
+    { words: ["sixty"], value: 60 },
+    { words: ["seventy"], value: 70 },
+    { words: ["eighty"], value: 80 },
+    { words: ["ninety"], value: 90 },
   ],
   magnitudes: [
     { words: ["hundred"], power: 2 },

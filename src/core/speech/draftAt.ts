@@ -6,6 +6,7 @@ import type { Said } from "../narrative/judgeClaim";
 import type { Unit } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
 import type { SpeechWords } from "./SpeechWords";
+import { type SpelledNumber, spelledAt } from "./spelledAt";
 import type { PlacedToken } from "./tokensAt";
 
 /** All there is to read a text by. */
@@ -22,6 +23,8 @@ export interface Digits {
   /** The token behind. */
   readonly next: number;
   readonly terms: readonly { readonly at: number; readonly power: number }[];
+  /** A number written out over several words. */
+  readonly spelled?: SpelledNumber;
 }
 
 /** A number with its places in the folded text. */
@@ -38,6 +41,8 @@ export interface Draft {
 }
 
 export function digitsAt(tokens: readonly PlacedToken[], at: number): Digits | undefined {
+  const spelled = spelledAt(tokens, at);
+  if (spelled) return { at, next: spelled.next, terms: [], spelled };
   const terms: { at: number; power: number }[] = [];
   let next = at;
   for (let term = termAt(tokens, next); term; term = termAt(tokens, next)) {
@@ -114,11 +119,12 @@ const MEASURED: readonly Unit[] = ["kg", "hectare", "litre", "vnd", "lak", "thb"
 
 /** Of two readings a separator allows, the one its language says: a text is read as anybody would read it. */
 function valueOf(
-  { terms }: Digits,
+  { terms, spelled }: Digits,
   tokens: readonly PlacedToken[],
   { meanings: [unit], percent }: UnitBehind,
   separators: Separators,
 ): ExactDecimal | undefined {
+  if (spelled) return spelled.value === undefined ? undefined : shift(exactOf(spelled.value), unit?.power ?? 0);
   const whole = !percent && (unit === undefined || (!MEASURED.includes(unit.unit) && unit.power === 0));
   let sum = exactDecimal("", "");
   for (const { at, power } of terms) {

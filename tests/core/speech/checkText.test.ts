@@ -57,6 +57,17 @@ test.each<[Example, string, readonly string[]]>([
   ],
   [
     "sh09",
+    "Tại địa bàn ngoại biên bắt giữ ba nghìn ba trăm hai mươi vụ; tổng cộng bốn nghìn hai trăm chín mươi bảy vụ. Tặng Bằng khen cho một trăm mười hai tập thể, bốn trăm mười tám cá nhân, hai trăm linh ba tập thể.",
+    [
+      "right ba nghìn ba trăm hai mươi vụ: cases across",
+      "right bốn nghìn hai trăm chín mươi bảy vụ: cases",
+      "unmatched một trăm mười hai tập thể (total or total)",
+      "unmatched bốn trăm mười tám cá nhân (total or total)",
+      "unmatched hai trăm linh ba tập thể (total or total)",
+    ],
+  ],
+  [
+    "sh09",
     "Tổng cộng 4.297 vụ, hơn 6.000 đối tượng; 56,4 triệu viên ma túy tổng hợp, khoảng 56,4 triệu viên. Tặng Bằng khen cho 12 tập thể, 18 cá nhân, 99 cá nhân.",
     [
       "right 4.297 vụ: cases",
