@@ -1,5 +1,5 @@
-import type { Quantity, Stated, Unit } from "../quantity/Quantity";
-import { type ExactDecimal, toNumber } from "./ExactDecimal";
+import { MEASURED, type Quantity, type Stated, type Unit } from "../quantity/Quantity";
+import { type ExactDecimal, isWhole, toNumber } from "./ExactDecimal";
 import type { MeaningOf } from "./Lexicon";
 import { type FigureField, type IntakeMessage, message } from "./Reading";
 
@@ -18,7 +18,8 @@ export function figureQuantity(
     value,
     unit,
     qualifier: qualifier?.qualifier ?? "exact",
-    decimals: exact.decimals,
+    // 977,0 vụ are 977.
+    decimals: isWhole(exact) && !MEASURED.includes(unit) ? 0 : exact.decimals,
     ...(qualifier?.wording !== undefined && { wording: qualifier.wording }),
     ...kept,
   };

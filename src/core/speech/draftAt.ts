@@ -3,7 +3,7 @@ import { type Lexicon, type MeaningOf, meaningOf, wordOf } from "../intake/Lexic
 import { readNumeral } from "../intake/numeral";
 import { tokenMeaning } from "../intake/TokenCursor";
 import type { Said } from "../narrative/judgeClaim";
-import type { Unit } from "../quantity/Quantity";
+import { MEASURED, type Unit } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
 import type { SpeechWords } from "./SpeechWords";
 import { type SpelledNumber, spelledAt } from "./spelledAt";
@@ -114,8 +114,6 @@ function unitBehind(behind: PlacedToken | undefined, figureEnd: number, text: st
   const counter = words.counterAt(text.slice(figureEnd + gap.length));
   return counter > 0 ? { ...none, end: figureEnd + gap.length + counter } : none;
 }
-
-const MEASURED: readonly Unit[] = ["kg", "hectare", "litre", "vnd", "lak", "thb", "cny", "usd"];
 
 /** Of two readings a separator allows, the one its language says: a text is read as anybody would read it. */
 function valueOf(

@@ -121,6 +121,14 @@ describe("numbers with number formats", () => {
   });
 });
 
+test.each([
+  ["977,0", cases, { value: 977, decimals: 0 }],
+  ["12,00 viên", pills, { value: 12, decimals: 0 }],
+  ["390,0", mass, { value: 390, decimals: 1 }],
+])("what is counted in whole numbers has no decimals: %s", (text, field, quantity) => {
+  expect(readFigure(cell(text), field, VI)).toMatchObject({ quantity });
+});
+
 test("messages carry the text as typed, and the word that was not understood", () => {
   expect(readFigure(cell(" 390 chai "), mass, VI)).toEqual({
     outcome: "error",
