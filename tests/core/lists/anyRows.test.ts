@@ -53,7 +53,10 @@ function recordOf(list: ModuleId, language: Language): fc.Arbitrary<ListRecord> 
   const field = ({ column, choices = [] }: AskedColumn): fc.Arbitrary<string> => {
     if (column.kind === "choice") return fc.constantFrom(...choices.map(({ id }) => id));
     if (column.kind === "date") return fc.integer({ min: 45_641, max: 46_005 }).map((day) => serialToDate(day)!);
-    return column.kind === "year" ? fc.integer({ min: 1990, max: 2099 }).map(String) : text;
+    const year = fc.integer({ min: 1990, max: 2099 }).map(String);
+    const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, "0"));
+    if (column.kind === "month") return fc.tuple(month, year).map((parts) => parts.join("/"));
+    return column.kind === "year" ? year : text;
   };
   const some = <T>(own: readonly AskedColumn[], of: (asked: AskedColumn) => fc.Arbitrary<T>) =>
     fc

@@ -121,7 +121,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
   ],
   [
     { cases: "nhiều" },
-    "Tại địa bàn các xã biên giới, chưa có số liệu dùng được: số đối tượng, hê-rô-in, ma túy tổng hợp, thuốc phiện. Nguồn chỉ nêu bằng lời: số vụ (“nhiều”).",
+    "Tại địa bàn các xã biên giới, chưa có số liệu dùng được: số đối tượng, hê-rô-in, ma túy tổng hợp, thuốc phiện. Nguồn chỉ nêu bằng lời: số vụ “nhiều”.",
   ],
   [
     { synthetic_pills: "ước khoảng ~56400000" },

@@ -288,9 +288,15 @@ describe("summarize", () => {
       ),
     ).toEqual(
       ["vi", "lo", "en"].flatMap((language) =>
-        ["border results", "across results", "null results", "null jointCases", "null awards"].map(
-          (rest) => `${language} ${rest}`,
-        ),
+        [
+          "border results",
+          "across results",
+          "null results",
+          "null units",
+          "null units",
+          "null jointCases",
+          "null awards",
+        ].map((rest) => `${language} ${rest}`),
       ),
     );
   });
@@ -326,7 +332,7 @@ describe("summarize", () => {
     expect(run.code).toBe(0);
     expect((await open("book.xlsx")).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...sheets]));
     // The sentences of the book's language, and what was written.
-    expect(run.out.trim().split("\n")).toHaveLength(6);
+    expect(run.out.trim().split("\n")).toHaveLength(8);
   });
 
   test("without --json the sentences of the book's language are printed", async () => {

@@ -1,4 +1,5 @@
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import type { ModuleId } from "../../../src/core/dataset/ModuleId";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { columnName } from "../../../src/core/forms/formNames";
@@ -133,14 +134,29 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     vi: "Danh sách các năm trước có một hàng ghi năm `22`.",
     form: () => earlierYear(22),
   },
+  {
+    rule: "list.badMonth",
+    en: "The list of works has `dry season` for the month a work shall be finished in.",
+    vi: "Danh sách công trình ghi tháng hoàn thành là `mùa khô`.",
+    form: () => withRow("works_list", "Danh sách công trình", { work: "Trụ sở bản A", target_month: "mùa khô" }),
+  },
 ];
 
 /** Figures of a year in the list of earlier years. */
-async function earlierYear(year: CellValue, previousPeriod = yearOf(2023)): Promise<FormUnderTest> {
-  const programme: Programme = { ...eightProvinces, modules: ["results", "earlier_years"] };
+const earlierYear = (year: CellValue, previousPeriod = yearOf(2023)): Promise<FormUnderTest> =>
+  withRow("earlier_years", "Các năm trước", { year, unit: "Công an tám tỉnh", cases: 5 }, previousPeriod);
+
+/** A form whose list bears one row. */
+async function withRow(
+  list: ModuleId,
+  sheetName: string,
+  row: Readonly<Record<string, CellValue>>,
+  previousPeriod = yearOf(2023),
+): Promise<FormUnderTest> {
+  const programme: Programme = { ...eightProvinces, modules: ["results", list] };
   const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod });
-  const sheet = form.workbook.sheetByName("Các năm trước")!;
-  for (const [field, value] of Object.entries({ year, unit: "Công an tám tỉnh", cases: 5 })) {
+  const sheet = form.workbook.sheetByName(sheetName)!;
+  for (const [field, value] of Object.entries(row)) {
     const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;
     sheet.put(FIRST_ROW, column, value);
   }
