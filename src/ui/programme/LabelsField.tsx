@@ -1,9 +1,14 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import type { FormsMessageId } from "../../catalogue/languages/forms.en";
 import { type Labels, labelIn, LANGUAGES, type OwnWords } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { usePane } from "../PaneContext";
 import { problemAt, type ProgrammeForm } from "./ProgrammeForm";
+
+const useStyles = makeStyles({
+  // Where the browser knows how; elsewhere the text scrolls.
+  growing: { fieldSizing: "content" },
+});
 
 interface LabelsFieldProps {
   readonly form: ProgrammeForm;
@@ -15,12 +20,13 @@ interface LabelsFieldProps {
   readonly optional?: true;
   /** The message that stands in a language for which nothing is typed; without it another language's text does. */
   readonly usual?: FormsMessageId;
-  /** Takes more than one line. */
-  readonly long?: true;
+  /** Takes more than one line: wrapped where it is long, or with line breaks of its own. */
+  readonly long?: "wrapped" | "lines";
 }
 
 /** A text of the programme in the language of the pane and, where asked for, in the others. */
 export function LabelsField({ form, label, path, value, onChange, optional, usual, long }: LabelsFieldProps) {
+  const styles = useStyles();
   const { services, state, t } = usePane();
   const others = form.allLanguages ? LANGUAGES.filter((language) => language !== state.language) : [];
   const problem = problemAt(form, path);
@@ -33,7 +39,7 @@ export function LabelsField({ form, label, path, value, onChange, optional, usua
           placeholder: usual ? say(usual) : labelIn({ en: "", ...value }, language),
           lang: language,
           onChange: (_event: unknown, { value: text }: { readonly value: string }) =>
-            onChange({ en: "", ...value, [language]: text }),
+            onChange({ en: "", ...value, [language]: long === "wrapped" ? text.replaceAll("\n", " ") : text }),
         };
         return (
           <Field
@@ -44,7 +50,11 @@ export function LabelsField({ form, label, path, value, onChange, optional, usua
             required={!optional && index === 0}
             validationMessage={index === 0 && problem ? t(problem) : null}
           >
-            {long ? <Textarea rows={2} resize="vertical" {...own} /> : <Input {...own} />}
+            {long ? (
+              <Textarea rows={2} resize="vertical" textarea={{ className: styles.growing }} {...own} />
+            ) : (
+              <Input {...own} />
+            )}
           </Field>
         );
       })}

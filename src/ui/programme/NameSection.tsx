@@ -22,7 +22,7 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         path="labels"
         value={draft.labels}
         onChange={(labels) => change({ labels })}
-        long
+        long="wrapped"
       />
       <LabelsField
         form={form}
@@ -31,7 +31,7 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         value={draft.framework}
         onChange={(framework) => change({ framework })}
         optional
-        long
+        long="lines"
       />
       <Field
         label={t("pane.programme.agreement")}
@@ -70,7 +70,7 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
           onChange={(title) => change({ office: { ...draft.office, [who]: title } })}
           usual={`official.${who}`}
           optional
-          long
+          long="lines"
         />
       ))}
       <LabelsField
@@ -79,7 +79,7 @@ export function NameSection({ form }: { readonly form: ProgrammeForm }) {
         path="scope"
         value={draft.scope}
         onChange={(scope) => change({ scope })}
-        long
+        long="lines"
       />
       <Field
         label={t("pane.programme.id")}

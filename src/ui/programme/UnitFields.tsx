@@ -34,6 +34,7 @@ export function UnitFields({ form, unit, index, set }: UnitFieldsProps) {
         path={`units[${String(index)}].labels`}
         value={unit.labels}
         onChange={(labels) => set({ ...unit, labels })}
+        long="wrapped"
       />
       <Field
         label={t("pane.programme.side")}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select > select": { minWidth: 0, width: "100%" },
     "& .fui-Select > select": { textOverflow: "ellipsis" },
+    // In line with the labels of fields.
+    "& legend": { padding: 0 },
   },
 });
 

@@ -128,6 +128,15 @@ test("periods are typed day first, and the one compared with comes before", asyn
   });
 });
 
+test("a name is wrapped, not broken: its line breaks become spaces", async () => {
+  const { user, tasks, click } = await open();
+  const name = screen.getByLabelText(/^Tên chương trình/);
+  await user.clear(name);
+  await user.type(name, "Kế hoạch{Enter}SH09");
+  await click("Dùng để tạo biểu mẫu");
+  expect(tasks.kept[0]?.labels.vi).toBe("Kế hoạch SH09");
+});
+
 test("the day of the agreement is typed day first", async () => {
   const { tasks, type, click } = await open();
   await type(/^Ngày ký thỏa thuận/, "31/2/2023");

@@ -4,10 +4,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { cellAddress } from "../../../core/workbook/a1";
-import type { Rect } from "../../../core/workbook/Rect";
 import type { DataValidation, ValidationRule } from "../../../core/workbook/Sheet";
-import { ruleFormula } from "../structure/ruleFormula";
 import { toRange } from "./ranges";
 
 const STYLES = {
@@ -16,32 +13,26 @@ const STYLES = {
   information: DataValidationErrorStyle.INFO,
 } as const;
 
-function parts(
-  rule: ValidationRule,
-  range: Rect,
-): Pick<ISheetDataValidationRule, "type" | "formula1" | "renderMode" | "showDropDown"> {
-  if (rule.kind === "list") {
-    return {
-      type: DataValidationType.LIST,
-      formula1: rule.source,
-      renderMode: DataValidationRenderMode.ARROW,
-      showDropDown: true,
-    };
-  }
-  const formula1 = ruleFormula(rule, cellAddress(range.row, range.column));
-  return { type: DataValidationType.CUSTOM, formula1 };
+/** A validation that offers a list. */
+interface ListValidation extends DataValidation {
+  readonly rule: Extract<ValidationRule, { readonly kind: "list" }>;
 }
 
-/** A validation as Univer has it. Prompts are not shown by Univer: see `Prompts`. */
-export const toValidationRule = (validation: DataValidation, uid: string): ISheetDataValidationRule => ({
+/**
+ * Whether the grid needs a validation, which it does for the arrow of a list alone: `EntryCheck` holds what is typed against every rule, and Univer
+ * would compute the formulas of the others for every cell of a register before it answers the second click.
+ */
+export const isOffered = (validation: DataValidation): validation is ListValidation => validation.rule.kind === "list";
+
+/** A list to choose from as Univer has it. Prompts are not shown by Univer: see `Prompts`. */
+export const toListRule = ({ range, rule, error }: ListValidation, uid: string): ISheetDataValidationRule => ({
   uid,
-  ranges: [toRange(validation.range)],
-  ...parts(validation.rule, validation.range),
+  ranges: [toRange(range)],
+  type: DataValidationType.LIST,
+  formula1: rule.source,
+  renderMode: DataValidationRenderMode.ARROW,
+  showDropDown: true,
   allowBlank: true,
-  showErrorMessage: validation.error !== undefined,
-  ...(validation.error && {
-    errorStyle: STYLES[validation.error.style],
-    errorTitle: validation.error.title,
-    error: validation.error.message,
-  }),
+  showErrorMessage: error !== undefined,
+  ...(error && { errorStyle: STYLES[error.style], errorTitle: error.title, error: error.message }),
 });

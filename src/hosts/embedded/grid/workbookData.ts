@@ -16,7 +16,7 @@ import { toCellData } from "./cellData";
 import { toConditionalRule } from "./conditionalData";
 import { isSeen } from "./isSeen";
 import { toRange } from "./ranges";
-import { toValidationRule } from "./validationData";
+import { isOffered, toListRule } from "./validationData";
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels, rowPixelsForFont } from "./pixels";
 import { toStyleData } from "./styleData";
 
@@ -141,8 +141,8 @@ interface NameItem {
 }
 
 const ruleFormulas = (sheet: Sheet): readonly string[] => [
-  ...sheet.validations.flatMap(({ rule }) => Object.values(rule).map(String)),
-  ...sheet.conditionalFormats.map(({ formula }) => formula),
+  ...sheet.validations.filter(isOffered).map(({ rule }) => rule.source),
+  ...sheet.conditionalFormats.filter(isSeen).map(({ formula }) => formula),
 ];
 
 /** The names that rules use; Univer has no formulas of cells, and its name box would show names at the wrong cells. */
@@ -181,7 +181,7 @@ export function toWorkbookData(workbook: MemoryWorkbook, unitId: string): IWorkb
       {
         name: "SHEET_DATA_VALIDATION_PLUGIN",
         data: bySheet((sheet) =>
-          drawn(sheet, sheet.validations).map((validation, n) => toValidationRule(validation, `v${n}`)),
+          drawn(sheet, sheet.validations.filter(isOffered)).map((validation, n) => toListRule(validation, `v${n}`)),
         ),
       },
       {
