@@ -84,7 +84,7 @@ describe("what the user does in the grid changes the workbook", () => {
     await page.getByText("Nhập số nguyên, từ 0 trở lên").waitFor();
     for (const [address, typed, before] of [
       ["D11", "nhầm", 1347],
-      ["E11", "1.264", 390],
+      ["E11", "12.640", 390],
     ] as const) {
       await workbench.enter(address, typed);
       const dialog = page.getByRole("alertdialog");
@@ -108,7 +108,7 @@ describe("what the user does in the grid changes the workbook", () => {
     await workbench.expectValue("G11", "sáu mươi ký");
     await page.getByText(/1 lỗi/).first().waitFor();
     const { x, y } = await workbench.centreOf("G11");
-    const colour = (): Promise<number[]> => colourAt(x - 40, y - 12);
+    const colour = (): Promise<number[]> => colourAt(x - 30, y - 12);
     await workbench.expectSoon(colour, [0xfd, 0xec, 0xea], "in G11");
   });
 

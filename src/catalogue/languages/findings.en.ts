@@ -132,6 +132,8 @@ export const findingsEn = {
   "book.dataUnreadable": "The data sheet of this book was changed and can't be read. Create the tables again.",
   "fill.noPlace": "Line {line}: the form has no cell for {figure}.",
   "fill.twice": "Line {line}: there is already a figure for {figure}.",
+  "fill.holdsOther":
+    "Line {line}: the form already says something else for {figure}. Clear the cell first, or fill a new form.",
   "fill.otherUnit": "Line {line}: the unit is not the one of the form for {figure}.",
   "fill.cannotSay": "Line {line}: no cell of the form can say this figure as it is: {figure}.",
   "csv.noHeader": "{file}: the first line must name the columns; these are missing: {columns}.",

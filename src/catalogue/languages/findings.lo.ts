@@ -104,6 +104,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "book.dataUnreadable": "ແຜ່ນຂໍ້ມູນຂອງຊຸດຕາຕະລາງຖືກປ່ຽນ, ອ່ານບໍ່ໄດ້. ໃຫ້ສ້າງຕາຕະລາງສັງລວມຄືນໃໝ່.",
   "fill.noPlace": "ແຖວ {line}: ແບບຟອມບໍ່ມີຊ່ອງສຳລັບ {figure}.",
   "fill.twice": "ແຖວ {line}: ມີຕົວເລກແລ້ວສຳລັບ {figure}.",
+  "fill.holdsOther": "ແຖວ {line}: ໃນແບບຟອມມີຂໍ້ມູນອື່ນແລ້ວສຳລັບ {figure}. ກະລຸນາລຶບຫ້ອງນັ້ນກ່ອນ ຫຼື ຕື່ມໃສ່ແບບຟອມໃໝ່.",
   "fill.otherUnit": "ແຖວ {line}: ຫົວໜ່ວຍບໍ່ກົງກັບແບບຟອມ ສຳລັບ {figure}.",
   "fill.cannotSay": "ແຖວ {line}: ຊ່ອງຂອງແບບຟອມບໍ່ສາມາດຂຽນຕົວເລກນີ້ໄດ້ຕາມເດີມ: {figure}.",
   "csv.noHeader": "{file}: ແຖວທຳອິດຕ້ອງຂຽນຊື່ຖັນ; ຍັງຂາດ: {columns}.",

@@ -116,6 +116,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.dataUnreadable": "Trang số liệu của bộ bảng đã bị thay đổi, không đọc được. Hãy tạo lại bảng tổng hợp.",
   "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}.",
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",
+  "fill.holdsOther":
+    "Dòng {line}: trong biểu đã có nội dung khác cho {figure}. Hãy xóa ô đó trước, hoặc điền vào biểu mới.",
   "fill.otherUnit": "Dòng {line}: đơn vị tính không đúng với biểu cho {figure}.",
   "fill.cannotSay": "Dòng {line}: ô của biểu không ghi được đúng số này: {figure}.",
   "csv.noHeader": "{file}: dòng đầu phải ghi tên cột; còn thiếu: {columns}.",

@@ -21,8 +21,8 @@ export interface Filling {
 
 /**
  * Writes observations into a form's input cells: values with the number formats that carry their qualifiers, the texts as stated
- * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, two for one cell, or one no cell can
- * say, is a finding, and then nothing should be written. Cells no observation speaks of stay as they are.
+ * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, two for one cell, one whose cell holds
+ * something else, or one no cell can say, is a finding, and then nothing should be written. Cells no observation speaks of stay as they are.
  */
 export function fillForm(
   reading: FormReading,
@@ -45,7 +45,9 @@ export function fillForm(
     const cell = cells.get(observationKey(observation));
     // What a list of the form comes to already needs no filling in.
     if ((!cell || cell.fed) && isSaid(observation)) return;
-    const rule = refusal(observation, cell, filled, catalogue, vocabulary);
+    const holdsOther = cell !== undefined && cell.state !== "blank" && !isSaid(observation);
+    const rule =
+      refusal(observation, cell, filled, catalogue, vocabulary) ?? (holdsOther ? "fill.holdsOther" : undefined);
     if (!rule && cell) filled.set(cell, observation);
     else {
       const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };

@@ -83,11 +83,24 @@ test("cells no observation speaks of stay as they are, texts as stated too", asy
     observe("heroin", { ...kg("hơn >390"), asStated: "hơn 390 kg hê-rô-in" }),
     observe("opium", kg("60")),
   ]);
-  await form.fill([observe("opium", { ...kg("61"), asStated: "61 kg" })]);
+  await form.fill([observe("cases", { ...figure("977", "case")!, asStated: "977 vụ" })]);
   const figures = figuresOf(await form.read());
   expect([...figures].map(([place, quantity]) => [place, short(quantity), quantity.asStated])).toEqual([
+    ["border son_la_forces cases", "977", "977 vụ"],
     ["border son_la_forces heroin", "hơn >390", "hơn 390 kg hê-rô-in"],
-    ["border son_la_forces opium", "61", "61 kg"],
+    ["border son_la_forces opium", "60", undefined],
+  ]);
+});
+
+test("what a cell holds already is not written over; saying it again is no fault", async () => {
+  const form = await FormUnderTest.make();
+  await form.fill([observe("opium", kg("60"))]);
+  form.type("border son_la_forces heroin", "1.264");
+  const findings = await form.fill([observe("opium", kg("61")), observe("heroin", kg("390"))]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["fill.holdsOther", "fill.holdsOther"]);
+  expect(await form.fill([observe("opium", kg("60"))])).toEqual([]);
+  expect([...figuresOf(await form.read())].map(([place, quantity]) => [place, short(quantity)])).toEqual([
+    ["border son_la_forces opium", "60"],
   ]);
 });
 
