@@ -24,6 +24,7 @@ export const paneEn = {
   "pane.open": "Open",
 
   "pane.place.cell": "{sheet}, cell {cell}",
+  "pane.place.more": "{place} and {count} more",
   "pane.place.sheet": "Sheet {sheet}",
   "pane.place.file": "File {file}",
 

@@ -20,6 +20,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.open": "ເປີດ",
 
   "pane.place.cell": "{sheet}, ຊ່ອງ {cell}",
+  "pane.place.more": "{place} ແລະ ອີກ {count} ຊ່ອງ",
   "pane.place.sheet": "ແຜ່ນງານ {sheet}",
   "pane.place.file": "ໄຟລ໌ {file}",
 

@@ -21,6 +21,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.open": "Mở",
 
   "pane.place.cell": "{sheet}, ô {cell}",
+  "pane.place.more": "{place} và {count} ô khác",
   "pane.place.sheet": "Trang tính {sheet}",
   "pane.place.file": "Tệp {file}",
 

@@ -193,6 +193,16 @@ describe("a question", () => {
       expect(tasks.applied).toEqual([[{ finding: ASKED.finding, correction: ASKED.finding.choices![1] }]]),
     );
   });
+
+  test("of many cells is one card that says so; a click answers for all", async () => {
+    const dash = item("error", "C11", "Dấu gạch?", { alsoAt: ["E11", "F11"], choices: [{ value: 0 }] });
+    const { user, tasks } = await open([dash]);
+    await screen.findByText("Dấu gạch?");
+    expect(card("Dấu gạch?").getByRole("button", { name: "Kết quả, ô C11 và 2 ô khác" })).toBeVisible();
+    await user.click(card("Dấu gạch?").getByRole("button", { name: "Sửa Kết quả, ô C11 và 2 ô khác thành 0" }));
+    await waitFor(() => expect(tasks.applied).toHaveLength(1));
+    expect(said()).toBe("Đã sửa 3 ô.");
+  });
 });
 
 describe("a reason", () => {
