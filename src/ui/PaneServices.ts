@@ -129,11 +129,14 @@ export interface FormState {
   readonly sheet: string;
 }
 
-/** Input cells: filled (a number, none, a qualitative word), not stated, blank; together `total`. */
+/** Input cells: filled (a number, none, a qualitative word), not stated, blank, with an error or a question; together `total`. */
 export interface Completeness {
   readonly filled: number;
+  /** Of those filled, the ones that say that none occurred. */
+  readonly none: number;
   readonly notStated: number;
   readonly blank: number;
+  readonly unsettled: number;
   readonly total: number;
 }
 

@@ -40,7 +40,7 @@ const SAME_FILE: Finding = {
   parameters: { other: "another" },
 };
 
-const NO_CELLS = { filled: 0, notStated: 0, blank: 0, total: 0 };
+const NO_CELLS = { filled: 0, none: 0, notStated: 0, blank: 0, unsettled: 0, total: 0 };
 
 export const EMPTY_STATE: WorkbookState = {
   forms: [],
@@ -59,10 +59,10 @@ export const SH09 = {
   en: "SH09 · Sơn La – northern Laos",
 };
 
-/** A form of 60 cells: 45 filled, 3 not stated, 12 blank. */
+/** A form of 60 cells: 44 filled, 5 of them none, 3 not stated, 12 blank, 1 in question. */
 export const FILLED_STATE: WorkbookState = {
   forms: [{ programme: SH09, language: "vi", period: { from: "2022-12-15", to: "2023-12-14" }, sheet: "Kết quả" }],
-  completeness: { filled: 45, notStated: 3, blank: 12, total: 60 },
+  completeness: { filled: 44, none: 5, notStated: 3, blank: 12, unsettled: 1, total: 60 },
   hard: 0,
   soft: 0,
   tables: "none",
@@ -292,7 +292,7 @@ export class FakePaneTasks implements PaneTasks {
           programme: SH09,
           period: { from: "2022-12-15", to: "2023-12-14" },
           units: [{ en: "Units of Sơn La", vi: "Các lực lượng Sơn La" }],
-          completeness: { filled: 8, notStated: 1, blank: 3, total: 12 },
+          completeness: { filled: 8, none: 0, notStated: 1, blank: 3, unsettled: 0, total: 12 },
           ...(problem && { problem }),
         };
       }),

@@ -12,8 +12,10 @@ describe("the state of the work, above every page", () => {
     );
     expect(await header().findByText("SH09 · Sơn La – Bắc Lào")).toBeVisible();
     expect(header().getByText("Kỳ 15/12/2022 – 14/12/2023")).toBeVisible();
-    expect(header().getByText("48/60 ô (3 ô không nêu)")).toBeVisible();
-    expect(header().getByRole("img", { name: "45 trên 60 ô đã nhập, 3 ô không nêu, 12 ô còn trống" })).toBeVisible();
+    expect(header().getByText("44/60 ô (5 không phát sinh) · 12 trống · 3 không nêu · 1 chờ xử lý")).toBeVisible();
+    expect(header().getByRole("img")).toHaveAccessibleName(
+      "44 trên 60 ô đã nhập (không phát sinh: 5), 3 ô không nêu, 12 ô còn trống, 1 ô có lỗi hoặc câu hỏi",
+    );
     expect(header().getByRole("button", { name: "1 lỗi" })).toBeVisible();
     expect(header().getByRole("button", { name: "2 cần xem" })).toBeVisible();
   });

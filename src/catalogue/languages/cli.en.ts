@@ -49,7 +49,8 @@ export const cliEn = {
   "cli.leftOut.externalLinks": "links to other workbooks",
   "cli.leftOut.macros": "macros",
   "cli.leftOut.other": "other objects",
-  "cli.completeness": "{filled} of {total} cells filled, {notStated} not stated, {blank} blank.",
+  "cli.completeness":
+    "{filled} of {total} cells filled (none occurred: {none}), {notStated} not stated, {blank} blank, {unsettled} with errors or questions.",
   "cli.report.holds": "holds {count} times",
   "cli.report.notChecked": "not checked {count} times; missing: {missing}",
   "cli.report.missing.history": "earlier periods",

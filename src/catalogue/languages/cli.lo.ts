@@ -44,7 +44,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "cli.leftOut.externalLinks": "ລິ້ງຫາໄຟລ໌ອື່ນ",
   "cli.leftOut.macros": "ມາໂຄຣ",
   "cli.leftOut.other": "ວັດຖຸອື່ນ",
-  "cli.completeness": "ປ້ອນແລ້ວ {filled}/{total} ຊ່ອງ, {notStated} ຊ່ອງບໍ່ໄດ້ລະບຸ, {blank} ຊ່ອງວ່າງ.",
+  "cli.completeness":
+    "ປ້ອນແລ້ວ {filled}/{total} ຊ່ອງ (ບໍ່ເກີດຂຶ້ນ: {none}), {notStated} ຊ່ອງບໍ່ໄດ້ລະບຸ, {blank} ຊ່ອງວ່າງ, {unsettled} ຊ່ອງມີຂໍ້ຜິດພາດ ຫຼື ຄຳຖາມ.",
   "cli.report.holds": "ຖືກຕ້ອງ {count} ຄັ້ງ",
   "cli.report.notChecked": "ບໍ່ໄດ້ກວດ {count} ຄັ້ງ; ຂາດ: {missing}",
   "cli.report.missing.history": "ໄລຍະກ່ອນ",

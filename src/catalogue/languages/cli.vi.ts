@@ -47,7 +47,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "cli.leftOut.externalLinks": "liên kết tới sổ làm việc khác",
   "cli.leftOut.macros": "macro",
   "cli.leftOut.other": "đối tượng khác",
-  "cli.completeness": "Đã nhập {filled}/{total} ô, {notStated} ô không nêu, {blank} ô trống.",
+  "cli.completeness":
+    "Đã nhập {filled}/{total} ô (không phát sinh: {none}), {notStated} ô không nêu, {blank} ô trống, {unsettled} ô có lỗi hoặc câu hỏi.",
   "cli.report.holds": "đúng {count} lần",
   "cli.report.notChecked": "không kiểm tra được {count} lần; thiếu: {missing}",
   "cli.report.missing.history": "các kỳ trước",

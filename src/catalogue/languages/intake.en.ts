@@ -33,7 +33,7 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.pair": "“{typed}” holds two figures. Which one belongs here? Enter the other in its own cell.",
   "intake.ask.datePair":
     "Excel made a date ({typed}) of what was typed. Were they the two figures {first} and {second}? Which one belongs here?",
-  "intake.ask.dash": "What does “{typed}” mean on this sheet: none occurred (0), or no data?",
+  "intake.ask.dash": "What does “{typed}” mean on this sheet (cells: {count}): none occurred (0), or no data?",
   "intake.ask.numberWords": "“{typed}” is a number in words. Is this the figure?",
   "intake.ask.below":
     "“{typed}” says only what the figure is below. Is it nearly that much? If not, enter the figure, or words such as “several”.",

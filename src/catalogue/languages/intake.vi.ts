@@ -30,7 +30,7 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.pair": "“{typed}” gồm hai số. Số nào thuộc ô này? Số kia nhập vào ô của nó.",
   "intake.ask.datePair":
     "Excel đã biến nội dung gõ vào thành ngày tháng ({typed}). Có phải là hai số {first} và {second}? Số nào thuộc ô này?",
-  "intake.ask.dash": "Dấu “{typed}” trên trang này nghĩa là không phát sinh (0) hay chưa có số liệu?",
+  "intake.ask.dash": "Dấu “{typed}” trên trang này ({count} ô) nghĩa là không phát sinh (0) hay chưa có số liệu?",
   "intake.ask.numberWords": "“{typed}” là số viết bằng chữ. Có đúng là số này không?",
   "intake.ask.below":
     "“{typed}” chỉ cho biết số liệu thấp hơn mức đó. Có phải là gần bằng không? Nếu không, hãy nhập số liệu, hoặc ghi “một số”.",

@@ -24,6 +24,7 @@ export const paneEn = {
   "pane.open": "Open",
 
   "pane.place.cell": "{sheet}, cell {cell}",
+  "pane.place.more": "{place} and {count} more",
   "pane.place.sheet": "Sheet {sheet}",
   "pane.place.file": "File {file}",
 
@@ -32,15 +33,19 @@ export const paneEn = {
   "pane.state.stale": "The figures shown may be out of date.",
   "pane.state.readAgain": "Read again",
   "pane.state.unread": "Something here can't be read: see Check",
+  "pane.state.none": "{count} none",
+  "pane.state.blank": "{count} blank",
   "pane.state.notStated": "{count} not stated",
+  "pane.state.unsettled": "{count} to settle",
   "pane.form.again":
     "This workbook has a form of this programme and period already ({sheet}). A second one is a copy: figures stated in both are asked about.",
   "pane.state.noForm": "No form in this workbook yet",
   "pane.state.period": "Period {period}",
   "pane.state.noPeriod": "Reporting period missing",
   "pane.state.moreForms": "and {count} more",
-  "pane.state.cells": "{done}/{total} cells",
-  "pane.state.cellsSpoken": "{filled} of {total} cells filled, {notStated} not stated, {blank} blank",
+  "pane.state.cells": "{filled}/{total} cells",
+  "pane.state.cellsSpoken":
+    "{filled} of {total} cells filled (none occurred: {none}), {notStated} not stated, {blank} blank, {unsettled} with errors or questions",
   "pane.state.hard": "Errors: {count}",
   "pane.state.soft": "To review: {count}",
   "pane.state.clean": "No errors",

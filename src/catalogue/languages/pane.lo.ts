@@ -20,6 +20,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.open": "ເປີດ",
 
   "pane.place.cell": "{sheet}, ຊ່ອງ {cell}",
+  "pane.place.more": "{place} ແລະ ອີກ {count} ຊ່ອງ",
   "pane.place.sheet": "ແຜ່ນງານ {sheet}",
   "pane.place.file": "ໄຟລ໌ {file}",
 
@@ -28,14 +29,18 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.state.stale": "ຂໍ້ມູນທີ່ສະແດງອາດຍັງບໍ່ທັນປັບປຸງ.",
   "pane.state.readAgain": "ອ່ານຄືນ",
   "pane.state.unread": "ມີສ່ວນທີ່ອ່ານບໍ່ໄດ້: ເບິ່ງ ກວດສອບ",
+  "pane.state.none": "{count} ບໍ່ເກີດຂຶ້ນ",
+  "pane.state.blank": "{count} ວ່າງເປົ່າ",
   "pane.state.notStated": "{count} ບໍ່ລະບຸ",
+  "pane.state.unsettled": "{count} ຕ້ອງແກ້ໄຂ",
   "pane.form.again": "ໄຟລ໌ນີ້ມີແບບຟອມຂອງແຜນງານ ແລະ ໄລຍະນີ້ແລ້ວ ({sheet}). ແບບທີສອງແມ່ນຊ້ຳ: ຕົວເລກທີ່ຂຽນໃນທັງສອງຈະຖືກຖາມ.",
   "pane.state.noForm": "ໄຟລ໌ນີ້ຍັງບໍ່ມີແບບຟອມ",
   "pane.state.period": "ໄລຍະ {period}",
   "pane.state.noPeriod": "ຍັງບໍ່ມີໄລຍະລາຍງານ",
   "pane.state.moreForms": "ແລະ ອີກ {count} ແບບຟອມ",
-  "pane.state.cells": "{done}/{total} ຊ່ອງ",
-  "pane.state.cellsSpoken": "ປ້ອນແລ້ວ {filled} ໃນ {total} ຊ່ອງ, ບໍ່ໄດ້ລະບຸ {notStated} ຊ່ອງ, ວ່າງເປົ່າ {blank} ຊ່ອງ",
+  "pane.state.cells": "{filled}/{total} ຊ່ອງ",
+  "pane.state.cellsSpoken":
+    "ປ້ອນແລ້ວ {filled} ໃນ {total} ຊ່ອງ (ບໍ່ເກີດຂຶ້ນ: {none}), ບໍ່ໄດ້ລະບຸ {notStated} ຊ່ອງ, ວ່າງເປົ່າ {blank} ຊ່ອງ, ມີຂໍ້ຜິດພາດ ຫຼື ຄຳຖາມ {unsettled} ຊ່ອງ",
   "pane.state.hard": "ຜິດພາດ {count}",
   "pane.state.soft": "ຄວນກວດຄືນ {count}",
   "pane.state.clean": "ບໍ່ມີຂໍ້ຜິດພາດ",

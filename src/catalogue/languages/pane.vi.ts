@@ -21,6 +21,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.open": "Mở",
 
   "pane.place.cell": "{sheet}, ô {cell}",
+  "pane.place.more": "{place} và {count} ô khác",
   "pane.place.sheet": "Trang tính {sheet}",
   "pane.place.file": "Tệp {file}",
 
@@ -29,15 +30,19 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.state.stale": "Số liệu đang hiển thị có thể chưa cập nhật.",
   "pane.state.readAgain": "Đọc lại",
   "pane.state.unread": "Có phần không đọc được: xem Kiểm tra",
-  "pane.state.notStated": "{count} ô không nêu",
+  "pane.state.none": "{count} không phát sinh",
+  "pane.state.blank": "{count} trống",
+  "pane.state.notStated": "{count} không nêu",
+  "pane.state.unsettled": "{count} chờ xử lý",
   "pane.form.again":
     "Sổ làm việc đã có biểu của chương trình và kỳ này ({sheet}). Biểu thứ hai là bản trùng: số ghi ở cả hai sẽ bị hỏi.",
   "pane.state.noForm": "Sổ làm việc chưa có biểu mẫu",
   "pane.state.period": "Kỳ {period}",
   "pane.state.noPeriod": "Chưa có kỳ báo cáo",
   "pane.state.moreForms": "và {count} biểu mẫu khác",
-  "pane.state.cells": "{done}/{total} ô",
-  "pane.state.cellsSpoken": "{filled} trên {total} ô đã nhập, {notStated} ô không nêu, {blank} ô còn trống",
+  "pane.state.cells": "{filled}/{total} ô",
+  "pane.state.cellsSpoken":
+    "{filled} trên {total} ô đã nhập (không phát sinh: {none}), {notStated} ô không nêu, {blank} ô còn trống, {unsettled} ô có lỗi hoặc câu hỏi",
   "pane.state.hard": "{count} lỗi",
   "pane.state.soft": "{count} cần xem",
   "pane.state.clean": "Không có lỗi",

@@ -50,7 +50,7 @@ function completeness(forms: readonly FormReading[]): readonly UnitCompleteness[
       unit.asked++;
       if (state === "notStated") unit.notStated++;
       // A question or an error gives no figure until it is answered.
-      else if (state !== "figure") unit.blank++;
+      else if (state !== "figure" && state !== "none") unit.blank++;
       units.set(row.unit, unit);
     }
   }

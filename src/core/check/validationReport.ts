@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../dataset/Finding";
+import { placesOf } from "../dataset/placesOf";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { type EditRule, ruleMessageId } from "../rules/EditRule";
 import type { RuleTally } from "./ruleTallies";
@@ -50,7 +51,7 @@ type Said = Pick<Validation, "rule" | "data" | "value">;
 
 function ofFinding(finding: Finding, words: ReportWords): Said {
   const { rule, severity, trial } = finding;
-  const key = keyOf(finding);
+  const keys = placesOf(finding).map((place) => keyOf({ ...finding, place }));
   return {
     rule: {
       language: "hoptac",
@@ -58,7 +59,7 @@ function ofFinding(finding: Finding, words: ReportWords): Said {
       severity: SEVERITIES[trial ? "info" : severity],
       description: words.finding(finding),
     },
-    data: { source: [key], target: [key] },
+    data: { source: keys, target: keys },
     value: rule === "rule.crashed" ? "NA" : "0",
   };
 }

@@ -51,7 +51,7 @@ function cellsByUnit(forms: readonly FormReading[]): ReadonlyMap<string, Readonl
 }
 
 const kindOf = (state: InputCell["state"]): CellKind =>
-  state === "blank" ? "blank" : state === "figure" || state === "notStated" ? "answered" : "unanswered";
+  state === "blank" ? "blank" : state === "question" || state === "error" ? "unanswered" : "answered";
 
 function reportOf(unit: ReportingUnit, cells: readonly CellKind[]): UnitReport {
   const filled = cells.filter((kind) => kind === "answered").length;

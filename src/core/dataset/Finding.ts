@@ -44,6 +44,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly place: Place;
+  /** Further cells of that sheet (A1 addresses) it speaks of in the same words; what settles it settles them all. */
+  readonly alsoAt?: readonly string[];
   readonly parameters?: MessageParameters;
   /** Further placeholders, whose texts differ by language: names of indicators, units. */
   readonly labels?: Readonly<Record<string, Labels>>;

@@ -16,8 +16,8 @@ export interface InputCell {
   readonly row: FormRow;
   readonly column: FormColumn;
   readonly at: { readonly row: number; readonly column: number };
-  /** What became of it; `question` and `error` give no figure. */
-  readonly state: "figure" | "notStated" | "blank" | "question" | "error";
+  /** What became of it: `none` is a figure too, a true zero; `question` and `error` give none. */
+  readonly state: "figure" | "none" | "notStated" | "blank" | "question" | "error";
   /** Adds up rows of a list of the form, to what its formula should show: nobody types there. */
   readonly fed?: { readonly shown: number | undefined };
 }

@@ -12,6 +12,7 @@ import type { CellEdit } from "../workbook/WorkbookPlan";
 import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
 import { isBlankLine, LEDGERS, lineEdits, readLedger } from "./ledgers";
+import { stateOf } from "./stateOf";
 import { type NewContent, sumEdits } from "./sumEdits";
 
 export interface Filling {
@@ -61,7 +62,7 @@ export function fillForm(
   const changed = new Map(
     [...filled].map(([cell, { quantity }]): [InputCell, NewContent] => {
       const { value } = writeQuantity(quantity, vocabulary);
-      return [cell, { value, quantity, state: quantity.kind === "notStated" ? "notStated" : "figure" }];
+      return [cell, { value, quantity, state: stateOf(quantity) }];
     }),
   );
   edits.push(...sumEdits(reading, changed, catalogue, snapshot));

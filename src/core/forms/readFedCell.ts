@@ -4,6 +4,7 @@ import { numericValue } from "../quantity/Quantity";
 import type { CellReading } from "../workbook/Workbook";
 import { differs } from "./checkSums";
 import type { InputCell } from "./FormReading";
+import { stateOf } from "./stateOf";
 
 /**
  * Holds a cell that adds up a list against what the list comes to. The formula sees numbers and labels as they are written alone; where the
@@ -16,7 +17,7 @@ export function readFedCell(
 ): { readonly cell: InputCell; readonly findings: readonly Omit<Finding, "place">[] } {
   const stated = numericValue(quantity);
   const isSettled = stated === undefined || (shown !== undefined && !differs(stated, shown));
-  const state = !quantity ? "blank" : !isSettled ? "question" : quantity.kind === "notStated" ? "notStated" : "figure";
+  const state = !quantity ? "blank" : isSettled ? stateOf(quantity) : "question";
   const cell: InputCell = { ...place, state, fed: { shown } };
   const found = typeof value === "number" ? value : undefined;
   const agrees = found === shown || (found !== undefined && shown !== undefined && !differs(found, shown));

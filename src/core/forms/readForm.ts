@@ -9,6 +9,7 @@ import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
+import { askedOnce } from "./askedOnce";
 import type { FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
@@ -95,7 +96,7 @@ export async function readForm(
     corrections,
     reasons,
     remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
-    findings: findings.map((finding) => withFile(finding, snapshot.fileName)),
+    findings: askedOnce(findings).map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
 

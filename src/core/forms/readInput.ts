@@ -8,6 +8,7 @@ import { numericValue, type Quantity } from "../quantity/Quantity";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { CellReading } from "../workbook/Workbook";
 import type { InputCell } from "./FormReading";
+import { stateOf } from "./stateOf";
 
 /** An input cell understood: its figure, if it has one, and what must be said of it (without its place). */
 export interface InputReading {
@@ -106,5 +107,3 @@ const fieldOf = (
 /** A second figure that stood in the cell, as the cell said it. */
 const partText = ({ quantity, label }: FigurePart): string =>
   [quantity.asStated ?? String(numericValue(quantity) ?? ""), label].filter((text) => text !== undefined).join(" ");
-
-const stateOf = ({ kind }: Quantity): InputCell["state"] => (kind === "notStated" ? "notStated" : "figure");

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
+import { placesOf } from "../dataset/placesOf";
 import { statedEdits, type StatedText } from "../forms/fillForm";
 import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
@@ -35,7 +36,7 @@ const isFigure = (one: Applied): one is AppliedFigure => one.input !== undefined
 
 /**
  * Writes corrections into their cells, as the user asked, in one step: the cell's new content, a line in the form's ledger of corrections
- * (what, when, before, after) and the text as it was typed; and the words of the subtotals and totals of the forms, which follow their
+ * (what, when, before, after) and the text as it was typed; wherever the finding speaks of several cells, in each of them; and the words of the subtotals and totals of the forms, which follow their
  * figures. A correction of a total is just that: its formula stays. The workbook is read again first.
  * @param time when this happens, ISO 8601.
  * @throws UserMessage `fix.changed` when a finding no longer holds; nothing is written then.
@@ -74,11 +75,12 @@ function locate(
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
   const sums = new Map(forms.flatMap((form) => form.sums.map((sum) => [inputKey(sum), form])));
   const touched = new Set<FormReading>();
-  const applied = chosen.flatMap(({ finding, correction }): readonly Applied[] => {
-    const { sheet = "", cell = "" } = finding.place;
-    const key = placeKey(finding.place);
+  const cells = chosen.flatMap((one) => placesOf(one.finding).map((at) => ({ ...one, at })));
+  const applied = cells.flatMap(({ finding, correction, at }): readonly Applied[] => {
+    const { sheet = "", cell = "" } = at;
+    const key = placeKey(at);
     const place = inputs.get(key);
-    const listed = place ? undefined : listedAt(forms, finding.place, catalogue);
+    const listed = place ? undefined : listedAt(forms, at, catalogue);
     const form = said.has(statement(finding)) ? (place?.form ?? listed?.form ?? sums.get(key)) : undefined;
     if (!form) throw new UserMessage("fix.changed", { sheet, cell });
     touched.add(form);
@@ -96,8 +98,8 @@ const figureAt = ({ sheet, at, row, column }: InputCell): Pick<Applied, "sheetId
   place: { row, column },
 });
 
-const statement = ({ rule, place, parameters = {} }: Finding): string =>
-  JSON.stringify([rule, place.sheet, place.cell, parameters]);
+const statement = ({ rule, place, alsoAt, parameters = {} }: Finding): string =>
+  JSON.stringify([rule, place.sheet, place.cell, alsoAt, parameters]);
 
 function formEdits(
   form: FormReading,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
+import { placesOf } from "../dataset/placesOf";
 import type { FormReading } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, markKey, readLedger } from "../forms/ledgers";
@@ -39,8 +40,8 @@ function marksOf(form: FormReading, findings: readonly Finding[]): FormMarks {
   const marked = (severity: Finding["severity"]): ReadonlySet<string> =>
     new Set(
       findings.flatMap((finding) => {
-        const key = inputs.get(placeKey(finding.place));
-        return key !== undefined && finding.severity === severity ? [key] : [];
+        if (finding.severity !== severity) return [];
+        return placesOf(finding).flatMap((place) => inputs.get(placeKey(place)) ?? []);
       }),
     );
   const errors = marked("hard");

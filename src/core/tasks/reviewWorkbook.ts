@@ -4,7 +4,7 @@ import { isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
-import type { FormReading } from "../forms/FormReading";
+import type { FormReading, InputCell } from "../forms/FormReading";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns, type WorkbookReading } from "./readReturns";
 import { checkReturns } from "./checkReturns";
@@ -24,13 +24,16 @@ export interface WorkbookReview extends TablesState {
 }
 
 /**
- * Input cells by what they hold; together `total`. Columns of a period the form does not name are not asked for, and on the sheets beside
+ * Input cells by what they hold: with a figure, not stated, blank, with an error or an open question; together `total`. Columns of a period the form does not name are not asked for, and on the sheets beside
  * the results nobody has to state what did not happen: only what is filled in counts there.
  */
 export interface Completeness {
   readonly filled: number;
+  /** Of those filled, the ones that say that none occurred. */
+  readonly none: number;
   readonly notStated: number;
   readonly blank: number;
+  readonly unsettled: number;
   readonly total: number;
 }
 
@@ -70,8 +73,13 @@ export function completenessOf(forms: readonly FormReading[]): Completeness {
       .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
       .map(({ state }) => state),
   );
-  const count = (test: (state: (typeof states)[number]) => boolean): number => states.filter(test).length;
-  const blank = count((state) => state === "blank");
-  const notStated = count((state) => state === "notStated");
-  return { filled: states.length - blank - notStated, notStated, blank, total: states.length };
+  const count = (...of: readonly InputCell["state"][]): number => states.filter((state) => of.includes(state)).length;
+  return {
+    filled: count("figure", "none"),
+    none: count("none"),
+    notStated: count("notStated"),
+    blank: count("blank"),
+    unsettled: count("question", "error"),
+    total: states.length,
+  };
 }

@@ -28,18 +28,19 @@ export async function check(args: readonly string[], context: CommandContext): P
   const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
   const { confrontations, findings: joined } = await checkReturns(read, forms, catalogue);
   const findings = [...failed, ...repeated, ...joined, ...books.flatMap((book) => book.findings)];
+  const completeness = completenessOf(forms);
   if (flag("json")) {
     const tallies = ruleTallies(confrontations, catalogue.rules);
-    context.out(`${JSON.stringify(checkJson(findings, tallies, context), null, 2)}\n`);
+    const checked = { completeness, ...checkJson(findings, tallies, context) };
+    context.out(`${JSON.stringify(checked, null, 2)}\n`);
   } else {
     for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
     const alone = books.filter(({ isAlone }) => isAlone);
     for (const { file, verified } of alone) {
       context.out(`${context.translate("cli.tablesOnly", { file, count: verified })}\n`);
     }
-    const { filled, notStated, blank, total } = completenessOf(forms);
     if (forms.length > 0 || alone.length === 0) {
-      context.out(`${context.translate("cli.completeness", { filled, notStated, blank, total })}\n`);
+      context.out(`${context.translate("cli.completeness", { ...completeness })}\n`);
     }
   }
   if (failed.length > 0) return 2;

@@ -20,6 +20,7 @@ export const findingsJson = (
     ...(finding.place.file !== undefined && { file: finding.place.file }),
     sheet: finding.place.sheet ?? null,
     cell: finding.place.cell ?? null,
+    ...(finding.alsoAt && { alsoAt: finding.alsoAt }),
     message: wordFinding(finding, language, translate),
     ...(finding.expected && { expected: finding.expected }),
     ...(finding.trial && { trial: true }),

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from "react";
 import { type CheckItem, STANDINGS } from "../../core/check/checkList";
-import { cellsSpoken } from "../parts/CompletenessBar";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
@@ -33,13 +32,10 @@ export function CheckPage() {
 }
 
 function Reviewed({ review }: { readonly review: Review }) {
-  const text = useTextStyles();
-  const pane = usePane();
-  const { t } = pane;
+  const { t } = usePane();
   const { state, items, corrections } = review;
   return (
     <>
-      {state.completeness.total > 0 && <p className={text.minor}>{cellsSpoken(state.completeness, pane)}</p>}
       <CheckTools />
       {state.hard === 0 && state.soft === 0 && (
         <Notice kind="success">

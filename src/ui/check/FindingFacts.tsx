@@ -5,7 +5,7 @@ import type { Correction, Finding } from "../../core/dataset/Finding";
 import { cellText } from "../../core/text/cellText";
 import { wordExpectation } from "../../core/text/wordExpectation";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
-import { usePane } from "../PaneContext";
+import { type PaneContext, usePane } from "../PaneContext";
 import { CellContent } from "./CellContent";
 
 const useStyles = makeStyles({
@@ -41,9 +41,10 @@ interface FindingFactsProps {
 /** What is known of a finding beside its message, one thing a line; what the message says of the usual band is not said again. */
 export function FindingFacts({ item: { finding, standing }, onChoose }: FindingFactsProps) {
   const styles = useStyles();
-  const { state, t, translate } = usePane();
+  const pane = usePane();
+  const { state, t, translate } = pane;
   const { place, expected, fix, choices, reason } = finding;
-  const where = placeText(place, t);
+  const where = whereOf(finding, pane);
   const words = expected && wordExpectation(expected, state.language, translate);
   const band = /\{(?:from|to)\}/.test(translate(finding.rule)) ? undefined : words?.band;
   const history = words?.history ?? lastFigure(finding, state.language);
@@ -73,6 +74,13 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
       )}
     </dl>
   );
+}
+
+/** The place, and how many more cells the finding speaks of. */
+function whereOf({ place, alsoAt = [] }: Finding, { t, count }: PaneContext): string | undefined {
+  const first = placeText(place, t);
+  if (first === undefined || alsoAt.length === 0) return first;
+  return t("pane.place.more", { place: first, count: count(alsoAt.length) });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -111,8 +119,9 @@ interface ChoicesProps {
 /** The readings on offer, the most plausible first; a click writes one. */
 function Choices({ finding, choices, onChoose }: ChoicesProps) {
   const styles = useStyles();
-  const { state, t } = usePane();
-  const where = placeText(finding.place, t) ?? "";
+  const pane = usePane();
+  const { state, t } = pane;
+  const where = whereOf(finding, pane) ?? "";
   return (
     <Fact name={t("pane.check.choices")}>
       <ul className={styles.choices}>

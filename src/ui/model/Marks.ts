@@ -14,7 +14,9 @@ export class Marks {
   /** Answers how many marks found no room. */
   async show(items: readonly CheckItem[], progress: Progress): Promise<number> {
     const findings = items.filter(({ standing }) => MARKED.has(standing)).map(({ finding }) => finding);
-    const wanted = JSON.stringify(findings.map(({ severity, place }) => [severity, place.sheet, place.cell]));
+    const wanted = JSON.stringify(
+      findings.map(({ severity, place, alsoAt }) => [severity, place.sheet, place.cell, alsoAt]),
+    );
     if (wanted === this.written) return 0;
     this.written = undefined;
     const left = await this.tasks.markCells(findings, progress);

@@ -1,6 +1,7 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { Finding, MessageParameters, Place } from "../../core/dataset/Finding";
 import type { BookChoices } from "../../core/book/bookChoices";
+import { placesOf } from "../../core/dataset/placesOf";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import type { AppliedCorrection } from "../../core/tasks/undoCorrections";
 import type { BookLanguage } from "../../core/text/BookLanguage";
@@ -226,7 +227,7 @@ export class PaneModel {
     return this.act("pane.check.fixing", async (progress) => {
       const time = await this.services.tasks.applyCorrections(chosen, progress);
       this.set({ outcome: { kind: "corrected", time } });
-      this.announce("pane.check.corrected", { count: chosen.length });
+      this.announce("pane.check.corrected", { count: chosen.flatMap(({ finding }) => placesOf(finding)).length });
     });
   }
 

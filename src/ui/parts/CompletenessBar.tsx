@@ -3,9 +3,8 @@ import { type PaneContext, usePane } from "../PaneContext";
 import type { Completeness } from "../PaneServices";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  // A pane of 320 pixels has room for the bar or the words in one line, not for both.
   bar: {
-    flex: "1 1 0",
     display: "flex",
     height: "8px",
     overflow: "hidden",
@@ -27,33 +26,37 @@ const useStyles = makeStyles({
   },
 });
 
-/** In words: what is filled in, not stated and blank are different things. */
-export const cellsSpoken = ({ filled, notStated, blank, total }: Completeness, { t, count }: PaneContext): string =>
-  t("pane.state.cellsSpoken", {
-    filled: count(filled),
-    notStated: count(notStated),
-    blank: count(blank),
-    total: count(total),
-  });
+/** In words: what is filled in, none, not stated, blank and open to question are different things. */
+const cellsSpoken = (completeness: Completeness, { t, count }: PaneContext): string =>
+  t(
+    "pane.state.cellsSpoken",
+    Object.fromEntries(Object.entries(completeness).map(([of, cells]: [string, number]) => [of, count(cells)])),
+  );
 
-/** How many of the input cells are done: those with an answer, and among them those that say the source does not. */
+/** The same in one line, without what there is none of. */
+export function cellsInShort({ filled, none, total, ...others }: Completeness, { t, count }: PaneContext): string {
+  const cells = t("pane.state.cells", { filled: count(filled), total: count(total) });
+  const zeros = none > 0 ? ` (${t("pane.state.none", { count: count(none) })})` : "";
+  const rest = (["blank", "notStated", "unsettled"] as const)
+    .filter((of) => others[of] > 0)
+    .map((of) => t(`pane.state.${of}`, { count: count(others[of]) }));
+  return [cells + zeros, ...rest].join(" · ");
+}
+
+/** How many of the input cells are filled, and what becomes of the others. */
 export function CompletenessBar({ completeness }: { readonly completeness: Completeness }) {
   const styles = useStyles();
   const pane = usePane();
-  const { t, count } = pane;
-  const { filled, notStated, blank, total } = completeness;
+  const { filled, notStated, total } = completeness;
   if (total === 0) return null;
   const share = (part: number) => `${(part / total) * 100}%`;
   return (
-    <div className={styles.row}>
+    <>
       <div className={styles.bar} role="img" aria-label={cellsSpoken(completeness, pane)}>
         <div className={styles.filled} style={{ width: share(filled) }} />
         <div className={styles.notStated} style={{ width: share(notStated) }} />
       </div>
-      <span>
-        {t("pane.state.cells", { done: count(total - blank), total: count(total) })}
-        {notStated > 0 && ` (${t("pane.state.notStated", { count: count(notStated) })})`}
-      </span>
-    </div>
+      <p>{cellsInShort(completeness, pane)}</p>
+    </>
   );
 }

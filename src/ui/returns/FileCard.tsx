@@ -6,7 +6,7 @@ import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { labelIn } from "../../core/text/Labels";
 import { wordFinding } from "../../core/text/wordFinding";
 import { formatPeriod } from "../format";
-import { cellsSpoken } from "../parts/CompletenessBar";
+import { cellsInShort } from "../parts/CompletenessBar";
 import { usePane } from "../PaneContext";
 import type { ReturnedFile } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
@@ -78,7 +78,7 @@ export function FileCard({ returned, title, onTakeAway, onReplace }: FileCardPro
             {[...named, ...(more > 0 ? [t("pane.returns.moreUnits", { count: count(more) })] : [])].join(", ")}
           </p>
         )}
-        {completeness.total > 0 && <p className={text.minor}>{cellsSpoken(completeness, pane)}</p>}
+        {completeness.total > 0 && <p className={text.minor}>{cellsInShort(completeness, pane)}</p>}
         {onReplace && (
           <>
             <p className={text.minor}>{t("pane.returns.sameName")}</p>

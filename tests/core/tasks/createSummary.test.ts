@@ -150,18 +150,26 @@ describe("the state of a workbook", () => {
     const { tables, verified, completeness, findings } = await reviewWorkbook(workbook, catalogue);
     return { tables, verified, completeness, findings: inShort(findings) };
   };
-  const all = { filled: 19, notStated: 0, blank: 0, total: 19 };
+  const all = { filled: 19, none: 0, notStated: 0, blank: 0, unsettled: 0, total: 19 };
 
   test("a form without tables", async () => {
     const form = await exampleForm("sh09", "vi");
     expect(await stateOf(form.workbook)).toEqual({ tables: "none", verified: 0, completeness: all, findings: [] });
   });
 
-  test("blank, not stated, filled and in doubt", async () => {
+  test("blank, not stated, none, filled and in doubt", async () => {
     const form = await FormUnderTest.make();
     form.type("border son_la_forces cases", 977).type("border son_la_forces heroin", "không nêu");
     form.type("border son_la_forces opium", "-").type("across joint_teams cases", 0);
-    expect((await stateOf(form.workbook)).completeness).toEqual({ filled: 3, notStated: 1, blank: 6, total: 10 });
+    form.type("across joint_teams heroin", "không").type("across joint_teams opium", -1);
+    expect((await stateOf(form.workbook)).completeness).toEqual({
+      filled: 3,
+      none: 2,
+      notStated: 1,
+      blank: 4,
+      unsettled: 2,
+      total: 10,
+    });
   });
 
   test("tables of a figure without end", async () => {
@@ -192,7 +200,7 @@ describe("the state of a workbook", () => {
   test("tables alone rest on their own data sheet", async () => {
     const { form } = await exampleBook("sh09", "vi");
     for (const sheet of form.workbook.sheets.slice(0, 4)) removeSheet(form.workbook, sheet);
-    const blank = { filled: 0, notStated: 0, blank: 0, total: 0 };
+    const blank = { filled: 0, none: 0, notStated: 0, blank: 0, unsettled: 0, total: 0 };
     expect(await stateOf(form.workbook)).toEqual({
       tables: "current",
       verified: 111,

@@ -21,7 +21,7 @@ test("a form is filled with cases, and what they come to is checked clean", asyn
   await filled();
   const { out, code } = await hoptac(["check", "filled.xlsx"]);
   // Of three rows of the form no case says how many suspects were Lao nationals: that is not "none".
-  expect(out).toBe("40 of 43 cells filled, 0 not stated, 3 blank.\n");
+  expect(out).toBe("40 of 43 cells filled (none occurred: 3), 0 not stated, 3 blank, 0 with errors or questions.\n");
   expect(code).toBe(0);
 });
 

@@ -21,7 +21,7 @@ describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
     const steps: readonly (readonly [readonly string[], string])[] = [
       [["template", ...templateOptions(example), "--out", "form.xlsx"], "Written: form.xlsx\n"],
       [["fill", "form.xlsx", csvOf(example), "--out", "filled.xlsx"], "Written: filled.xlsx\n"],
-      [["check", "filled.xlsx"], " cells filled, "],
+      [["check", "filled.xlsx"], " cells filled (none occurred: "],
       [["export", "filled.xlsx", "--out", "o.csv"], "Written: o.csv\n"],
       [["summarize", "filled.xlsx", "--out", "book.xlsx"], "Written: book.xlsx\n"],
       [["check", "book.xlsx"], "book.xlsx holds tables and no form: "],
@@ -111,7 +111,7 @@ describe("check", () => {
       expect.stringMatching(/^a\.xlsx \/ Kết quả \/ C11: error: .*\[intake\.ask\.thousands\]$/),
       expect.stringMatching(/^a\.xlsx \/ Kết quả \/ E11: query: .*\[intake\.fix\.qualifier\]$/),
       expect.stringMatching(/^a\.xlsx \/ Kết quả \/ E14: .*\[form\.totalOpen\]$/),
-      "2 of 10 cells filled, 0 not stated, 8 blank.",
+      "1 of 10 cells filled (none occurred: 0), 0 not stated, 8 blank, 1 with errors or questions.",
     ]);
   });
 
@@ -123,6 +123,7 @@ describe("check", () => {
   test("--json is one document, with the correction on offer", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces heroin", "hơn 390"));
     expect(await json(["check", "a.xlsx", "--json"])).toMatchObject({
+      completeness: { filled: 1, none: 0, notStated: 0, blank: 9, unsettled: 0, total: 10 },
       findings: [
         {
           rule: "intake.fix.qualifier",
@@ -209,7 +210,7 @@ describe("check", () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
     expect(await hoptac(["check", "a.xlsx", "./a.xlsx", "."])).toMatchObject({
       code: 0,
-      out: "1 of 10 cells filled, 0 not stated, 9 blank.\n",
+      out: "1 of 10 cells filled (none occurred: 0), 0 not stated, 9 blank, 0 with errors or questions.\n",
     });
   });
 

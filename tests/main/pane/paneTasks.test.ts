@@ -57,7 +57,7 @@ test("a review: what was typed as the list has it, and the state of the work", a
   ]);
   expect(state).toMatchObject({
     forms: [{ period: { from: "2009-01-01", to: "2019-12-31" }, sheet: "Kết quả" }],
-    completeness: { filled: 5, notStated: 0, blank: 5, total: 10 },
+    completeness: { filled: 4, none: 0, notStated: 0, blank: 5, unsettled: 1, total: 10 },
     tables: "none",
     verified: 0,
   });

@@ -22,7 +22,6 @@ test("findings stand under what they ask for, each with what and where", async (
   await screen.findByText("Để ý.");
   expect(headings()).toEqual(["Lỗi (1)", "Đề nghị sửa (1)", "Cần xem (1)", "Để biết (1)", "Đã giải thích (1)"]);
   expect(card("Số vụ phải là số nguyên.").getByRole("button", { name: "Kết quả, ô D12" })).toBeVisible();
-  expect(screen.getByText("45 trên 60 ô đã nhập, 3 ô không nêu, 12 ô còn trống")).toBeVisible();
 });
 
 describe("what a card says beside its message", () => {
@@ -193,6 +192,16 @@ describe("a question", () => {
     await waitFor(() =>
       expect(tasks.applied).toEqual([[{ finding: ASKED.finding, correction: ASKED.finding.choices![1] }]]),
     );
+  });
+
+  test("of many cells is one card that says so; a click answers for all", async () => {
+    const dash = item("error", "C11", "Dấu gạch?", { alsoAt: ["E11", "F11"], choices: [{ value: 0 }] });
+    const { user, tasks } = await open([dash]);
+    await screen.findByText("Dấu gạch?");
+    expect(card("Dấu gạch?").getByRole("button", { name: "Kết quả, ô C11 và 2 ô khác" })).toBeVisible();
+    await user.click(card("Dấu gạch?").getByRole("button", { name: "Sửa Kết quả, ô C11 và 2 ô khác thành 0" }));
+    await waitFor(() => expect(tasks.applied).toHaveLength(1));
+    expect(said()).toBe("Đã sửa 3 ô.");
   });
 });
 

@@ -59,9 +59,7 @@ describe("choosing", () => {
     await chosen();
     expect(main().getByText(/SH09 · Sơn La – Bắc Lào/)).toHaveTextContent("Kỳ 15/12/2022 – 14/12/2023");
     expect(cards()).toEqual(
-      ["a.xlsx", "b.xlsx"].map(
-        (name) => `${name}Các lực lượng Sơn La8 trên 12 ô đã nhập, 1 ô không nêu, 3 ô còn trống`,
-      ),
+      ["a.xlsx", "b.xlsx"].map((name) => `${name}Các lực lượng Sơn La8/12 ô · 3 trống · 1 không nêu`),
     );
     expect(said()).toBe("Có 2 tệp trong danh sách, 0 tệp không tính được.");
   });
@@ -122,7 +120,7 @@ describe("files whose figures are not counted", () => {
 
   test("say why, with the code, and hide no other", async () => {
     await chosen(broken());
-    expect(cards()[0]).toContain("8 trên 12 ô đã nhập");
+    expect(cards()[0]).toContain("8/12 ô");
     expect(cards()[1]).toContain("b.xlsx không phải sổ làm việc Excel (.xlsx).");
     expect(cards()[1]).toContain("Mã lỗi: file.notAWorkbook");
     expect(said()).toBe("Có 2 tệp trong danh sách, 1 tệp không tính được.");
@@ -224,7 +222,7 @@ test("forms of the open workbook have a card of their own, which can't be taken 
     name: "Book1",
     programme: SH09,
     units: [],
-    completeness: { filled: 2, notStated: 0, blank: 0, total: 2 },
+    completeness: { filled: 2, none: 0, notStated: 0, blank: 0, unsettled: 0, total: 2 },
   };
   await chosen(Object.assign(new FakePaneTasks(), { own }));
   expect(cards()[2]).toContain("Sổ làm việc này");
