@@ -59,6 +59,7 @@ export const cliEn = {
   "cli.severity.hard": "error",
   "cli.severity.soft": "query",
   "cli.severity.info": "note",
+  "cli.severity.explained": "explained",
   "form.noneInFile": "{file} holds no form of this tool. Ask for the form that was sent out.",
   "fix.changed": "Cell {cell} of sheet “{sheet}” has changed since it was checked. Check again.",
   "file.missing": "{file} is not there. Check the name and the folder.",

@@ -54,6 +54,7 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "cli.severity.hard": "ຂໍ້ຜິດພາດ",
   "cli.severity.soft": "ຕ້ອງກວດເບິ່ງ",
   "cli.severity.info": "ໝາຍເຫດ",
+  "cli.severity.explained": "ອະທິບາຍແລ້ວ",
   "form.noneInFile": "{file} ບໍ່ມີແບບຟອມຂອງເຄື່ອງມືນີ້. ກະລຸນາຂໍແບບຟອມທີ່ສົ່ງໄປ.",
   "fix.changed": "ຊ່ອງ {cell} ຂອງແຜ່ນ “{sheet}” ປ່ຽນແລ້ວຫຼັງຈາກກວດສອບ. ໃຫ້ກວດສອບຄືນ.",
   "file.missing": "ບໍ່ມີ {file}. ໃຫ້ກວດຊື່ໄຟລ໌ ແລະ ໂຟນເດີ.",

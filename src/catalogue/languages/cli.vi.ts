@@ -57,6 +57,7 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "cli.severity.hard": "lỗi",
   "cli.severity.soft": "cần xem",
   "cli.severity.info": "ghi chú",
+  "cli.severity.explained": "đã giải thích",
   "form.noneInFile": "{file} không có biểu mẫu của công cụ này. Hãy yêu cầu gửi lại đúng biểu mẫu đã phát.",
   "fix.changed": "Ô {cell} của trang tính “{sheet}” đã thay đổi sau khi kiểm tra. Hãy kiểm tra lại.",
   "file.missing": "Không có {file}. Hãy kiểm tra tên tệp và thư mục.",

@@ -43,6 +43,9 @@ export const rulesEn = {
   "rule.crashed": "The check “{name}” could not be carried out ({id}). All others were.",
   "rule.largest": "Largest case: {largest}.",
   "rule.history": "Earlier: {history}.",
+  "rule.choices": "Possibly meant: {choices}.",
+  "rule.fix": "Suggested: {fix}.",
+  "rule.or": "or",
 } satisfies Messages;
 
 export type RulesMessageId = keyof typeof rulesEn;

@@ -35,4 +35,7 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
   "rule.crashed": "ການກວດ “{name}” ດຳເນີນບໍ່ໄດ້ ({id}). ການກວດອື່ນດຳເນີນແລ້ວ.",
   "rule.largest": "ຄະດີໃຫຍ່ສຸດ: {largest}.",
   "rule.history": "ໄລຍະກ່ອນ: {history}.",
+  "rule.choices": "ອາດແມ່ນ: {choices}.",
+  "rule.fix": "ສະເໜີ: {fix}.",
+  "rule.or": "ຫຼື",
 };

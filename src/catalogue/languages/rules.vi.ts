@@ -41,4 +41,7 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
   "rule.crashed": "Không thực hiện được phép kiểm tra “{name}” ({id}). Các phép khác vẫn thực hiện.",
   "rule.largest": "Vụ lớn nhất: {largest}.",
   "rule.history": "Các kỳ trước: {history}.",
+  "rule.choices": "Có thể là: {choices}.",
+  "rule.fix": "Đề nghị: {fix}.",
+  "rule.or": "hoặc",
 };

@@ -20,7 +20,7 @@ export interface Validation {
   readonly data: {
     readonly source: readonly (readonly string[])[];
     readonly target: readonly (readonly string[])[];
-    /** Of a rule that held or could not be asked: of how many figures or rows. */
+    /** Of a rule that held or could not be asked: of how many figures or rows. Of a doubt that was explained: the reason. */
     readonly description?: string;
   };
   /** "1": the rule holds; "0": it does not; "NA": it was not checked, since something is missing, or could not be carried out. */
@@ -30,6 +30,8 @@ export interface Validation {
 /** The words of a report. */
 export interface ReportWords {
   readonly finding: (finding: Finding) => string;
+  /** That a doubt was explained, and how; undefined where it is open. */
+  readonly reason: (finding: Finding) => string | undefined;
   readonly rule: (rule: EditRule) => string;
   readonly tally: (tally: RuleTally) => string;
 }
@@ -52,6 +54,7 @@ type Said = Pick<Validation, "rule" | "data" | "value">;
 function ofFinding(finding: Finding, words: ReportWords): Said {
   const { rule, severity, trial } = finding;
   const keys = placesOf(finding).map((place) => keyOf({ ...finding, place }));
+  const reason = words.reason(finding);
   return {
     rule: {
       language: "hoptac",
@@ -59,7 +62,7 @@ function ofFinding(finding: Finding, words: ReportWords): Said {
       severity: SEVERITIES[trial ? "info" : severity],
       description: words.finding(finding),
     },
-    data: { source: keys, target: keys },
+    data: { source: keys, target: keys, ...(reason !== undefined && { description: reason }) },
     value: rule === "rule.crashed" ? "NA" : "0",
   };
 }

@@ -68,8 +68,8 @@ export interface ReasonRecord {
   readonly rule: string;
   readonly row: FormRow;
   readonly column: FormColumn;
-  /** The figure the reason was given for; undefined when it was given for a figure without a number. */
-  readonly value: number | undefined;
+  /** What the reason was given for, a number or a text as typed; undefined when nothing stood there. */
+  readonly value: number | string | undefined;
   readonly text: string;
 }
 

@@ -10,7 +10,8 @@ import type { Separators } from "../text/separators";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
 import { askedOnce } from "./askedOnce";
-import type { FormReading, Remark } from "./FormReading";
+import { WHOLE_AREA } from "./FormModule";
+import type { FigurePlace, FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
@@ -67,7 +68,7 @@ export async function readForm(
   await progress?.pause?.();
   const stated = [...readings, ...past.map((own) => ({ ...own, cells: [] }))];
   const impossible = withoutImpossible(meta, info, stated, catalogue);
-  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden);
+  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden, figuresKnown(meta, catalogue));
   const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
@@ -98,6 +99,13 @@ export async function readForm(
     remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
     findings: askedOnce(findings).map((finding) => withFile(finding, snapshot.fileName)),
   };
+}
+
+/** Whether a programme has such figures: its zones and units, and an indicator of the catalogue. */
+function figuresKnown({ programme }: FormMeta, { indicators }: Catalogue): (place: FigurePlace) => boolean {
+  const zones = new Set([WHOLE_AREA, ...programme.zones.map(({ id }) => id)]);
+  const units = new Set(programme.units.map(({ id }) => id));
+  return ({ row, column }) => zones.has(row.zone) && units.has(row.unit) && indicators.has(column.indicator);
 }
 
 /** The figures of a form but those that can't be, whose cells are errors. */

@@ -11,9 +11,13 @@ export interface FormRecords {
   readonly broken: number;
 }
 
-export function readRecords(meta: SheetSnapshot): FormRecords {
+/** @param isKnown whether there is such a figure at all; a reason for one nobody knows can't be read. */
+export function readRecords(meta: SheetSnapshot, isKnown: (place: FigurePlace) => boolean): FormRecords {
   const corrections = recordsOf(readLedger(meta, LEDGERS.corrections), correctionOf);
-  const reasons = recordsOf(readLedger(meta, LEDGERS.reasons), reasonOf);
+  const reasons = recordsOf(readLedger(meta, LEDGERS.reasons), (line, index) => {
+    const reason = reasonOf(line, index);
+    return reason && isKnown(reason) ? reason : undefined;
+  });
   return { corrections: corrections.known, reasons: reasons.known, broken: corrections.broken + reasons.broken };
 }
 
@@ -41,10 +45,11 @@ function correctionOf(line: readonly CellValue[], index: number): CorrectionReco
 }
 
 function reasonOf(line: readonly CellValue[], index: number): ReasonRecord | undefined {
-  const [time, rule, zone, unit, indicator, when, value, text] = line;
+  const [time, rule, zone, unit, indicator, when, value = null, text] = line;
   const place = placeOf(zone, unit, indicator, when);
   if (!place || !isText(time) || !isText(rule) || !isText(text)) return undefined;
-  return { line: index, time, rule, ...place, value: typeof value === "number" ? value : undefined, text };
+  if (value !== null && typeof value !== "number" && !isText(value)) return undefined;
+  return { line: index, time, rule, ...place, value: value ?? undefined, text };
 }
 
 const isText = (value: CellValue | undefined): value is string => typeof value === "string";

@@ -2,7 +2,7 @@ import { observationKey } from "../dataset/Observation";
 import type { Reason } from "../rules/RuleContext";
 import type { FormReading } from "./FormReading";
 
-/** The reasons a form keeps, each with the key of its figure; those of a period or a unit the form does not name are none. */
+/** The reasons a form keeps, each with the key of its figure; those of a period the form does not name are none. */
 export function reasonsOf({ programme, period, previousPeriod, reasons }: FormReading): readonly Reason[] {
   return reasons.flatMap(({ rule, row, column, value, text }): readonly Reason[] => {
     const of = column.when === "this" ? period : previousPeriod;

@@ -10,8 +10,8 @@ export interface Reason {
   readonly key: string;
   readonly text: string;
   readonly period: ReferencePeriod;
-  /** The figure the reason was given for; another figure has to be explained anew. */
-  readonly value?: number;
+  /** What the reason was given for, a number or a text as typed; another figure has to be explained anew. None: nothing stood there. */
+  readonly value?: number | string;
 }
 
 /** What is known beside the returns of the period. */

@@ -1,6 +1,6 @@
 import { type Observation, observationKey } from "../dataset/Observation";
-import { numericValue } from "../quantity/Quantity";
 import { type EditRule, ruleMessageId } from "./EditRule";
+import { explains } from "./explains";
 import type { Reason } from "./RuleContext";
 
 /**
@@ -9,9 +9,7 @@ import type { Reason } from "./RuleContext";
  */
 export function reasonFor(rule: EditRule, observation: Observation, reasons: readonly Reason[]): Reason | undefined {
   const own = reasons.filter((reason) => reason.rule === rule.id || reason.rule === ruleMessageId(rule.id));
-  const key = observationKey(observation);
-  const value = numericValue(observation.quantity);
-  const settling = own.filter((reason) => reason.key === key && (reason.value === undefined || reason.value === value));
+  const settling = own.filter((reason) => explains(reason, observation));
   if (settling.length > 0) return settling.at(-1);
   return own
     .filter(

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
-import { inputAt } from "../forms/inputAt";
+import { inputAt, inputKey, placeKey } from "../forms/inputAt";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { numericValue } from "../quantity/Quantity";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
@@ -30,13 +31,17 @@ export async function giveReason(
   const cells = snapshot.sheets.find(({ id }) => id === input?.sheet.id);
   if (!form || !input || !meta || !cells) throw new UserMessage("reason.noCell");
   const { value } = cells.cell(input.at.row, input.at.column);
+  const figure = form.observations.find(({ source }) => source && placeKey(source) === inputKey(input))?.quantity;
   const { row, column } = input;
   const place = [row.zone, row.unit, column.indicator, column.when];
   const edits = lineEdits(meta, LEDGERS.reasons, readLedger(meta, LEDGERS.reasons).length, [
     time,
     finding.rule,
     ...place,
-    typeof value === "number" ? value : null,
+    // A formula nothing has calculated yet shows no number; what its list comes to is the figure.
+    typeof value === "string" && !input.fed
+      ? value
+      : (numericValue(figure) ?? (typeof value === "number" ? value : null)),
     reason,
   ]);
   if (!edits) throw new UserMessage("fix.ledgerFull", { sheet: form.place.sheet ?? "" });

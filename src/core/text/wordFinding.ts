@@ -1,4 +1,6 @@
-import type { Finding, MessageParameters } from "../dataset/Finding";
+import { isExplained } from "../check/isExplained";
+import type { Correction, Finding, MessageParameters } from "../dataset/Finding";
+import { cellText } from "./cellText";
 import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
 import { numberText } from "./numberText";
@@ -21,12 +23,26 @@ export function wordFinding(finding: Finding, language: Language, translate: Tra
   return translate(rule, { ...wordedParameters({ ...band, ...parameters }, language), ...Object.fromEntries(names) });
 }
 
-/** The same, with the largest case and the earlier figures it rests on: for lists that have no other place for them. */
+/**
+ * The same, with the largest case and the earlier figures it rests on, and with the readings and the correction on offer as long as it is
+ * open: for lists that have no other place for them.
+ */
 export function wordFindingInFull(finding: Finding, language: Language, translate: Translate): string {
   const { history, largest } = finding.expected ? wordExpectation(finding.expected, language, translate) : {};
   return [
     wordFinding(finding, language, translate),
     ...(largest === undefined ? [] : [translate("rule.largest", { largest })]),
     ...(history === undefined ? [] : [translate("rule.history", { history })]),
+    ...(isExplained(finding) ? [] : wordOffers(finding, language, translate)),
   ].join(" ");
+}
+
+/** What a question may mean and what is proposed, written as the cell would show it. */
+function wordOffers({ choices = [], fix }: Finding, language: Language, translate: Translate): readonly string[] {
+  const shown = ({ value, numberFormat = "General" }: Correction): string => cellText(value, numberFormat, language);
+  const readings = [...new Set(choices.map(shown))].join(` ${translate("rule.or")} `);
+  return [
+    ...(readings === "" ? [] : [translate("rule.choices", { choices: readings })]),
+    ...(fix ? [translate("rule.fix", { fix: shown(fix) })] : []),
+  ];
 }

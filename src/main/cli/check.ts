@@ -1,6 +1,8 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { standingOf } from "../../core/check/checkList";
+import { isExplained } from "../../core/check/isExplained";
 import { type RuleTally, ruleTallies } from "../../core/check/ruleTallies";
 import { validationReport } from "../../core/check/validationReport";
 import type { Finding } from "../../core/dataset/Finding";
@@ -70,6 +72,10 @@ function checkJson(findings: readonly Finding[], tallies: readonly RuleTally[], 
   const event = { time: now().toISOString(), actor: "hoptac check" };
   const report = validationReport(findings, tallies, event, {
     finding: (finding) => wordFinding(finding, language, translate),
+    reason: (finding) =>
+      isExplained(finding)
+        ? `${translate("cli.severity.explained")}. ${reasonText(finding, context) ?? ""}`
+        : undefined,
     rule: ({ labels }) => labelIn(labels, language),
     tally: ({ count, missing, outcome }) =>
       outcome === "holds"
@@ -88,10 +94,19 @@ function missingIn(missing: string, { language, translate }: CommandContext): st
   return indicator ? labelIn(indicator.labels, language) : translate(`cli.report.missing.${missing}`);
 }
 
-/** One finding on one line: where, how grave, what, and its code. */
-export function findingLine(finding: Finding, { language, translate }: CommandContext): string {
+/** The reason recorded for a doubt: for this very figure, or for the one before. */
+function reasonText(finding: Finding, { translate }: CommandContext): string | undefined {
+  if (!finding.reason) return undefined;
+  const head = translate(isExplained(finding) ? "pane.check.reason" : "pane.check.lastReason");
+  return `${head}: ${finding.reason.text}`;
+}
+
+/** One finding on one line: where, how grave or that it is explained, what, the reason given, and its code. */
+export function findingLine(finding: Finding, context: CommandContext): string {
+  const { language, translate } = context;
   const { file, sheet, cell } = finding.place;
   const place = [file, sheet, cell].filter((part) => part !== undefined).join(" / ");
-  const severity = translate(`cli.severity.${finding.severity}`);
-  return `${place}: ${severity}: ${wordFindingInFull(finding, language, translate)} [${finding.rule}]`;
+  const state = translate(`cli.severity.${standingOf(finding) === "explained" ? "explained" : finding.severity}`);
+  const said = [wordFindingInFull(finding, language, translate), reasonText(finding, context)];
+  return `${place}: ${state}: ${said.filter((part) => part !== undefined).join(" ")} [${finding.rule}]`;
 }

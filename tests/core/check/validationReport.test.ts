@@ -8,6 +8,7 @@ import { returnsOf } from "../../support/rules/returns";
 
 const WORDS: ReportWords = {
   finding: ({ rule }) => `says ${rule}`,
+  reason: ({ reason }) => reason?.text,
   rule: ({ id }) => `rule ${id}`,
   tally: ({ count, missing }) => `${count} times ${missing.join(" ")}`,
 };
@@ -40,6 +41,12 @@ test.each<[string, Partial<Finding>, readonly string[]]>([
   ["nothing", {}, []],
 ])("the data of a finding about %s", (_, finding, key) => {
   expect(one(finding).data).toEqual({ source: [key], target: [key] });
+});
+
+test("a doubt that was explained says so with its data", () => {
+  const reason = { text: "one lorry", period: { from: "2024-01-01", to: "2024-12-31" } };
+  expect(one({ reason }).data.description).toBe("one lorry");
+  expect(one({}).data).not.toHaveProperty("description");
 });
 
 test("a rule that could not be carried out has no value", () => {

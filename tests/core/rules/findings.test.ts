@@ -8,6 +8,7 @@ import { rankFindings } from "../../../src/core/rules/rankFindings";
 import type { RuleContext } from "../../../src/core/rules/RuleContext";
 import type { CheckSpec } from "../../../src/core/rules/checks/checks";
 import { contextOf, historyOf, returnsOf, type Rows, ruleOf, yearOf } from "../../support/rules/returns";
+import type { Reason } from "../../../src/core/rules/RuleContext";
 
 const LIMIT: CheckSpec = { kind: "limit", times: 1 };
 const SLIP: CheckSpec = { kind: "separatorSlip" };
@@ -155,20 +156,23 @@ test.each<[string, Partial<EditRule>]>([
 
 describe("reasons", () => {
   const key = (year: number) => `p|vn|u|all|${year}-01-01|${year}-12-31|heroin`;
-  const reason = (year: number, more: object = {}) => ({
+  const reason = (year: number, more: Partial<Reason> = {}): Reason => ({
     rule: "rule.test",
     key: key(year),
     text: `said in ${year}`,
     period: yearOf(year),
+    value: 2000,
     ...more,
   });
-  const given = (...reasons: readonly ReturnType<typeof reason>[]) =>
+  const withoutValue = ({ value: _value, ...rest }: Reason): Reason => rest;
+  const given = (...reasons: readonly Reason[]) =>
     found([ruleOf(LIMIT)], { u: "heroin 2000" }, { reasons })[0]!.reason?.text;
 
-  test.each<[string, readonly ReturnType<typeof reason>[], string | undefined]>([
+  test.each<[string, readonly Reason[], string | undefined]>([
     ["none", [], undefined],
     ["for the figure", [reason(2024)], "said in 2024"],
-    ["for the figure as it is", [reason(2024, { value: 2000 })], "said in 2024"],
+    ["for a text that is not what stands there", [reason(2024, { value: "2000 kg" })], undefined],
+    ["for a blank cell", [withoutValue(reason(2024))], undefined],
     ["for another figure in its place", [reason(2024, { value: 1900 })], undefined],
     ["the later of two", [reason(2024, { text: "old" }), reason(2024, { text: "new" })], "new"],
     ["for the year before, which is shown", [reason(2023)], "said in 2023"],

@@ -87,13 +87,14 @@ describe("amounts against earlier years", () => {
   test("an amount explained in its time is no yardstick", () => {
     const history = historyOf(one("heroin 900"), one("heroin 20"), one("heroin 22"), one("heroin 18"));
     const key = "p|vn|u|all|2023-01-01|2023-12-31|heroin";
-    const reasons = [{ rule: "rule.amount_change", key, text: "one lorry", period: yearOf(2023) }];
+    const reasons = [{ rule: "rule.amount_change", key, text: "one lorry", period: yearOf(2023), value: 900 }];
     const said = (now: string, given: readonly Reason[]) =>
       saidBy(checkOf("amount_change"), returnsOf(one(now)), { history, reasons: given });
     expect(said("heroin 200", reasons)).toHaveLength(1);
     expect(said("heroin 200", [])).toEqual([]);
     // Of a figure corrected since, the reason says nothing.
     expect(said("heroin 200", [{ ...reasons[0]!, value: 700 }])).toEqual([]);
+    expect(said("heroin 200", [{ ...reasons[0]!, value: "900 kg" }])).toEqual([]);
   });
 });
 

@@ -15,6 +15,6 @@ test("a form with more findings than a call takes arguments is checked, listed a
   const { findings } = await reviewWorkbook(form.workbook, catalogue);
   expect(findings).toHaveLength(MANY);
   expect(checkList(findings)).toHaveLength(MANY);
-  const words = { finding: ({ rule }: Finding) => rule, rule: () => "", tally: () => "" };
+  const words = { finding: ({ rule }: Finding) => rule, rule: () => "", reason: () => undefined, tally: () => "" };
   expect(validationReport(findings, [], { time: "", actor: "" }, words)).toHaveLength(MANY);
 });

@@ -3,6 +3,7 @@ import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces
 import { checkList } from "../../../src/core/check/checkList";
 import { LEDGERS } from "../../../src/core/forms/ledgers";
 import { rangeOfName } from "../../../src/core/forms/findForms";
+import { applyCorrections } from "../../../src/core/tasks/applyCorrections";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { giveReason } from "../../../src/core/tasks/giveReason";
@@ -96,6 +97,51 @@ test("another figure in its place has to be explained anew", async () => {
   expect(await listOf(form.workbook)).toMatchObject([{ standing: "query" }]);
 });
 
+describe("a reason given for a text", () => {
+  const TEXT = "hơn 1800 kg";
+  const doubtOf = async (workbook: MemoryWorkbook) =>
+    (await listOf(workbook)).find(({ finding }) => finding.rule === "rule.above_plausible")!;
+  const explainedText = async (): Promise<FormUnderTest> => {
+    const form = await formOf(2023);
+    form.type(HEROIN, TEXT);
+    const { finding } = await doubtOf(form.workbook);
+    await giveReason(form.workbook, catalogue, finding, "một vụ 1,5 tấn", "2024-01-05T08:00:00Z");
+    return form;
+  };
+  const explanations = async ({ workbook }: FormUnderTest) =>
+    (await createSummary(workbook, catalogue, "vi")).book.dataset.explanations ?? [];
+
+  test("settles the doubt as long as that text stands there, or the number it was corrected to", async () => {
+    const form = await explainedText();
+    expect(await doubtOf(form.workbook)).toMatchObject({ standing: "explained" });
+    expect(await explanations(form)).toMatchObject([{ text: "một vụ 1,5 tấn" }]);
+    const { finding } = (await listOf(form.workbook)).find(({ finding: { fix } }) => fix)!;
+    const correction = finding.fix!;
+    await applyCorrections(form.workbook, catalogue, [{ finding, correction }], "2024-01-06T08:00:00Z");
+    expect(await doubtOf(form.workbook)).toMatchObject({ standing: "explained" });
+  });
+
+  test.each<[CellValue]>([["hơn 2100 kg"], [2100], ["khoảng 1800 kg"]])("explains no %s", async (other) => {
+    const form = await explainedText();
+    form.type(HEROIN, other);
+    expect(await doubtOf(form.workbook)).toMatchObject({ standing: "query" });
+    expect(await explanations(form)).toEqual([]);
+  });
+});
+
+test.each<[string, CellValue, CellValue]>([
+  ["with no figure explains no text", null, "hơn 1800 kg"],
+  ["with no figure explains no number", null, 1800],
+  ["with another text in the place of its figure", "1.700 kg", 1800],
+])("a line %s", async (_, kept, typed) => {
+  const form = await explained();
+  const { row, column } = rangeOfName(form.meta, LEDGERS.reasons.name)!;
+  form.meta.put(row, column + LEDGERS.reasons.fields.indexOf("value"), kept);
+  form.type(HEROIN, typed);
+  const doubt = (await listOf(form.workbook)).find(({ finding }) => finding.rule === "rule.above_plausible");
+  expect(doubt).toMatchObject({ standing: "query" });
+});
+
 test("last year's reason is shown with this year's doubt, and settles nothing", async () => {
   const { workbook } = await explained();
   const now = await formOf(2024, workbook);
@@ -108,8 +154,12 @@ test("last year's reason is shown with this year's doubt, and settles nothing", 
 
 test.each<[string, number, CellValue]>([
   ["the rule", 1, 5],
+  ["the zone, which is none of the programme's", 2, "moon"],
   ["the unit", 3, null],
+  ["the unit, which is none of the programme's", 3, "nobody"],
+  ["the indicator, which nobody knows", 4, "gold"],
   ["the period", 5, "some day"],
+  ["the figure", 6, true],
   ["the text", 7, { error: "#REF!" }],
 ])(
   "a reason whose line somebody broke at %s is told and explains nothing; all else is read",

@@ -4,6 +4,7 @@ import { dayNumber, equallyLong, periodKey, periodLength, type ReferencePeriod }
 import { numericValue } from "../../quantity/Quantity";
 import { comparablePeriods, samePeriodLastYear } from "../../registers/comparablePeriods";
 import { groupBy } from "../../dataset/groupBy";
+import { explains } from "../explains";
 import type { RuleContext } from "../RuleContext";
 import type { Figure, Series } from "./Series";
 
@@ -20,7 +21,7 @@ export function allSeries(
   { observations, period }: Dataset,
   { indicators, history = [], reasons = [] }: RuleContext,
 ): readonly Series[] {
-  const explained = new Set(reasons.map(({ key, value }) => `${key} ${String(value)}`));
+  const given = groupBy(reasons, ({ key }) => key);
   const known = withHistory(observations, history);
   const yearsOf = yearsBefore(period);
   const figures = known.flatMap((observation): Figure[] => {
@@ -38,10 +39,9 @@ export function allSeries(
     if (!indicator) return [];
     const earlier = group.filter((figure) => figure.years > 0).sort(latestFirst);
     const stated = oneAYear(earlier, period);
-    // A reason holds for the figure it was given for; one without a figure for whatever stands there.
-    const isExplained = ({ observation, value }: Figure): boolean =>
-      [value, undefined].some((each) => explained.has(`${observationKey(observation)} ${String(each)}`));
-    const ordinary = explained.size === 0 ? stated : stated.filter((figure) => !isExplained(figure));
+    const isExplained = ({ observation }: Figure): boolean =>
+      given.get(observationKey(observation))?.some((reason) => explains(reason, observation)) === true;
+    const ordinary = given.size === 0 ? stated : stated.filter((figure) => !isExplained(figure));
     const now = group.find((figure) => figure.years === 0);
     return [{ key: `${row}|${id}`, row, indicator, now, stated, past: ordinary.length > 0 ? ordinary : stated }];
   });
