@@ -77,7 +77,7 @@ test("every cell is marked, and named in the validation report", async () => {
   const before = written();
   await markFindings(form.workbook, catalogue, findings);
   expect(written() - before).toBe(3);
-  const words = { finding: () => "", rule: () => "", tally: () => "" };
+  const words = { finding: () => "", rule: () => "", tally: () => "", reason: () => undefined };
   const [said] = validationReport(findings, [], { time: TIME, actor: "test" }, words);
   expect(said!.data.target.map((key) => key.at(-1))).toEqual(["C11", ...findings[0]!.alsoAt!]);
 });
