@@ -17,7 +17,8 @@ test.each(all.map((rule) => [rule.id, rule] as const))("%s has its words, its na
 
 test("every message of a rule belongs to one", () => {
   const ids = Object.keys(languages.en).filter((id) => id.startsWith("rule."));
-  const known = new Set([...all.map(({ id }) => ruleMessageId(id)), "rule.crashed", "rule.history", "rule.largest"]);
+  const ofAll = ["crashed", "history", "largest", "choices", "fix", "or"].map((word) => `rule.${word}`);
+  const known = new Set([...all.map(({ id }) => ruleMessageId(id)), ...ofAll]);
   expect(ids.filter((id) => !known.has(id))).toEqual([]);
 });
 

@@ -10,7 +10,9 @@ describe.each(LANGUAGES)("the words of %s", (language) => {
 
   test("name every whole number from 0 to 20", () => {
     const values = new Set(vocabulary.numbers.map(({ value }) => value));
-    expect([...values].sort((a, b) => a - b)).toEqual(Array.from({ length: 21 }, (_, value) => value));
+    expect([...values].filter((value) => value <= 20).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 21 }, (_, value) => value),
+    );
   });
 
   test("have a word to write for each qualifier, for none and for not stated", () => {

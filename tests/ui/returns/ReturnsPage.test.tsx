@@ -202,7 +202,7 @@ describe("what is found in the files together", () => {
     await chosen(found());
     expect(lists()).toEqual([
       ["Khác số ở b.xlsx.a.xlsx / Kết quả, ô C11"],
-      ["Ghi chữ trong ô.b.xlsx / Kết quả, ô C12", "Lớn hơn mọi năm.b.xlsx / Kết quả, ô C13"],
+      ["Ghi chữ trong ô. Đề nghị: 977.b.xlsx / Kết quả, ô C12", "Lớn hơn mọi năm.b.xlsx / Kết quả, ô C13"],
       ["Tăng mạnh.b.xlsx / Kết quả, ô C14Lý do: Chuyên án lớn."],
     ]);
     expect(screen.queryByRole("button", { name: /Sửa/ })).not.toBeInTheDocument();
