@@ -69,7 +69,9 @@ export function displayNumbers(injector: Injector, culture: Culture): void {
       const look = worksheet.getComposedCellStyleByCellData(row, col, rawData);
       if (shrinks) {
         const room = width - (look.pd?.l ?? 0) - (look.pd?.r ?? 0);
-        return next({ ...shown, v: text, s: { ...look, fs: shrunk(size, ruler.width(text, look), room) } });
+        // What conditional formats have painted stays.
+        const drawn = { ...look, ...workbook.getStyles().getStyleByCell(shown) };
+        return next({ ...shown, v: text, s: { ...drawn, fs: shrunk(size, ruler.width(text, drawn), room) } });
       }
       const fewer = number !== undefined && format === "General" ? roundings(number, culture) : () => [];
       return next({ ...shown, v: fitNumber(text, width, (part) => ruler.width(part, look), fewer) });
