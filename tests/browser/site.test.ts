@@ -73,12 +73,12 @@ test("pages may not be framed by strangers, and carry every header", async () =>
   expect((await fetch(`${site.url}%2e%2e/package.json`)).status).toBe(404);
 });
 
-test("what the pane loads before anything else stays below 250 KiB compressed, and holds no Univer", () => {
+test("what the pane loads before anything else stays below 250 kB compressed, and holds no Univer", () => {
   const html = readFileSync(join(dist, "taskpane.html"), "utf8");
   const own = [...html.matchAll(/<script[^>]*src="(scripts\/[^"]+)"/g)].map(([, source]) => source!);
   expect(own).not.toEqual([]);
   const bytes = own.map((source) => readFileSync(join(dist, source)));
-  expect(bytes.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(250 * 1024);
+  expect(bytes.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(250_000);
   expect(bytes.filter((script) => script.includes("univer-"))).toEqual([]);
 });
 

@@ -114,6 +114,21 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",
   "book.dataUnreadable": "Trang số liệu của bộ bảng đã bị thay đổi, không đọc được. Hãy tạo lại bảng tổng hợp.",
+  "form.noneInFile": "{file} không có biểu mẫu của công cụ này. Hãy yêu cầu gửi lại đúng biểu mẫu đã phát.",
+  "fix.changed": "Ô {cell} của trang tính “{sheet}” đã thay đổi sau khi kiểm tra. Hãy kiểm tra lại.",
+  "file.missing": "Không có {file}. Hãy kiểm tra tên tệp và thư mục.",
+  "file.emptyFolder": "Thư mục {file} không có tệp .xlsx nào.",
+  "file.unreadable": "Không đọc được {file}. Hãy đóng tệp ở chương trình khác hoặc kiểm tra quyền truy cập.",
+  "file.notAWorkbook":
+    "{file} không phải sổ làm việc Excel (.xlsx). Hãy mở bằng Excel và lưu lại dạng sổ làm việc Excel.",
+  "file.damaged": "{file} bị hỏng, không đọc được ({detail}). Hãy yêu cầu gửi lại tệp.",
+  "file.encrypted": "{file} được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
+  "file.legacyXls": "{file} ở định dạng .xls cũ. Hãy mở bằng Excel và lưu dạng sổ làm việc Excel (.xlsx).",
+  "file.tooLarge": "{file} lớn hơn mức của một báo cáo ({detail}). Hãy kiểm tra có đúng tệp không.",
+  "check.severity.hard": "lỗi",
+  "check.severity.soft": "cần xem",
+  "check.severity.info": "ghi chú",
+  "check.severity.explained": "đã giải thích",
   "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}.",
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",
   "fill.holdsOther":

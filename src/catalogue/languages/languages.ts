@@ -6,11 +6,8 @@ import { bookVi } from "./book.vi";
 import { bookTablesEn } from "./bookTables.en";
 import { bookTablesLo } from "./bookTables.lo";
 import { bookTablesVi } from "./bookTables.vi";
-import { cliEn } from "./cli.en";
 import { findingsEn } from "./findings.en";
-import { cliLo } from "./cli.lo";
 import { findingsLo } from "./findings.lo";
-import { cliVi } from "./cli.vi";
 import { findingsVi } from "./findings.vi";
 import { formsEn } from "./forms.en";
 import { formsLo } from "./forms.lo";
@@ -31,11 +28,11 @@ import { rulesLo } from "./rules.lo";
 import { programmeVi } from "./programme.vi";
 import { rulesVi } from "./rules.vi";
 
-/** Every text the program shows, by language. */
+/** Every text the program shows wherever it runs, by language. Command line and workbench add their own. */
 export const languages: Readonly<Record<Language, Messages>> = {
-  en: joined([bookEn, bookTablesEn, cliEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, programmeEn, rulesEn]),
-  vi: joined([bookVi, bookTablesVi, cliVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, programmeVi, rulesVi]),
-  lo: joined([bookLo, bookTablesLo, cliLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, programmeLo, rulesLo]),
+  en: joined([bookEn, bookTablesEn, findingsEn, formsEn, intakeEn, listsEn, paneEn, programmeEn, rulesEn]),
+  vi: joined([bookVi, bookTablesVi, findingsVi, formsVi, intakeVi, listsVi, paneVi, programmeVi, rulesVi]),
+  lo: joined([bookLo, bookTablesLo, findingsLo, formsLo, intakeLo, listsLo, paneLo, programmeLo, rulesLo]),
 };
 
 /** @throws Error when two files give the same id: a mistake in the catalogue. */

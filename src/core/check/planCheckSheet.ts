@@ -63,7 +63,7 @@ export function planCheckSheet(
     const { sheet: name, cell } = finding.place;
     const texts = [
       String(index + 1),
-      translate(`cli.severity.${finding.severity}`),
+      translate(`check.severity.${finding.severity}`),
       [name, cell].filter((part) => part !== undefined).join(", "),
       wordFindingInFull(finding, language, translate),
       finding.reason && isExplained(finding)

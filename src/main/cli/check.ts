@@ -74,7 +74,7 @@ function checkJson(findings: readonly Finding[], tallies: readonly RuleTally[], 
     finding: (finding) => wordFinding(finding, language, translate),
     reason: (finding) =>
       isExplained(finding)
-        ? `${translate("cli.severity.explained")}. ${reasonText(finding, context) ?? ""}`
+        ? `${translate("check.severity.explained")}. ${reasonText(finding, context) ?? ""}`
         : undefined,
     rule: ({ labels }) => labelIn(labels, language),
     tally: ({ count, missing, outcome }) =>
@@ -106,7 +106,7 @@ export function findingLine(finding: Finding, context: CommandContext): string {
   const { language, translate } = context;
   const { file, sheet, cell } = finding.place;
   const place = [file, sheet, cell].filter((part) => part !== undefined).join(" / ");
-  const state = translate(`cli.severity.${standingOf(finding) === "explained" ? "explained" : finding.severity}`);
+  const state = translate(`check.severity.${standingOf(finding) === "explained" ? "explained" : finding.severity}`);
   const said = [wordFindingInFull(finding, language, translate), reasonText(finding, context)];
   return `${place}: ${state}: ${said.filter((part) => part !== undefined).join(" ")} [${finding.rule}]`;
 }

@@ -1,8 +1,8 @@
-import { catalogue } from "../../catalogue/catalogue";
 import { isLanguage, type Language } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { UserMessage } from "../../core/text/UserMessage";
 import { check } from "./check";
+import { cliMessages } from "./cliMessages";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { exportObservations } from "./exportObservations";
 import { fill } from "./fill";
@@ -51,7 +51,7 @@ function messageLanguage(args: readonly string[], environment: Shell["environmen
 export async function main(argv: readonly string[], { out, err, now, environment, version }: Shell): Promise<ExitCode> {
   const [name = "", ...args] = argv;
   const language = messageLanguage(argv, environment);
-  const context: CommandContext = { language, translate: translator(catalogue.languages, language), out, err, now };
+  const context: CommandContext = { language, translate: translator(cliMessages, language), out, err, now };
   const usage = context.translate("usage.all", { commands: usageText() });
   if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
     out(`${usage}\n`);
