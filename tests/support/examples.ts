@@ -9,8 +9,8 @@ import { createSummary, type Summary } from "../../src/core/tasks/createSummary"
 import type { Language } from "../../src/core/text/Labels";
 import { FormUnderTest } from "./forms/FormUnderTest";
 
-/** What an example's form was made for: a programme and, where they are not the programme's own, its periods. */
-interface ExampleForm {
+/** What a form was made for: a programme (of the catalogue, or a file of published cases) and, where they are not its own, its periods. */
+export interface ExampleForm {
   readonly programme: string;
   readonly period?: string;
   readonly lastPeriod?: string;

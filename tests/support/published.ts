@@ -5,15 +5,8 @@ import { parseObservations } from "../../src/core/csv/observationsCsv";
 import type { Observation } from "../../src/core/dataset/Observation";
 import type { Language } from "../../src/core/text/Labels";
 import { hoptac } from "./cli/hoptac";
+import type { ExampleForm } from "./examples";
 import { goldenPath } from "./goldenFiles";
-
-/** What a published case's form is made for: a programme of the catalogue or of a file, and periods that are not the programme's own. */
-interface PublishedForm {
-  readonly programme: string;
-  readonly period?: string;
-  readonly lastPeriod?: string;
-  readonly lists?: readonly string[];
-}
 
 /** Published figures, by what makes each of them a hard case. Their observations stand in golden/published, with rows of lists beside them. */
 export const PUBLISHED = {
@@ -42,7 +35,7 @@ export const PUBLISHED = {
   p30: { programme: "ha_tinh.json" },
   // Told by the successor province.
   p34: { programme: "da_nang_se_kong.json" },
-} as const satisfies Readonly<Record<string, PublishedForm>>;
+} as const satisfies Readonly<Record<string, ExampleForm>>;
 export type Published = keyof typeof PUBLISHED;
 export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as Published[];
 
@@ -65,13 +58,13 @@ export function publishedLists(name: Published): readonly ListFile[] {
 }
 
 function listPaths(name: Published): readonly string[] {
-  const { lists = [] }: PublishedForm = PUBLISHED[name];
+  const { lists = [] }: ExampleForm = PUBLISHED[name];
   return lists.map((list) => pathOf(`${name}.${list}.csv`));
 }
 
 /** Makes a case's form in the folder one stands in and fills it in, as a user would. */
 export async function fillPublished(name: Published, language: Language, file: string): Promise<void> {
-  const { programme, period, lastPeriod }: PublishedForm = PUBLISHED[name];
+  const { programme, period, lastPeriod }: ExampleForm = PUBLISHED[name];
   const own = pathOf(programme);
   const template = [
     ...["template", "--programme", existsSync(own) ? own : programme, "--language", language, "--out", "form.xlsx"],

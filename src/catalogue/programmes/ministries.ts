@@ -1,4 +1,16 @@
+import type { ModuleId } from "../../core/dataset/ModuleId";
 import type { Programme } from "../../core/dataset/Programme";
+
+/** Sheets of what both state together. */
+const JOINTLY: readonly ModuleId[] = [
+  "joint_cases",
+  "joint_case_list",
+  "cooperation",
+  "contact_points",
+  "meetings",
+  "meeting_list",
+  "participant_list",
+];
 
 /** The two ministries: what each side states, and what both state jointly. Headlines of the Lao side are not totals of both. */
 export const ministries: Programme = {
@@ -71,29 +83,11 @@ export const ministries: Programme = {
       id: "ministries",
       party: "joint",
       labels: { en: "Both ministries jointly", vi: "Hai Bộ (số liệu chung)", lo: "ສອງກະຊວງ (ຂໍ້ມູນຮ່ວມ)" },
-      modules: [
-        "joint_cases",
-        "joint_case_list",
-        "cooperation",
-        "contact_points",
-        "meetings",
-        "meeting_list",
-        "participant_list",
-      ],
+      modules: JOINTLY,
     },
   ],
   indicators: ["cases", "suspects", "heroin", "synthetic_pills", "opium"],
-  modules: [
-    "results",
-    "drugs",
-    "joint_cases",
-    "joint_case_list",
-    "cooperation",
-    "contact_points",
-    "meetings",
-    "meeting_list",
-    "participant_list",
-  ],
+  modules: ["results", "drugs", ...JOINTLY],
   language: "vi",
   // The three years the memorandum was reviewed for.
   period: { from: "2021-07-01", to: "2024-06-30" },

@@ -2,10 +2,9 @@ import type { Revision } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
 import type { LeftOut, StatTable, TableCell, TableColumn } from "../tables/StatTable";
+import { textCell } from "../tables/textCell";
 import { headnote, periodLabel, type TableContext } from "../tables/TableContext";
 import type { BookFacts, RowRemark } from "./BookFacts";
-
-const text = (value: string): TableCell => ({ kind: "text", text: value });
 const count = (value: number): TableCell => ({ kind: "count", value });
 
 /** The data annex: how complete the returns are, what was asked and remarked about them, what was revised. */
@@ -37,7 +36,7 @@ function annex(
     sheet: translate(`annex.${id}.sheet`),
     headnote: headnote(context),
     columns: [number, ...columns],
-    rows: rows.map((row, index) => ({ ...row, cells: [text(String(index + 1)), ...row.cells] })),
+    rows: rows.map((row, index) => ({ ...row, cells: [textCell(String(index + 1)), ...row.cells] })),
     notes,
   };
 }
@@ -47,7 +46,7 @@ function completeness(context: TableContext, facts: BookFacts): StatTable | Left
   const head = (id: string): TableColumn => ({ id, label: translate(`annex.head.${id}`), role: "figure" });
   const rows = facts.completeness.flatMap(({ asked, blank, filled, notStated, unit }) => {
     const known = dataset.programme.units.find(({ id }) => id === unit);
-    const cells = [text(known ? label(known.labels) : unit), ...[asked, filled, notStated, blank].map(count)];
+    const cells = [textCell(known ? label(known.labels) : unit), ...[asked, filled, notStated, blank].map(count)];
     return [{ id: unit, cells }];
   });
   const unit = { id: "unit", label: translate("table.head.reportingUnit"), role: "stub" } as const;
@@ -65,7 +64,7 @@ function queries(context: TableContext, facts: BookFacts): StatTable | LeftOut {
   });
   const rows = facts.queries.map(({ place, reason, text: question }, index) => ({
     id: `query_${String(index + 1)}`,
-    cells: [text(place), text(question), text(reason ?? translate("annex.open"))],
+    cells: [textCell(place), textCell(question), textCell(reason ?? translate("annex.open"))],
   }));
   return annex(context, "queries", [head("place", 28), head("question", 62), head("reason", 30)], rows);
 }
@@ -79,7 +78,7 @@ function remarksTable(context: TableContext, remarks: readonly RowRemark[]): Sta
   const rows = remarks.map(({ place, row, text: remark, unit }, index) => ({
     id: `remark_${String(index + 1)}`,
     // A row of the results is the unit's own.
-    cells: [text(unitLabel(unit)), text(row === unitLabel(unit) ? "" : row), text(remark), text(place)],
+    cells: [textCell(unitLabel(unit)), textCell(row === unitLabel(unit) ? "" : row), textCell(remark), textCell(place)],
   }));
   const head = (id: string, words: string, width: number): TableColumn => ({
     id,
@@ -136,9 +135,9 @@ function revisionRow(
   return {
     id: `revision_${String(index + 1)}`,
     cells: [
-      text(record ? label(record.labels) : indicator),
-      text(unit ? label(unit.labels) : reportingUnit),
-      text(periodLabel(period)),
+      textCell(record ? label(record.labels) : indicator),
+      textCell(unit ? label(unit.labels) : reportingUnit),
+      textCell(periodLabel(period)),
       // The figure before is on no sheet of this book.
       { kind: "stated", quantity: before },
       { kind: "quantity", quantity, live },

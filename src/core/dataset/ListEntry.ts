@@ -11,6 +11,10 @@ export interface ListEntry extends ListRecord {
   readonly source?: Source;
 }
 
+/** The rows of one list. */
+export const entriesOfList = (entries: readonly ListEntry[] = [], list: ModuleId): readonly ListEntry[] =>
+  entries.filter((entry) => entry.list === list);
+
 /** What rows say, wherever they stand. */
 export const entryTexts = (entries: readonly ListEntry[] = []): readonly string[] =>
   entries.map(({ figures, fields, list, unread }) => JSON.stringify([list, sorted(fields), sorted(figures), unread]));

@@ -60,11 +60,15 @@ export function periodsOverlap(periods: readonly ReferencePeriod[]): boolean {
   return inOrder.some(({ from }, index) => index > 0 && from <= (inOrder[index - 1]?.to ?? ""));
 }
 
+/** Leap years told. */
+export const DAYS_A_YEAR = 365.25;
+
 /** Its length in whole years, at least 1: limits are for one year. */
-export const wholeYears = (period: ReferencePeriod): number => Math.max(1, Math.round(periodLength(period) / 365.25));
+export const wholeYears = (period: ReferencePeriod): number =>
+  Math.max(1, Math.round(periodLength(period) / DAYS_A_YEAR));
 
 /** A period's key in data sheets and formulas: 2009-01-01..2019-12-31, which no spreadsheet reads as a date. */
-export const periodKey = (period: ReferencePeriod): string => `${period.from}..${period.to}`;
+export const periodKey = (period: ReferencePeriod): `${IsoDate}..${IsoDate}` => `${period.from}..${period.to}`;
 
 /** The period of a key. */
 export function periodOfKey(key: string): ReferencePeriod {

@@ -4,7 +4,7 @@ import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
 import type { Figure, FigureRef } from "./Figure";
 import type { FigureMarks } from "./FigureMarks";
-import { NBSP } from "./figureInWords";
+import { keptTogether, NBSP } from "./figureInWords";
 import { figureOf } from "./figureOf";
 import { nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
@@ -30,10 +30,7 @@ export function changeInWords(
   if (value === 0) return qualifier === "exact" ? [translate("narrative.change.same", { name })] : [];
   const size = { kind: "number", value: Math.abs(value), unit: indicator.unit, qualifier, decimals } as const;
   const { n, unit } = wordFigure(difference, size, indicator, context, marks);
-  const main = translate(`narrative.change.${value > 0 ? "up" : "down"}`, { name, n, unit }).replace(
-    `${n} `,
-    `${n}${NBSP}`,
-  );
+  const main = keptTogether(translate(`narrative.change.${value > 0 ? "up" : "down"}`, { name, n, unit }), n);
   return [main + shareOfChange(of("times"), of("percent"), context, marks)];
 }
 

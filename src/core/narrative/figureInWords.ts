@@ -9,6 +9,9 @@ import type { Vocabulary } from "../intake/Vocabulary";
 /** No-break space: a number never stands apart from its unit. */
 export const NBSP = "\u00A0";
 
+/** A sentence whose number stays with the word behind it. @param n the number as it stands there, or its mark. */
+export const keptTogether = (text: string, n: string): string => text.replace(`${n} `, `${n}${NBSP}`);
+
 interface Scale {
   readonly factor: number;
   readonly word: string;

@@ -18,9 +18,6 @@ import { numberOf } from "./numberOf";
 import { rowsFigure } from "./rowsFigure";
 import { periodOfRef, refsBetween } from "./periodRefs";
 
-/** An increase from here on, in per cent, is said as a multiple. */
-export const TIMES_FROM = 200;
-
 interface Amount {
   readonly sum: QuantitySum;
   readonly sources: Figure["sources"];
@@ -106,17 +103,10 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
   const sources = [...now.sources, ...before.sources];
-  const { qualifier, decimals, percent, difference } = change;
-  if (ref.measure === "difference") {
-    return typeof difference === "number"
-      ? { ref, number: { value: difference, qualifier, decimals }, sources }
-      : undefined;
-  }
-  if (typeof percent !== "number") return undefined;
-  if (ref.measure === "percent") return { ref, number: { value: percent, qualifier, decimals: 1 }, sources };
-  return percent > TIMES_FROM
-    ? { ref, number: { value: percent / 100 + 1, qualifier, decimals: 1 }, sources }
-    : undefined;
+  const { difference, percent, qualifier, times } = change;
+  const value = ref.measure === "difference" ? difference : ref.measure === "percent" ? percent : times;
+  const decimals = ref.measure === "difference" ? change.decimals : 1;
+  return typeof value === "number" ? { ref, number: { value, qualifier, decimals }, sources } : undefined;
 }
 
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */

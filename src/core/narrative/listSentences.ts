@@ -1,10 +1,11 @@
+import { entriesOfList } from "../dataset/ListEntry";
 import { listColumns } from "../lists/listColumns";
 import { isListTable, type ListTableRecord } from "../tables/TableRecord";
 import { formatNumber } from "../text/formatNumber";
 import { SEPARATORS } from "../text/separators";
 import type { RowsRef } from "./Figure";
 import { FigureMarks } from "./FigureMarks";
-import { NBSP } from "./figureInWords";
+import { keptTogether } from "./figureInWords";
 import { isSayable } from "./isSayable";
 import { rowsFigure } from "./rowsFigure";
 import type { Sentence, SentenceTopic } from "./Sentence";
@@ -27,7 +28,7 @@ function sentenceOf(
 ): readonly Sentence[] {
   const { catalogue, dataset, label, language, translate } = context;
   const list = catalogue.lists.get(id);
-  if (!list || !dataset.lists?.some((entry) => entry.list === id)) return [];
+  if (!list || entriesOfList(dataset.lists, id).length === 0) return [];
   const marks = new FigureMarks();
   const count = (rows: RowsRef): string | undefined => {
     const figure = rowsFigure(dataset, { indicator: id, rows, period: "now", measure: "amount" }, rows);
@@ -46,6 +47,6 @@ function sentenceOf(
     title: label(title),
     n,
     kinds: kinds.length > 0 ? translate("narrative.list.kinds", { items: kinds.join(", ") }) : "",
-  }).replace(`${n} `, `${n}${NBSP}`);
-  return [{ language, topic, ...marks.finish(text) }];
+  });
+  return [{ language, topic, ...marks.finish(keptTogether(text, n)) }];
 }

@@ -7,7 +7,7 @@ import type { PeriodRef } from "./Figure";
 export function refOfPeriod({ period, previousPeriod }: Dataset, wanted: ReferencePeriod): PeriodRef {
   const key = periodKey(wanted);
   if (key === periodKey(period)) return "now";
-  return previousPeriod && key === periodKey(previousPeriod) ? "before" : `${wanted.from}..${wanted.to}`;
+  return previousPeriod && key === periodKey(previousPeriod) ? "before" : key;
 }
 
 /** The known periods of each dataset by their references, the earliest first; made once for a dataset, which never changes. */

@@ -3,7 +3,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn, type Labels } from "../text/Labels";
 import type { Figure } from "./Figure";
 import type { FigureMarks } from "./FigureMarks";
-import { figureInWords, NBSP } from "./figureInWords";
+import { figureInWords, keptTogether } from "./figureInWords";
 import { counterOf, lowerFirst, nameOf, vietnameseNoun } from "./nounPhrase";
 import { roundFigure } from "./roundFigure";
 import type { SentenceContext } from "./SentenceContext";
@@ -70,7 +70,7 @@ export function phraseOf(
   };
   const filled = template.replace(/\{(\w+)\}/g, (_, key: string) => parameters[key] ?? "");
   // Numbers keep their unit beside them on the line.
-  return filled.replace(`${n} `, `${n}${NBSP}`);
+  return keptTogether(filled, n);
 }
 
 /** "60 tấn ma túy", where the noun brings its counter along. */

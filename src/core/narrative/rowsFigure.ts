@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset";
+import { entriesOfList } from "../dataset/ListEntry";
 import type { Figure, FigureRef, RowsRef } from "./Figure";
 import { numberOf } from "./numberOf";
 
@@ -9,7 +10,7 @@ export function rowsFigure({ lists = [] }: Dataset, ref: FigureRef, { list, row,
     const quantity = entry?.figures[ref.indicator];
     return quantity && { ref, quantity, number: numberOf(quantity), sources: entry.source ? [entry.source] : [] };
   }
-  const rows = lists.filter((entry) => entry.list === list && (!where || entry.fields[where.column] === where.choice));
+  const rows = entriesOfList(lists, list).filter(({ fields }) => !where || fields[where.column] === where.choice);
   const sources = rows.flatMap(({ source }) => source ?? []);
   return { ref, number: { value: rows.length, qualifier: "exact", decimals: 0 }, sources };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorRecord, Topic } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
-import { NBSP } from "./figureInWords";
+import { keptTogether } from "./figureInWords";
 import { counterOf } from "./nounPhrase";
 import { periodLabel } from "../tables/TableContext";
 import { comparisonOf } from "./comparisonSentence";
@@ -77,7 +77,7 @@ function awards({ sayable }: StatedFigures, context: SentenceContext, marks: Fig
     const items = group.map(({ indicator, figure, stated }) => {
       const { n } = wordFigure(figure, stated, indicator, context, marks);
       const phrase = translate("narrative.award.item", { n, counter: counterOf(indicator, context) });
-      return phrase.replace(`${n} `, `${n}${NBSP}`);
+      return keptTogether(phrase, n);
     });
     const labels = Object.entries(group[0]?.indicator.codeLabels ?? {});
     const codes = Object.fromEntries(labels.map(([dimension, label]) => [dimension, labelIn(label, language)]));

@@ -4,7 +4,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { shareInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
-import { NBSP } from "./figureInWords";
+import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
 import { nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
@@ -52,7 +52,7 @@ function sentenceOf(
       const share = figureOf(dataset, catalogue, { ...ref, measure: "share" });
       const said = translate("narrative.units.item", { unit: labelIn(unit.labels, language), n, counter });
       const part = share ? translate("narrative.units.share", { p: shareInWords(share, context, marks) }) : "";
-      return said.replace(`${n} `, `${n}${NBSP}`) + part;
+      return keptTogether(said, n) + part;
     });
   const side = party ? ` (${labelIn(party.labels, language)})` : "";
   const text = translate("narrative.units", { side, name: nameOf(indicator, context), items: items.join("; ") });

@@ -4,7 +4,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { changeInWords, shareInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
 import type { FigureRef } from "./Figure";
-import { NBSP } from "./figureInWords";
+import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
 import { counterOf, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
@@ -60,5 +60,5 @@ function mean(
     n,
     unit: counterOf(indicator, context),
   });
-  return [item.replace(`${n} `, `${n}${NBSP}`)];
+  return [keptTogether(item, n)];
 }

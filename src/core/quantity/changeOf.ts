@@ -16,6 +16,8 @@ export interface Change {
   readonly difference: number | NoChange;
   /** In per cent of the earlier figure. */
   readonly percent: number | NoChange;
+  /** The figure as a multiple of the earlier one, as which a large increase is told. */
+  readonly times?: number;
   /** How exactly the size of the change is known: "moreThan" beside -10 is a decrease of more than ten. */
   readonly qualifier: Qualifier;
   readonly decimals: number;
@@ -23,6 +25,8 @@ export interface Change {
 
 /** A percentage of fewer than ten occurrences says nothing; only the difference is shown. */
 const SMALL_BASE = 10;
+/** An increase above this, in per cent, is told as a multiple. */
+const TIMES_FROM = 200;
 
 const flipped = (qualifier: Qualifier): Qualifier =>
   qualifier === "moreThan" ? "nearly" : qualifier === "nearly" ? "moreThan" : qualifier;
@@ -52,7 +56,8 @@ export function changeOf(
   const qualifier = difference < 0 ? flipped(signed) : signed;
   if (x === 0) return { difference, percent: "zeroBase", qualifier, decimals };
   if (measure === "count" && x < SMALL_BASE) return { difference, percent: "smallBase", qualifier, decimals };
-  return { difference, percent: ((y - x) / x) * 100, qualifier, decimals };
+  const percent = ((y - x) / x) * 100;
+  return { difference, percent, qualifier, decimals, ...(percent > TIMES_FROM && { times: percent / 100 + 1 }) };
 }
 
 /**

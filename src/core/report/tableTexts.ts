@@ -1,4 +1,4 @@
-import { textWidth } from "../layout/textWidth";
+import { textWidth, widestWord } from "../layout/textWidth";
 import { roman } from "../text/roman";
 import { cellWords } from "../tables/cellWords";
 import { inBoth, saidInBoth } from "../tables/inBoth";
@@ -82,6 +82,5 @@ function widthOf(
   texts: readonly { readonly text: string; readonly bold: boolean }[],
 ): number {
   const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
-  const words = label.split(/\s/).map((word) => textWidth(word, SIZE, true));
-  return Math.max(LEAST[role], ...[...whole, ...words].map((width) => width + PADDING));
+  return Math.max(LEAST[role], ...[...whole, widestWord(label, SIZE)].map((width) => width + PADDING));
 }

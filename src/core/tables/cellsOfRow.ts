@@ -14,6 +14,7 @@ import { observationsAdded } from "./sourcesOf";
 import { standing } from "./standing";
 import type { BodyRef, LiveFormula, TableCell } from "./StatTable";
 import type { TableContext } from "./TableContext";
+import { textCell } from "./textCell";
 
 /** A row with its figures: what later columns and rows are computed from. */
 export interface RowCells {
@@ -62,7 +63,7 @@ class RowBuilder implements RowCells {
   private cellOf(compute: Compute): TableCell {
     if (compute.by === "stub") return this.stub(compute.role);
     const { role } = this.row;
-    if (role === "heading") return { kind: "text", text: "" };
+    if (role === "heading") return textCell("");
     switch (compute.by) {
       case "figure":
         return this.figure(this.rowFigure(compute.facet));
@@ -75,7 +76,7 @@ class RowBuilder implements RowCells {
         return this.change(compute.by, compute.before, compute.now);
       case "share":
       case "rank":
-        return role === "body" ? this.standing(compute.by, compute.of) : { kind: "text", text: "" };
+        return role === "body" ? this.standing(compute.by, compute.of) : textCell("");
       case "estimate":
         return this.estimate(compute);
     }
@@ -84,10 +85,10 @@ class RowBuilder implements RowCells {
   private stub(role: "number" | "stub" | "unit"): TableCell {
     const { label, marks, role: own, unit } = this.row;
     if (role === "stub") return { kind: "text", text: label, ...(marks && { marks }) };
-    if (role === "unit") return { kind: "text", text: unit ?? "" };
-    if (own !== "body" && own !== "part") return { kind: "text", text: "" };
+    if (role === "unit") return textCell(unit ?? "");
+    if (own !== "body" && own !== "part") return textCell("");
     const before = this.rows.slice(0, this.at).filter((row) => row.role === "body" || row.role === "part").length;
-    return { kind: "text", text: String(before + 1) };
+    return textCell(String(before + 1));
   }
 
   private ref(column: number, row = this.at): BodyRef {

@@ -5,9 +5,6 @@ import type { Figure } from "./figureOf";
 import type { Reason } from "./Reason";
 import type { BodyRef, TableCell } from "./StatTable";
 
-/** Above this a change is told as a multiple. */
-const TIMES_FROM = 200;
-
 interface Both<T> {
   readonly now: T;
   readonly before: T;
@@ -30,10 +27,10 @@ export function changeCell(
   if (x?.state !== "sum" || y?.state !== "sum" || !indicator) return "noPrevious";
   // What stands at a date can be compared whatever lies between.
   if (indicator.additive.periods && !equallyLong(periods)) return "unlikePeriods";
-  const { decimals, qualifier, ...change } = changeOfTotals(x.sum, y.sum, indicator.measure);
+  const { decimals, qualifier, times, ...change } = changeOfTotals(x.sum, y.sum, indicator.measure);
   const value = change[kind];
   if (typeof value !== "number") return value;
   if (kind === "difference") return { kind, value, qualifier, decimals, live: { op: kind, ...refs } };
-  if (value <= TIMES_FROM) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
-  return { kind: "times", value: value / 100 + 1, qualifier, decimals: 1, live: { op: "times", ...refs } };
+  if (times === undefined) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
+  return { kind: "times", value: times, qualifier, decimals: 1, live: { op: "times", ...refs } };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import type { ListEntry } from "../dataset/ListEntry";
+import { entriesOfList, type ListEntry } from "../dataset/ListEntry";
 import { type AskedColumn, listColumns } from "../lists/listColumns";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
@@ -26,14 +26,14 @@ export interface LargestOfDrug {
  */
 export function largestRows(
   { largest, list: id }: ListTableRecord & { readonly largest: LargestRecord },
-  { lists = [], programme }: Dataset,
+  { lists, programme }: Dataset,
   catalogue: Catalogue,
 ): readonly LargestOfDrug[] {
   const list = catalogue.lists.get(id);
   const columns = list ? listColumns(list, programme, catalogue) : [];
   const drugs = columns.filter(({ column }) => catalogue.indicators.get(column.id)?.substance !== undefined);
   const amounts = drugs.map(({ column }) => column.id);
-  const entries = lists.filter((entry) => entry.list === id);
+  const entries = entriesOfList(lists, id);
   return drugs.flatMap((asked): readonly LargestOfDrug[] => {
     const told = entries.flatMap((entry): readonly Telling[] => {
       const quantity = entry.figures[asked.column.id];

@@ -2,11 +2,10 @@ import type { ListEntry } from "../dataset/ListEntry";
 import { type AskedColumn, columnHeading, listColumns } from "../lists/listColumns";
 import { type LargestOfDrug, largestRows, type Telling } from "./largestRows";
 import { listCell, listColumnOf } from "./listCells";
-import type { LeftOut, StatTable, TableCell, TableRow } from "./StatTable";
+import { textCell } from "./textCell";
+import type { LeftOut, StatTable, TableRow } from "./StatTable";
 import { headnote, scopeLine, type TableContext } from "./TableContext";
 import type { LargestRecord, ListTableRecord } from "./TableRecord";
-
-const text = (value: string): TableCell => ({ kind: "text", text: value });
 
 /** The largest figures of each drug under its name, each with what tells its row from others. */
 export function largestTable(
@@ -64,9 +63,9 @@ const headingOf = ({ asked }: LargestOfDrug, { beside, context }: Lines): TableR
   id: `heading_${asked.column.id}`,
   role: "heading",
   cells: [
-    text(""),
-    text(columnHeading(asked, context.language, context.translate)),
-    ...[...beside, 0].map(() => text("")),
+    textCell(""),
+    textCell(columnHeading(asked, context.language, context.translate)),
+    ...[...beside, 0].map(() => textCell("")),
   ],
 });
 
@@ -90,9 +89,9 @@ function lineOf(
     id: `entry_${String(number)}${index === 0 ? "" : `_${String(index + 1)}`}`,
     ...(index > 0 && { role: "part" as const }),
     cells: [
-      text(index === 0 ? String(number) : ""),
-      text(name.join(", ")),
-      ...beside.map((column) => text(all(column))),
+      textCell(index === 0 ? String(number) : ""),
+      textCell(name.join(", ")),
+      ...beside.map((column) => textCell(all(column))),
       { kind: "stated", quantity, indicator: asked.column.id },
     ],
   };

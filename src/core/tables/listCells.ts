@@ -4,6 +4,7 @@ import { type AskedColumn, columnHeading } from "../lists/listColumns";
 import { formatDate } from "../text/formatDate";
 import type { TableCell, TableColumn } from "./StatTable";
 import type { TableContext } from "./TableContext";
+import { textCell } from "./textCell";
 
 /** A column of a list as a column of a table. */
 export function listColumnOf(asked: AskedColumn, { language, translate }: TableContext): TableColumn {
@@ -22,7 +23,7 @@ export function listCell(
   if (figure) return { kind: "stated", quantity: figure };
   const field = entry.fields[column.id] ?? entry.unread?.[column.id] ?? "";
   const isDay = column.kind === "date" && dayNumber(field) !== undefined;
-  if (isDay) return { kind: "text", text: formatDate(field, language, "short") };
+  if (isDay) return textCell(formatDate(field, language, "short"));
   const choice = column.kind === "choice" ? choices.find(({ id }) => id === field) : undefined;
-  return { kind: "text", text: choice ? label(choice.labels) : field };
+  return textCell(choice ? label(choice.labels) : field);
 }

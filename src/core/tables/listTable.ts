@@ -1,19 +1,17 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import type { ListEntry } from "../dataset/ListEntry";
+import { entriesOfList, type ListEntry } from "../dataset/ListEntry";
 import { listColumns } from "../lists/listColumns";
 import { largestRows } from "./largestRows";
 import { largestTable } from "./largestTable";
 import { listCell, listColumnOf } from "./listCells";
-import type { LeftOut, StatTable, TableCell } from "./StatTable";
+import { textCell } from "./textCell";
+import type { LeftOut, StatTable } from "./StatTable";
 import { headnote, scopeLine, type TableContext } from "./TableContext";
 import type { LargestRecord, ListTableRecord } from "./TableRecord";
 
 const isLargest = (record: ListTableRecord): record is ListTableRecord & { readonly largest: LargestRecord } =>
   record.largest !== undefined;
-
-const entriesOf = ({ lists = [] }: Dataset, { list }: ListTableRecord): readonly ListEntry[] =>
-  lists.filter((entry) => entry.list === list);
 
 /** The rows of the dataset that each line of a list's table shows; none for its headings. */
 export const entriesShown = (
@@ -26,7 +24,7 @@ export const entriesShown = (
         [],
         ...events.flat().map((told) => told.entries),
       ])
-    : entriesOf(dataset, record).map((entry) => [entry]);
+    : entriesOfList(dataset.lists, record.list).map((entry) => [entry]);
 
 /**
  * The rows of a list as the returns have them, numbered, in the columns anything stands in. Rows of several returns say which one they are of.
@@ -36,7 +34,7 @@ export function listTable(context: TableContext, record: ListTableRecord): StatT
   const { catalogue, dataset, label, translate } = context;
   const title = label(record.title);
   const list = catalogue.lists.get(record.list);
-  const entries = entriesOf(dataset, record);
+  const entries = entriesOfList(dataset.lists, record.list);
   if (!list || entries.length === 0) return { id: record.id, title, reason: "noFigures" };
   if (isLargest(record)) return largestTable(context, record);
   const files = new Set(entries.map(({ source }) => source?.file));
@@ -59,9 +57,9 @@ export function listTable(context: TableContext, record: ListTableRecord): StatT
     rows: entries.map((entry, index) => ({
       id: `entry_${String(index + 1)}`,
       cells: [
-        text(String(index + 1)),
+        textCell(String(index + 1)),
         ...columns.map((asked) => listCell(asked, entry, context)),
-        ...(files.size > 1 ? [text(entry.source?.file ?? "")] : []),
+        ...(files.size > 1 ? [textCell(entry.source?.file ?? "")] : []),
       ],
     })),
     notes: [
@@ -71,5 +69,3 @@ export function listTable(context: TableContext, record: ListTableRecord): StatT
     ],
   };
 }
-
-const text = (value: string): TableCell => ({ kind: "text", text: value });

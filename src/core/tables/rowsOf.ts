@@ -5,9 +5,8 @@ import { crossing, type FormModule, isRow, type ModuleRow } from "../forms/FormM
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
 import { isMeasured } from "./isMeasured";
-import { knownPeriods } from "./knownPeriods";
-
 import type { NoFigure } from "./figureOf";
+import { knownPeriods } from "./knownPeriods";
 import { sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";

@@ -3,7 +3,7 @@ import { consolidate, groupReturns } from "../consolidation/consolidate";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
-import { largestRows } from "../lists/largestRows";
+import { largestAmounts } from "../lists/largestAmounts";
 import { reasonsOf } from "../forms/reasonsOf";
 import { type Confrontation, confrontInTurns } from "../rules/confront";
 import { findingsOf } from "../rules/findingsOf";
@@ -39,7 +39,7 @@ async function heldAgainstRules(
     return dataset ? [dataset] : [];
   });
   const reasons = forms.flatMap(reasonsOf);
-  const largest = forms.flatMap(largestRows);
+  const largest = forms.flatMap(largestAmounts);
   const findings: (readonly Finding[])[] = [];
   const confrontations: Confrontation[] = [];
   for (const dataset of datasets) {

@@ -1,5 +1,5 @@
 import type { Expectation } from "../dataset/Finding";
-import { dayNumber, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { DAYS_A_YEAR, dayNumber, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { formatDate } from "./formatDate";
 import type { Language } from "./Labels";
 import type { Translate } from "./messages";
@@ -7,7 +7,6 @@ import { numberText } from "./numberText";
 
 /** Limits are computed; more digits than these say nothing. */
 const LIMIT_DIGITS = 3;
-const DAYS_A_YEAR = 365.25;
 
 /** What was expected of a figure: its usual band and the earlier figures, each where it is known. */
 export interface ExpectationWords {

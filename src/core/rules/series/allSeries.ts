@@ -1,14 +1,19 @@
 import type { Dataset } from "../../dataset/Dataset";
 import { type Observation, observationKey } from "../../dataset/Observation";
-import { dayNumber, equallyLong, periodKey, periodLength, type ReferencePeriod } from "../../dataset/ReferencePeriod";
+import {
+  DAYS_A_YEAR,
+  dayNumber,
+  equallyLong,
+  periodKey,
+  periodLength,
+  type ReferencePeriod,
+} from "../../dataset/ReferencePeriod";
 import { numericValue } from "../../quantity/Quantity";
 import { comparablePeriods, samePeriodLastYear } from "../../registers/comparablePeriods";
 import { groupBy } from "../../dataset/groupBy";
 import { explains } from "../explains";
 import type { RuleContext } from "../RuleContext";
 import type { Figure, Series } from "./Series";
-
-const DAYS_A_YEAR = 365.25;
 
 /** The unit, side and zone of a figure. */
 export const rowKey = ({ party, reportingUnit, zone }: Observation): string => `${party}|${reportingUnit}|${zone}`;

@@ -3,7 +3,7 @@ import { periodKey } from "../dataset/ReferencePeriod";
 import type { Observation } from "../dataset/Observation";
 
 /** The largest single row of each figure that a list of a form adds up: an observation with the key of that figure. */
-export const largestRows = ({ lists, observations, period }: FormReading): readonly Observation[] =>
+export const largestAmounts = ({ lists, observations, period }: FormReading): readonly Observation[] =>
   lists.flatMap(({ totals }) =>
     totals && period
       ? observations.flatMap((observation) => {

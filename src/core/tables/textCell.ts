@@ -1,0 +1,4 @@
+import type { TableCell } from "./StatTable";
+
+/** A cell of words. */
+export const textCell = (text: string): TableCell => ({ kind: "text", text });
