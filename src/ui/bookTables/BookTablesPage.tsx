@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { labelIn } from "../../core/text/Labels";
 import { Asking } from "../parts/Asking";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { SelectField } from "../parts/SelectField";
 import { useAsked } from "../parts/useAsked";
 import { usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
@@ -70,15 +71,15 @@ function Chooser({ kit, kits, onProgramme, onKept }: ChooserProps) {
       <div className={styles.fields}>
         <p className={text.minor}>{t("pane.bookTables.intro")}</p>
         {kits.length > 1 && (
-          <Field label={t("pane.bookTables.programme")}>
-            <Select value={kit.programme.id} onChange={(_event, { value }) => onProgramme(value)}>
-              {kits.map(({ programme: { id, labels } }) => (
-                <option key={id} value={id}>
-                  {labelIn(labels, state.language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={t("pane.bookTables.programme")}
+            value={kit.programme.id}
+            options={kits.map(({ programme: { id, labels } }) => ({
+              value: id,
+              text: labelIn(labels, state.language),
+            }))}
+            onChange={onProgramme}
+          />
         )}
         <TableList kit={kit} draft={draft} onChange={change} />
         <AddTable kit={kit} draft={draft} onChange={change} />

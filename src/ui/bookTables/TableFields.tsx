@@ -1,8 +1,9 @@
-import { Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type ColumnChoice, columnChoices, type RowChoice, type TableDraft } from "../../core/tables/tableDraft";
 import { type Labels, labelIn } from "../../core/text/Labels";
 import { type PaneContext, usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
+import { SelectField } from "../parts/SelectField";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
@@ -48,30 +49,18 @@ export function TableFields({ kit, chosen, onChange }: TableFieldsProps) {
       <Field label={t("pane.bookTables.newTitle")}>
         <Input value={chosen.title} onChange={(_event, { value }) => onChange({ ...chosen, title: value })} />
       </Field>
-      <Field label={t("pane.bookTables.rows")}>
-        <Select value={rows.id} onChange={(_event, { value }) => onChange({ ...chosen, rows: value, measures: [] })}>
-          {kit.rows.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {rowText(choice, language, t)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t("pane.bookTables.columns")}>
-        <Select
-          value={draft.columns}
-          onChange={(_event, { value }) => {
-            const choice = choices.find((each) => each === value);
-            if (choice) onChange({ ...chosen, columns: choice });
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {t(`pane.bookTables.columns.${choice}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.bookTables.rows")}
+        value={rows.id}
+        options={kit.rows.map((choice) => ({ value: choice.id, text: rowText(choice, language, t) }))}
+        onChange={(id) => onChange({ ...chosen, rows: id, measures: [] })}
+      />
+      <SelectField
+        label={t("pane.bookTables.columns")}
+        value={draft.columns}
+        options={choices.map((choice) => ({ value: choice, text: t(`pane.bookTables.columns.${choice}`) }))}
+        onChange={(columns) => onChange({ ...chosen, columns })}
+      />
       {rows.measures.length > 1 && (
         <fieldset className={styles.group}>
           <legend>{t("pane.bookTables.measures")}</legend>
@@ -125,15 +114,14 @@ function Narrow({ label, all, value, onChange }: NarrowProps) {
   const { state, t } = usePane();
   if (all.length < 2) return null;
   return (
-    <Field label={label}>
-      <Select value={value ?? ""} onChange={(_event, { value: id }) => onChange(id === "" ? undefined : id)}>
-        <option value="">{t("pane.bookTables.all")}</option>
-        {all.map(({ id, labels }) => (
-          <option key={id} value={id}>
-            {labelIn(labels, state.language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={label}
+      value={value ?? ""}
+      options={[
+        { value: "", text: t("pane.bookTables.all") },
+        ...all.map(({ id, labels }) => ({ value: id, text: labelIn(labels, state.language) })),
+      ]}
+      onChange={(id) => onChange(id === "" ? undefined : id)}
+    />
   );
 }

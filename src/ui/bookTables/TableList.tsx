@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { draftOf } from "../../core/tables/tableDraft";
@@ -7,6 +7,7 @@ import { labelIn } from "../../core/text/Labels";
 import { usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
 import { OrderedList } from "../parts/OrderedList";
+import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../theme/useTextStyles";
 import { EditTable } from "./EditTable";
 import { idOf, offeredIn, type TablesDraft } from "./TablesDraft";
@@ -90,16 +91,15 @@ export function TableList({ kit, draft, onChange }: TableListProps) {
         below={(choice, _index, name) => opened === idOf(choice) && fieldsOf(choice, name)}
       />
       {leftOut.length > 0 && (
-        <Field label={t("pane.bookTables.leftOut")}>
-          <Select value="" onChange={(_event, { value }) => value !== "" && set([...draft.tables, value])}>
-            <option value="">{t("pane.bookTables.putBack")}</option>
-            {leftOut.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {labelIn(title, state.language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t("pane.bookTables.leftOut")}
+          value=""
+          options={[
+            { value: "", text: t("pane.bookTables.putBack") },
+            ...leftOut.map(({ id, title }) => ({ value: id, text: labelIn(title, state.language) })),
+          ]}
+          onChange={(id) => id !== "" && set([...draft.tables, id])}
+        />
       )}
       {!draft.usual && (
         <Button

@@ -1,9 +1,10 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { periodKey } from "../../core/dataset/ReferencePeriod";
 import { labelIn } from "../../core/text/Labels";
 import { formatPeriod } from "../format";
 import { LanguageField } from "../parts/LanguageField";
 import { Notice } from "../parts/Notice";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 import type { ProgrammeChoice } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
@@ -32,31 +33,27 @@ export function NewFormFields({ programmes, draft }: NewFormFieldsProps) {
   return (
     <>
       <p className={text.minor}>{t("pane.form.intro")}</p>
-      <Field label={t("pane.form.programme")}>
-        <Select value={programme?.id ?? ""} onChange={(_event, { value }) => draft.chooseProgramme(value)}>
-          {programmes.map(({ id, labels }) => (
-            <option key={id} value={id}>
-              {labelIn(labels, state.language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.form.programme")}
+        value={programme?.id ?? ""}
+        options={programmes.map(({ id, labels }) => ({ value: id, text: labelIn(labels, state.language) }))}
+        onChange={(id) => draft.chooseProgramme(id)}
+      />
       <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => model.navigate("programme")}>
         {t("pane.programme.open")}
       </Button>
-      <Field label={t("pane.form.period")}>
-        <Select
-          value={offered ?? OTHER}
-          onChange={(_event, { value }) => draft.choosePeriod(value === OTHER ? undefined : Number(value))}
-        >
-          {programme?.periods.map((period, index) => (
-            <option key={index} value={index}>
-              {formatPeriod(period, state.language)}
-            </option>
-          ))}
-          <option value={OTHER}>{t("pane.form.otherPeriod")}</option>
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.form.period")}
+        value={offered === undefined ? OTHER : String(offered)}
+        options={[
+          ...(programme?.periods ?? []).map((period, index) => ({
+            value: String(index),
+            text: formatPeriod(period, state.language),
+          })),
+          { value: OTHER, text: t("pane.form.otherPeriod") },
+        ]}
+        onChange={(value) => draft.choosePeriod(value === OTHER ? undefined : Number(value))}
+      />
       {offered === undefined && (
         <>
           <PeriodKind

@@ -1,10 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { periodPresets } from "../../catalogue/periods/presets";
 import { type PeriodRule, periodOfRule } from "../../core/registers/PeriodPreset";
 import { recognisePeriod } from "../../core/registers/recognisePeriod";
 import { labelIn } from "../../core/text/Labels";
 import { formatPeriod, readPeriod, typedPeriod } from "../format";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 import type { TypedPeriod } from "./PeriodFields";
 
@@ -35,15 +35,16 @@ export function PeriodKind({ typed, year, onChange }: PeriodKindProps) {
   };
   return (
     <>
-      <Field label={t("pane.period.kind")} hint={kind && labelIn(kind.help, state.language)}>
-        <Select value={kind?.id ?? FREE} onChange={(_event, { value }) => change(value)}>
-          {[...periodPresets.values()].map(({ id, labels }) => (
-            <option key={id} value={id}>
-              {labelIn(labels, state.language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.period.kind")}
+        hint={kind && labelIn(kind.help, state.language)}
+        value={kind?.id ?? FREE}
+        options={[...periodPresets.values()].map(({ id, labels }) => ({
+          value: id,
+          text: labelIn(labels, state.language),
+        }))}
+        onChange={change}
+      />
       {kind?.rule && own && (
         <WhichPeriod rule={kind.rule} year={own.year} part={own.part} onChange={(days) => onChange(days, kind.id)} />
       )}
@@ -58,31 +59,26 @@ interface WhichPeriodProps {
   readonly onChange: (typed: TypedPeriod) => void;
 }
 
+const keyOf = (year: number, part: number): string => `${String(year)}.${String(part)}`;
+
 /** One of the periods of a rule. */
 function WhichPeriod({ rule, year, part, onChange }: WhichPeriodProps) {
   const { state, t } = usePane();
   const parts = Array.from({ length: Math.floor(12 / rule.months) }, (_, index) => index + 1);
-  const periods = YEARS.flatMap((more) => parts.map((each) => ({ at: [year + more, each] as const }))).map(
-    ({ at }) => ({
-      key: at.join("."),
-      period: periodOfRule(rule, ...at),
-    }),
+  const periods = new Map(
+    YEARS.flatMap((more) =>
+      parts.map((each) => [keyOf(year + more, each), periodOfRule(rule, year + more, each)] as const),
+    ),
   );
   return (
-    <Field label={t("pane.period.which")}>
-      <Select
-        value={`${String(year)}.${String(part)}`}
-        onChange={(_event, { value }) => {
-          const one = periods.find(({ key }) => key === value);
-          if (one) onChange(typedPeriod(one.period));
-        }}
-      >
-        {periods.map(({ key, period }) => (
-          <option key={key} value={key}>
-            {formatPeriod(period, state.language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={t("pane.period.which")}
+      value={keyOf(year, part)}
+      options={[...periods].map(([key, period]) => ({ value: key, text: formatPeriod(period, state.language) }))}
+      onChange={(key) => {
+        const period = periods.get(key);
+        if (period) onChange(typedPeriod(period));
+      }}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
 import { type BookLanguage, bookLanguage, languagesOf } from "../../core/text/BookLanguage";
-import { isLanguage, LANGUAGES } from "../../core/text/Labels";
+import { type Language, LANGUAGES } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { usePane } from "../PaneContext";
 import { LanguageField } from "./LanguageField";
+import { SelectField } from "./SelectField";
 
 interface BookLanguageFieldProps {
   readonly value: BookLanguage;
@@ -21,19 +21,19 @@ export function BookLanguageField({ value, onChange }: BookLanguageFieldProps) {
         value={first}
         onChange={(language) => onChange(bookLanguage(language, second))}
       />
-      <Field label={t("pane.tables.secondLanguage")}>
-        <Select
-          value={second ?? ""}
-          onChange={(_event, data) => onChange(bookLanguage(first, isLanguage(data.value) ? data.value : undefined))}
-        >
-          <option value="">{t("pane.tables.noSecondLanguage")}</option>
-          {LANGUAGES.filter((language) => language !== first).map((language) => (
-            <option key={language} value={language} lang={language}>
-              {translator(services.languages, language)("language.name")}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField<Language | "">
+        label={t("pane.tables.secondLanguage")}
+        value={second ?? ""}
+        options={[
+          { value: "", text: t("pane.tables.noSecondLanguage") },
+          ...LANGUAGES.filter((language) => language !== first).map((language) => ({
+            value: language,
+            text: translator(services.languages, language)("language.name"),
+            lang: language,
+          })),
+        ]}
+        onChange={(language) => onChange(bookLanguage(first, language === "" ? undefined : language))}
+      />
     </>
   );
 }

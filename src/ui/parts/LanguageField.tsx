@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
-import { isLanguage, type Language, LANGUAGES } from "../../core/text/Labels";
+import { type Language, LANGUAGES } from "../../core/text/Labels";
 import { translator } from "../../core/text/messages";
 import { usePane } from "../PaneContext";
+import { SelectField } from "./SelectField";
 
 interface LanguageFieldProps {
   readonly label: string;
@@ -13,14 +13,15 @@ interface LanguageFieldProps {
 export function LanguageField({ label, value, onChange }: LanguageFieldProps) {
   const { services } = usePane();
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, data) => isLanguage(data.value) && onChange(data.value)}>
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {translator(services.languages, language)("language.name")}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={label}
+      value={value}
+      options={LANGUAGES.map((language) => ({
+        value: language,
+        text: translator(services.languages, language)("language.name"),
+        lang: language,
+      }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { freeId } from "../../core/dataset/draftProgramme";
 import type { Party } from "../../core/dataset/Programme";
 import { labelIn } from "../../core/text/Labels";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 import { ItemList } from "./ItemList";
 import { LabelsField } from "./LabelsField";
@@ -35,20 +36,12 @@ export function PartySection({ form }: { readonly form: ProgrammeForm }) {
               value={party.labels}
               onChange={(labels) => set({ ...party, labels })}
             />
-            <Field label={t("pane.programme.country")}>
-              <Select
-                value={party.country}
-                onChange={(_event, { value }) =>
-                  set({ ...party, country: COUNTRIES.find((country) => country === value) ?? party.country })
-                }
-              >
-                {COUNTRIES.map((country) => (
-                  <option key={country} value={country}>
-                    {t(`programme.page.country.${country}`)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <SelectField
+              label={t("pane.programme.country")}
+              value={party.country}
+              options={COUNTRIES.map((country) => ({ value: country, text: t(`programme.page.country.${country}`) }))}
+              onChange={(country) => set({ ...party, country })}
+            />
             <LabelsField
               form={form}
               label={t("pane.programme.partyScope")}

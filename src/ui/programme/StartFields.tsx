@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useRef } from "react";
 import { labelIn } from "../../core/text/Labels";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 import type { ProgrammeKit } from "../PaneServices";
 
@@ -23,19 +24,18 @@ export function StartFields({ kit, allLanguages, setAllLanguages }: StartFieldsP
   const chosen = kit.programmes.find(({ id }) => id === state.programme.begun)?.id ?? BLANK;
   return (
     <>
-      <Field label={t("pane.programme.start")}>
-        <Select value={chosen} onChange={(_event, { value }) => begin(value)}>
-          {kit.programmes.map(({ id, labels }) => {
+      <SelectField
+        label={t("pane.programme.start")}
+        value={chosen}
+        options={[
+          ...kit.programmes.map(({ id, labels }) => {
             const name = labelIn(labels, state.language);
-            return (
-              <option key={id} value={id}>
-                {kit.inWorkbook.includes(id) ? t("pane.programme.inWorkbook", { name }) : name}
-              </option>
-            );
-          })}
-          <option value={BLANK}>{t("pane.programme.blank")}</option>
-        </Select>
-      </Field>
+            return { value: id, text: kit.inWorkbook.includes(id) ? t("pane.programme.inWorkbook", { name }) : name };
+          }),
+          { value: BLANK, text: t("pane.programme.blank") },
+        ]}
+        onChange={begin}
+      />
       <input
         ref={input}
         type="file"

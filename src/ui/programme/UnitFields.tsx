@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import { modulesOf } from "../../core/dataset/modulesOf";
 import type { ReportingUnit } from "../../core/dataset/Programme";
 import { labelIn } from "../../core/text/Labels";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 import { Choices } from "./Choices";
 import { LabelsField } from "./LabelsField";
@@ -36,20 +36,20 @@ export function UnitFields({ form, unit, index, set }: UnitFieldsProps) {
         onChange={(labels) => set({ ...unit, labels })}
         long="wrapped"
       />
-      <Field
+      <SelectField
         label={t("pane.programme.side")}
         required
         validationMessage={at("party") ? t("pane.programme.chooseSide") : null}
-      >
-        <Select value={party} onChange={(_event, { value }) => set({ ...unit, party: value })}>
-          <option value="">{t("pane.programme.choosePlace")}</option>
-          {draft.parties.map(({ id, labels }, number) => (
-            <option key={id} value={id}>
-              {labelIn(labels, state.language) || t("pane.programme.party", { number: number + 1 })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        value={party}
+        options={[
+          { value: "", text: t("pane.programme.choosePlace") },
+          ...draft.parties.map(({ id, labels }, number) => ({
+            value: id,
+            text: labelIn(labels, state.language) || t("pane.programme.party", { number: number + 1 }),
+          })),
+        ]}
+        onChange={(id) => set({ ...unit, party: id })}
+      />
       {draft.zones.length > 1 && (
         <Choices
           label={t("pane.programme.unitZones")}

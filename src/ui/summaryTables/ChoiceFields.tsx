@@ -1,5 +1,6 @@
-import { Field, Select, Switch } from "@fluentui/react-components";
-import { isPrecision, PRECISIONS } from "../../core/narrative/Precision";
+import { Field, Switch } from "@fluentui/react-components";
+import { PRECISIONS } from "../../core/narrative/Precision";
+import { SelectField } from "../parts/SelectField";
 import { usePane } from "../PaneContext";
 
 /** How closely the sentences give their figures (the tables are always exact), and whether notes tell changes from chance. */
@@ -8,18 +9,12 @@ export function ChoiceFields() {
   const { chance, precision } = state.choices;
   return (
     <>
-      <Field label={t("pane.tables.precision")}>
-        <Select
-          value={precision}
-          onChange={(_event, { value }) => isPrecision(value) && model.choose({ precision: value })}
-        >
-          {PRECISIONS.map((each) => (
-            <option key={each} value={each}>
-              {t(`pane.tables.precision.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.tables.precision")}
+        value={precision}
+        options={PRECISIONS.map((each) => ({ value: each, text: t(`pane.tables.precision.${each}`) }))}
+        onChange={(chosen) => model.choose({ precision: chosen })}
+      />
       <Field hint={t("pane.tables.chance.hint")}>
         <Switch
           label={t("pane.tables.chance")}
