@@ -16,7 +16,7 @@ import { checkSums } from "./checkSums";
 import type { InputCell, Remark, SumCell } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
-import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import { formGrid } from "./formGrid";
 import type { FormRow } from "./formNames";
 import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
@@ -62,7 +62,6 @@ export async function readGrid(
   const vocabularies = Object.values(catalogue.vocabularies);
   const cells: InputCell[] = [];
   const figures = new Map<InputCell, Quantity>();
-  const lasts = lastColumns(grid);
   const days = info.period && daysOfFilling(info.period);
   const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
@@ -96,7 +95,6 @@ export async function readGrid(
       }
       const beside: Beside = {
         years: years[key.column.when],
-        lastYear: lastYear(sheet, row.at, lasts.get(column)),
         ...(days && { days }),
       };
       const input = sheet.cell(at.row, at.column);
@@ -176,21 +174,4 @@ function withStated(
   if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value && stated.text !== undefined ? { ...figure, asStated: stated.text } : figure;
-}
-
-/** The columns of the earlier period beside those of this one. */
-function lastColumns({ columns }: FormGrid): ReadonlyMap<GridColumn, GridColumn> {
-  const last = new Map(columns.filter(({ column }) => column.when === "last").map((one) => [one.column.field, one]));
-  return new Map(
-    columns.flatMap((one) => {
-      const other = one.column.when === "this" ? last.get(one.column.field) : undefined;
-      return other ? [[one, other] as const] : [];
-    }),
-  );
-}
-
-/** The figure of the earlier period in the same row, for a cell of this period. */
-function lastYear(sheet: SheetSnapshot, row: number, last: GridColumn | undefined): number | undefined {
-  const value = last && sheet.cell(row, last.at).value;
-  return typeof value === "number" ? value : undefined;
 }

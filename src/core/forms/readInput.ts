@@ -83,22 +83,16 @@ export function readInput(
 export interface Beside {
   /** Whole years its period has: limits are for one. */
   readonly years: number;
-  /** The figure of the earlier period beside it: of two readings the nearer one is offered first. */
-  readonly lastYear: number | undefined;
   /** Serial numbers of the days in which the form is filled in. */
   readonly days?: FigureField["days"];
 }
 
 type Said = Omit<Finding, "place">;
 
-const fieldOf = (
-  { unit, measure, plausibleMaximum, perBrick }: Indicator,
-  { years, lastYear, days }: Beside,
-): FigureField => ({
+const fieldOf = ({ unit, measure, plausibleMaximum, perBrick }: Indicator, { years, days }: Beside): FigureField => ({
   unit,
   measure,
   expectedMaximum: plausibleMaximum * years,
-  ...(lastYear !== undefined && { lastYear }),
   ...(perBrick !== undefined && { perBrick }),
   // Pills are counted in such numbers every year.
   ...(days && unit !== "pill" && { days }),

@@ -47,7 +47,6 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
   const where = whereOf(finding, pane);
   const words = expected && wordExpectation(expected, state.language, translate);
   const band = /\{(?:from|to)\}/.test(translate(finding.rule)) ? undefined : words?.band;
-  const history = words?.history ?? lastFigure(finding, state.language);
   return (
     <dl className={styles.facts}>
       {where !== undefined && (
@@ -68,7 +67,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
       )}
       {choices && choices.length > 0 && <Choices finding={finding} choices={choices} onChoose={onChoose} />}
       {words?.largest !== undefined && <Fact name={t("pane.check.largest")}>{words.largest}</Fact>}
-      {history !== undefined && <Fact name={t("pane.check.before")}>{history}</Fact>}
+      {words?.history !== undefined && <Fact name={t("pane.check.before")}>{words.history}</Fact>}
       {reason && (
         <Fact name={t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}>{reason.text}</Fact>
       )}
@@ -102,12 +101,6 @@ function Typed({ finding: { parameters } }: { readonly finding: Finding }) {
       {" → "}
     </>
   );
-}
-
-/** The figure of the last period, where a question about a text names it. */
-function lastFigure({ parameters }: Finding, language: Parameters<typeof cellText>[2]): string | undefined {
-  const last = parameters?.["lastYear"];
-  return typeof last === "number" ? cellText(last, "General", language) : undefined;
 }
 
 interface ChoicesProps {

@@ -7,7 +7,7 @@ import type { CellValue } from "../../../src/core/workbook/Cell";
 import type { FigureTrap } from "./figureTraps";
 import { bricks, cases, dong, heroin, land, mass, people, pills, times } from "./intakeSupport";
 
-/** The column of the form for each field of the table; a field with a past of its own has none. */
+/** The column of the form for each field of the table. */
 const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
   [cases, "cases"],
   [people, "suspects"],

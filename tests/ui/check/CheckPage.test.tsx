@@ -179,15 +179,16 @@ describe("all corrections of a kind", () => {
 
 describe("a question", () => {
   const ASKED = item("error", "F13", "Dấu chấm nghĩa là gì?", {
-    parameters: { typed: "1.347", lastYear: 1402 },
+    parameters: { typed: "1.347" },
+    expected: { history: [{ period: { from: "2023-01-01", to: "2023-12-31" }, value: 1402 }] },
     choices: [{ value: 1347 }, { value: 1.347, numberFormat: "#,##0.000" }],
   });
 
-  test("offers its readings beside last period's figure; a click writes one", async () => {
+  test("offers its readings beside the figures of earlier periods; a click writes one", async () => {
     const { user, tasks } = await open([ASKED]);
     await screen.findByText("Dấu chấm nghĩa là gì?");
     const readings = card("Dấu chấm nghĩa là gì?");
-    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent(/^1\s402$/);
+    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent("2023: 1.402");
     await user.click(readings.getByRole("button", { name: "Sửa Kết quả, ô F13 thành 1,347" }));
     await waitFor(() =>
       expect(tasks.applied).toEqual([[{ finding: ASKED.finding, correction: ASKED.finding.choices![1] }]]),
