@@ -20,11 +20,12 @@ export function besideEarlier(
   const inputs = new Map(
     forms.flatMap((form) => form.cells.map((input) => [cellKey(placeOf(form, input)), { form, input }] as const)),
   );
-  return findings.map((finding) => {
+  return findings.flatMap((finding) => {
     const asked = isAsked(finding) ? inputs.get(cellKey(finding.place)) : undefined;
     const history = asked ? pastOf(asked.form, asked.input, confrontations) : [];
     const [last] = history;
     if (!last) return finding;
+    if (isUsual(finding, last.value)) return [];
     const { choices } = finding;
     return { ...finding, expected: { history }, ...(choices && { choices: nearestFirst(choices, last.value) }) };
   });
@@ -35,6 +36,10 @@ const isAsked = ({ rule, choices, alsoAt, expected }: Finding): boolean =>
   !expected &&
   !alsoAt &&
   (/^intake\.ask\./.test(rule) || rule === "intake.error.lostZeros" || (rule.startsWith("intake.") && !!choices));
+
+/** A number that may be a day is a figure where figures are of that size. */
+const isUsual = ({ rule, parameters }: Finding, last: number): boolean =>
+  rule === "intake.warning.day" && last > Number(parameters?.["typed"]) / 2;
 
 function pastOf(
   { programme, period, previousPeriod }: FormReading,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckItem } from "../../core/check/checkList";
 import type { Correction, Finding } from "../../core/dataset/Finding";
-import { cellText } from "../../core/text/cellText";
+import { correctionText } from "../../core/text/correctionText";
 import { wordExpectation } from "../../core/text/wordExpectation";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
 import { type PaneContext, usePane } from "../PaneContext";
@@ -119,7 +119,7 @@ function Choices({ finding, choices, onChoose }: ChoicesProps) {
     <Fact name={t("pane.check.choices")}>
       <ul className={styles.choices}>
         {choices.map((choice) => {
-          const text = cellText(choice.value, choice.numberFormat ?? "General", state.language);
+          const text = correctionText(choice, state.language);
           return (
             <li key={`${typeof choice.value}|${text}`}>
               <Button

@@ -20,7 +20,7 @@ const asked = (findings: readonly Finding[], cell: string): readonly string[] =>
     .map(({ rule, choices = [], expected: { history = [] } = {} }) =>
       [
         `${rule.replace("intake.", "")}:`,
-        choices.map(({ value }) => value).join(" | "),
+        [...new Set(choices.map(({ value }) => value))].join(" | "),
         ...history.map(({ period, value }) => `(${period.to.slice(0, 4)}: ${String(value)})`),
       ].join(" "),
     );

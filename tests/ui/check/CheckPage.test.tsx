@@ -195,6 +195,17 @@ describe("a question", () => {
     );
   });
 
+  test("of two figures offers to put each into its own cell", async () => {
+    const besides = [{ sheet: "Kết quả", cell: "D11", value: 38 }];
+    const pair = item("error", "C11", "Hai số?", { choices: [{ value: 36, besides }, { value: 36 }, { value: 38 }] });
+    const { user, tasks } = await open([pair]);
+    await user.click(await screen.findByRole("button", { name: "Sửa Kết quả, ô C11 thành 36 (D11: 38)" }));
+    await waitFor(() =>
+      expect(tasks.applied).toEqual([[{ finding: pair.finding, correction: { value: 36, besides } }]]),
+    );
+    expect(said()).toBe("Đã sửa 2 ô.");
+  });
+
   test("of many cells is one card that says so; a click answers for all", async () => {
     const dash = item("error", "C11", "Dấu gạch?", { alsoAt: ["E11", "F11"], choices: [{ value: 0 }] });
     const { user, tasks } = await open([dash]);
