@@ -12,8 +12,7 @@ export const findingsEn = {
     "This file was a form, but the program that saved it dropped its defined names, so rows and columns can't be told apart. Use the original file.",
   "form.otherTemplate": "This is a form of another kind ({template}), which this tool can't read.",
   "form.newerVersion": "This form was made by a newer version ({version}; this one knows {known}). Update the tool.",
-  "form.programmeUnreadable":
-    "The description of the programme in this form is damaged ({path}: {problem}). Use the original file.",
+  "form.programmeUnreadable": "The description of the programme in this form is damaged. Use the original file.",
   "form.infoCellLost": "A cell of the information sheet was deleted. Undo that, or make a new form.",
   "form.badDate": "This is no date. Type it as day/month/year, for example 14/12/2025.",
   "form.periodMissing": "The period is not filled in: both its first and its last day are needed.",
@@ -36,13 +35,13 @@ export const findingsEn = {
   "form.besides":
     "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
   "form.recordsBroken":
-    "{broken} lines of the record of corrections, reasons and texts as typed were changed by hand and can’t be read.",
+    "Lines of the record of corrections, reasons and texts as typed that were changed by hand and can’t be read: {broken}.",
   "fix.ledgerFull": "The record of corrections on sheet “{sheet}” is full. Make a new form.",
   "reason.empty": "Write the reason first.",
   "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",
   "sheet.check": "Check",
   "check.title": "Findings of the check",
-  "check.summary": "{hard} errors, {soft} queries",
+  "check.summary": "Errors: {hard}, queries: {soft}",
   "check.head.number": "No.",
   "check.head.severity": "Kind",
   "check.head.place": "Sheet, cell",
@@ -52,7 +51,7 @@ export const findingsEn = {
   "check.state.open": "open",
   "check.state.reason": "reason given: {reason}",
   "form.unanswered":
-    "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
+    "Sheet “{sheet}” holds no figure, only what is still a question or an error (cells: {count}). Answer them in Check first.",
   "words.right": "“{number}” is right: {figure}, {expected}.",
   "words.counts": "{right} right, {wrong} wrong, {hedge} with a wrong word, {unmatched} not among the figures.",
   "words.verdict.right": "right",
@@ -83,7 +82,7 @@ export const findingsEn = {
   "form.keptQualifier":
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":
-    "The tables were made, but the forms hold {count} errors; figures that can’t be used are not counted. Open Check.",
+    "The tables were made, but the forms hold errors ({count}); figures that can’t be used are not counted. Open Check.",
   "form.qualifiedZero": "The cell says “{word} 0”. Nothing is {word} none: is it 0?",
   "form.columnUnit":
     "This heading names another unit: “{found}”. Figures in “{unit}” would be taken for others. Put the heading back, and the figures into its unit.",
@@ -94,7 +93,7 @@ export const findingsEn = {
   "form.totalTypedOver":
     "The total was typed over: it says {found}, the cells above come to {expected}. Restore the formula.",
   "form.hiddenDecimals":
-    "The cell shows {decimals} decimals of {value}: in print it is another figure. Let it show all of them?",
+    "The cell shows fewer decimals ({decimals}) than {value} has: in print it is another figure. Let it show all of them?",
   "form.columnExchanged":
     "The heading of this column is that of “{found}”: columns or headings were exchanged. It should be “{expected}”. Put it back.",
   "form.totalWord": "The total says “{word}”, but its figures don't. Correct it.",
@@ -161,7 +160,7 @@ export const findingsEn = {
   "csv.problem.tooLong": "longer than a cell can hold",
   "csv.columnTwice": "{file}: the first line names a column twice: {columns}.",
   "csv.fieldCount":
-    "{file}, line {line}: {found} fields where the first line has {expected}. A text with a comma must stand in quotation marks.",
+    "{file}, line {line}: fields here: {found}, in the first line: {expected}. A text with a comma must stand in quotation marks.",
   "csv.unclosedQuote": "{file}: a quotation mark that opens on line {line} is not closed.",
   "programme.unknown":
     "There is no programme “{id}”. Known: {known}. A programme of your own is a file whose name ends in .json.",

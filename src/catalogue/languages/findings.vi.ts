@@ -10,7 +10,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "Tệp này từng là biểu mẫu nhưng chương trình lưu tệp đã bỏ các tên định nghĩa nên không nhận ra được hàng, cột. Hãy dùng tệp gốc.",
   "form.otherTemplate": "Đây là loại biểu khác ({template}), công cụ không đọc được.",
   "form.newerVersion": "Biểu do phiên bản mới hơn tạo ra ({version}; bản này đọc đến {known}). Hãy cập nhật công cụ.",
-  "form.programmeUnreadable": "Phần mô tả chương trình trong biểu bị hỏng ({path}: {problem}). Hãy dùng tệp gốc.",
+  "form.programmeUnreadable": "Phần mô tả chương trình trong biểu bị hỏng. Hãy dùng tệp gốc.",
   "form.infoCellLost": "Một ô của trang thông tin chung đã bị xóa. Hãy hoàn tác hoặc tạo biểu mới.",
   "form.badDate": "Không phải ngày tháng. Nhập theo ngày/tháng/năm, ví dụ 14/12/2025.",
   "form.periodMissing": "Chưa nhập kỳ báo cáo: cần cả ngày đầu và ngày cuối kỳ.",

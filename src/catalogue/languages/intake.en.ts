@@ -17,8 +17,8 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.fix.named": "“{typed}” names {thing}. Make sure that the column is meant for it.",
   "intake.fix.aside":
     "“{typed}” says more than one figure. The cell keeps the main one; enter the rest where it belongs.",
-  "intake.fix.date": "“{typed}” is read as day/month/year.",
-  "intake.fix.buddhistYear": "“{typed}” has a year of the Buddhist era; it is written in the common era.",
+  "intake.fix.date": "“{typed}” is read as the day {day} (day/month/year).",
+  "intake.fix.buddhistYear": "“{typed}” has a year of the Buddhist era; it is written in the common era: {day}.",
   "intake.fix.period": "“{typed}” is read as a period with its first and last day.",
   "intake.fix.composed":
     "“{typed}” is stored as letters and marks apart; it is written with whole letters. It looks the same.",
@@ -73,5 +73,5 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
     "{typed} is also how Excel keeps the day {date}. Was {first}/{second} typed, which Excel takes for a date?",
 
   "intake.column.mixedThousands":
-    "In this column Excel took thousands separators for decimal signs ({count} cells, such as {example}). Check every figure of the column: a 2 may have been 2000.",
+    "In this column Excel took thousands separators for decimal signs (cells: {count}, such as {example}). Check every figure of the column: a 2 may have been 2000.",
 };

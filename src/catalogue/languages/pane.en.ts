@@ -82,7 +82,7 @@ export const paneEn = {
   "pane.form.create": "Create form",
   "pane.form.creating": "Creating the form…",
   "pane.form.made": "The form is ready on sheet {sheet}.",
-  "pane.form.lastPeriod": "Carried over from the form of the last period: {count} figures, grey and locked.",
+  "pane.form.lastPeriod": "Figures carried over from the form of the last period, grey and locked: {count}.",
   "pane.form.leftOut":
     "Figures of the last period without a place in this form: {count}. They stand in the earlier form only.",
   "pane.form.switch": "Show the forms in {language}",
@@ -180,7 +180,7 @@ export const paneEn = {
   "pane.returns.own": "This workbook",
   "pane.returns.sameName": "A file of this name, with other content, is in the list already.",
   "pane.returns.replace": "Take the earlier one away",
-  "pane.returns.moreUnits": "and {count} more units",
+  "pane.returns.moreUnits": "and {count} more",
   "pane.returns.units": "Units that have reported: {reported} of {total}",
   "pane.returns.allReported": "All units have reported in full.",
   "pane.returns.missing": "No figure yet",

@@ -37,9 +37,9 @@ export const rulesEn = {
   "rule.same_row": "All figures of this row are also those of “{other}”. Were they copied, or counted by both?",
   "rule.sides_differ": "{indicator}: {value} on this side, but {other} on the other, though both count the same.",
   "rule.unrounded": "{indicator}: “{typed}” is exact to the last digit, yet called more than, nearly or about.",
-  "rule.period_gap": "Between the last period and this one there are {days} days that nobody reports on.",
+  "rule.period_gap": "Between the last period and this one there are days that nobody reports on: {days}.",
   "rule.period_overlap":
-    "{unit}: this period and the one of another return, {other}, have {days} days in common. Their figures must not be added.",
+    "{unit}: this period and the one of another return, {other}, have days in common ({days}). Their figures must not be added.",
   "rule.crashed": "The check “{name}” could not be carried out ({id}). All others were.",
   "rule.largest": "Largest case: {largest}.",
   "rule.history": "Earlier: {history}.",

@@ -84,7 +84,7 @@ export const hardRules: readonly EditRule[] = [
       vi: "Tiền chất cộng vào tổng ma túy",
       lo: "ສານຕັ້ງຕົ້ນລວມໃນຍອດຢາເສບຕິດ",
     },
-    scope: "row",
+    scope: "betweenSheets",
     fault: "relation",
     origin: "Precursors and chemicals are in no total of drugs.",
     check: { kind: "foreignPart", partitions: drugTotals, foreign: ["precursors"] },

@@ -1,4 +1,5 @@
 import type { EditRule } from "../../core/rules/EditRule";
+import { columnPairs } from "../indicators/columnPairs";
 import { indicators } from "../indicators/indicators";
 import { structuralRatios } from "../indicators/ratios";
 import { slips } from "./slips";
@@ -6,6 +7,8 @@ import { slips } from "./slips";
 const all = [...indicators.values()];
 const soft = { severity: "soft", review: ["lo"] } as const;
 const SUSPECTS_PER_CASE = { numerator: "suspects", denominator: "cases" };
+/** What stands side by side, the second figure per one of the first. */
+const SIDE_BY_SIDE = columnPairs.map(({ first, second }) => ({ numerator: second, denominator: first }));
 /** Drugs most returns state; the others are too rare for a ratio to cases. */
 const COMMON_DRUGS = ["heroin", "synthetic_pills", "opium", "crystal"];
 
@@ -34,10 +37,10 @@ export const softRules: readonly EditRule[] = [
   {
     ...soft,
     id: "swapped_columns",
-    labels: { en: "Cases and suspects exchanged", vi: "Đảo cột số vụ và số đối tượng", lo: "ສະຫຼັບຖັນຄະດີ ແລະ ຜູ້ຖືກຫາ" },
+    labels: { en: "Columns exchanged", vi: "Đảo hai cột cạnh nhau", lo: "ສະຫຼັບຖັນທີ່ຢູ່ຄຽງກັນ" },
     scope: "row",
     origin: "The ratio fits its own past only when turned over.",
-    check: { kind: "swappedColumns", pairs: [SUSPECTS_PER_CASE], off: 2, better: 1 },
+    check: { kind: "swappedColumns", pairs: SIDE_BY_SIDE, off: 2, better: 1 },
   },
   {
     ...soft,

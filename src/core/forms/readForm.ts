@@ -73,10 +73,11 @@ export async function readForm(
   const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
+    // What is wrong in a row of a list shows in what the other sheets add up.
+    ...lists.flatMap((reading) => reading.findings),
     ...stated.flatMap((reading) => reading.findings),
     ...missing,
     ...impossible.findings,
-    ...lists.flatMap((reading) => reading.findings),
     ...(broken > 0
       ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
       : []),

@@ -45,10 +45,7 @@ export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogu
   }
   const json = columnOf(sheet, NAMES.programme).join("");
   const parsed = parseProgramme(json, new Set(catalogue.indicators.keys()));
-  if (!parsed.programme) {
-    const [first] = parsed.problems;
-    return refuse("form.programmeUnreadable", { path: first?.path ?? "", problem: first?.problem ?? "" });
-  }
+  if (!parsed.programme) return refuse("form.programmeUnreadable");
   const [language] = columnOf(sheet, NAMES.language);
   return {
     programme: parsed.programme,

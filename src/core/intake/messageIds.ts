@@ -16,7 +16,9 @@ export const INTAKE_MESSAGE_IDS = [
   /** (thing) */
   "intake.fix.named",
   "intake.fix.aside",
+  /** (day) */
   "intake.fix.date",
+  /** (day) */
   "intake.fix.buddhistYear",
   "intake.fix.period",
   "intake.fix.composed",

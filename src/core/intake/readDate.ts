@@ -38,7 +38,8 @@ function readRealDate(date: IsoDate, { within }: DateField, { dateOrder }: Intak
   const fits = (candidate: IsoDate): boolean => !within || (within.from <= candidate && candidate <= within.to);
   const clear = swapped === undefined || dateOrder === "dmy" || (within && fits(own) && !fits(swapped));
   if (!clear) return { outcome: "ask", readings: [own, swapped], question: message("intake.ask.dayMonth", date) };
-  if (isBuddhistYear(year)) return { outcome: "fix", value: own, note: message("intake.fix.buddhistYear", date) };
+  if (isBuddhistYear(year))
+    return { outcome: "fix", value: own, note: message("intake.fix.buddhistYear", date, { day: shown(own) }) };
   return { outcome: "ok", value: own };
 }
 
@@ -61,8 +62,11 @@ function proposed(typed: string, year: number, month: number, day: number): Fiel
   const date = isLikelyYear(year) ? isoDate(year, month, day) : undefined;
   if (date === undefined) return undefined;
   const kind = isBuddhistYear(year) ? "intake.fix.buddhistYear" : "intake.fix.date";
-  return { outcome: "fix", value: date, note: message(kind, typed) };
+  return { outcome: "fix", value: date, note: message(kind, typed, { day: shown(date) }) };
 }
+
+/** Day/month/year, whatever the form's language. */
+const shown = (date: IsoDate): string => date.split("-").reverse().join("/");
 
 /** 14/12/25 is 2025; 14/12/68 may be 2568 of the Buddhist era. */
 function shortYear(typed: string, year: number, month: number, day: number): FieldReading<IsoDate> | undefined {

@@ -8,6 +8,8 @@ export interface Doubt {
   readonly observation?: Observation;
   /** Further figures the same doubt explains. */
   readonly alsoAbout?: readonly Observation[];
+  /** The figure it does not go with: of the two, one doubt is enough. */
+  readonly against?: Observation;
   readonly parameters?: MessageParameters;
   /** Texts of the message that differ by language: names of indicators and units. */
   readonly labels?: Readonly<Record<string, Labels>>;

@@ -18,7 +18,7 @@ interface Failure {
 
 /**
  * What the rules found, for the user. A figure that several rules doubt is told once, by the strongest explanation: rules that say what
- * can't be go before those that ask, and these stand in order of strength. Readings that a weaker rule offers are offered with it. What
+ * can't be go before those that ask, and these stand in order of strength. Two figures that do not go together are asked about once. Readings that a weaker rule offers are offered with it. What
  * rules on trial find is told beside all that, and takes no other's place. A rule that crashed is told too.
  */
 export function findingsOf(
@@ -59,8 +59,11 @@ function isTold({ rule, doubt, subject }: Failure, told: Set<string>): boolean {
   // Of hard rules each is told, but not for every whole a part is above; rules about something else than size are told beside.
   const isBeside = rule.beside === true || rule.trial === true;
   const key = rule.severity === "hard" || isBeside ? `${rule.id} ${subject}` : subject;
-  if (told.has(key)) return true;
+  // Whichever of the two it is told at.
+  const pair = doubt.against && !isBeside ? [subject, observationKey(doubt.against)].sort().join(" ") : key;
+  if (told.has(key) || (rule.severity === "soft" && told.has(pair))) return true;
   told.add(key);
+  told.add(pair);
   if (!isBeside) for (const one of [subject, ...(doubt.alsoAbout ?? []).map(observationKey)]) told.add(one);
   return false;
 }

@@ -52,8 +52,7 @@ async function heldAgainstRules(
     const confrontation = await confrontInTurns(dataset, catalogue.rules.values(), context, pause);
     confrontations.push(confrontation);
     await pause();
-    const { open, rest } = rankFindings(findingsOf(confrontation, catalogue.rules));
-    findings.push(open, rest);
+    findings.push(rankFindings(findingsOf(confrontation, catalogue.rules)));
   }
   return { findings: findings.flat().map(withoutOverwriting(forms)), confrontations };
 }

@@ -1,9 +1,9 @@
 import type { Expectation } from "../dataset/Finding";
 import { DAYS_A_YEAR, dayNumber, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { cellText } from "./cellText";
 import { formatDate } from "./formatDate";
 import type { Language } from "./Labels";
 import type { Translate } from "./messages";
-import { numberText } from "./numberText";
 
 /** Limits are computed; more digits than these say nothing. */
 const LIMIT_DIGITS = 3;
@@ -22,7 +22,7 @@ export function wordExpectation(
   language: Language,
   translate: Translate,
 ): ExpectationWords {
-  const number = (value: number): string => numberText(value, language);
+  const number = (value: number): string => cellText(value, "General", language);
   const limit = (value: number): string => number(Number(value.toPrecision(LIMIT_DIGITS)));
   const band =
     from !== undefined && to !== undefined

@@ -1,17 +1,17 @@
 import { isExplained } from "../check/isExplained";
 import type { Correction, Finding, MessageParameters } from "../dataset/Finding";
+import { cellText } from "./cellText";
 import { correctionText } from "./correctionText";
 import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
-import { numberText } from "./numberText";
 import { wordExpectation } from "./wordExpectation";
 
-/** Parameters with their numbers written as the language has them. */
+/** Parameters with their numbers written as everywhere in the check: 1 347, which is never taken for 1,347 or 1.347. */
 export const wordedParameters = (parameters: MessageParameters, language: Language): MessageParameters =>
   Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
-      typeof value === "number" && name !== "line" ? numberText(value, language) : value,
+      typeof value === "number" && name !== "line" ? cellText(value, "General", language) : value,
     ]),
   );
 

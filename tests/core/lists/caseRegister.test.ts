@@ -253,6 +253,15 @@ describe("what stands on the other sheets is held against the register:", () => 
     expect(inShort((await register.form.read()).findings)).toContain("hard list.fedDiffers C11");
   });
 
+  test("after the row it follows from", async () => {
+    const register = (await RegisterUnderTest.make()).type(GOOD, { ...GOOD, case_no: "02/2025", zone: null });
+    await register.read();
+    const { sheet, row: at, column } = await place(register);
+    sheet.setCell(at, column, { ...sheet.cell(at, column)!, value: 2 });
+    const said = inShort((await register.form.read()).findings);
+    expect(said.flatMap((one) => /list\.\w+/.exec(one) ?? [])).toEqual(["list.missing", "list.fedDiffers"]);
+  });
+
   test("a formula typed over", async () => {
     const register = (await RegisterUnderTest.make()).type(GOOD);
     await register.read();

@@ -40,6 +40,21 @@ describe("a rule that crashes", () => {
   });
 });
 
+test("two figures that do not go together are asked about once, whichever of them a rule would tell of", () => {
+  const pair = { numerator: "suspects", denominator: "cases" };
+  const history = [1, 2, 3, 4].map((n) => ({ u: `cases ${String(100 + n)}, suspects ${String(140 + n)}` }));
+  const ratio = ruleOf(
+    { kind: "structuralRatio", ratios: [{ id: "r", ...pair, from: 0.8, to: 3, least: 20 }] },
+    { id: "ratio" },
+  );
+  const related = ruleOf({ kind: "relatedRatio", limit: 2.8, pairs: [pair] }, { id: "related" });
+  const now = { u: "cases 1000, suspects 142" };
+  const context = { history: historyOf(...history) };
+  expect(inShort(found([ratio], now, context))).toEqual(["soft rule.ratio D5"]);
+  expect(inShort(found([related], now, context))).toEqual(["soft rule.related C5"]);
+  expect(inShort(found([ratio, related], now, context))).toEqual(["soft rule.ratio D5"]);
+});
+
 describe("a rule set edited by hand", () => {
   const dataset = returnsOf({ u: "cases 120, suspects 150, heroin 2000, synthetic_pills 4000" });
   const context = contextOf({ history: historyOf({ u: "cases 12, suspects 15, heroin 2, synthetic_pills 40" }) });
@@ -193,20 +208,16 @@ describe("ranking", () => {
     place: {},
     ...(influence !== undefined && { influence }),
   });
-  test("by severity, then by influence; the soft ones that weigh least can wait", () => {
-    const { open, rest } = rankFindings(
-      [
-        finding("a", "soft", 0.1),
-        finding("b", "info"),
-        finding("c", "soft"),
-        finding("d", "hard"),
-        finding("e", "soft", 0.9),
-        finding("f", "hard", 0.5),
-        finding("g", "soft", 0.4),
-      ],
-      2,
-    );
-    expect(open.map(({ rule }) => rule).join("")).toBe("fdeg");
-    expect(rest.map(({ rule }) => rule).join("")).toBe("acb");
+  test("by severity, then by influence", () => {
+    const ranked = rankFindings([
+      finding("a", "soft", 0.1),
+      finding("b", "info"),
+      finding("c", "soft"),
+      finding("d", "hard"),
+      finding("e", "soft", 0.9),
+      finding("f", "hard", 0.5),
+      finding("g", "soft", 0.4),
+    ]);
+    expect(ranked.map(({ rule }) => rule).join("")).toBe("fdegacb");
   });
 });

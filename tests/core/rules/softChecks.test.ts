@@ -162,6 +162,12 @@ describe("related figures", () => {
   ])("cases and suspects %s", (_, now, said) => {
     expect(doubts("swapped_columns", one(now), ...past)).toEqual(said);
   });
+  test("whatever else stands side by side: patrols and those who went", () => {
+    const before = ["16", "15", "17"].map((patrols) => one(`patrols ${patrols}, patrol_person_times ${patrols}7`));
+    const now = one("patrols 180, patrol_person_times 17");
+    expect(doubts("swapped_columns", now, ...before)).toEqual(["fail u patrols 180"]);
+    expect(doubts("swapped_columns", one("patrols 17, patrol_person_times 180"), ...before)).toEqual([]);
+  });
 });
 
 describe("units beside each other", () => {

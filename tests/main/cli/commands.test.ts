@@ -24,7 +24,7 @@ describe.each(EXAMPLE_NAMES)("%s, from template to tables", (example) => {
       [["check", "filled.xlsx"], " cells filled (none occurred: "],
       [["export", "filled.xlsx", "--out", "o.csv"], "Written: o.csv\n"],
       [["summarize", "filled.xlsx", "--out", "book.xlsx"], "Written: book.xlsx\n"],
-      [["check", "book.xlsx"], "book.xlsx holds tables and no form: "],
+      [["check", "book.xlsx"], "book.xlsx holds tables and no form."],
     ];
     for (const [args, said] of steps) {
       const run = await hoptac(args);
@@ -81,7 +81,7 @@ describe("template", () => {
   test("with the return of the last period is for the year after, with its figures", async () => {
     await filled("eight-provinces-2019");
     const run = await hoptac(["template", "--previous", "filled.xlsx", "--out", "next.xlsx"]);
-    expect(run).toEqual({ code: 0, err: "", out: "5 figures of the last period carried over.\nWritten: next.xlsx\n" });
+    expect(run).toEqual({ code: 0, err: "", out: "Figures of the last period carried over: 5.\nWritten: next.xlsx\n" });
     await hoptac(["export", "filled.xlsx", "--out", "old.csv"]);
     await hoptac(["export", "next.xlsx", "--out", "new.csv"]);
     const [old, now] = await Promise.all(["old.csv", "new.csv"].map((file) => readFile(file, "utf8")));
@@ -151,10 +151,10 @@ describe("check", () => {
     const all = [["sh09", "2009-01-01..2019-12-31"]];
     const dataOf = (rule: string) => held.filter(({ rule: { expression } }) => expression === rule);
     expect(dataOf("rule.not_whole")).toMatchObject([
-      { value: "1", rule: { severity: "error" }, data: { source: all, target: all, description: "holds 2 times" } },
+      { value: "1", rule: { severity: "error" }, data: { source: all, target: all, description: "held: 2" } },
     ]);
     expect(dataOf("rule.count_change")).toMatchObject([
-      { value: "NA", data: { description: "not checked 1 times; missing: earlier periods" } },
+      { value: "NA", data: { description: "not checked: 1; missing: earlier periods" } },
     ]);
     expect(new Set(held.map(({ value }) => value))).toEqual(new Set(["1", "NA"]));
     expect([first]).toEqual([

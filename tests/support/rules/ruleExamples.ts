@@ -112,8 +112,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "swapped_columns",
-    en: "In each other's column both figures would be as usual. Then exchange them.",
-    vi: "Đổi chỗ cho nhau thì hai số đều bình thường. Nếu đúng vậy thì đổi lại cột.",
+    en: "In each other's column both figures would be as usual: cases and suspects, patrols and those who went, courses and trainees. Then exchange them.",
+    vi: "Đổi chỗ cho nhau thì hai số đều bình thường: số vụ và số đối tượng, số lần tuần tra và số lượt người, số lớp và số học viên. Nếu đúng vậy thì đổi lại cột.",
     now: { u1: "cases 143, suspects 102" },
     past: [{ u1: "cases 100, suspects 140" }, { u1: "cases 96, suspects 133" }, { u1: "cases 104, suspects 146" }],
   },

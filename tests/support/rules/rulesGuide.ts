@@ -8,7 +8,7 @@ import { groupBy } from "../../../src/core/dataset/groupBy";
 import { qualifierWord } from "../../../src/core/text/qualifierWord";
 import { labelIn } from "../../../src/core/text/Labels";
 import { translator } from "../../../src/core/text/messages";
-import { numberText } from "../../../src/core/text/numberText";
+import { cellText } from "../../../src/core/text/cellText";
 import { wordFinding, wordFindingInFull } from "../../../src/core/text/wordFinding";
 import { exampleFound } from "./exampleFound";
 import { formOf, LIST_EXAMPLES } from "./listExamples";
@@ -151,5 +151,5 @@ function shown(observation: Observation | undefined, language: GuideLanguage): s
     quantity.unit === recordOf(catalogue.indicators, observation.indicator).unit
       ? ""
       : ` ${catalogue.languages[language][`unit.${quantity.unit}`] ?? quantity.unit}`;
-  return `${word}${numberText(quantity.value, language)}${unit}`;
+  return `${word}${cellText(quantity.value, "General", language)}${unit}`;
 }

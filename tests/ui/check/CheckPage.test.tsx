@@ -188,7 +188,7 @@ describe("a question", () => {
     const { user, tasks } = await open([ASKED]);
     await screen.findByText("Dấu chấm nghĩa là gì?");
     const readings = card("Dấu chấm nghĩa là gì?");
-    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent("2023: 1.402");
+    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent("2023: 1 402");
     await user.click(readings.getByRole("button", { name: "Sửa Kết quả, ô F13 thành 1,347" }));
     await waitFor(() =>
       expect(tasks.applied).toEqual([[{ finding: ASKED.finding, correction: ASKED.finding.choices![1] }]]),

@@ -27,6 +27,7 @@ function checkRow({ wholes }: PartOfWhole, { observations }: Row, { context }: R
       const total = numericValue(whole?.quantity) ?? 0;
       return fail({
         observation: part,
+        ...(whole && { against: whole }),
         parameters: { value, total },
         labels: { indicator: indicator.labels, whole: holder.labels },
         expected: { from: 0, to: total },

@@ -28,6 +28,7 @@ function check({ numerator, denominator, ratio, yardstick }: RatioNow, limit: nu
     doubtful === numerator ? beside * yardstick.valueAt(deviations) : beside / yardstick.valueAt(-deviations);
   return fail({
     ...(doubtful.now && { observation: doubtful.now.observation }),
+    ...(other.now && { against: other.now.observation }),
     parameters: { value, beside },
     labels: { indicator: doubtful.indicator.labels, other: other.indicator.labels },
     expected: expectationOf(doubtful, at(-limit), at(limit)),

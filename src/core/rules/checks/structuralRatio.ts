@@ -24,7 +24,8 @@ function checkRow(ratio: BoundedRatio, { observations }: Row, { context }: RuleD
   const denominator = context.indicators.get(ratio.denominator);
   if (!top || !numerator || !denominator) return [];
   const value = numericValue(top.quantity);
-  const count = numericValue(observations.get(ratio.denominator)?.quantity);
+  const bottom = observations.get(ratio.denominator);
+  const count = numericValue(bottom?.quantity);
   if (value === undefined) return [notChecked(ratio.numerator)];
   if (count === undefined) return [notChecked(ratio.denominator)];
   if (count < ratio.least || value === 0) return PASSED;
@@ -35,6 +36,7 @@ function checkRow(ratio: BoundedRatio, { observations }: Row, { context }: RuleD
   return [
     fail({
       observation: top,
+      ...(bottom && { against: bottom }),
       parameters: { value, beside: count },
       labels: { indicator: numerator.labels, other: denominator.labels },
       expected: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
