@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findingsEn } from "../../../src/catalogue/languages/findings.en";
 import { rules } from "../../../src/catalogue/rules/rules";
 import { golden } from "../../support/golden";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { formOf, LIST_EXAMPLES } from "../../support/rules/listExamples";
+import { FORM_EXAMPLES } from "../../support/rules/formExamples";
+import { INTAKE_EXAMPLES } from "../../support/rules/intakeExamples";
 import { exampleFound } from "../../support/rules/exampleFound";
 import { RULE_EXAMPLES } from "../../support/rules/ruleExamples";
 import { rulesGuide } from "../../support/rules/rulesGuide";
@@ -32,6 +35,25 @@ test.each(LIST_EXAMPLES.map((example) => [example.rule, example] as const))(
   async (rule, example) => {
     const { findings } = await (await formOf(example)).read();
     expect(findings.map((finding) => finding.rule)).toContain(rule);
+  },
+);
+
+test("everything that can be said of a form has its example", () => {
+  const said = Object.keys(findingsEn).filter((id) => id.startsWith("form."));
+  expect(FORM_EXAMPLES.map(({ rule }) => rule).sort()).toEqual(said.sort());
+});
+
+test.each(FORM_EXAMPLES.map((example) => [example.rule, example] as const))(
+  "the example of %s is found in its form",
+  async (rule, { found }) => {
+    expect((await found()).map((finding) => finding.rule)).toContain(rule);
+  },
+);
+
+test.each(INTAKE_EXAMPLES.map((example) => [example.id, example] as const))(
+  "the example of %s is what is said of what was typed",
+  (id, { said, typed }) => {
+    expect([said?.id, typed]).toEqual([id, expect.stringMatching(/./)]);
   },
 );
 

@@ -8,7 +8,7 @@ import type { FigureTrap } from "./figureTraps";
 import { bricks, cases, dong, heroin, land, mass, people, pills, times } from "./intakeSupport";
 
 /** The column of the form for each field of the table. */
-const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
+export const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
   [cases, "cases"],
   [people, "suspects"],
   [heroin, "heroin"],

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { rules } from "../../../src/catalogue/rules/rules";
+import type { Finding } from "../../../src/core/dataset/Finding";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import { writeQuantity } from "../../../src/core/intake/writeQuantity";
 import { recordOf } from "../../../src/core/registers/createRegister";
@@ -11,6 +12,8 @@ import { translator } from "../../../src/core/text/messages";
 import { cellText } from "../../../src/core/text/cellText";
 import { wordFinding, wordFindingInFull } from "../../../src/core/text/wordFinding";
 import { exampleFound } from "./exampleFound";
+import { FORM_EXAMPLES } from "./formExamples";
+import { INTAKE_EXAMPLES } from "./intakeExamples";
 import { formOf, LIST_EXAMPLES } from "./listExamples";
 import { RULE_EXAMPLES, type RuleExample } from "./ruleExamples";
 
@@ -69,6 +72,12 @@ export const rulesGuide = async (language: GuideLanguage): Promise<string> =>
     LISTS[language],
     ...(await listLines(language)),
     "",
+    TYPED[language],
+    ...typedLines(language),
+    "",
+    FORMS[language],
+    ...(await formLines(language)),
+    "",
   ].join("\n");
 
 const LISTS: Readonly<Record<GuideLanguage, string>> = {
@@ -88,6 +97,54 @@ async function listLines(language: GuideLanguage): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const example of LIST_EXAMPLES) {
     const finding = (await (await formOf(example)).read()).findings.find(({ rule }) => rule === example.rule);
+    const words = finding ? wordFinding(finding, language, translator(catalogue.languages, language)) : "";
+    const { severity = "soft" } = finding ?? {};
+    lines.push(`- ${example[language]} _${SEVERITY[language][severity]}:_ ${words} \`${example.rule}\``);
+  }
+  return lines;
+}
+
+const TYPED: Readonly<Record<GuideLanguage, string>> = {
+  en: `## As it was typed
+
+What is said of the content of a cell, whatever figures stand beside it. A _correction_ is proposed and written by a click; what is _asked_ has no figure until it is answered, with the figures of earlier
+periods beside it; an _error_ has to be typed anew; a _warning_ counts as it stands.
+`,
+  vi: `## Nội dung đã gõ
+
+Những điều được báo về nội dung của ô, chưa xét các số bên cạnh. _Đề nghị sửa_ thì bấm mới ghi; _câu hỏi_ chưa trả lời thì chưa có số, kèm số các kỳ trước; _lỗi_ phải nhập lại; _lưu ý_ vẫn được tính như đang ghi.
+`,
+};
+
+const KIND: Readonly<Record<GuideLanguage, Readonly<Record<string, string>>>> = {
+  en: { fix: "Correction", ask: "Question", error: "Error", warning: "Warning", column: "Warning" },
+  vi: { fix: "Đề nghị sửa", ask: "Câu hỏi", error: "Lỗi", warning: "Lưu ý", column: "Lưu ý" },
+};
+
+/** What was typed into which column and what is said of it, a line for each. */
+const typedLines = (language: GuideLanguage): readonly string[] =>
+  INTAKE_EXAMPLES.map(({ id, typed, column, said }) => {
+    const finding: Finding = { rule: id, severity: "soft", place: {}, ...(said && { parameters: said.parameters }) };
+    const words = said ? wordFinding(finding, language, translator(catalogue.languages, language)) : "";
+    const kind = KIND[language][id.split(".")[1] ?? ""] ?? "";
+    return `- \`${typed}\` (${labelIn(column, language)}). _${kind}:_ ${words} \`${id}\``;
+  });
+
+const FORMS: Readonly<Record<GuideLanguage, string>> = {
+  en: `## The form itself
+
+What is said of a form that was changed, or of the file it came in. Such a form is never guessed at. Names of the example are in Vietnamese, as its form is.
+`,
+  vi: `## Bản thân biểu
+
+Những điều được báo về biểu đã bị thay đổi, hoặc về tệp chứa biểu. Công cụ không đoán thay.
+`,
+};
+
+async function formLines(language: GuideLanguage): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const example of FORM_EXAMPLES) {
+    const finding = (await example.found()).find(({ rule }) => rule === example.rule);
     const words = finding ? wordFinding(finding, language, translator(catalogue.languages, language)) : "";
     const { severity = "soft" } = finding ?? {};
     lines.push(`- ${example[language]} _${SEVERITY[language][severity]}:_ ${words} \`${example.rule}\``);
