@@ -102,6 +102,8 @@ export const findingsEn = {
     "The total lacks the word “{word}”: its figures are not all exact, or not all stated. Correct it.",
   "form.totalOpen":
     "Totals are not complete yet: what is written as text in {cells} is not added. Correct these cells before you print.",
+  "form.totalNotAdded":
+    "This total of an older form says {found}, but it adds figures that are not to be added: sides that cover different ground, or one event that several report. Right would be: {expected}. Do not use it; tables do not, and a new form has it right.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
   "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",

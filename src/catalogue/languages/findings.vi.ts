@@ -89,6 +89,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalWord": "Ô tổng ghi “{word}” nhưng các số thành phần không như vậy. Hãy sửa.",
   "form.totalNoWord": "Ô tổng thiếu từ “{word}”: có số thành phần chưa chính xác hoặc không nêu. Hãy sửa.",
   "form.totalOpen": "Tổng chưa đủ: phần ghi bằng chữ ở {cells} chưa được cộng. Hãy sửa các ô này trước khi in.",
+  "form.totalNotAdded":
+    "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",

@@ -4,7 +4,7 @@ import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
-import { differs } from "../forms/checkSums";
+import { differs } from "../forms/sumShown";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
