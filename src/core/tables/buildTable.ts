@@ -7,6 +7,7 @@ import { knownPeriods } from "./knownPeriods";
 import { notesOf } from "./notesOf";
 import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
+import { toldTwiceNotes } from "./toldTwiceNotes";
 import type { LeftOut, StatTable, TableRow } from "./StatTable";
 import { headnote, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
@@ -38,17 +39,22 @@ export function buildTable(context: TableContext, record: TableRecord): StatTabl
   );
   const reasons: Reason[] = made.flatMap((row) => row.reasons);
   const cells = made.flatMap((row) => row.cells);
+  const body = rows.map(({ id, role }, index): TableRow => {
+    const shown = made[index]?.cells ?? [];
+    return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
+  });
   return {
     id: record.id,
     title,
     sheet: label(record.sheet),
     headnote: headnote(context),
     columns: columns.map(({ column }) => column),
-    rows: rows.map(({ id, role }, index): TableRow => {
-      const shown = made[index]?.cells ?? [];
-      return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
-    }),
-    notes: [...notesOf(context, record, { sums, reasons, cells }), ...chanceNotes(context, rows, columns, made)],
+    rows: body,
+    notes: [
+      ...notesOf(context, record, { sums, reasons, cells }),
+      ...toldTwiceNotes(context, { rows: body }),
+      ...chanceNotes(context, rows, columns, made),
+    ],
   };
 }
 
