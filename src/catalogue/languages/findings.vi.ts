@@ -112,6 +112,13 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
   "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
   "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
+  "book.signedDiffers":
+    "Ô này của bản ký ghi {found}, số liệu gốc là {expected}. Bản ký đã bị sửa sau khi lập: không dùng, hoặc tạo lại bảng tổng hợp rồi lập bản ký mới.",
+  "book.signedSheetHidden": "Trang “{sheet}” của bản ký đã bị ẩn sau khi lập; bản in sẽ thiếu trang này. Hãy hiện lại.",
+  "book.signedRowHidden":
+    "Có hàng của bản ký đã bị ẩn sau khi lập, hàng đầu tiên ở đây; bản in sẽ thiếu các hàng đó. Hãy hiện lại.",
+  "book.signedColumnHidden":
+    "Có cột của bản ký đã bị ẩn sau khi lập, cột đầu tiên ở đây; bản in sẽ thiếu các cột đó. Hãy hiện lại.",
   "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",
