@@ -10,6 +10,7 @@ import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
 import { partiesWithFigures, sideAlone } from "./sideAlone";
 import type { LeftOut, StatTable, TableColumn, TableRow } from "./StatTable";
+import { toldTwiceNotes } from "./toldTwiceNotes";
 import { headnote, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
@@ -42,18 +43,20 @@ export function buildTable(context: TableContext, chosen: TableRecord): StatTabl
   );
   const reasons: Reason[] = made.flatMap((row) => row.reasons);
   const cells = made.flatMap((row) => row.cells);
+  const body = rows.map(({ id, role }, index): TableRow => {
+    const shown = made[index]?.cells ?? [];
+    return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
+  });
   return {
     id: record.id,
     title,
     sheet: label(record.sheet),
     headnote: headnote(context),
     columns: columns.map(({ column }) => (side ? spanned(label(side.labels), column) : column)),
-    rows: rows.map(({ id, role }, index): TableRow => {
-      const shown = made[index]?.cells ?? [];
-      return { id, cells: shown, ...(role !== "body" && { role: role === "mean" ? "total" : role }) };
-    }),
+    rows: body,
     notes: [
       ...notesOf(context, record, { sums, reasons, cells }, chosen),
+      ...toldTwiceNotes(context, { rows: body }),
       ...chanceNotes(context, rows, columns, made),
     ],
   };
