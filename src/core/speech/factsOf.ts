@@ -89,7 +89,7 @@ const bare = (label: string): string =>
     .trim();
 
 function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catalogue): readonly string[] {
-  const { counter, noun, familyLabels, labels, substance, unit } = indicator;
+  const { aliases = [], counter, noun, familyLabels, labels, substance, unit } = indicator;
   const known = substance === undefined ? undefined : substances.get(substance);
   const unitWords =
     indicator.id === "cases" || indicator.id === "suspects"
@@ -101,7 +101,7 @@ function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catal
     ...all(noun),
     ...all(familyLabels ?? labels),
     ...all(known?.labels),
-    ...(known?.aliases ?? []).map(foldWord),
+    ...[...(known?.aliases ?? []), ...aliases].map(foldWord),
   ];
   return [...new Set([...names.map(bare), ...all(counter), ...unitWords])].filter((name) => name !== "");
 }
