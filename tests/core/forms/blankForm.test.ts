@@ -261,7 +261,7 @@ test.each(LANGUAGES)("no prompt or error of a known programme is cut short, in %
 
 test("nothing but the way numbers are written is refused to whoever types it", () => {
   for (const programme of catalogue.programmes.values()) {
-    const { sheets } = planForm(requestOf({ programme }), catalogue, { sheets: [], names: [], properties: {} });
+    const { sheets } = planForm(requestOf({ programme }), catalogue, { sheets: [] });
     const refused = sheets.flatMap(({ names, validations }) =>
       validations
         .filter(({ error }) => error?.style === "stop")
