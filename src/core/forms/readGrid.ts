@@ -126,7 +126,7 @@ export async function readGrid(
   const together = [
     ...mixedColumns(sheet, cells, catalogue.indicators),
     ...findStrays(sheet, grid, cells),
-    ...checkSums(sheet, grid, cells, figures, catalogue, meta.language),
+    ...checkSums(sheet, grid, cells, figures, catalogue, meta),
   ];
   return {
     observations,

@@ -27,6 +27,7 @@ export function sumEdits(
   { indicators, vocabularies }: Pick<Catalogue, "indicators" | "vocabularies">,
   { sheets }: WorkbookSnapshot,
 ): readonly CellEdit[] {
+  const { programme } = form;
   const before = new Map(form.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
   const quantityAt = (cell: InputCell): Quantity | undefined => {
     const content = changed.get(cell);
@@ -43,10 +44,11 @@ export function sumEdits(
     const { formula, numberFormat } = sheetById(sheets, sum.sheet.id).cell(sum.at.row, sum.at.column);
     if (!indicator || formula === undefined) return [];
     const added = (cell: InputCell): Quantity | undefined => addedOf(heldBy(cell).value, indicator.unit);
-    const shown = parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, vocabularies[form.language]);
+    const shown =
+      parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, programme, vocabularies[form.language]);
     const restyled = shown && shown.numberFormat !== numberFormat;
     if (!restyled && !parts.some((part) => changed.has(part) || part.fed)) return [];
-    const cached = sumValue(sum, parts, added) ?? "";
+    const cached = sumValue(sum, parts, added, indicator.additive, programme) ?? "";
     return [
       {
         sheetId: sum.sheet.id,
