@@ -135,7 +135,7 @@ describe("observations that can't be taken", () => {
     ],
     ["a column twice", `${HEAD},zone\n`, ["o.csv: the first line names a column twice: zone"]],
     ["a number with a comma", `${HEAD}\n${LINE},"266,8"`, ["o.csv, line 2: column value: not a number"]],
-    ["a comma nobody quoted", `${HEAD}\n${LINE},266,8`, ["o.csv, line 2: 10 fields where the first line has 9"]],
+    ["a comma nobody quoted", `${HEAD}\n${LINE},266,8`, ["o.csv, line 2: fields here: 10, in the first line: 9"]],
     ["a quotation mark never closed", `${HEAD}\n${LINE},"390`, ["o.csv: a quotation mark that opens on line 2"]],
     [
       "two bad lines",
