@@ -25,11 +25,14 @@ import { mixedColumns } from "./mixedColumns";
 import { type Beside, readInput } from "./readInput";
 import { readFedCell } from "./readFedCell";
 import { readRemarks } from "./readRemarks";
-import { type FormMeta, type KeptText, statedKey } from "./readMeta";
+import type { FormMeta } from "./readMeta";
+import { type KeptText, statedKey } from "./readRecords";
 
 /** What the cells of a form are read with. */
 export interface ReadContext {
   readonly meta: FormMeta;
+  /** What was kept of figures, by `statedKey`. */
+  readonly stated: ReadonlyMap<string, KeptText>;
   /** Parties by unit. */
   readonly parties: ReadonlyMap<string, string>;
   readonly info: FormInfo;
@@ -101,7 +104,7 @@ export async function readGrid(
       };
       const input = sheet.cell(at.row, at.column);
       const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
-      const stated = keptText(meta, key);
+      const stated = keptText(context, key);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
       const cell: InputCell = { sheet: own, ...key, at, state: overtyped ? "question" : state };
       cells.push(cell);
@@ -159,7 +162,7 @@ const observationOf = (
   source: file === undefined ? place : { file, ...place },
 });
 
-const keptText = ({ stated }: FormMeta, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
+const keptText = ({ stated }: ReadContext, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
   stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**
