@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { parseRect } from "../../src/core/workbook/a1";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { resaveByLibreOffice } from "../support/office/resaveByLibreOffice";
-import { sumFormula } from "../../src/core/forms/gridSheet";
+import { sumFormula } from "../../src/core/forms/sumFormula";
 import { launchBrowser } from "../support/site/launchBrowser";
 import { type Site, startSite } from "../support/site/startSite";
 import { WorkbenchPage } from "../support/site/WorkbenchPage";

@@ -31,6 +31,7 @@ interface Exhibit {
   readonly id: string;
   readonly labels: Labels;
   readonly counter?: Labels;
+  readonly aliases?: readonly string[];
   readonly plausibleMaximum: number;
   readonly unit?: Unit;
   readonly note?: Required<Labels>;
@@ -45,6 +46,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "guns",
     labels: { en: "Guns", vi: "Súng", lo: "ປືນ" },
+    aliases: ["firearms", "weapons"],
     counter: { en: "guns", vi: "khẩu", lo: "ກະບອກ" },
     plausibleMaximum: 5_000,
     dimension: GUN_TYPE,
@@ -53,6 +55,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "ammunition",
     labels: { en: "Ammunition", vi: "Đạn", lo: "ລູກປືນ" },
+    aliases: ["bullets", "cartridges"],
     counter: { en: "rounds", vi: "viên", lo: "ລູກ" },
     plausibleMaximum: 100_000,
     note: {
@@ -65,6 +68,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "explosive_devices",
     labels: { en: "Grenades and mines", vi: "Lựu đạn, mìn", lo: "ລະເບີດມື, ມີນ" },
+    aliases: ["grenades"],
     counter: { en: "pieces", vi: "quả", lo: "ໜ່ວຍ" },
     plausibleMaximum: 5_000,
     dimension: DEVICE_TYPE,
@@ -90,6 +94,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "cars",
     labels: { en: "Cars", vi: "Ô tô", lo: "ລົດໃຫຍ່" },
+    aliases: ["automobiles", "xe hơi"],
     counter: vehicle,
     plausibleMaximum: 2_000,
     note: {
@@ -102,6 +107,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "motorcycles",
     labels: { en: "Motorcycles", vi: "Xe máy", lo: "ລົດຈັກ" },
+    aliases: ["motorbikes", "mô tô", "xe mô tô"],
     counter: vehicle,
     plausibleMaximum: 10_000,
     attested: true,
@@ -115,6 +121,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "phones",
     labels: { en: "Phones", vi: "Điện thoại", lo: "ໂທລະສັບ" },
+    aliases: ["mobile phones", "cell phones"],
     counter: piece,
     plausibleMaximum: 20_000,
     attested: true,
@@ -150,7 +157,7 @@ function money(
 
 /** Weapons, vehicles, money and other things seized with drugs. Only what was seized, not what suspects admitted. */
 export const exhibitFamilies: readonly IndicatorFamily[] = EXHIBITS.map(
-  ({ id, labels, counter, unit = "item", plausibleMaximum, note, dimension, attested }) => ({
+  ({ id, labels, counter, aliases, unit = "item", plausibleMaximum, note, dimension, attested }) => ({
     id,
     topic: "exhibits",
     labels,
@@ -165,6 +172,7 @@ export const exhibitFamilies: readonly IndicatorFamily[] = EXHIBITS.map(
     dimensions: dimension ? [someOf(dimension)] : [],
     ...FLOW,
     ...(counter && { counter }),
+    ...(aliases && { aliases }),
     ...(attested !== true && { review: ["lo"] }),
   }),
 );

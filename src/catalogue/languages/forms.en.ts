@@ -35,6 +35,9 @@ export const formsEn = {
   "form.head.last": "last period",
   "form.head.this": "this period",
   "form.totalRemark": "Totals add the cells that hold numbers; what is not stated or said in words is not in them.",
+  "form.totalOnce": "What several report of one event counts once in a total, and only where they report the same.",
+  "form.totalJointly": "Where a side’s own figure stands beside a joint one there is no total of both.",
+  "form.totalApart": "{sign}: the sides’ figures cover different ground and are never added.",
   "form.total": "TOTAL",
   "form.prompt.count":
     "A whole number, 0 or more. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand, about 60.",

@@ -34,6 +34,9 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.head.last": "kỳ trước",
   "form.head.this": "kỳ này",
   "form.totalRemark": "Tổng chỉ cộng các ô ghi số; ô “không nêu” hoặc ghi bằng chữ chưa tính vào tổng.",
+  "form.totalOnce": "Việc nhiều đơn vị cùng báo cáo chỉ tính một lần trong tổng, và chỉ khi các đơn vị ghi như nhau.",
+  "form.totalJointly": "Chỗ vừa có số riêng một bên vừa có số liệu chung thì không cộng hai loại.",
+  "form.totalApart": "{sign}: số liệu hai bên có phạm vi khác nhau, không bao giờ cộng.",
   "form.total": "TỔNG CỘNG",
   "form.prompt.count":
     "Nhập số nguyên, từ 0 trở lên. Không phát sinh: 0. Nguồn không nêu: không nêu. Số ước lượng: hơn 390, gần 400 nghìn, khoảng 60.",

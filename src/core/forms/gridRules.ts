@@ -6,6 +6,7 @@ import { entryRule, markedCells, paintedCells, paintedLabel, redSum } from "./ce
 import type { FormRequest } from "./FormRequest";
 import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
+import { rowsAdded } from "./gridSums";
 import type { MetaSheet } from "./metaSheet";
 
 interface GridLists extends Pick<MetaSheet, "words" | "digits" | "marks"> {
@@ -74,11 +75,9 @@ export function writeGridRules(
 
 /** Sums over a figure that is still a text are red: one rule for all sums that add alike. */
 function writeSumRules(sheet: Sheet, plan: GridPlan, firstInput: number, digits: string): void {
-  const inputsOf = (row: number): readonly number[] => {
-    const line = plan.rows[row];
-    return line?.kind === "sum" ? line.addends.flat().flatMap(inputsOf) : line?.kind === "input" ? [row] : [];
-  };
-  const added = plan.rows.map((line, row) => (line.kind === "sum" ? inputsOf(row) : undefined));
+  const added = plan.rows.map((line) =>
+    line.kind === "sum" ? rowsAdded(plan, line).map(({ at }) => at - BODY) : undefined,
+  );
   for (const { first, count } of runs(plan.rows.length, (row) => added[row]?.map((one) => one - row).join(" "))) {
     const blocks = runs(plan.rows.length, (row) => (added[first]?.includes(row) ? "added" : undefined));
     const range = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };

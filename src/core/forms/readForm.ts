@@ -21,6 +21,7 @@ import { type FormInfo, readInfo } from "./readInfo";
 import { impossibleFigures } from "../rules/impossibleFigures";
 import { inputKey, placeKey } from "./inputAt";
 import type { KnownCodes, LedgerFault } from "./ledgerLines";
+import { withSplits } from "./splitReadings";
 import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta } from "./readMeta";
 
@@ -81,6 +82,8 @@ export async function readForm(
     ...lists.flatMap((reading) => reading.findings),
     ...recordsBroken(hidden.name, first, faults),
   ];
+  const asked = new Map(readings.flatMap((reading) => [...reading.asked]));
+  const split = withSplits(findings, impossible.cells, asked, catalogue, catalogue.vocabularies[meta.language]);
   return {
     place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: first },
     sheetId: sheets[0]?.id ?? "",
@@ -98,7 +101,7 @@ export async function readForm(
     corrections,
     reasons,
     remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
-    findings: askedOnce(findings).map((finding) => withFile(finding, snapshot.fileName)),
+    findings: askedOnce(split).map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
 

@@ -25,7 +25,7 @@ export function verifySentences(
   return sentences.flatMap((sentence) => {
     const claims = findClaims(
       sentence.text,
-      { lexicon: catalogue.lexicon, words, separators: SEPARATORS[sentence.language] },
+      { lexicon: catalogue.lexicon, words, separatorsAt: () => SEPARATORS[sentence.language] },
       named,
     );
     const untraced = claims.filter((claim) => !sentence.figures.some((figure) => overlaps(claim, figure)));

@@ -39,6 +39,8 @@ export interface IndicatorRecord extends Indicator {
   /** The words of the family and of each code, of which the label is made. */
   readonly familyLabels?: Labels;
   readonly codeLabels?: Readonly<Record<string, Labels>>;
+  /** Other words a text names it by, in any language. */
+  readonly aliases?: readonly string[];
   /** How a sentence says a figure of this code, with {n}, {noun} and {code}: "{n} {noun} do {code} xác lập". */
   readonly sentence?: Labels;
   /** The substance a quantity is of. */

@@ -1,7 +1,5 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import type { Language } from "../text/Labels";
-import { SEPARATORS } from "../text/separators";
 import type { CheckedNumber } from "./CheckedNumber";
 import { factsOf, strangeNames } from "./factsOf";
 import { findClaims } from "./findClaims";
@@ -9,6 +7,7 @@ import { foldedText } from "./foldedText";
 import { matchClaim } from "./matchClaim";
 import { namedTimes } from "./namedTimes";
 import { namesWithDigits, scopeWords } from "./scopeWords";
+import { separatorsOf } from "./separatorsOf";
 import { speechWords } from "./SpeechWords";
 import { timeOf } from "./timeOf";
 
@@ -20,7 +19,7 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const scopes = scopeWords(dataset);
   const named = namesWithDigits(scopes);
   return (text) => {
-    const context = { lexicon: catalogue.lexicon, words, separators: SEPARATORS[languageOfText(text)] };
+    const context = { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) };
     const claims = findClaims(text, context, named);
     const folded = foldedText(text).text;
     const times = namedTimes(folded, claims, dataset, catalogue.lexicon, words);
@@ -32,10 +31,4 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
     }
     return checked;
   };
-}
-
-/** Lao by its script, Vietnamese by its letters; else English. */
-export function languageOfText(text: string): Language {
-  if (/[\u0E80-\u0EFF]/.test(text)) return "lo";
-  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text.normalize("NFC")) ? "vi" : "en";
 }

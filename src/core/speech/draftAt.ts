@@ -5,6 +5,7 @@ import { tokenMeaning } from "../intake/TokenCursor";
 import type { Said } from "../narrative/judgeClaim";
 import { MEASURED, type Unit } from "../quantity/Quantity";
 import type { Separators } from "../text/separators";
+import type { FoldedText } from "./foldedText";
 import type { SpeechWords } from "./SpeechWords";
 import { type SpelledNumber, spelledAt } from "./spelledAt";
 import type { PlacedToken } from "./tokensAt";
@@ -13,8 +14,8 @@ import type { PlacedToken } from "./tokensAt";
 export interface SpeechContext {
   readonly lexicon: Lexicon;
   readonly words: SpeechWords;
-  /** Those of the text's language. */
-  readonly separators: Separators;
+  /** How numbers are written at a place of the text. */
+  readonly separatorsAt: (place: number) => Separators;
 }
 
 /** Digits or number words with their magnitudes, from one token on: "3,1 triệu", "1 triệu 347 nghìn". */
@@ -77,17 +78,18 @@ function termAt(
 export function draftAt(
   digits: Digits,
   tokens: readonly PlacedToken[],
-  text: string,
+  { text, originOf }: FoldedText,
   context: SpeechContext,
 ): Draft | undefined {
   const figureEnd = tokens[digits.next - 1]?.end ?? 0;
   const unit = unitBehind(tokens[digits.next], figureEnd, text, context.words);
-  const value = valueOf(digits, tokens, unit, context.separators);
+  const numberStart = tokens[digits.at]?.start ?? 0;
+  const value = valueOf(digits, tokens, unit, context.separatorsAt(originOf(numberStart)));
   if (!value) return undefined;
   const { from, qualifier } = qualifierBefore(digits.at, tokens, context.lexicon);
   return {
     start: tokens[from]?.start ?? 0,
-    numberStart: tokens[digits.at]?.start ?? 0,
+    numberStart,
     figureEnd,
     end: unit.end,
     said: { value: toNumber(value), qualifier: qualifier?.qualifier ?? "exact", decimals: value.decimals },

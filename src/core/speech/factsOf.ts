@@ -35,10 +35,12 @@ function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalog
   const zones = distinct(own.map(({ zone }) => zone));
   const parties = distinct(own.map(({ party }) => party));
   const units = distinct(own.map(({ reportingUnit }) => reportingUnit));
+  const sides = dataset.programme.parties.length;
   const scopes: Pick<FigureRef, "zone" | "party" | "unit">[] = [
     {},
     ...zones.map((zone) => ({ zone })),
-    ...(parties.length > 1 ? parties.map((party) => ({ party })) : []),
+    ...(sides > 1 ? parties.map((party) => ({ party })) : []),
+    ...(sides > 1 && parties.length === 1 ? zones.flatMap((zone) => parties.map((party) => ({ party, zone }))) : []),
     ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
   ];
   const refs = periodRefs(dataset);
@@ -89,7 +91,7 @@ const bare = (label: string): string =>
     .trim();
 
 function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catalogue): readonly string[] {
-  const { counter, noun, familyLabels, labels, substance, unit } = indicator;
+  const { aliases = [], counter, noun, familyLabels, labels, substance, unit } = indicator;
   const known = substance === undefined ? undefined : substances.get(substance);
   const unitWords =
     indicator.id === "cases" || indicator.id === "suspects"
@@ -101,7 +103,7 @@ function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catal
     ...all(noun),
     ...all(familyLabels ?? labels),
     ...all(known?.labels),
-    ...(known?.aliases ?? []).map(foldWord),
+    ...[...(known?.aliases ?? []), ...aliases].map(foldWord),
   ];
   return [...new Set([...names.map(bare), ...all(counter), ...unitWords])].filter((name) => name !== "");
 }

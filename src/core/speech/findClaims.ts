@@ -8,6 +8,8 @@ import { placedTokens } from "./tokensAt";
 
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
+/** "35 phones and 1,677 bullets": what stands before such a word belongs to the number before it. */
+const AND = /(?:^|[ ,)])(?:và|and|ແລະ) *$/;
 const STOP = /[;\n]|[.!?](?= |\n|$)/;
 
 /**
@@ -27,7 +29,7 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
       continue;
     }
     at = digits.next;
-    const draft = draftAt(digits, tokens, folded.text, context);
+    const draft = draftAt(digits, tokens, folded, context);
     if (!draft || silent.some(([start, end]) => draft.numberStart >= start && draft.numberStart < end)) continue;
     const isLetterOfCode = isCapital(text, folded.originOf(draft.figureEnd), draft);
     if (!isLetterOfCode && !isNoFigure(digits, draft.counted, tokens, folded.text, context.words)) found.push(draft);
@@ -90,6 +92,7 @@ function claimOf(
 
 /** The words right before a number; what stands there in brackets belongs to them: "wanted persons (to Viet Nam, dangerous): 11". */
 function wordsBefore(ahead: string): string {
+  if (AND.test(ahead)) return "";
   const [, name = "", bracket] = /([^,;\n()]*)\(([^()]*(?:\([^()]*\))?[^()]*)\) ?:? ?$/.exec(ahead) ?? [];
   return bracket === undefined ? (ahead.split(PAUSE).at(-1) ?? "") : name + bracket;
 }

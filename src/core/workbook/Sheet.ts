@@ -121,6 +121,16 @@ export const mergeStyles = (below: CellStyle | undefined, above: CellStyle): Cel
   ...(above.border && { border: { ...below?.border, ...above.border } }),
 });
 
+/** The entries of a map by ascending key. Sheets are mostly filled in that order, and a large one is slow to sort. */
+function inOrder<Value>(map: ReadonlyMap<number, Value>): Iterable<readonly [number, Value]> {
+  let last = -Infinity;
+  for (const key of map.keys()) {
+    if (key < last) return [...map].sort(([a], [b]) => a - b);
+    last = key;
+  }
+  return map;
+}
+
 /**
  * One worksheet, as a plan describes it, as a file holds it and as the embedded workbook changes it.
  * Cells are sparse; rows and columns count from 0.
@@ -200,14 +210,8 @@ export class Sheet {
 
   /** Every stored cell, row by row from left to right. */
   *entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]> {
-    for (const row of [...this.cells.keys()].sort((a, b) => a - b)) {
-      const line = this.cells.get(row);
-      if (!line) continue;
-      for (const column of [...line.keys()].sort((a, b) => a - b)) {
-        const cell = line.get(column);
-        if (cell) yield [row, column, cell];
-      }
-    }
+    for (const [row, line] of inOrder(this.cells))
+      for (const [column, cell] of inOrder(line)) yield [row, column, cell];
   }
 
   /** The smallest block that holds every cell with content (`values`) or with content or a style; undefined when there is none. */

@@ -4,20 +4,40 @@ import type { CellValue } from "./Cell";
 import type { SheetSnapshot } from "./Workbook";
 import type { Sheet } from "./Sheet";
 
-/** 64 bits of FNV-1a as 16 hexadecimal digits: finds changes, is no protection against forgery. */
-export function hashText(text: string): string {
+interface Hash {
+  add(text: string): void;
+  /** 16 hexadecimal digits of all that was added, one after the other. */
+  digest(): string;
+}
+
+/** 64 bits of FNV-1a: finds changes, is no protection against forgery. */
+function createHash(): Hash {
   let low = 0x84222325;
   let high = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    low ^= text.charCodeAt(i);
-    // Times the FNV prime 0x100000001b3, in 16-bit steps that stay exact.
-    const a = (low & 0xffff) * 0x1b3;
-    const b = (low >>> 16) * 0x1b3 + (a >>> 16);
-    const newLow = ((b & 0xffff) << 16) | (a & 0xffff);
-    high = (Math.imul(high, 0x1b3) + (low << 8) + (b >>> 16)) | 0;
-    low = newLow;
-  }
-  return (high >>> 0).toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0");
+  return {
+    add(text) {
+      let lower = low;
+      let higher = high;
+      for (let i = 0; i < text.length; i++) {
+        lower ^= text.charCodeAt(i);
+        // Times the FNV prime 0x100000001b3, in 16-bit steps that stay exact.
+        const a = (lower & 0xffff) * 0x1b3;
+        const b = (lower >>> 16) * 0x1b3 + (a >>> 16);
+        higher = (Math.imul(higher, 0x1b3) + (lower << 8) + (b >>> 16)) | 0;
+        lower = ((b & 0xffff) << 16) | (a & 0xffff);
+      }
+      low = lower;
+      high = higher;
+    },
+    digest: () => (high >>> 0).toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0"),
+  };
+}
+
+/** The hash of a text: 16 hexadecimal digits. */
+export function hashText(text: string): string {
+  const hash = createHash();
+  hash.add(text);
+  return hash.digest();
 }
 
 const valueText = (value: CellValue): string =>
@@ -28,7 +48,13 @@ const formatText = byFormat((code) => `${wordOfNumberFormat(code) ?? ""}.${Strin
 
 /** What a user could have changed on a sheet: its constants, formulas and number formats, not the cached results; and its charts by number. */
 export function contentHash(sheet: Sheet | SheetSnapshot): string {
-  const lines: string[] = [];
+  const hash = createHash();
+  let first = true;
+  const add = (line: string): void => {
+    if (!first) hash.add("\n");
+    hash.add(line);
+    first = false;
+  };
   const used = "usedRange" in sheet ? sheet.usedRange(true) : sheet.used;
   if (used) {
     for (let row = used.row; row < used.row + used.rows; row++) {
@@ -38,11 +64,11 @@ export function contentHash(sheet: Sheet | SheetSnapshot): string {
         const code = "numberFormat" in cell ? cell.numberFormat : (cell.style?.numberFormat ?? "General");
         // Excel drops apostrophes around sheet names that need none.
         const content = cell.formula?.replaceAll("'", "") ?? valueText(cell.value);
-        lines.push(`${String(row)},${String(column)}=${content}|${formatText(code)}`);
+        add(`${String(row)},${String(column)}=${content}|${formatText(code)}`);
       }
     }
   }
   const charts = typeof sheet.charts === "number" ? sheet.charts : sheet.charts.length;
-  if (charts > 0) lines.push(`charts=${String(charts)}`);
-  return hashText(lines.join("\n"));
+  if (charts > 0) add(`charts=${String(charts)}`);
+  return hash.digest();
 }

@@ -253,11 +253,7 @@ test.each(LANGUAGES)("no indicator's rule is longer than Excel allows, in %s", (
 
 test.each(LANGUAGES)("no prompt or error of a known programme is cut short, in %s", (language) => {
   for (const programme of catalogue.programmes.values()) {
-    const { sheets } = planForm(requestOf({ programme, language }), catalogue, {
-      sheets: [],
-      names: [],
-      properties: {},
-    });
+    const { sheets } = planForm(requestOf({ programme, language }), catalogue, { sheets: [] });
     const texts = sheets.flatMap(({ validations }) => validations).map(({ prompt, error }) => [prompt, error]);
     expect(JSON.stringify(texts)).not.toContain('…"');
   }
@@ -265,7 +261,7 @@ test.each(LANGUAGES)("no prompt or error of a known programme is cut short, in %
 
 test("nothing but the way numbers are written is refused to whoever types it", () => {
   for (const programme of catalogue.programmes.values()) {
-    const { sheets } = planForm(requestOf({ programme }), catalogue, { sheets: [], names: [], properties: {} });
+    const { sheets } = planForm(requestOf({ programme }), catalogue, { sheets: [] });
     const refused = sheets.flatMap(({ names, validations }) =>
       validations
         .filter(({ error }) => error?.style === "stop")

@@ -1,7 +1,9 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
+import type { Observation } from "../../../src/core/dataset/Observation";
 import { PRECISIONS } from "../../../src/core/narrative/Precision";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { quantityOf } from "../../../src/core/quantity/Quantity";
 import { textChecker } from "../../../src/core/speech/checkText";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES } from "../../../src/core/text/Labels";
@@ -133,6 +135,30 @@ test.each<[Example, string, readonly string[]]>([
   ],
 ])("%s: %s", (example, text, verdicts) => {
   expect(read(example, text)).toEqual(verdicts);
+});
+
+test("other words for the same things name them", () => {
+  const dataset = exampleDataset("sh09");
+  const [{ quantity: _, ...like }] = dataset.observations as [Observation];
+  const seized = { ammunition: 1677, guns: 10, motorcycles: 480, phones: 35 };
+  const observations = Object.entries(seized).map(([indicator, value]): Observation => ({
+    ...like,
+    indicator,
+    quantity: quantityOf(value, "item"),
+  }));
+  const check = textChecker({ ...dataset, observations }, catalogue);
+  const texts = [
+    "Seized: 480 motorbikes, 10 firearms, 35 mobile phones and 1,667 bullets.",
+    "Thu 480 xe mô tô, 10 khẩu súng, 35 điện thoại di động và 1.667 viên đạn.",
+  ];
+  for (const text of texts) {
+    expect(check(text).map(({ verdict, fact }) => `${verdict} ${String(fact?.indicator.id)}`)).toEqual([
+      "right motorcycles",
+      "right guns",
+      "right phones",
+      "wrong ammunition",
+    ]);
+  }
 });
 
 describe.each(EXAMPLE_NAMES)("the sentences of %s", (example) => {

@@ -1,20 +1,30 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
-import { languageOfText } from "../../../src/core/speech/checkText";
 import { findClaims } from "../../../src/core/speech/findClaims";
+import { separatorsOf } from "../../../src/core/speech/separatorsOf";
 import { speechWords } from "../../../src/core/speech/SpeechWords";
-import { SEPARATORS } from "../../../src/core/text/separators";
 
 const words = speechWords(catalogue);
 const SIGNS = { exact: "", moreThan: ">", nearly: "<", about: "~" } as const;
 
 /** Each number of a text: sign, value in its unit, unit. */
 const read = (text: string): readonly string[] =>
-  findClaims(text, { lexicon: catalogue.lexicon, words, separators: SEPARATORS[languageOfText(text)] }).map(
+  findClaims(text, { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) }).map(
     ({ said, units, kind }) => {
       const unit = kind === "percent" ? "%" : (units[0] ?? "");
       return `${SIGNS[said.qualifier]}${String(said.value)} ${unit}`.trim();
     },
   );
+
+test("a line of a draft in two languages has its numbers written its own way", () => {
+  const draft = [
+    "Thu giữ 4,8 tấn ma túy đá, 1.677 viên đạn",
+    "- Heroin: 1,7 kg",
+    "Seized: 4,800 kg of crystal, 81.5 kg of opium",
+    "ຍຶດໄດ້ ຢາໄອສ 4,8 ໂຕນ",
+  ].join("\n");
+  expect(read(draft)).toEqual(["4800 kg", "1677 item", "1.7 kg", "4800 kg", "81.5 kg", "4800 kg"]);
+  expect(read("- Heroin: 1,700 kg")).toEqual(["1700 kg"]);
+});
 
 // Number phrases as published, and what they say. Dates, years and codes say no figure.
 test.each<[source: string, phrase: string, readings: readonly string[]]>([
