@@ -35,8 +35,8 @@ export const findingsEn = {
   "form.besides":
     "This cell says more than one figure: {parts}. Write what is beside the figure into its own cell or into the remarks.",
   "form.recordsBroken":
-    "Lines of the record of corrections, reasons and texts as typed that were changed by hand and can’t be read: {broken}.",
-  "fix.ledgerFull": "The record of corrections on sheet “{sheet}” is full. Make a new form.",
+    "Lines of the records of the form “{form}” (corrections, reasons, texts as typed, marks) that were changed by hand and can’t be read: {broken}.",
+  "fix.ledgerFull": "The records of sheet “{sheet}” are full or were changed by hand. Make a new form.",
   "reason.empty": "Write the reason first.",
   "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",
   "sheet.check": "Check",

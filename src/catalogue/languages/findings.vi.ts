@@ -30,8 +30,9 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.rowsSorted":
     "Hàng này phải là “{expected}” nhưng mang tên đơn vị khác: các hàng đã bị sắp xếp lại hoặc đổi tên cho nhau. Hãy trả về như cũ.",
   "form.besides": "Ô này ghi nhiều hơn một số: {parts}. Hãy ghi phần đi kèm vào ô riêng hoặc vào cột ghi chú.",
-  "form.recordsBroken": "{broken} dòng trong nhật ký sửa, lý do và nguyên văn đã bị sửa tay, không đọc được.",
-  "fix.ledgerFull": "Nhật ký sửa của trang tính “{sheet}” đã đầy. Hãy tạo biểu mới.",
+  "form.recordsBroken":
+    "{broken} dòng trong nhật ký của biểu “{form}” (sửa, lý do, nguyên văn, đánh dấu) đã bị sửa tay, không đọc được.",
+  "fix.ledgerFull": "Nhật ký của trang tính “{sheet}” đã đầy hoặc đã bị sửa tay. Hãy tạo biểu mới.",
   "reason.empty": "Hãy ghi lý do trước.",
   "reason.noCell": "Nội dung này không gắn với một ô số liệu nên không lưu được lý do. Hãy sửa biểu.",
   "sheet.check": "Kiểm tra",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../intake/Vocabulary";
 import type { Quantity } from "../quantity/Quantity";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import type { CellReading } from "../workbook/Workbook";
-import type { KeptText } from "./readMeta";
+import type { KeptText } from "./readRecords";
 
 /** The rule by which it asks. */
 export const KEPT_QUALIFIER = "form.keptQualifier";

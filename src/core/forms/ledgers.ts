@@ -41,12 +41,28 @@ export const markKey = (module: ModuleId, at: { readonly row: number; readonly c
   `${module}-${String(at.row + 1)}-${String(at.column + 1)}`;
 
 /**
+ * Where the heads of a ledger are not those the tool wrote: a column was deleted, inserted or named anew, and what stands below can't be told
+ * apart. "lost": its name leads nowhere. None for a form made before the ledger was known.
+ */
+export function headFault(
+  sheet: SheetSnapshot,
+  { name, fields }: Ledger,
+): { readonly row: number; readonly column: number } | "lost" | undefined {
+  const range = rangeOfName(sheet, name);
+  if (!range) return sheet.names.some((one) => one.name.toLowerCase() === name) ? "lost" : undefined;
+  const row = range.row - 1;
+  if (row < 0) return { row: 0, column: range.column };
+  const wrong = fields.findIndex((field, column) => sheet.cell(row, range.column + column).value !== field);
+  return wrong < 0 ? undefined : { row, column: range.column + wrong };
+}
+
+/**
  * The lines of a ledger up to the last one with content; a line somebody emptied by hand is one of blank cells, and hides none behind it. None
- * when the form was made before the ledger was known.
+ * when the form was made before the ledger was known, or its heads are damaged.
  */
 export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (readonly CellValue[])[] {
   const range = rangeOfName(sheet, ledger.name);
-  if (!range || !sheet.used) return [];
+  if (!range || !sheet.used || headFault(sheet, ledger)) return [];
   const end = Math.min(range.row + range.rows, sheet.used.row + sheet.used.rows);
   const lines: CellValue[][] = [];
   let filled = 0;
@@ -60,7 +76,7 @@ export function readLedger(sheet: SheetSnapshot, ledger: Ledger): readonly (read
 
 export const isBlankLine = (line: readonly CellValue[]): boolean => line.every((value) => value === null);
 
-/** Writes one line of a ledger; `index` counts from 0. Texts stay texts. Undefined when the form has no such ledger or it is full. */
+/** Writes one line of a ledger; `index` counts from 0. Texts stay texts. Undefined when the form has no such ledger, or it is full or its heads are damaged. */
 export function lineEdits(
   sheet: SheetSnapshot,
   ledger: Ledger,
@@ -68,7 +84,7 @@ export function lineEdits(
   line: readonly CellValue[],
 ): readonly CellEdit[] | undefined {
   const range = rangeOfName(sheet, ledger.name);
-  if (!range || index >= range.rows) return undefined;
+  if (!range || index >= range.rows || headFault(sheet, ledger)) return undefined;
   return line.map((value, column) => ({
     sheetId: sheet.id,
     row: range.row + index,

@@ -7,17 +7,20 @@ import type { ListReading } from "../lists/ListReading";
 import { readList } from "../lists/readList";
 import { labelIn } from "../text/Labels";
 import type { Separators } from "../text/separators";
+import { cellAddress } from "../workbook/a1";
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { FormPlace } from "./findForms";
 import { askedOnce } from "./askedOnce";
 import { WHOLE_AREA } from "./FormModule";
-import type { FigurePlace, FormReading, Remark } from "./FormReading";
+import { rowOfName } from "./formNames";
+import type { FormReading, Remark } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import type { NumberStyle } from "./FormRequest";
 import { type GridReading, readGrid, type ReadContext } from "./readGrid";
 import { type FormInfo, readInfo } from "./readInfo";
 import { impossibleFigures } from "../rules/impossibleFigures";
 import { inputKey, placeKey } from "./inputAt";
+import type { KnownCodes, LedgerFault } from "./ledgerLines";
 import { withSplits } from "./splitReadings";
 import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta } from "./readMeta";
@@ -43,8 +46,10 @@ export async function readForm(
   const [resultsMissing] = missing.filter(({ severity }) => severity === "hard");
   if (resultsMissing) return withFile(resultsMissing, snapshot.fileName);
   const info = readInfo(sheetOf(snapshot, place.info.id), catalogue.lexicon);
+  const { stated: kept, corrections, reasons, faults } = readRecords(hidden, codesOf(place, meta, catalogue));
   const typed: ReadContext = {
     meta,
+    stated: kept,
     parties: new Map(meta.programme.units.map(({ id, party }) => [id, party])),
     info,
     catalogue,
@@ -69,8 +74,6 @@ export async function readForm(
   await progress?.pause?.();
   const stated = [...readings, ...past.map((own) => ({ ...own, cells: [] }))];
   const impossible = withoutImpossible(meta, info, stated, catalogue);
-  const { corrections, reasons, broken: brokenRecords } = readRecords(hidden, figuresKnown(meta, catalogue));
-  const broken = brokenRecords + meta.brokenTexts;
   const findings: Finding[] = [
     ...info.findings,
     // What is wrong in a row of a list shows in what the other sheets add up.
@@ -78,9 +81,7 @@ export async function readForm(
     ...stated.flatMap((reading) => reading.findings),
     ...missing,
     ...impossible.findings,
-    ...(broken > 0
-      ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
-      : []),
+    ...recordsBroken(hidden.name, first, faults),
   ];
   const asked = new Map(readings.flatMap((reading) => [...reading.asked]));
   const split = withSplits(findings, impossible.cells, asked, catalogue, catalogue.vocabularies[meta.language]);
@@ -105,11 +106,25 @@ export async function readForm(
   };
 }
 
-/** Whether a programme has such figures: its zones and units, and an indicator of the catalogue. */
-function figuresKnown({ programme }: FormMeta, { indicators }: Catalogue): (place: FigurePlace) => boolean {
-  const zones = new Set([WHOLE_AREA, ...programme.zones.map(({ id }) => id)]);
-  const units = new Set(programme.units.map(({ id }) => id));
-  return ({ row, column }) => zones.has(row.zone) && units.has(row.unit) && indicators.has(column.indicator);
+/** The codes a form's records may speak of; its rows may be older than its programme. */
+function codesOf({ sheets }: FormPlace, { programme }: FormMeta, { indicators, rules }: Catalogue): KnownCodes {
+  const rows = sheets.flatMap(({ outline }) => outline.names.flatMap(({ name }) => rowOfName(name) ?? []));
+  return {
+    zones: new Set([WHOLE_AREA, ...programme.zones.map(({ id }) => id), ...rows.map(({ zone }) => zone)]),
+    units: new Set([...programme.units.map(({ id }) => id), ...rows.map(({ unit }) => unit)]),
+    indicators,
+    rules,
+  };
+}
+
+/** Records edited by hand are told once, at every cell that can't be read. */
+function recordsBroken(sheet: string, form: string, faults: readonly LedgerFault[]): readonly Finding[] {
+  if (faults.length === 0) return [];
+  const cells = faults.flatMap((fault) => (fault === "lost" ? [] : [cellAddress(fault.row, fault.column)]));
+  const [cell, ...alsoAt] = [...new Set(cells)];
+  const place = { sheet, ...(cell !== undefined && { cell }) };
+  const parameters = { broken: faults.length, form };
+  return [{ rule: "form.recordsBroken", severity: "soft", place, ...(alsoAt.length > 0 && { alsoAt }), parameters }];
 }
 
 /** The figures of a form but those that can't be, whose cells are errors. */

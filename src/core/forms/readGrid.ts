@@ -26,11 +26,14 @@ import { mixedColumns } from "./mixedColumns";
 import { type Beside, readInput } from "./readInput";
 import { readFedCell } from "./readFedCell";
 import { readRemarks } from "./readRemarks";
-import { type FormMeta, type KeptText, statedKey } from "./readMeta";
+import type { FormMeta } from "./readMeta";
+import { type KeptText, statedKey } from "./readRecords";
 
 /** What the cells of a form are read with. */
 export interface ReadContext {
   readonly meta: FormMeta;
+  /** What was kept of figures, by `statedKey`. */
+  readonly stated: ReadonlyMap<string, KeptText>;
   /** Parties by unit. */
   readonly parties: ReadonlyMap<string, string>;
   readonly info: FormInfo;
@@ -108,7 +111,7 @@ export async function readGrid(
         findings: read,
         asked,
       } = readInput(input, indicator, context.intake, vocabulary, beside);
-      const stated = keptText(meta, key);
+      const stated = keptText(context, key);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
       const cell: InputCell = { sheet: own, ...key, at, state: overtyped ? "question" : state };
       cells.push(cell);
@@ -174,7 +177,7 @@ const observationOf = (
   source: file === undefined ? place : { file, ...place },
 });
 
-const keptText = ({ stated }: FormMeta, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
+const keptText = ({ stated }: ReadContext, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
   stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
 
 /**

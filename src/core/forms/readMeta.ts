@@ -6,14 +6,7 @@ import type { Programme } from "../dataset/Programme";
 import { isLanguage, type Language } from "../text/Labels";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { rangeOfName } from "./findForms";
-import { isBlankLine, LEDGERS, readLedger } from "./ledgers";
 import { NAMES, TEMPLATE_ID, TEMPLATE_VERSION } from "./formNames";
-
-/** What was kept of a figure when the tool wrote it: the content of its cell, and the text it was stated in, if there was one. */
-export interface KeptText {
-  readonly value: number | string;
-  readonly text?: string;
-}
 
 /** What the hidden sheet says of the form. */
 export interface FormMeta {
@@ -21,13 +14,7 @@ export interface FormMeta {
   readonly language: Language;
   /** The sheets with figures the form was made with. */
   readonly modules: readonly ModuleId[];
-  /** By `statedKey`. */
-  readonly stated: ReadonlyMap<string, KeptText>;
-  /** Lines of these that somebody edited by hand into something unreadable. */
-  readonly brokenTexts: number;
 }
-
-export const statedKey = (...place: readonly string[]): string => place.join(".");
 
 /** Reads the hidden sheet. A form of another template or a newer version, or a broken programme, is a finding and is not read on. */
 export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogue): FormMeta | Finding {
@@ -51,7 +38,6 @@ export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogu
     programme: parsed.programme,
     language: isLanguage(language) ? language : parsed.programme.language,
     modules: madeModules(sheet),
-    ...readStated(sheet),
   };
 }
 
@@ -71,20 +57,4 @@ function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number
     values.push(value);
   }
   return values;
-}
-
-function readStated(sheet: SheetSnapshot): Pick<FormMeta, "stated" | "brokenTexts"> {
-  const stated = new Map<string, KeptText>();
-  let brokenTexts = 0;
-  for (const line of readLedger(sheet, LEDGERS.stated)) {
-    const [zone, unit, indicator, when, value, text = null] = line;
-    const place = [zone, unit, indicator, when];
-    const isKnown =
-      place.every((part) => typeof part === "string") &&
-      (typeof value === "number" || typeof value === "string") &&
-      (text === null || typeof text === "string");
-    if (isKnown) stated.set(statedKey(...place), { value, ...(text !== null && { text }) });
-    else if (!isBlankLine(line)) brokenTexts++;
-  }
-  return { stated, brokenTexts };
 }

@@ -1,76 +1,86 @@
-import { isModuleId } from "../dataset/ModuleId";
+import type { ModuleId } from "../dataset/ModuleId";
 import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CorrectionRecord, FigurePlace, ListedPlace, ReasonRecord } from "./FormReading";
-import { IN_LIST, isBlankLine, LEDGERS, readLedger } from "./ledgers";
+import type { When } from "./formNames";
+import { IN_LIST } from "./ledgers";
+import { type KnownCodes, type LedgerFault, ledgerLines } from "./ledgerLines";
 
-/** What was corrected and what was explained in a form. `broken`: how many lines somebody edited by hand into something unreadable. */
+/** What was kept of a figure when the tool wrote it: the content of its cell, and the text it was stated in, if there was one. */
+export interface KeptText {
+  readonly value: number | string;
+  readonly text?: string;
+}
+
+/** What was stated, corrected and explained in a form. */
 export interface FormRecords {
+  /** By `statedKey`. */
+  readonly stated: ReadonlyMap<string, KeptText>;
   readonly corrections: readonly CorrectionRecord[];
   readonly reasons: readonly ReasonRecord[];
-  readonly broken: number;
+  /** Cells of the hidden sheet that somebody edited by hand into something unreadable, one a line. */
+  readonly faults: readonly LedgerFault[];
 }
 
-/** @param isKnown whether there is such a figure at all; a reason for one nobody knows can't be read. */
-export function readRecords(meta: SheetSnapshot, isKnown: (place: FigurePlace) => boolean): FormRecords {
-  const corrections = recordsOf(readLedger(meta, LEDGERS.corrections), correctionOf);
-  const reasons = recordsOf(readLedger(meta, LEDGERS.reasons), (line, index) => {
-    const reason = reasonOf(line, index);
-    return reason && isKnown(reason) ? reason : undefined;
-  });
-  return { corrections: corrections.known, reasons: reasons.known, broken: corrections.broken + reasons.broken };
+export const statedKey = (...place: readonly string[]): string => place.join(".");
+
+/** Reads the ledgers of a form. A line with a fault is none. */
+export function readRecords(meta: SheetSnapshot, known: KnownCodes): FormRecords {
+  const [stated, corrections, reasons, marks] = (["stated", "corrections", "reasons", "marks"] as const).map((name) =>
+    ledgerLines(meta, name, known),
+  );
+  return {
+    stated: new Map(stated?.sound.map(({ line }) => statedOf(line))),
+    corrections: corrections?.sound.map(({ line, index }) => correctionOf(line, index)) ?? [],
+    reasons: reasons?.sound.map(({ line, index }) => reasonOf(line, index)) ?? [],
+    faults: [stated, corrections, reasons, marks].flatMap((one) => one?.faults ?? []),
+  };
 }
 
-function recordsOf<T>(
-  lines: readonly (readonly CellValue[])[],
-  read: (line: readonly CellValue[], index: number) => T | undefined,
-): { readonly known: readonly T[]; readonly broken: number } {
-  const known = lines.flatMap((line, index) => read(line, index) ?? []);
-  return { known, broken: lines.filter((line) => !isBlankLine(line)).length - known.length };
+/** Checks have seen to it that a text stands there. */
+const textOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : "");
+
+function statedOf(line: readonly CellValue[]): [string, KeptText] {
+  const [zone, unit, indicator, when, value = null, text = null] = line;
+  const kept = typeof value === "number" ? value : textOf(value);
+  return [
+    statedKey(...[zone, unit, indicator, when].map(textOf)),
+    { value: kept, ...(text !== null && { text: textOf(text) }) },
+  ];
 }
 
-function correctionOf(line: readonly CellValue[], index: number): CorrectionRecord | undefined {
-  const [time, rule, zone, unit, indicator, when, before, beforeFormat, after, afterFormat, undone] = line;
-  const place = when === IN_LIST ? listedPlace(zone, unit, indicator) : placeOf(zone, unit, indicator, when);
-  if (!place || !isText(time) || !isText(rule) || !isText(beforeFormat) || !isText(afterFormat)) return undefined;
+function correctionOf(line: readonly CellValue[], index: number): CorrectionRecord {
+  const [time, rule, zone, unit, indicator, when, before = null, beforeFormat, after = null, afterFormat, undone] =
+    line;
   return {
     line: index,
-    time,
-    rule,
-    place,
-    before: { value: before ?? null, numberFormat: beforeFormat },
-    after: { value: after ?? null, numberFormat: afterFormat },
+    time: textOf(time),
+    rule: textOf(rule),
+    place: when === IN_LIST ? listedPlace(zone, unit, indicator) : placeOf(zone, unit, indicator, when),
+    before: { value: before, numberFormat: textOf(beforeFormat) },
+    after: { value: after, numberFormat: textOf(afterFormat) },
     undone: undone === "undone",
   };
 }
 
-function reasonOf(line: readonly CellValue[], index: number): ReasonRecord | undefined {
+function reasonOf(line: readonly CellValue[], index: number): ReasonRecord {
   const [time, rule, zone, unit, indicator, when, value = null, text] = line;
-  const place = placeOf(zone, unit, indicator, when);
-  if (!place || !isText(time) || !isText(rule) || !isText(text)) return undefined;
-  if (value !== null && typeof value !== "number" && !isText(value)) return undefined;
-  return { line: index, time, rule, ...place, value: value ?? undefined, text };
+  return {
+    line: index,
+    time: textOf(time),
+    rule: textOf(rule),
+    ...placeOf(zone, unit, indicator, when),
+    value: value === null ? undefined : typeof value === "number" ? value : textOf(value),
+    text: textOf(text),
+  };
 }
 
-const isText = (value: CellValue | undefined): value is string => typeof value === "string";
+const placeOf = (...[zone, unit, indicator, when]: readonly (CellValue | undefined)[]): FigurePlace => ({
+  row: { zone: textOf(zone), unit: textOf(unit) },
+  column: { indicator: textOf(indicator), when: when as When },
+});
 
-function placeOf(
-  zone: CellValue | undefined,
-  unit: CellValue | undefined,
-  indicator: CellValue | undefined,
-  when: CellValue | undefined,
-): FigurePlace | undefined {
-  if (!isText(zone) || !isText(unit) || !isText(indicator) || (when !== "last" && when !== "this")) return undefined;
-  return { row: { zone, unit }, column: { indicator, when } };
-}
-
-function listedPlace(
-  list: CellValue | undefined,
-  row: CellValue | undefined,
-  field: CellValue | undefined,
-): ListedPlace | undefined {
-  const [, number, hash] = /^([1-9]\d{0,6}) (\S+)$/.exec(isText(row) ? row : "") ?? [];
-  if (!isText(list) || !isModuleId(list) || !isText(field) || number === undefined || hash === undefined)
-    return undefined;
-  return { list, field, at: Number(number) - 1, row: hash };
+function listedPlace(...[list, row, field]: readonly (CellValue | undefined)[]): ListedPlace {
+  const [number, hash = ""] = textOf(row).split(" ");
+  return { list: list as ModuleId, field: textOf(field), at: Number(number) - 1, row: hash };
 }

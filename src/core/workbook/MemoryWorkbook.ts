@@ -131,7 +131,11 @@ export class MemoryWorkbook implements Workbook {
   }
 
   reveal(sheetName: string, range: Rect): Promise<void> {
-    this.activeSheetId = this.sheetByName(sheetName)?.id ?? this.activeSheetId;
+    const sheet = this.sheetByName(sheetName);
+    if (sheet) {
+      sheet.visibility = "visible";
+      this.activeSheetId = sheet.id;
+    }
     this.revealed = { sheetName, range };
     return Promise.resolve();
   }

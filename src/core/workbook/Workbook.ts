@@ -86,7 +86,7 @@ export interface Workbook {
   /** Cells of the named sheets (ids from `found`), merged with what `find` told of them. */
   read(found: WorkbookOutline, sheetIds: readonly string[], options?: ReadOptions): Promise<WorkbookSnapshot>;
   apply(plan: WorkbookPlan, progress?: Progress): Promise<void>;
-  /** Shows a block to the user. */
+  /** Shows a block to the user; a hidden sheet is visible then. */
   reveal(sheetName: string, range: Rect): Promise<void>;
   /** The cell the user has selected, the first one of several. */
   selection(): Promise<SelectedCell>;

@@ -104,10 +104,23 @@ export class ExcelWorkbook implements Workbook {
       try {
         await show();
       } catch (error) {
-        // Fails for a moment while another window comes to the front or goes.
-        if (excelFailure(error)?.code !== "GeneralException") throw error;
+        // Fails for a moment while another window comes to the front or goes, and for a hidden sheet.
+        if (!["GeneralException", "InvalidOperation"].includes(excelFailure(error)?.code ?? "")) throw error;
+        await this.unhide(sheetName);
         await show();
       }
+    });
+  }
+
+  /** The user asked to see a cell there. */
+  private unhide(sheetName: string): Promise<void> {
+    return this.host.run({}, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.load("visibility");
+      await context.sync();
+      if (sheet.visibility === "Visible") return;
+      sheet.visibility = "Visible";
+      await context.sync();
     });
   }
 

@@ -7,7 +7,9 @@ import { applyCorrections } from "../../../src/core/tasks/applyCorrections";
 import { giveReason } from "../../../src/core/tasks/giveReason";
 import { markFindings } from "../../../src/core/tasks/markFindings";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
+import { cellAddress, parseRect } from "../../../src/core/workbook/a1";
 import type { CellValue } from "../../../src/core/workbook/Cell";
+import { insert, remove } from "../../support/forms/edits";
 import { figuresOf, FormUnderTest } from "../../support/forms/FormUnderTest";
 
 const TIME = "2026-01-05T08:00:00Z";
@@ -70,22 +72,154 @@ describe.each(FIELDS)("%s: %s edited by hand", (_name, _field, index, ledger) =>
   });
 });
 
-test.each<[string, Ledger, string, CellValue]>([
-  ["a reason that is a number", LEDGERS.reasons, "text", 5],
-  ["a reason for a rule that is a number", LEDGERS.reasons, "rule", 5],
-  ["a correction at a time that is a date", LEDGERS.corrections, "time", 45_000],
-  ["a correction of no period", LEDGERS.corrections, "when", "sometime"],
-  ["a correction of a list that is none", LEDGERS.corrections, "when", "row"],
-  ["a text as typed that is a number", LEDGERS.stated, "text", 1347],
-  ["a text as typed of no unit", LEDGERS.stated, "unit", null],
-])("%s is told", async (_, ledger, field, value) => {
+type LedgerName = keyof typeof LEDGERS;
+const BAD_DATES: readonly (readonly [string, CellValue])[] = [
+  ["is in words", "hôm qua"],
+  ["is written as people do", "05/01/2026 08:00"],
+  ["is none of the calendar", "2026-02-30T08:00:00Z"],
+  ["is of no clock", "2026-01-05T25:00:00Z"],
+  ["became a date of the sheet", 46_027.33],
+  ["is blank", null],
+];
+
+/** What somebody puts into a field of a ledger's first line: ledger, field, what it is, the value. */
+const DAMAGES: readonly (readonly [LedgerName, string, string, CellValue])[] = [
+  ...(["corrections", "reasons"] as const).flatMap((ledger) => [
+    ...BAD_DATES.map(([what, value]) => [ledger, "time", what, value] as const),
+    [ledger, "rule", "is no rule", "abc"] as const,
+    [ledger, "rule", "is blank", null] as const,
+  ]),
+  ...(["stated", "corrections", "reasons"] as const).flatMap((ledger) => [
+    [ledger, "zone", "is a code nobody knows", "moon"] as const,
+    [ledger, "zone", "is blank", null] as const,
+    [ledger, "unit", "is a code nobody knows", "nobody"] as const,
+    [ledger, "unit", "is blank", null] as const,
+    [ledger, "indicator", "is a code nobody knows", "gold"] as const,
+    [ledger, "indicator", "is blank", null] as const,
+    [ledger, "when", "is no period", "sometime"] as const,
+    [ledger, "when", "is blank", null] as const,
+  ]),
+  ["corrections", "when", "makes a cell of a list of it", "row"],
+  ["corrections", "after_format", "is blank", null],
+  ["corrections", "undone", "is another word", "yes"],
+  ["stated", "value", "is blank", null],
+  ["stated", "value", "is a logical value", true],
+  ["stated", "text", "is a number", 1347],
+  ["reasons", "value", "is an error", { error: "#REF!" }],
+  ["reasons", "text", "is a number", 5],
+  ["reasons", "text", "is blank", null],
+  ["marks", "hard", "is no mark", "xin chào"],
+  ["marks", "soft", "is a number", 5],
+];
+
+const broken = async ({ workbook }: FormUnderTest): Promise<readonly Finding[]> =>
+  (await reviewWorkbook(workbook, catalogue)).findings.filter(({ rule }) => rule === "form.recordsBroken");
+
+/** Told once: at these cells of the hidden sheet. */
+const toldAt = (count: number, cell: string, ...alsoAt: readonly string[]): readonly unknown[] => [
+  {
+    rule: "form.recordsBroken",
+    severity: "soft",
+    place: { sheet: "hoptac_form", cell },
+    ...(alsoAt.length > 0 && { alsoAt }),
+    parameters: { broken: count, form: "Kết quả" },
+  },
+];
+
+test.each(DAMAGES)("%s: %s that %s is told at its cell", async (name, field, _what, value) => {
   const made = await form();
-  const { row, column } = rangeOfName(made.meta, ledger.name)!;
-  made.meta.put(row, column + ledger.fields.indexOf(field), value);
-  const { findings } = await reviewWorkbook(made.workbook, catalogue);
-  expect(findings).toContainEqual(
-    expect.objectContaining({ rule: "form.recordsBroken", severity: "soft", parameters: { broken: 1 } }),
+  const { row, column } = rangeOfName(made.meta, LEDGERS[name].name)!;
+  const at = { row, column: column + (LEDGERS[name].fields as readonly string[]).indexOf(field) };
+  made.meta.put(at.row, at.column, value);
+  // The line now begins with the first field that can't be of a list.
+  const told = value === "row" ? { ...at, column: column + LEDGERS.corrections.fields.indexOf("zone") } : at;
+  expect(await broken(made)).toEqual(toldAt(1, cellAddress(told.row, told.column)));
+});
+
+test("a figure of a ledger that a program made a date of is told", async () => {
+  const made = await form();
+  const { row, column } = rangeOfName(made.meta, LEDGERS.stated.name)!;
+  const at = column + LEDGERS.stated.fields.indexOf("value");
+  made.meta.put(row, at, made.meta.value(row, at), { numberFormat: "dd/mm/yyyy" });
+  expect(await broken(made)).toEqual(toldAt(1, cellAddress(row, at)));
+});
+
+test("broken lines of several ledgers are told together, at each of their cells", async () => {
+  const made = await form();
+  made.meta.put(1, LEDGERS.stated.column, "moon");
+  made.meta.put(1, LEDGERS.corrections.column, "hôm qua");
+  expect(await broken(made)).toEqual(
+    toldAt(2, cellAddress(1, LEDGERS.stated.column), cellAddress(1, LEDGERS.corrections.column)),
   );
+});
+
+describe.each(Object.keys(LEDGERS) as LedgerName[])("%s", (name) => {
+  const { column, fields } = LEDGERS[name];
+
+  test.each<[string, (made: FormUnderTest) => void, row: number]>([
+    ["its first column deleted", ({ workbook, meta }) => remove(workbook, meta, "columns", column), 0],
+    ["its second column deleted", ({ workbook, meta }) => remove(workbook, meta, "columns", column + 1), 0],
+    ["a column inserted", ({ workbook, meta }) => insert(workbook, meta, "columns", column + 1), 0],
+    [
+      "a head written over",
+      ({ meta }) => {
+        meta.put(0, column + 1, "khác");
+      },
+      0,
+    ],
+    [
+      "a row of other things added",
+      ({ meta }) => {
+        meta.put(2, column, 5);
+      },
+      2,
+    ],
+  ])("with %s is told at the cell; nothing is read wrongly and the form is read on", async (_what, edit, row) => {
+    const made = await form();
+    const figures = wordsOf(await made.read());
+    edit(made);
+    const [told, ...more] = await broken(made);
+    const place = parseRect(told?.place.cell ?? "");
+    expect([place?.row, more]).toEqual([row, []]);
+    expect(place?.column).toBeGreaterThanOrEqual(column);
+    expect(place?.column).toBeLessThanOrEqual(column + fields.length);
+    const reading = await made.read();
+    const before = await (await form()).read();
+    expect(before.corrections).toEqual(expect.arrayContaining([...reading.corrections]));
+    expect(before.reasons).toEqual(expect.arrayContaining([...reading.reasons]));
+    // What a lost word was kept for may be asked about.
+    expect(figures).toEqual(expect.arrayContaining([...wordsOf(reading)]));
+  });
+
+  test("all its columns deleted is told", async () => {
+    const made = await form();
+    fields.forEach(() => {
+      remove(made.workbook, made.meta, "columns", column);
+    });
+    expect(await broken(made)).toMatchObject([{ place: { sheet: "hoptac_form" } }]);
+  });
+});
+
+test("a form whose records lost their heads takes no reason and no correction it could not read again", async () => {
+  const made = await form();
+  for (const { column } of [LEDGERS.reasons, LEDGERS.corrections]) made.meta.put(0, column, "khác");
+  made.type(CASES, "1.347 vụ");
+  const { findings } = await reviewWorkbook(made.workbook, catalogue);
+  const doubted = findings.find(({ rule }) => rule === "rule.above_plausible")!;
+  const fixable = findings.find(({ fix }) => fix)!;
+  await expect(giveReason(made.workbook, catalogue, doubted, "một vụ lớn", TIME)).rejects.toThrow("fix.ledgerFull");
+  const correction = fixable.fix!;
+  await expect(applyCorrections(made.workbook, catalogue, [{ finding: fixable, correction }], TIME)).rejects.toThrow(
+    "fix.ledgerFull",
+  );
+});
+
+test("a row of the hidden sheet deleted with what the form is, is told", async () => {
+  const made = await form();
+  remove(made.workbook, made.meta, "rows", 2);
+  expect((await reviewWorkbook(made.workbook, catalogue)).findings).toMatchObject([
+    { rule: "form.newerVersion", severity: "hard" },
+  ]);
 });
 
 test.each(Object.values<Ledger>(LEDGERS).map((ledger) => [ledger.name, ledger] as const))(

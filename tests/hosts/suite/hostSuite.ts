@@ -218,6 +218,18 @@ export function describeHost(host: HostUnderTest): void {
       expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe(SHOWN_SHEET);
     });
 
+    test.each(["hidden", "veryHidden"] as const)(
+      "shows a block on a %s sheet, which is visible then",
+      async (hidden) => {
+        const made = plainWorkbook();
+        const { name } = Object.assign(made.addSheet(new Sheet("Ẩn")), { visibility: hidden });
+        const { workbook, content } = await host.open(made);
+        await workbook.reveal(name, { row: 0, column: 0, rows: 1, columns: 1 });
+        const { activeSheetId, sheets } = await content();
+        expect(sheets.find(({ id }) => id === activeSheetId)).toMatchObject({ name, visibility: "visible" });
+      },
+    );
+
     test("tells of the user's changes until asked to stop", async () => {
       const { workbook, changeByUser } = await host.open(plainWorkbook());
       const sheetId = idOf(await workbook.find(), "Trang tính 1");
