@@ -141,6 +141,7 @@ export const caseRegister: FormList = {
   title: { en: "CASE REGISTER", vi: "SỔ THEO DÕI VỤ VIỆC", lo: "ປຶ້ມຕິດຕາມຄະດີ" },
   columns: [...HEAD, ...FIGURES.map((id): ListColumn => ({ kind: "figure", id })), noteColumn],
   identity: ["case_no", "unit"],
+  oneEvent: { when: "case_date", where: "province", named: ["case_no", "place"] },
   columnsOf: ["results", "drugs"],
   feed: {
     modules: ["results", "drugs"],

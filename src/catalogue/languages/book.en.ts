@@ -125,6 +125,8 @@ export const bookEn = {
   "table.note.silentUnits": "No figure of this period yet from: {units}.",
   "table.note.only": "Only: {names}.",
   "table.note.largest": "The largest figures of the case register, {most} of each drug at most.",
+  "table.note.toldTwice":
+    "Two units seem to tell of one event: {count} time(s) (same day, with the same place, number or amount). Both are counted, so that totals of both hold it twice; those who report have to settle it.",
   "table.note.toldAlike": "A seizure that several returns tell alike is shown once, with all who tell of it.",
   "table.note.toldOtherwise":
     "A line without a number seems to be the seizure above it as another return tells it: on the same day, with the same place or number, but another amount. Which of them holds, or whether there were two seizures, is for those who report to settle.",
@@ -165,6 +167,7 @@ export const bookEn = {
   "narrative.only.missing": "{zone}, there is no usable figure yet: {names}.",
   "narrative.only.qualitative": "{zone}, the source gives words only: {names}.",
   "number.moreThanScale": "more than",
+  "narrative.ofSide": "figures of {side}",
   "narrative.inAll": "In all zones",
   "narrative.item": "{name}: {n}",
   "narrative.item.measured": "{name}: {n} {unit}",

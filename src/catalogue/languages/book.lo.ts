@@ -114,6 +114,8 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.note.silentUnits": "ຍັງບໍ່ມີຕົວເລກໄລຍະນີ້ຂອງ: {units}.",
   "table.note.only": "ສະເພາະຂໍ້ມູນ: {names}.",
   "table.note.largest": "ຈາກປຶ້ມຄະດີ, ຢາແຕ່ລະປະເພດບໍ່ເກີນ {most} ຄະດີ.",
+  "table.note.toldTwice":
+    "ມີ {count} ຄະດີ ຄືວ່າສອງໜ່ວຍງານລະບຸນຳກັນ (ວັນທີດຽວກັນ, ສະຖານທີ່, ເລກທີ ຫຼື ຈຳນວນດຽວກັນ). ນັບທັງສອງ ສະນັ້ນຍອດລວມຂອງທັງສອງນັບສອງຄັ້ງ; ໃຫ້ບັນດາໜ່ວຍງານລາຍງານຕົກລົງກັນ.",
   "table.note.toldAlike": "ຄະດີທີ່ຫຼາຍບົດລາຍງານລະບຸຄືກັນ ສະແດງຄັ້ງດຽວ ພ້ອມຊື່ທຸກໜ່ວຍງານທີ່ລະບຸ.",
   "table.note.toldOtherwise":
     "ແຖວທີ່ບໍ່ມີເລກທີ ຄືວ່າແມ່ນຄະດີຢູ່ແຖວເທິງ ຕາມບົດລາຍງານອື່ນ: ວັນທີດຽວກັນ, ສະຖານທີ່ ຫຼື ເລກທີດຽວກັນ ແຕ່ຈຳນວນຕ່າງກັນ. ຕົວເລກໃດຖືກ ຫຼື ເປັນສອງຄະດີ ໃຫ້ບັນດາໜ່ວຍງານລາຍງານຕົກລົງກັນ.",
@@ -153,6 +155,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "narrative.only.missing": "{zone}, ຍັງບໍ່ມີຕົວເລກໃຊ້ໄດ້: {names}.",
   "narrative.only.qualitative": "{zone}, ແຫຼ່ງຂໍ້ມູນລະບຸເປັນຄຳເວົ້າ: {names}.",
   "number.moreThanScale": "ຫຼາຍກວ່າ",
+  "narrative.ofSide": "ຂໍ້ມູນຂອງ {side}",
   "narrative.inAll": "ທຸກເຂດລວມທັງໝົດ",
   "narrative.item": "{name} {n} {unit}",
   "narrative.item.measured": "{name} {n} {unit}",

@@ -120,6 +120,8 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.silentUnits": "Chưa có số liệu kỳ này của: {units}.",
   "table.note.only": "Chỉ gồm số liệu: {names}.",
   "table.note.largest": "Lấy từ sổ vụ, mỗi loại ma túy nhiều nhất {most} vụ.",
+  "table.note.toldTwice":
+    "Có {count} vụ dường như do hai đơn vị cùng nêu (cùng ngày, cùng địa điểm, số hiệu hoặc số lượng). Cả hai đều được tính nên tổng của cả hai tính hai lần; các đơn vị báo cáo cần thống nhất.",
   "table.note.toldAlike": "Vụ thu giữ được nhiều báo cáo nêu giống nhau chỉ ghi một lần, kèm tên mọi đơn vị đã nêu.",
   "table.note.toldOtherwise":
     "Dòng không đánh số dường như là chính vụ ở dòng trên theo báo cáo khác: cùng ngày, cùng địa điểm hoặc số hiệu nhưng số lượng khác. Số nào đúng, hay là hai vụ khác nhau, do các đơn vị báo cáo thống nhất.",
@@ -158,6 +160,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "narrative.only.missing": "{zone}, chưa có số liệu dùng được: {names}.",
   "narrative.only.qualitative": "{zone}, nguồn chỉ nêu bằng lời: {names}.",
   "number.moreThanScale": "trên",
+  "narrative.ofSide": "số liệu của {side}",
   "narrative.inAll": "Tổng cộng các địa bàn",
   "narrative.cases.one": "{n} vụ",
   "narrative.suspects.one": "{n} đối tượng",

@@ -51,6 +51,7 @@ export const findingsEn = {
   "check.head.rule": "Rule",
   "check.state.open": "open",
   "check.state.reason": "reason given: {reason}",
+  "check.state.before": "open; reason given for the period before: {reason}",
   "form.unanswered":
     "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
   "words.right": "“{number}” is right: {figure}, {expected}.",
@@ -102,6 +103,8 @@ export const findingsEn = {
     "The total lacks the word “{word}”: its figures are not all exact, or not all stated. Correct it.",
   "form.totalOpen":
     "Totals are not complete yet: what is written as text in {cells} is not added. Correct these cells before you print.",
+  "form.totalNotAdded":
+    "This total of an older form says {found}, but it adds figures that are not to be added: sides that cover different ground, or one event that several report. Right would be: {expected}. Do not use it; tables do not, and a new form has it right.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
   "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
@@ -125,6 +128,14 @@ export const findingsEn = {
   "book.notSigned":
     "No signed copy: {sheet} {cell} does not hold what the figures come to. Correct it or create the tables anew.",
   "book.sealBroken": "This signed copy was changed after it was made: its content now has the code {found}.",
+  "book.signedDiffers":
+    "This cell of the signed copy says {found}; the figures behind it come to {expected}. It was changed after the copy was made: do not use it, or make the tables again and sign them anew.",
+  "book.signedSheetHidden":
+    "The sheet “{sheet}” of this signed copy was hidden after it was made; its print would leave it out. Show it again.",
+  "book.signedRowHidden":
+    "Rows of this signed copy were hidden after it was made, the first one here; its print would leave them out. Show them again.",
+  "book.signedColumnHidden":
+    "Columns of this signed copy were hidden after it was made, the first one here; its print would leave them out. Show them again.",
   "book.differs":
     "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
   "book.dataChanged":

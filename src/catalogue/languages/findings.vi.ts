@@ -45,6 +45,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.head.rule": "Quy tắc",
   "check.state.open": "chưa xử lý",
   "check.state.reason": "đã giải thích: {reason}",
+  "check.state.before": "chưa xử lý; lý do kỳ trước: {reason}",
   "form.unanswered":
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
   "words.right": "“{number}” đúng: {figure}, {expected}.",
@@ -89,6 +90,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalWord": "Ô tổng ghi “{word}” nhưng các số thành phần không như vậy. Hãy sửa.",
   "form.totalNoWord": "Ô tổng thiếu từ “{word}”: có số thành phần chưa chính xác hoặc không nêu. Hãy sửa.",
   "form.totalOpen": "Tổng chưa đủ: phần ghi bằng chữ ở {cells} chưa được cộng. Hãy sửa các ô này trước khi in.",
+  "form.totalNotAdded":
+    "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
   "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
@@ -110,6 +113,13 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
   "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
   "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
+  "book.signedDiffers":
+    "Ô này của bản ký ghi {found}, số liệu gốc là {expected}. Bản ký đã bị sửa sau khi lập: không dùng, hoặc tạo lại bảng tổng hợp rồi lập bản ký mới.",
+  "book.signedSheetHidden": "Trang “{sheet}” của bản ký đã bị ẩn sau khi lập; bản in sẽ thiếu trang này. Hãy hiện lại.",
+  "book.signedRowHidden":
+    "Có hàng của bản ký đã bị ẩn sau khi lập, hàng đầu tiên ở đây; bản in sẽ thiếu các hàng đó. Hãy hiện lại.",
+  "book.signedColumnHidden":
+    "Có cột của bản ký đã bị ẩn sau khi lập, cột đầu tiên ở đây; bản in sẽ thiếu các cột đó. Hãy hiện lại.",
   "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",

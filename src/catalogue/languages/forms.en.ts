@@ -35,17 +35,22 @@ export const formsEn = {
   "form.head.last": "last period",
   "form.head.this": "this period",
   "form.totalRemark": "Totals add the cells that hold numbers; what is not stated or said in words is not in them.",
+  "form.totalOnce": "What several report of one event counts once in a total, and only where they report the same.",
+  "form.totalJointly": "Where a side’s own figure stands beside a joint one there is no total of both.",
+  "form.totalApart": "{sign}: the sides’ figures cover different ground and are never added.",
   "form.total": "TOTAL",
   "form.prompt.count":
     "A whole number, 0 or more. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand, about 60.",
   "form.prompt.quantity":
     "A figure in {unit}, decimals allowed. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400, about 60.",
   "form.error.count":
-    "Type a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Leave blank what is not yet known.",
+    "Expected: a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
   "form.error.quantity":
-    "Type a figure from 0 to {maximum} {unit}, or: not stated, none, more than 390, nearly 390, about 390. Leave blank what is not yet known.",
-  "form.error.date": "Type a date of the years 1990 to 2099, for example 14/12/2025.",
-  "form.error.list": "Choose a line of the list.",
+    "Expected: a figure from 0 to {maximum} {unit}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
+  "form.error.date": "Expected: a date of the years 1990 to 2099, for example 14/12/2025.",
+  "form.error.list": "Expected: a line of the list.",
+  "form.error.choice": "Choose a line of the list.",
+  "form.error.keep": "If it is right as typed, keep it (Yes, OK): Check will read it and ask.",
   "form.info.title": "INFORMATION ON THE RETURN",
   "form.info.head.item": "Item",
   "form.info.head.value": "Entry",

@@ -1,7 +1,7 @@
 /** Sheets of forms with open-ended rows. */
 export const listsEn = {
-  "list.error.year": "Enter a year from 1990 to 2099.",
-  "list.error.text": "This text is too long for one cell.",
+  "list.error.year": "Expected: a year from 1990 to 2099.",
+  "list.error.text": "This text is longer than 1,000 characters and may not be printed in full.",
   "list.columnDeleted": "The column “{name}” of this list was deleted. Undo that or make a new form.",
   "list.unknownChoice": "“{typed}” is no choice of the column “{column}”. Choose from the list.",
   "list.otherSpelling":
@@ -18,6 +18,8 @@ export const listsEn = {
     "These days are partly those of the last period, which has figures of its own; this row is not counted. Give the figures of the whole last period there, or those of a year before it here.",
   "list.otherZone": "The unit does not report on this zone; this row is not counted.",
   "list.sameRow": "This row is the same as the one at {other} in everything. It was counted twice; delete one of them.",
+  "list.sameEvent":
+    "This event seems to be the one at {other}: the same day, with the same place, number or amount. Both units count it, so that totals of both hold it twice: are they two events? If it is one, leave it to the unit that leads it.",
   "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",
   "list.merged": "The cells {range} are merged: all but the first are blank. Unmerge them and fill them in.",
   "list.hiddenRows": "Rows are hidden or filtered out, the first one here. They are counted.",

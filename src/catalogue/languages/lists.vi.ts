@@ -1,8 +1,8 @@
 import type { ListsMessageId } from "./lists.en";
 
 export const listsVi: Readonly<Record<ListsMessageId, string>> = {
-  "list.error.year": "Nhập năm từ 1990 đến 2099.",
-  "list.error.text": "Nội dung quá dài cho một ô.",
+  "list.error.year": "Thường là năm từ 1990 đến 2099.",
+  "list.error.text": "Nội dung dài quá 1.000 ký tự, có thể không in hết.",
   "list.columnDeleted": "Cột “{name}” của danh sách đã bị xóa. Hãy hoàn tác hoặc tạo biểu mới.",
   "list.unknownChoice": "“{typed}” không có trong danh mục của cột “{column}”. Hãy chọn trong danh sách.",
   "list.otherSpelling":
@@ -19,6 +19,8 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
     "Kỳ của năm này có ngày trùng với kỳ trước, là kỳ đã có số liệu riêng; hàng này không được tính. Hãy ghi số của cả kỳ trước vào cột kỳ trước, hoặc chỉ ghi ở đây các năm trước nữa.",
   "list.otherZone": "Đơn vị này không báo cáo về địa bàn đã chọn; hàng này không được tính.",
   "list.sameRow": "Hàng này giống hệt hàng ở ô {other} và đã bị tính hai lần; hãy xóa một hàng.",
+  "list.sameEvent":
+    "Vụ này dường như là vụ ở {other}: cùng ngày, cùng địa điểm, số hiệu hoặc số lượng. Hai đơn vị cùng tính nên tổng của cả hai tính hai lần: có phải là hai vụ khác nhau không? Nếu là một vụ, chỉ để đơn vị chủ trì tính.",
   "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",
   "list.merged": "Các ô {range} bị gộp: chỉ ô đầu có nội dung. Hãy bỏ gộp ô và điền lại.",
   "list.hiddenRows": "Có hàng đang bị ẩn hoặc bị lọc, hàng đầu tiên ở đây. Các hàng này vẫn được tính.",

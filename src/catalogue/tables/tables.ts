@@ -75,7 +75,6 @@ const RECORDS: readonly BookTableRecord[] = [
       most: 10,
       named: ["case_date", "place", "province"],
       beside: ["case_no", "unit"],
-      oneEvent: { when: "case_date", where: "province", named: ["case_no", "place"] },
     },
   },
   {

@@ -36,6 +36,13 @@ export const sheetsOfBook = <S extends SheetOutline>(sheets: readonly S[], data:
 export const isSigned = ({ names }: Pick<SheetOutline, "names">): boolean =>
   names.some(({ name }) => name.toLowerCase() === BOOK_NAMES.frozen);
 
+/** The sheets of signed copies that are printed, where a row or column hidden later is to be noticed. */
+export function signedSheets({ sheets }: Pick<WorkbookOutline, "sheets">): readonly SheetOutline[] {
+  const data = sheets.filter((sheet) => madeId(sheet) === DATA_ID);
+  const signed = data.map((own) => sheetsOfBook(sheets, own)).filter((book) => book.some(isSigned));
+  return signed.flat().filter((sheet) => !data.includes(sheet));
+}
+
 /** What becomes of the last book when a new one is made. */
 export interface EarlierBook {
   /** Ids of its sheets, when every one of them still holds what the tool wrote: they give way. */

@@ -15,6 +15,8 @@ export function olderBooks(snapshot: WorkbookSnapshot, catalogue: Catalogue): re
     // What the properties remember is of the last book.
     const book = readBook({ ...snapshot, sheets: sheetsOfBook(snapshot.sheets, data), properties: {} }, catalogue);
     if (!book || "rule" in book) return [];
+    // A signed copy stays because it is signed.
+    if (book.signed) return book.findings.filter(({ rule }) => /^book\.(?:seal|signed)/.test(rule));
     const differing = book.findings.filter(({ rule }) => rule === "book.differs");
     return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(([first]): readonly Finding[] =>
       first ? [{ ...first, rule: "book.olderChanged", severity: "soft" }] : [],

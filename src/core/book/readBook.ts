@@ -4,7 +4,7 @@ import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
-import { differs } from "../forms/checkSums";
+import { differs } from "../forms/sumShown";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { bodyOrigin, renderTable } from "../tables/renderTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
@@ -61,14 +61,15 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const { dataset, facts } = read;
   const findings: Finding[] = [];
   const written = snapshot.properties[madeProperty(DATA_ID)];
-  if (written !== undefined && written !== contentHash(data)) {
+  const book = sheetsOfBook(snapshot.sheets, data);
+  const contents = book.find(isSigned);
+  // What the data sheet of a signed copy holds is part of its code.
+  if (!contents && written !== undefined && written !== contentHash(data)) {
     findings.push({ rule: "book.dataChanged", severity: "hard", place: { sheet: data.name } });
   }
-  const book = sheetsOfBook(snapshot.sheets, data);
   let verified = 0;
   const context = bookContext(catalogue, dataset, language, facts, choicesIn(snapshot.properties).chance);
-  const contents = book.find(isSigned);
-  if (contents) findings.push(...brokenSeal(contents, book));
+  if (contents) findings.push(...brokenSeal(contents, book), ...hiddenLater(contents, book));
   const built = buildTables(context, facts);
   const { tables } = built;
   for (const { area, expected, id } of expectedAreas(context, built, book)) {
@@ -82,7 +83,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
         if (typeof wanted?.value === "number") verified++;
         if (sameContent(wanted, found)) continue;
         findings.push({
-          rule: "book.differs",
+          rule: contents ? "book.signedDiffers" : "book.differs",
           severity: "hard",
           place: { sheet: sheet.name, cell: cellAddress(start.row + row, start.column + column) },
           parameters: {
@@ -142,6 +143,23 @@ function brokenSeal(contents: SheetSnapshot, book: readonly SheetSnapshot[]): re
   if (value === expected) return [];
   const place = { sheet: contents.name, cell: cellAddress(codeCell.row, codeCell.column) };
   return [{ rule: "book.sealBroken", severity: "hard", place, parameters: { found: expected } }];
+}
+
+/** What somebody has hidden of a signed copy, which shows all there is when it is made: its print would leave figures out. */
+function hiddenLater(contents: SheetSnapshot, book: readonly SheetSnapshot[]): readonly Finding[] {
+  return book.flatMap((sheet): readonly Finding[] => {
+    const { hiddenColumn = 0, hiddenRow = 0, name, visibility } = sheet;
+    // The data sheet is not printed, and has columns of its own that nobody is to see.
+    if (madeId(sheet) === DATA_ID) return [];
+    if (visibility !== "visible") {
+      const place = { sheet: contents.name, cell: cellAddress(0, 0) };
+      return [{ rule: "book.signedSheetHidden", severity: "hard", place, parameters: { sheet: name } }];
+    }
+    if (sheet.hiddenRow === undefined && sheet.hiddenColumn === undefined) return [];
+    const place = { sheet: name, cell: cellAddress(hiddenRow, hiddenColumn) };
+    const id = sheet.hiddenRow === undefined ? "book.signedColumnHidden" : "book.signedRowHidden";
+    return [{ rule: id, severity: "hard", place }];
+  });
 }
 
 /** The same figure with the same word before it, or the same text. */

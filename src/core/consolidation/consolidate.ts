@@ -7,6 +7,7 @@ import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { comparablePeriods } from "../registers/comparablePeriods";
+import { eventsToldTwice } from "./eventsToldTwice";
 import { explanationsOf } from "./explanationsOf";
 import { listEntries } from "./listEntries";
 
@@ -32,6 +33,7 @@ export const isFilled = ({ cells, lists }: FormReading): boolean =>
 /**
  * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a
  * return with figures but without a period is never left out silently. A figure stated twice alike counts once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
+ * An event that the registers of two units seem to tell of is counted in both and asked about.
  */
 export function consolidate(readings: readonly FormReading[]): Consolidated {
   const findings: Finding[] = readings.flatMap((reading) => reading.findings);
@@ -60,6 +62,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const further = earlierPeriods.filter((period) => period !== told);
   const explanations = explanationsOf(usable, observations);
   const lists = listEntries(usable);
+  const events = eventsToldTwice(usable);
   return {
     dataset: {
       programme: first.programme,
@@ -68,9 +71,10 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
       ...(further.length > 0 && { earlierPeriods: further }),
       ...(explanations.length > 0 && { explanations }),
       ...(lists.length > 0 && { lists }),
+      ...(events.toldTwice.length > 0 && { toldTwice: events.toldTwice }),
       observations,
     },
-    findings: [...findings, ...all.duplicates, ...strays],
+    findings: [...findings, ...all.duplicates, ...strays, ...events.findings],
   };
 }
 

@@ -21,8 +21,18 @@ export interface Dataset {
   readonly explanations?: readonly Explanation[];
   /** Rows of lists that stand for themselves, in the order of the returns. */
   readonly lists?: readonly ListEntry[];
+  /** Events that rows of two units seem to tell of, so that figures which add both count them twice. */
+  readonly toldTwice?: readonly ToldTwice[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
+}
+
+/** One event in the registers of two units. */
+export interface ToldTwice {
+  /** Who counts it, and in which zone. */
+  readonly places: readonly { readonly unit: string; readonly zone?: string }[];
+  /** What both count of it. */
+  readonly indicators: readonly string[];
 }
 
 /** Why a figure that was doubted is right. */

@@ -1,19 +1,18 @@
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import { groupBy } from "../dataset/groupBy";
+import type { Programme } from "../dataset/Programme";
 import { numericValue, type Qualifier, type Quantity } from "../quantity/Quantity";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { sumOfNumbers } from "../quantity/sumQuantities";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
+import { additionOf } from "./additionOf";
 import type { FormGrid } from "./formGrid";
 import type { InputCell, SumCell } from "./FormReading";
-import { isSettled, partsOf, sumShown } from "./sumShown";
-
-/** Sums differ when they are further apart than binary fractions explain. */
-export const differs = (a: number, b: number): boolean =>
-  Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+import { addedNumber, differs, isSettled, partsOf, sumShown } from "./sumShown";
 
 /** Cells named in one message. */
 const MOST_NAMED = 5;
@@ -32,7 +31,7 @@ export function checkSums(
   cells: readonly InputCell[],
   figures: Figures,
   catalogue: Pick<Catalogue, "indicators" | "vocabularies">,
-  language: Language,
+  { programme, language }: { readonly programme: Programme; readonly language: Language },
 ): readonly Finding[] {
   const columns = groupBy(cells, ({ column }) => column.indicator);
   const texts = new Map<SumCell, readonly InputCell[]>();
@@ -51,7 +50,10 @@ export function checkSums(
       );
       return [];
     }
-    const said = figureOf(sheet, sum, parts, figures) ?? wordOf(sheet, sum, parts, figures, catalogue, language);
+    const indicator = catalogue.indicators.get(sum.column.indicator);
+    if (!indicator) return [];
+    const known: Known = { sheet, sum, parts, quantityAt: (part) => figures.get(part), indicator, programme };
+    const said = figureOf(known) ?? wordOf(known, catalogue.vocabularies, language);
     return said ? [{ ...said, place: placeOf(sheet, sum) }] : [];
   });
   return [...findings, ...openTotals(sheet, texts)];
@@ -73,18 +75,35 @@ function openTotals(sheet: SheetSnapshot, texts: ReadonlyMap<SumCell, readonly I
   return [{ rule: "form.totalOpen", severity: "info", place: placeOf(sheet, first[0]), parameters }];
 }
 
+/** A sum with all it is held against. */
+interface Known {
+  readonly sheet: SheetSnapshot;
+  readonly sum: SumCell;
+  readonly parts: readonly InputCell[];
+  readonly quantityAt: (part: InputCell) => Quantity | undefined;
+  readonly indicator: IndicatorRecord;
+  readonly programme: Programme;
+}
+
 /** What is wrong with the number a sum shows. */
-function figureOf(sheet: SheetSnapshot, sum: SumCell, parts: readonly InputCell[], figures: Figures): Said | undefined {
-  const expected = sumOfNumbers(parts.map((part) => figures.get(part)));
+function figureOf({ sheet, sum, parts, quantityAt, indicator, programme }: Known): Said | undefined {
+  const addition = additionOf(parts, indicator.additive, programme);
+  const expected = addedNumber(addition, quantityAt);
   const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
   const found = typeof value === "number" ? value : undefined;
-  if (formula !== undefined && value === null) return undefined;
+  // No live total where nothing is ever added: a dash.
+  if ((formula !== undefined && value === null) || (!addition && found === undefined)) return undefined;
   // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
   const isOpen = (part: InputCell): boolean =>
-    numericValue(figures.get(part)) === undefined || typeof sheet.cell(part.at.row, part.at.column).value === "string";
+    numericValue(quantityAt(part)) === undefined || typeof sheet.cell(part.at.row, part.at.column).value === "string";
   if (expected === 0 && found === undefined && parts.some(isOpen)) return undefined;
   if (expected === found || (expected !== undefined && found !== undefined && !differs(expected, found))) {
     return undefined;
+  }
+  const plain = sumOfNumbers(parts.map(quantityAt));
+  // Forms made before this was known add all of a column; nobody can mend the total of a locked sheet.
+  if (formula !== undefined && found !== undefined && plain !== undefined && !differs(found, plain)) {
+    return { rule: "form.totalNotAdded", severity: "info", parameters: { expected: expected ?? "–", found } };
   }
   return {
     rule: formula === undefined ? "form.totalTypedOver" : "form.totalDiffers",
@@ -97,18 +116,14 @@ function figureOf(sheet: SheetSnapshot, sum: SumCell, parts: readonly InputCell[
  * A sum must bear the word its figures have. One that lacks it only because something is not stated says so in its remark, and is a query.
  */
 function wordOf(
-  sheet: SheetSnapshot,
-  sum: SumCell,
-  parts: readonly InputCell[],
-  figures: Figures,
-  { indicators, vocabularies }: Pick<Catalogue, "indicators" | "vocabularies">,
+  { sheet, sum, parts, quantityAt, indicator, programme }: Known,
+  vocabularies: Catalogue["vocabularies"],
   language: Language,
 ): Said | undefined {
   const { value, numberFormat, formula } = sheet.cell(sum.at.row, sum.at.column);
-  const indicator = indicators.get(sum.column.indicator);
-  if (!indicator || typeof value !== "number") return undefined;
+  if (typeof value !== "number") return undefined;
   const found = wordOfNumberFormat(numberFormat, value);
-  const shown = sumShown(sum, parts, (part) => figures.get(part), indicator, vocabularies[language]);
+  const shown = sumShown(sum, parts, quantityAt, indicator, programme, vocabularies[language]);
   const qualifier = shown.quantity?.kind === "number" ? shown.quantity.qualifier : "exact";
   const says = (word: string): boolean =>
     qualifier !== "exact" &&
@@ -117,7 +132,7 @@ function wordOf(
   // A figure typed over the formula keeps its look; the formula has to come back first.
   const fix = formula === undefined ? {} : { fix: { value, numberFormat: shown.numberFormat } };
   if (found !== undefined) return { rule: "form.totalWord", severity: "hard", parameters: { word: found }, ...fix };
-  const isPartial = parts.every((part) => qualifierOf(figures.get(part)) === "exact");
+  const isPartial = parts.every((part) => qualifierOf(quantityAt(part)) === "exact");
   return {
     rule: "form.totalNoWord",
     severity: isPartial ? "soft" : "hard",

@@ -1,8 +1,9 @@
 import { unitsOf } from "../dataset/Dataset";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Finding } from "../dataset/Finding";
-import type { Indicator, Programme } from "../dataset/Programme";
+import type { Programme } from "../dataset/Programme";
 import { type Lexicon, wordOf } from "../intake/Lexicon";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { foldName } from "../registers/foldName";
 import { type Labels, labelIn } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
@@ -48,7 +49,7 @@ export interface FormGrid {
   readonly columns: readonly GridColumn[];
   readonly sums: readonly SumCell[];
   /** What the crossing of a row and a column asks for; undefined where it asks for nothing. */
-  readonly indicatorAt: (row: RowPart, column: ColumnPart) => Indicator | undefined;
+  readonly indicatorAt: (row: RowPart, column: ColumnPart) => IndicatorRecord | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -63,7 +64,7 @@ interface Unknown {
 interface Known {
   readonly programme: Programme;
   readonly module: FormModule | undefined;
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>;
   readonly lexicon: Lexicon;
 }
 
@@ -76,7 +77,7 @@ export function formGrid(
   own: FormSheet,
   programme: Programme,
   module: FormModule | undefined,
-  { indicators, lexicon }: { readonly indicators: ReadonlyMap<string, Indicator>; readonly lexicon: Lexicon },
+  { indicators, lexicon }: { readonly indicators: ReadonlyMap<string, IndicatorRecord>; readonly lexicon: Lexicon },
 ): FormGrid {
   const known: Known = { programme, module, indicators, lexicon };
   const rows: GridRow[] = [];
@@ -146,7 +147,7 @@ function indicatorAt(
   { programme, module, indicators }: Known,
   item: string | undefined,
   field: string,
-): Indicator | undefined {
+): IndicatorRecord | undefined {
   if (module) return moduleIndicator(module, programme, indicators, item ?? "", field);
   return item === undefined ? indicators.get(field) : undefined;
 }
@@ -251,7 +252,7 @@ function otherUnit({ module, indicators, lexicon }: Known, field: string, headin
 }
 
 /** The columns a sheet may have, by field. */
-const knownFields = ({ programme, module, indicators }: Known): readonly Pick<Indicator, "id" | "labels">[] =>
+const knownFields = ({ programme, module, indicators }: Known): readonly Pick<IndicatorRecord, "id" | "labels">[] =>
   module ? module.columns : programme.indicators.flatMap((id) => indicators.get(id) ?? []);
 
 /** Sums by zone and of all zones for the results; of each line for a module. */

@@ -1,11 +1,13 @@
 import { type Catalogue, indicatorsOf } from "../Catalogue";
 import type { ModuleId } from "../dataset/ModuleId";
-import type { Indicator, Party, Programme, ReportingUnit } from "../dataset/Programme";
+import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { fillsModule } from "../dataset/modulesOf";
 import { widestWord } from "../layout/textWidth";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn, type Language } from "../text/Labels";
 import type { Translate } from "../text/messages";
 import { roman } from "../text/roman";
+import { additionOf } from "./additionOf";
 import { type FormRequest, rowsByZone } from "./FormRequest";
 import { crossing, type FormModule, isRow, WHOLE_AREA } from "./FormModule";
 import { itemTotalName, NAMES, type RowPart, subtotalName, type When } from "./formNames";
@@ -53,7 +55,7 @@ export interface GridPlan {
   readonly rows: readonly PlannedRow[];
   readonly columns: readonly PlannedColumn[];
   /** What the crossing of a row and a column asks for; undefined where it asks for nothing. */
-  readonly indicatorAt: (row: { readonly item?: string }, field: string) => Indicator | undefined;
+  readonly indicatorAt: (row: { readonly item?: string }, field: string) => IndicatorRecord | undefined;
   /** What a crossing says whose figure is asked for on another sheet. */
   readonly elsewhere: (row: { readonly item?: string }, field: string) => string | undefined;
 }
@@ -123,15 +125,25 @@ export function moduleGrid(
       }
     }
   });
+  const indicatorAt: GridPlan["indicatorAt"] = ({ item }, field) =>
+    moduleIndicator(module, programme, catalogue.indicators, item ?? "", field);
   if (module.totals && bands.length > 1) {
-    rows.push({ kind: "heading", band: true, number: "", label: translate("form.total") });
-    for (const { item, ...line } of linesOf(module, "both", language)) {
-      if (item === undefined) rows.push({ kind: "heading", ...line });
-      else {
-        const addends = (places.get(item) ?? []).map((place) => [place]);
-        rows.push({ kind: "sum", ...line, name: itemTotalName(item), item, addends });
-      }
-    }
+    const totals = linesOf(module, "both", language).map(({ item, ...line }): PlannedRow => {
+      if (item === undefined) return { kind: "heading", ...line };
+      const addends = (places.get(item) ?? []).map((place) => [place]);
+      return { kind: "sum", ...line, name: itemTotalName(item), item, addends };
+    });
+    const isAdded = totals.some((row) => {
+      if (row.kind !== "sum") return false;
+      const parts = row.addends
+        .flat()
+        .flatMap((place) => rows[place] ?? [])
+        .filter((part) => part.kind === "input");
+      const asked = module.columns.flatMap(({ id }) => indicatorAt(row, id) ?? []);
+      return asked.some(({ additive }) => additionOf(parts, additive, programme));
+    });
+    const heading = { kind: "heading", band: true, number: "", label: translate("form.total") } as const;
+    if (isAdded) rows.push(heading, ...totals);
   }
   return {
     module: module.id,
@@ -145,7 +157,7 @@ export function moduleGrid(
       const width = columnWidth(module, id, catalogue, language);
       return whensOf(request).map((when) => ({ field: id, when, group: labelIn(labels, language), width }));
     }),
-    indicatorAt: ({ item }, field) => moduleIndicator(module, programme, catalogue.indicators, item ?? "", field),
+    indicatorAt,
     elsewhere: ({ item }, field) =>
       askedElsewhere(module, programme, item ?? "", field) ? `→ ${translate("sheet.results")}` : undefined,
   };

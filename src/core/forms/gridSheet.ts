@@ -1,11 +1,12 @@
 import type { Indicator } from "../dataset/Programme";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { COLOURS, centredStyle, figureStyle, fontFor, fontNameOf, framed, labelStyle } from "../layout/styles";
 import { fitPages } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeSignatures } from "../layout/officialBlocks";
 import type { Translate } from "../text/messages";
-import { cellAddress, rectAddress, sheetReference } from "../workbook/a1";
+import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
 import { inputNumberFormat } from "../quantity/qualifierFormat";
@@ -18,6 +19,9 @@ import type { FedFormula } from "./FedFormula";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import { writeGridRules } from "./gridRules";
 import type { MetaSheet } from "./metaSheet";
+import { isPlain } from "./additionOf";
+import { additionAt, APART, sumRemarks } from "./gridSums";
+import { runAddress, sharedFormula, sumFormula } from "./sumFormula";
 
 /** Fits two lines of Lao. */
 const ROW_HEIGHT = 34;
@@ -66,14 +70,19 @@ export function gridSheet(
     translate,
   );
   writeNames(sheet, plan, layout, links);
-  if (plan.rows.some(({ kind }) => kind === "sum")) {
-    const remark = translate("form.totalRemark");
-    // What a total leaves out is said in plain Excel, too, where nobody sets its word.
-    sheet.put(layout.end, layout.label, remark, { font: fontFor(remark, 10, { italic: true }), vertical: "center" });
-  }
+  // What a total leaves out is said in plain Excel, too, where nobody sets its word.
+  const remarks = sumRemarks(plan, request.programme, translate);
+  remarks.forEach((remark, index) => {
+    sheet.put(layout.end + index, layout.label, remark, {
+      font: fontFor(remark, 10, { italic: true }),
+      vertical: "center",
+    });
+  });
   const { office } = request.programme;
   const voice = { language: request.language, translate };
-  const end = writeSignatures(sheet, layout.end + 2, layout.label, layout.note, office, [voice]);
+  const end = writeSignatures(sheet, layout.end + Math.max(remarks.length, 1) + 1, layout.label, layout.note, office, [
+    voice,
+  ]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = {
@@ -163,20 +172,31 @@ function writeCell(
       locked: false,
     });
   } else {
-    const addends = row.addends.map((rows) => runAddress(rows, column)).join(",");
-    sheet.putFormula(at, column, sumFormula(addends), "", sumStyle(request, indicator));
+    writeSum(sheet, { row: at, column }, row, indicator, plan, request);
   }
+}
+
+/** A live sum; a dash where the figures of its rows are never added. */
+function writeSum(
+  sheet: Sheet,
+  { row: at, column }: { row: number; column: number },
+  row: Extract<PlannedRow, { readonly kind: "sum" }>,
+  indicator: IndicatorRecord,
+  plan: GridPlan,
+  request: FormRequest,
+): void {
+  const addition = additionAt(plan, row, indicator, request.programme);
+  if (!addition) {
+    sheet.put(at, column, APART, { ...centredStyle(APART), fill: COLOURS.heading });
+    return;
+  }
+  const runs = row.addends.map((rows) => runAddress(BODY + (rows[0] ?? 0), BODY + (rows.at(-1) ?? 0), column));
+  const formula = isPlain(addition) ? sumFormula(runs.join(",")) : sharedFormula(addition, column);
+  sheet.putFormula(at, column, formula, "", sumStyle(request, indicator));
 }
 
 /** A table all of one font tells it in one answer, and needs not be asked cell by cell. */
 const blankFont = ({ language }: FormRequest): CellStyle => ({ font: { name: fontNameOf(language), size: 12 } });
-
-/**
- * Blank as long as nothing is typed, so that an empty form shows no zeros; and where nothing but zeros is known beside figures not stated:
- * the total is not known to be none.
- */
-export const sumFormula = (addends: string): string =>
-  `=IF(OR(COUNT(${addends})=0,AND(SUM(${addends})=0,COUNTA(${addends})>COUNT(${addends}))),"",SUM(${addends}))`;
 
 /** Grey and locked: nobody types where a list of the form is added up. */
 const fedStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle => ({
@@ -188,12 +208,3 @@ const sumStyle = ({ language }: FormRequest, { measure }: Indicator): CellStyle 
   ...figureStyle(language, inputNumberFormat(measure), true),
   fill: COLOURS.heading,
 });
-
-/** Rows of one zone stand together, so that inserting a row between them widens the sum. */
-function runAddress(rows: readonly number[], column: number): string {
-  const first = BODY + (rows[0] ?? 0);
-  const last = BODY + (rows.at(-1) ?? 0);
-  return first === last
-    ? cellAddress(first, column)
-    : rectAddress({ row: first, column, rows: last - first + 1, columns: 1 });
-}

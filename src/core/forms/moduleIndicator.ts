@@ -1,15 +1,16 @@
-import type { Indicator, Programme } from "../dataset/Programme";
+import type { Programme } from "../dataset/Programme";
 import { modulesOf } from "../dataset/modulesOf";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { crossing, type FormModule } from "./FormModule";
 
 /** The indicator a crossing of a module asks for in a programme; undefined where it asks for nothing. */
 export function moduleIndicator(
   module: FormModule,
   programme: Programme,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: ReadonlyMap<string, IndicatorRecord>,
   item: string,
   field: string,
-): Indicator | undefined {
+): IndicatorRecord | undefined {
   const id = module.cells.get(crossing(item, field));
   return id === undefined || isResult(programme, id) ? undefined : indicators.get(id);
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../dataset/Finding";
 import type { FedFigure } from "../lists/FeedTotals";
 import { numericValue } from "../quantity/Quantity";
 import type { CellReading } from "../workbook/Workbook";
-import { differs } from "./checkSums";
+import { differs } from "./sumShown";
 import type { InputCell } from "./FormReading";
 import { stateOf } from "./stateOf";
 

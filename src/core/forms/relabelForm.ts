@@ -164,11 +164,14 @@ function contentEdit(
   const { value, formula } = sheet.cell(at.row, at.column);
   if (is?.formula !== undefined) {
     // A sum is the same in every language; the line of the period is the tool's own.
-    return bare(was?.formula ?? "") === bare(is.formula) || formula === undefined
-      ? undefined
-      : { formula: real(is.formula) };
+    const isOurs = formula !== undefined || (was?.formula === undefined && value !== null && value === was?.value);
+    return bare(was?.formula ?? "") === bare(is.formula) || !isOurs ? undefined : { formula: real(is.formula) };
   }
   const [text, wanted] = [was?.value ?? null, is?.value ?? null];
+  // What was a total is none any more.
+  if (formula !== undefined && was?.formula !== undefined && bare(formula) === bare(was.formula)) {
+    return { value: wanted };
+  }
   if (text === wanted || formula !== undefined || value !== text) return undefined;
   return { value: wanted };
 }

@@ -27,6 +27,7 @@ export function sumEdits(
   { indicators, vocabularies }: Pick<Catalogue, "indicators" | "vocabularies">,
   { sheets }: WorkbookSnapshot,
 ): readonly CellEdit[] {
+  const { programme } = form;
   const before = new Map(form.observations.map(({ source, quantity }) => [placeKey(source ?? {}), quantity]));
   const quantityAt = (cell: InputCell): Quantity | undefined => {
     const content = changed.get(cell);
@@ -43,10 +44,11 @@ export function sumEdits(
     const { formula, numberFormat } = sheetById(sheets, sum.sheet.id).cell(sum.at.row, sum.at.column);
     if (!indicator || formula === undefined) return [];
     const added = (cell: InputCell): Quantity | undefined => addedOf(heldBy(cell).value, indicator.unit);
-    const shown = parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, vocabularies[form.language]);
+    const shown =
+      parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, programme, vocabularies[form.language]);
     const restyled = shown && shown.numberFormat !== numberFormat;
     if (!restyled && !parts.some((part) => changed.has(part) || part.fed)) return [];
-    const cached = sumValue(sum, parts, added) ?? "";
+    const cached = sumValue(sum, parts, added, indicator.additive, programme) ?? "";
     return [
       {
         sheetId: sum.sheet.id,
@@ -74,7 +76,6 @@ export function newContent(
   const indicator = indicators.get(column.indicator);
   if (!indicator) return { value, state: "blank", quantity: undefined };
   const cell = { value, numberFormat };
-  const beside = { years: 1, lastYear: undefined };
-  const { state, quantity } = readInput(cell, indicator, { lexicon }, vocabularies[language], beside);
+  const { state, quantity } = readInput(cell, indicator, { lexicon }, vocabularies[language], { years: 1 });
   return { value, state, quantity };
 }

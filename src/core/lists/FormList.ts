@@ -63,6 +63,13 @@ export interface ListFeed {
 export const isNoneUnsaid = ({ subCounts }: ListFeed, module: ModuleId, indicator: string): boolean =>
   module === "results" && subCounts[indicator] === undefined;
 
+/** What tells that rows of two returns are of one event: its day, where it was, and what either alone names it by on its day. */
+export interface OneEvent {
+  readonly when: string;
+  readonly where: string;
+  readonly named: readonly string[];
+}
+
 /** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
 export interface ListHistory {
   readonly year: string;
@@ -83,6 +90,7 @@ export interface FormList {
   readonly columnsOf?: readonly ModuleId[];
   /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
   readonly identity: readonly string[];
+  readonly oneEvent?: OneEvent;
   readonly feed?: ListFeed;
   readonly history?: ListHistory;
 }

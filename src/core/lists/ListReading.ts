@@ -1,6 +1,7 @@
 import type { Finding } from "../dataset/Finding";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { FormSheet } from "../forms/FormSheet";
+import type { ListFeed, OneEvent } from "./FormList";
 import type { FeedTotals } from "./FeedTotals";
 import type { ListRecord } from "./ListRecord";
 
@@ -21,6 +22,8 @@ export interface ListReading {
   /** The first row below everything, counted from 0. */
   readonly end: number;
   readonly findings: readonly Finding[];
+  /** How its rows tell of events that another return may tell of, too, where they fill other sheets. */
+  readonly events?: OneEvent & Pick<ListFeed, "counts" | "unit" | "zone">;
   /** What its rows come to, where they fill other sheets. */
   readonly totals?: FeedTotals;
 }

@@ -54,7 +54,17 @@ export async function readList(
   }
   findings.push(...judge.finish(), ...sheetFindings(sheet, head, end, columns));
   const places = new Map(columns.map(({ asked, at }) => [asked.column.id, at]));
-  return { sheet: own, list: list.id, columns: places, rows, end, findings, ...(totals && { totals }) };
+  const { feed, oneEvent } = list;
+  return {
+    sheet: own,
+    list: list.id,
+    columns: places,
+    rows,
+    end,
+    findings,
+    ...(feed && oneEvent && { events: { ...oneEvent, counts: feed.counts, unit: feed.unit, zone: feed.zone } }),
+    ...(totals && { totals }),
+  };
 }
 
 /** The cells of a row, in the order of the columns; undefined where all are blank. */

@@ -63,8 +63,6 @@ export interface LargestRecord {
   /** What a row is called by. */
   readonly named: readonly string[];
   readonly beside: readonly string[];
-  /** What tells that rows of two returns are of one event: its day, where it was, and what either alone names it by on its day. */
-  readonly oneEvent: { readonly when: string; readonly where: string; readonly named: readonly string[] };
 }
 
 /** A table of a book, of the catalogue or of a programme. */

@@ -2,9 +2,10 @@ import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import { entriesOfList, type ListEntry } from "../dataset/ListEntry";
 import { type AskedColumn, listColumns } from "../lists/listColumns";
+import type { OneEvent } from "../lists/FormList";
+import { isOneEvent } from "../lists/isOneEvent";
 import { numericValue, type Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
-import { foldName } from "../registers/foldName";
 import type { LargestRecord, ListTableRecord } from "./TableRecord";
 
 /** A figure as the rows of one or several returns tell it alike. */
@@ -42,7 +43,7 @@ export function largestRows(
     told.sort((a, b) => (numericValue(b.quantity) ?? 0) - (numericValue(a.quantity) ?? 0));
     const events: (readonly Telling[])[] = [];
     for (const one of told) {
-      const index = events.findIndex((event) => isOneEvent(event, one, largest, amounts));
+      const index = events.findIndex((event) => isOneOf(event, one, list?.oneEvent, amounts));
       if (index < 0) events.push([one]);
       else events[index] = withTelling(events[index] ?? [], one);
     }
@@ -51,10 +52,10 @@ export function largestRows(
 }
 
 /** Whether a row tells of what another return has told already. */
-const isOneEvent = (
+const isOneOf = (
   event: readonly Telling[],
   { entries: [entry] }: Telling,
-  record: LargestRecord,
+  oneEvent: OneEvent | undefined,
   amounts: readonly string[],
 ): boolean => {
   const told = event.flatMap(({ entries }) => entries);
@@ -62,30 +63,13 @@ const isOneEvent = (
   return (
     entry !== undefined &&
     first !== undefined &&
+    oneEvent !== undefined &&
     told.every((other) => returnOf(other) !== returnOf(entry)) &&
-    areAlike(first, entry, record, amounts)
+    isOneEvent(first, entry, oneEvent, amounts)
   );
 };
 
 const returnOf = ({ source }: ListEntry): string => `${source?.file ?? ""}|${source?.sheet ?? ""}`;
-
-/**
- * Whether two rows can be of one event: on one day, in no two provinces, and besides with one number or one place, or in one province with one
- * amount.
- */
-function areAlike(a: ListEntry, b: ListEntry, { oneEvent }: LargestRecord, amounts: readonly string[]): boolean {
-  const same = (column: string): boolean => {
-    const [x, y] = [foldName(a.fields[column] ?? ""), foldName(b.fields[column] ?? "")];
-    return x !== "" && x === y;
-  };
-  const where = [a, b].flatMap(({ fields }) => fields[oneEvent.where] ?? []).filter((place) => place !== "");
-  if (!same(oneEvent.when) || new Set(where).size > 1) return false;
-  const sameAmount = amounts.some((id) => {
-    const [x, y] = [a.figures[id], b.figures[id]];
-    return x !== undefined && y !== undefined && (numericValue(x) ?? 0) > 0 && sameFigure(x, y);
-  });
-  return oneEvent.named.some(same) || (sameAmount && same(oneEvent.where));
-}
 
 const withTelling = (event: readonly Telling[], { entries, quantity }: Telling): readonly Telling[] => {
   const alike = event.findIndex((told) => sameFigure(told.quantity, quantity));

@@ -5,13 +5,18 @@ import { periodOfKey } from "../dataset/ReferencePeriod";
 import type { BodyRef, DataFormula, LiveFormula, StatTable } from "./StatTable";
 
 /** The observations a table's figure rests on, each once; none for a cell that is no figure. */
-export function sourcesOf(table: StatTable, at: BodyRef, dataset: Dataset): readonly Observation[] {
+export function sourcesOf(table: Pick<StatTable, "rows">, at: BodyRef, dataset: Dataset): readonly Observation[] {
   const found = new Set<Observation>();
   collect(table, at, dataset, found);
   return [...found];
 }
 
-function collect(table: StatTable, { column, row }: BodyRef, dataset: Dataset, found: Set<Observation>): void {
+function collect(
+  table: Pick<StatTable, "rows">,
+  { column, row }: BodyRef,
+  dataset: Dataset,
+  found: Set<Observation>,
+): void {
   const cell = table.rows[row]?.cells[column];
   if (!cell || !("live" in cell)) return;
   const { live } = cell;

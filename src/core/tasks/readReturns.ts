@@ -1,5 +1,5 @@
 import type { Catalogue } from "../Catalogue";
-import { madeSheets } from "../book/madeSheets";
+import { madeSheets, signedSheets } from "../book/madeSheets";
 import type { Finding } from "../dataset/Finding";
 import { findForms } from "../forms/findForms";
 import { inputBlock } from "../forms/inputBlock";
@@ -43,9 +43,10 @@ export async function readReturns(
     ...(scope === "everything" && made.length > 0 ? found.sheets.map(({ id }) => id) : []),
   ]);
   const filled = places.forms.flatMap(({ sheets }) => sheets.map(({ outline }) => outline));
-  const closely = places.forms.flatMap(({ sheets }) =>
+  const lists = places.forms.flatMap(({ sheets }) =>
     sheets.filter(({ module }) => catalogue.lists.has(module)).map(({ outline }) => outline.id),
   );
+  const closely = [...lists, ...signedSheets(found).map(({ id }) => id)];
   const fonts = new Map(
     filled.flatMap((outline) => {
       const block = inputBlock(outline);

@@ -61,7 +61,9 @@ export async function reviewWorkbook(
     tables,
     ofReturns: isOfReturns(found),
     outdatedTables,
-    verified: (reading?.verified ?? 0) - (reading?.findings.filter(({ rule }) => rule === "book.differs").length ?? 0),
+    verified:
+      (reading?.verified ?? 0) -
+      (reading?.findings.filter(({ rule }) => rule === "book.differs" || rule === "book.signedDiffers").length ?? 0),
     reading: read,
   };
 }

@@ -1,4 +1,4 @@
-import { madeSheets } from "../book/madeSheets";
+import { madeSheets, signedSheets } from "../book/madeSheets";
 import { type BookReading, readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
@@ -18,6 +18,7 @@ export async function verifyBook(workbook: Workbook, catalogue: Catalogue): Prom
           await workbook.read(
             found,
             made.map(({ id }) => id),
+            { closely: signedSheets(found).map(({ id }) => id) },
           ),
           catalogue,
         )

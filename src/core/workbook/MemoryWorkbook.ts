@@ -160,12 +160,14 @@ const outlineOf = (sheet: Sheet): SheetOutline => ({
   names: [...sheet.names],
 });
 
-/** The first hidden row at or above the last one with content. */
-function hiddenRowOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow"> {
+/** The first hidden row at or above the last one with content, and the first hidden column likewise. */
+function hiddenOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow" | "hiddenColumn"> {
   const used = sheet.usedRange(true);
-  const end = used ? used.row + used.rows : 0;
-  const hidden = [...sheet.rows].filter(([row, format]) => format.hidden && row < end).map(([row]) => row);
-  return hidden.length === 0 ? {} : { hiddenRow: Math.min(...hidden) };
+  const first = (lines: Sheet["rows"] | Sheet["columns"], end: number): number =>
+    Math.min(...[...lines].filter(([line, { hidden }]) => hidden && line < end).map(([line]) => line));
+  const hiddenRow = first(sheet.rows, used ? used.row + used.rows : 0);
+  const hiddenColumn = first(sheet.columns, used ? used.column + used.columns : 0);
+  return { ...(hiddenRow < Infinity && { hiddenRow }), ...(hiddenColumn < Infinity && { hiddenColumn }) };
 }
 
 /** @param fonts the block whose fonts are told */
@@ -174,7 +176,7 @@ function snapshotOf(sheet: Sheet, fonts: Rect | undefined): SheetSnapshot {
     ...outlineOf(sheet),
     used: sheet.usedRange(true),
     merges: [...sheet.merges],
-    ...hiddenRowOf(sheet),
+    ...hiddenOf(sheet),
     charts: sheet.charts.length,
     cell(row, column) {
       const cell = sheet.cell(row, column);

@@ -44,11 +44,13 @@ export interface SheetSnapshot extends SheetOutline {
   readonly merges?: readonly Rect[];
   /** The first row of content nobody sees, filtered out or hidden, counted from 0, where there is one and the host tells it. */
   readonly hiddenRow?: number;
+  /** Likewise the first column. */
+  readonly hiddenColumn?: number;
 }
 
 export interface ReadOptions {
   readonly progress?: Progress;
-  /** Ids of sheets whose merged blocks and hidden rows are asked for, too: one request more in Excel. */
+  /** Ids of sheets whose merged blocks, hidden rows and columns are asked for, too: one request more in Excel. */
   readonly closely?: readonly string[];
   /**
    * The block of a sheet, by its id, in which the fonts of what stands there are asked for. In Excel one request more where a block has

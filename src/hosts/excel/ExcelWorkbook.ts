@@ -4,6 +4,7 @@ import type {
   Progress,
   ReadOptions,
   SelectedCell,
+  SheetSnapshot,
   Workbook,
   WorkbookOutline,
   WorkbookSnapshot,
@@ -16,7 +17,7 @@ import { newWriter, type Writer } from "./buildMarks";
 import type { ExcelHost } from "./ExcelHost";
 import { excelFailure, toWorkbookError } from "./excelErrors";
 import { findWorkbook, type Found, withoutMarks } from "./outline";
-import { firstHiddenRow, type SheetDetails } from "./sheetDetails";
+import { firstHidden, type SheetDetails } from "./sheetDetails";
 import { readSheets } from "./readSheets";
 import { UndoneLater } from "./UndoneLater";
 import { switchEventsOn, watchChanges } from "./watchChanges";
@@ -54,21 +55,22 @@ export class ExcelWorkbook implements Workbook {
         return sheet;
       });
       const { read: cells, details } = await readSheets(this.host, sheetIds, options);
-      const hidden = new Map<string, number>();
+      const hidden = new Map<string, Pick<SheetSnapshot, "hiddenRow" | "hiddenColumn">>();
       for (const [id, { someHidden }] of details) {
         const used = cells.get(id)?.used;
-        const row = used && someHidden ? await firstHiddenRow(this.host, id, used) : undefined;
-        if (row !== undefined) hidden.set(id, row);
+        const row = used && someHidden.row ? await firstHidden(this.host, id, used, "row") : undefined;
+        const column = used && someHidden.column ? await firstHidden(this.host, id, used, "column") : undefined;
+        hidden.set(id, {
+          ...(row !== undefined && { hiddenRow: row }),
+          ...(column !== undefined && { hiddenColumn: column }),
+        });
       }
       const sheets = outlines.flatMap((sheet) => {
         const grid = cells.get(sheet.id);
         if (!grid) return [];
         const { charts, used } = grid;
         const cell = (row: number, column: number) => grid.cell(row, column);
-        const looked = {
-          ...mergesOf(details.get(sheet.id)),
-          ...(hidden.has(sheet.id) && { hiddenRow: hidden.get(sheet.id) ?? 0 }),
-        };
+        const looked = { ...mergesOf(details.get(sheet.id)), ...hidden.get(sheet.id) };
         return [{ ...sheet, ...looked, used, charts, cell }];
       });
       return { ...found, sheets };

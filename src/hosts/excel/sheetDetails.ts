@@ -1,4 +1,4 @@
-import { parseRect } from "../../core/workbook/a1";
+import { columnLetters, parseRect } from "../../core/workbook/a1";
 import type { Rect } from "../../core/workbook/Rect";
 import { has } from "./capabilities";
 import { type ExcelHost, request } from "./ExcelHost";
@@ -7,11 +7,14 @@ import { type ExcelHost, request } from "./ExcelHost";
 export interface SheetDetails {
   /** Merged blocks; undefined where this Excel does not tell. */
   readonly merges: readonly Rect[] | undefined;
-  /** Whether any row is hidden or filtered out. */
-  readonly someHidden: boolean;
+  /** Whether any row is hidden or filtered out, or any column hidden. */
+  readonly someHidden: Readonly<Record<Line, boolean>>;
 }
 
-/** Blocks a hidden row is looked for in at a time. */
+/** What can be hidden. */
+type Line = "row" | "column";
+
+/** Blocks a hidden line is looked for in at a time. */
 const PARTS = 64;
 
 /** Asks for the details of a sheet within a request; the answer is read when it has come. */
@@ -19,7 +22,7 @@ export function queueDetails(host: ExcelHost, context: Excel.RequestContext, id:
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.untrack();
-  used.load("rowHidden");
+  used.load("rowHidden,columnHidden");
   const whole = sheet.getRange();
   whole.untrack();
   const areas =
@@ -30,28 +33,40 @@ export function queueDetails(host: ExcelHost, context: Excel.RequestContext, id:
   areas?.untrack();
   return () => ({
     merges: areas && (areas.isNullObject ? [] : rectsOf(areas.address)),
-    someHidden: !used.isNullObject && (used as { rowHidden: boolean | null }).rowHidden !== false,
+    someHidden: {
+      row: !used.isNullObject && isHidden(used, "row"),
+      column: !used.isNullObject && isHidden(used, "column"),
+    },
   });
 }
 
 const rectsOf = (addresses: string): readonly Rect[] =>
   addresses.split(",").flatMap((address) => parseRect(address.slice(address.lastIndexOf("!") + 1)) ?? []);
 
-/** Looks into parts of the rows, then into parts of the first one with a hidden row. */
-export async function firstHiddenRow(host: ExcelHost, id: string, used: Rect): Promise<number | undefined> {
-  let [first, last] = [used.row, used.row + used.rows - 1];
+/** Whether any of a block's lines is hidden; Excel answers null where some are. */
+const isHidden = (range: Excel.Range, line: Line): boolean => {
+  const lines = range as { readonly columnHidden: boolean | null; readonly rowHidden: boolean | null };
+  return (line === "row" ? lines.rowHidden : lines.columnHidden) !== false;
+};
+
+/** Looks into parts of the rows or columns, then into parts of the first one with a hidden line. */
+export async function firstHidden(host: ExcelHost, id: string, used: Rect, line: Line): Promise<number | undefined> {
+  let [first, last] =
+    line === "row" ? [used.row, used.row + used.rows - 1] : [used.column, used.column + used.columns - 1];
+  const nameOf = (at: number): string => (line === "row" ? String(at + 1) : columnLetters(at));
   for (;;) {
     const size = Math.ceil((last - first + 1) / PARTS);
     const starts: number[] = [];
-    for (let row = first; row <= last; row += size) starts.push(row);
+    for (let at = first; at <= last; at += size) starts.push(at);
     const hidden = await request(host, ({ workbook }) => {
-      const parts = starts.map((row) => {
-        const range = workbook.worksheets.getItem(id).getRange(`${row + 1}:${Math.min(row + size - 1, last) + 1}`);
+      const parts = starts.map((at) => {
+        const address = `${nameOf(at)}:${nameOf(Math.min(at + size - 1, last))}`;
+        const range = workbook.worksheets.getItem(id).getRange(address);
         range.untrack();
-        range.load("rowHidden");
+        range.load(line === "row" ? "rowHidden" : "columnHidden");
         return range;
       });
-      return () => parts.map((range) => (range as { rowHidden: boolean | null }).rowHidden !== false);
+      return () => parts.map((range) => isHidden(range, line));
     });
     const start = starts[hidden.indexOf(true)];
     if (start === undefined) return undefined;

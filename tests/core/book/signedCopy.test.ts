@@ -3,6 +3,7 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { traceFigure } from "../../../src/core/tasks/traceFigure";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { verifyBook } from "../../../src/core/tasks/verifyBook";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { sha256 } from "../../../src/core/workbook/sha256";
@@ -36,7 +37,35 @@ test("a figure changed in a signed copy is named, and the code no longer holds",
   const { form } = await exampleBook("sh09", "vi");
   await freezeBook(form.workbook, catalogue, DATE);
   form.workbook.sheetByName("Theo địa bàn")!.put(8, 3, 978);
-  expect(await findings(form.workbook)).toEqual(["hard book.sealBroken C11", "hard book.differs D9"]);
+  expect(await findings(form.workbook)).toEqual(["hard book.sealBroken C11", "hard book.signedDiffers D9"]);
+});
+
+test.each<[string, (workbook: MemoryWorkbook) => void, string[]]>([
+  [
+    "a row",
+    (workbook) => workbook.sheetByName("Theo địa bàn")!.rows.set(9, { hidden: true }),
+    ["hard book.signedRowHidden A10"],
+  ],
+  [
+    "a column",
+    (workbook) => workbook.sheetByName("Theo địa bàn")!.columns.set(3, { hidden: true }),
+    ["hard book.signedColumnHidden D1"],
+  ],
+  [
+    "a sheet",
+    (workbook) => (workbook.sheetByName("Theo địa bàn")!.visibility = "hidden"),
+    ["hard book.signedSheetHidden A1"],
+  ],
+  ["a row below all content", (workbook) => workbook.sheetByName("Theo địa bàn")!.rows.set(900, { hidden: true }), []],
+])("hidden in a signed copy after it was made: %s", async (_what, hide, wanted) => {
+  const { form } = await exampleBook("sh09", "vi");
+  await freezeBook(form.workbook, catalogue, DATE);
+  hide(form.workbook);
+  expect(await findings(form.workbook)).toEqual(wanted);
+  expect(inShort((await reviewWorkbook(form.workbook, catalogue)).findings)).toEqual(wanted);
+  // A new book beside the signed copy does not hide it.
+  await createSummary(form.workbook, catalogue, "vi");
+  expect(inShort((await reviewWorkbook(form.workbook, catalogue)).findings)).toEqual(wanted);
 });
 
 test("a figure sheet and core disagree on keeps the copy from being made, and is named", async () => {

@@ -182,6 +182,28 @@ export function describeHost(host: HostUnderTest): void {
       expect(sheets[0]!.cell(4, 2).font).toBeUndefined();
     });
 
+    test.each<[string, readonly number[], readonly number[]]>([
+      ["none", [], []],
+      ["a row", [3], []],
+      ["a column and several rows", [1, 4], [2]],
+      ["some beside the content", [40], [30]],
+    ])(
+      "tells the first hidden row and column of content where it is asked to look closely: %s",
+      async (_, rows, columns) => {
+        const content = plainWorkbook();
+        const [sheet] = content.sheets;
+        sheet!.put(5, 3, "last");
+        for (const row of rows) sheet!.rows.set(row, { hidden: true });
+        for (const column of columns) sheet!.columns.set(column, { hidden: true });
+        const { workbook } = await host.open(content);
+        const found = await workbook.find();
+        const id = idOf(found, "Trang tính 1");
+        const [read] = (await workbook.read(found, [id], { closely: [id] })).sheets;
+        const within = (lines: readonly number[]): number | undefined => lines.find((line) => line < 6);
+        expect([read!.hiddenRow, read!.hiddenColumn]).toEqual([within(rows), within(columns)]);
+      },
+    );
+
     test("a sheet that is not there cannot be read", async () => {
       const { workbook } = await host.open(plainWorkbook());
       await expect(workbook.find().then((found) => workbook.read(found, ["{none}"]))).rejects.toMatchObject({

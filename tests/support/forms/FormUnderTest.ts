@@ -9,7 +9,7 @@ import type { FormReading } from "../../../src/core/forms/FormReading";
 import { columnName, NAMES, rowName, type When } from "../../../src/core/forms/formNames";
 import type { FormRequest } from "../../../src/core/forms/FormRequest";
 import { planForm } from "../../../src/core/forms/planForm";
-import { sumFormula } from "../../../src/core/forms/gridSheet";
+import { sumFormula } from "../../../src/core/forms/sumFormula";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { cellAddress, parseRect } from "../../../src/core/workbook/a1";
@@ -126,12 +126,29 @@ export function recalculate(sheet: Sheet): void {
   // Subtotals first: the total refers to them.
   for (let round = 0; round < 2; round++) {
     for (const [row, column, cell] of sums) {
+      const shared = sharedValue(sheet, cell.formula ?? "");
+      if (shared !== undefined) sheet.setCell(row, column, { ...cell, value: shared });
       const addends = /^=IF\(OR\(COUNT\((.*?)\)=0,/.exec(cell.formula ?? "")?.[1] ?? "";
       if (cell.formula !== sumFormula(addends)) continue;
       const parts = addends.split(",");
       sheet.setCell(row, column, { ...cell, value: sumOf(parts.flatMap((part) => valuesIn(sheet, part))) });
     }
   }
+}
+
+/** What a formula over groups that have to agree comes to; undefined for other formulas. */
+function sharedValue(sheet: Sheet, formula: string): CellValue | undefined {
+  const largest = /,"",MAX\((.*)\)\)$/.exec(formula)?.[1];
+  if (largest === undefined) return undefined;
+  const numbersIn = (cells: string): readonly number[] =>
+    cells.split(",").flatMap((part) => valuesIn(sheet, part).filter((value) => typeof value === "number"));
+  const groups = [...largest.matchAll(/SUM\((.*?)\)/g)].map((group) => group[1] ?? "");
+  const sums = groups.map(numbersIn).flatMap((numbers) => (numbers.length > 0 ? numbers.reduce((a, b) => a + b) : []));
+  const rivals = [...formula.matchAll(/(?<=AND\(|>0,)COUNT\(([^()]*)\)>0(?=[,)])/g)].map((rows) => rows[1] ?? "");
+  const isBoth = rivals.length === 2 && rivals.every((rows) => numbersIn(rows).length > 0);
+  const all = groups.flatMap((group) => group.split(",").flatMap((part) => valuesIn(sheet, part)));
+  const isOpen = Math.max(...sums) === 0 && all.some((value) => typeof value === "string");
+  return sums.length === 0 || new Set(sums).size > 1 || isBoth || isOpen ? "" : Math.max(...sums);
 }
 
 function sumOf(values: readonly CellValue[]): CellValue {

@@ -1,0 +1,82 @@
+import type { ToldTwice } from "../dataset/Dataset";
+import type { Finding } from "../dataset/Finding";
+import { groupBy } from "../dataset/groupBy";
+import type { FormReading } from "../forms/FormReading";
+import { isOneEvent } from "../lists/isOneEvent";
+import type { ListReading, ListRow } from "../lists/ListReading";
+import { numericValue } from "../quantity/Quantity";
+import { cellAddress } from "../workbook/a1";
+
+interface Told {
+  readonly row: ListRow;
+  readonly list: ListReading;
+  readonly events: NonNullable<ListReading["events"]>;
+  readonly reading: FormReading;
+  /** The side that counts it. */
+  readonly party: string | undefined;
+}
+
+/**
+ * Events that two units count as their own: of two returns, or of the two sides in one. Nothing is taken away, since it may be two events; the later
+ * row is asked about and names the first. Rows of one unit in two returns are figures stated twice.
+ */
+export function eventsToldTwice(readings: readonly FormReading[]): {
+  readonly findings: readonly Finding[];
+  readonly toldTwice: readonly ToldTwice[];
+} {
+  const told = readings.flatMap(rowsOf);
+  const days = groupBy(told, ({ events, list, row }) => `${list.list}|${row.fields[events.when] ?? ""}`);
+  const pairs = [...days.values()].flatMap((sameDay) =>
+    sameDay.flatMap((later, index) => {
+      const first = sameDay.slice(0, index).find((earlier) => isTwice(earlier, later));
+      return first ? [{ first, later }] : [];
+    }),
+  );
+  return {
+    findings: pairs.map(({ first, later }): Finding => {
+      const other = placeOf(first);
+      const named = [other.file, other.sheet].filter((part) => part !== undefined).join(" / ");
+      const parameters = { other: `${named}!${other.cell}` };
+      return { rule: "list.sameEvent", severity: "soft", place: placeOf(later), parameters };
+    }),
+    toldTwice: pairs.map(({ first, later }) => ({
+      places: [first, later].map(({ row, events }) => {
+        const zone = row.fields[events.zone];
+        return { unit: row.fields[events.unit] ?? "", ...(zone !== undefined && { zone }) };
+      }),
+      indicators: [
+        ...later.events.counts.flatMap(({ indicator, where }) => (where ? [] : [indicator])),
+        ...Object.keys(later.row.figures).filter((id) => [first, later].every((one) => amountOf(one.row, id) > 0)),
+      ],
+    })),
+  };
+}
+
+const rowsOf = (reading: FormReading): readonly Told[] =>
+  reading.lists.flatMap((list) => {
+    const { events } = list;
+    if (!events) return [];
+    return list.rows.map((row): Told => {
+      const unit = reading.programme.units.find(({ id }) => id === row.fields[events.unit]);
+      return { row, list, events, reading, party: unit?.party };
+    });
+  });
+
+function isTwice(a: Told, b: Told): boolean {
+  const unit = ({ row, events }: Told): string | undefined => row.fields[events.unit];
+  if (unit(a) === undefined || unit(b) === undefined || unit(a) === unit(b)) return false;
+  if (a.reading === b.reading && a.party === b.party) return false;
+  return isOneEvent(a.row, b.row, b.events, seized(b.row));
+}
+
+/** What was seized, not how many persons. */
+const seized = ({ figures }: ListRow): readonly string[] =>
+  Object.entries(figures).flatMap(([id, { unit }]) => (unit === "person" ? [] : [id]));
+
+const amountOf = ({ figures }: ListRow, id: string): number => numericValue(figures[id]) ?? 0;
+
+const placeOf = ({ list, reading: { place }, row }: Told) => ({
+  ...(place.file !== undefined && { file: place.file }),
+  sheet: list.sheet.name,
+  cell: cellAddress(row.at, Math.min(...list.columns.values())),
+});
