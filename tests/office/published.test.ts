@@ -1,13 +1,42 @@
 import { readFile } from "node:fs/promises";
 import type { MemoryWorkbook } from "../../src/core/workbook/MemoryWorkbook";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
 import { inFolderOfItsOwn } from "../support/cli/hoptac";
 import { convertAllByLibreOffice } from "../support/office/libreOffice";
+import { type Example, EXAMPLE_NAMES, exampleForm } from "../support/examples";
 import { printedPages } from "../support/office/printedPages";
-import { fillPublished, PUBLISHED_NAMES } from "../support/published";
+import { fillPublished, type Published, PUBLISHED_NAMES } from "../support/published";
 import { expectPublished } from "../support/readsAsPublished";
 
 inFolderOfItsOwn();
+
+/** What a clerk takes from the printer: the pages of the forms of each case, and of each report. */
+const PAGES: Readonly<Record<Published, number>> = {
+  p01: 10,
+  p02: 10,
+  p06: 18,
+  p11: 8,
+  "p11-c04": 8,
+  p15: 4,
+  p17: 10,
+  p18: 10,
+  p19: 5,
+  p24: 5,
+  p28: 6,
+  p30: 8,
+  p34: 5,
+};
+const PAGES_OF_EXAMPLES: Readonly<Record<Example, number>> = {
+  sh09: 15,
+  "eight-provinces-2019": 3,
+  "quang-nam-se-kong-2023": 26,
+  "nghe-an-2024": 15,
+  "quang-nam-se-kong-mid-2023": 26,
+  "quang-nam-se-kong-review-2023": 26,
+  "ministries-2021-2024": 19,
+  "ministries-2024": 19,
+};
 
 /** A page with fewer lines than this is a scrap: the end of a table that did not fit. */
 const FEWEST_LINES = 5;
@@ -30,9 +59,21 @@ test("published figures survive LibreOffice and print on whole pages", async () 
     const pages = await printedPages(printed[index]!);
     const workbook = readWorkbook(files[index]!);
     const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+    expect([name, pages.length]).toEqual([name, PAGES[name]]);
     expect(pages.length).toBeGreaterThanOrEqual(sheets.length);
     expect(pages.filter((page) => page.includes("##"))).toEqual([]);
     const scraps = pages.filter((page) => lines(page) < FEWEST_LINES);
     expect([name, scraps.slice(besidePages(workbook))]).toEqual([name, []]);
   }
+});
+
+test("the forms of every report print on so many pages, each figure whole", async () => {
+  const forms = await Promise.all(EXAMPLE_NAMES.map((name) => exampleForm(name, "vi")));
+  const files = await Promise.all(forms.map(({ workbook }) => writeWorkbook(workbook)));
+  const printed = await convertAllByLibreOffice(files, "xlsx", "pdf");
+  const pages = await Promise.all(printed.map(printedPages));
+  expect(Object.fromEntries(EXAMPLE_NAMES.map((name, index) => [name, pages[index]!.length]))).toEqual(
+    PAGES_OF_EXAMPLES,
+  );
+  expect(pages.flat().filter((page) => page.includes("##"))).toEqual([]);
 });

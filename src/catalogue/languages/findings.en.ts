@@ -154,7 +154,8 @@ export const findingsEn = {
   "check.severity.soft": "query",
   "check.severity.info": "note",
   "check.severity.explained": "explained",
-  "fill.noPlace": "Line {line}: the form has no cell for {figure}.",
+  "fill.noPlace":
+    "Line {line}: the form has no cell for {figure}. Column {column} says {code}; the form has there: {there}.",
   "fill.twice": "Line {line}: there is already a figure for {figure}.",
   "fill.holdsOther":
     "Line {line}: the form already says something else for {figure}. Clear the cell first, or fill a new form.",

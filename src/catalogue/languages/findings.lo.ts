@@ -124,7 +124,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "check.severity.soft": "ຕ້ອງກວດເບິ່ງ",
   "check.severity.info": "ໝາຍເຫດ",
   "check.severity.explained": "ອະທິບາຍແລ້ວ",
-  "fill.noPlace": "ແຖວ {line}: ແບບຟອມບໍ່ມີຊ່ອງສຳລັບ {figure}.",
+  "fill.noPlace": "ແຖວ {line}: ແບບຟອມບໍ່ມີຊ່ອງສຳລັບ {figure}. ຖັນ {column} ຂຽນ {code}; ແບບຟອມມີ: {there}.",
   "fill.twice": "ແຖວ {line}: ມີຕົວເລກແລ້ວສຳລັບ {figure}.",
   "fill.holdsOther": "ແຖວ {line}: ໃນແບບຟອມມີຂໍ້ມູນອື່ນແລ້ວສຳລັບ {figure}. ກະລຸນາລຶບຫ້ອງນັ້ນກ່ອນ ຫຼື ຕື່ມໃສ່ແບບຟອມໃໝ່.",
   "fill.otherUnit": "ແຖວ {line}: ຫົວໜ່ວຍບໍ່ກົງກັບແບບຟອມ ສຳລັບ {figure}.",

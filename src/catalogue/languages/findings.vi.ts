@@ -140,7 +140,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.severity.soft": "cần xem",
   "check.severity.info": "ghi chú",
   "check.severity.explained": "đã giải thích",
-  "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}.",
+  "fill.noPlace": "Dòng {line}: biểu không có ô cho {figure}. Cột {column} ghi {code}; ở đó biểu có: {there}.",
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",
   "fill.holdsOther":
     "Dòng {line}: trong biểu đã có nội dung khác cho {figure}. Hãy xóa ô đó trước, hoặc điền vào biểu mới.",

@@ -29,9 +29,9 @@ export const listsEn = {
     "The formula that adds up a list of the form was typed over: the cell says {found}, the list comes to {expected}. Restore the formula.",
   "fill.fed":
     "Line {line}: {figure} is added up from a list of the form, which comes to something else. Fill in the list.",
-  "fill.noColumn": "Line {line}: the list has no column {column}.",
+  "fill.noColumn": "Line {line}: the list has no column {column}. Its columns: {there}.",
   "fill.cannotSayField": "Line {line}: no cell of the column {column} can say this as it is.",
-  "fill.noList": "The form has no list {list}.",
+  "fill.noList": "The form has no list {list}. Its lists: {there}.",
   "fill.otherForm": "Line {line}: this row belongs to another programme or period than the form.",
   "csv.noList": "{file}: no list {list} is known.",
   "csv.unknownColumn": "{file}: the list {list} has no column {columns}.",

@@ -30,9 +30,9 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
     "Công thức cộng từ danh sách đã bị ghi đè: ô ghi {found}, danh sách cho kết quả {expected}. Hãy khôi phục công thức.",
   "fill.fed":
     "Dòng {line}: {figure} được cộng từ danh sách của biểu và danh sách cho kết quả khác. Hãy điền vào danh sách.",
-  "fill.noColumn": "Dòng {line}: danh sách không có cột {column}.",
+  "fill.noColumn": "Dòng {line}: danh sách không có cột {column}. Các cột: {there}.",
   "fill.cannotSayField": "Dòng {line}: không ô nào của cột {column} ghi được đúng nội dung này.",
-  "fill.noList": "Biểu không có danh sách {list}.",
+  "fill.noList": "Biểu không có danh sách {list}. Các danh sách: {there}.",
   "fill.otherForm": "Dòng {line}: hàng này thuộc chương trình hoặc kỳ khác với biểu.",
   "csv.noList": "{file}: không có danh sách nào tên {list}.",
   "csv.unknownColumn": "{file}: danh sách {list} không có cột {columns}.",

@@ -25,6 +25,7 @@ export const ministries: Programme = {
     vi: "Bản ghi nhớ ngày 9/8/2021 và Kế hoạch 376/2021",
     lo: "ບົດບັນທຶກຄວາມເຂົ້າໃຈ ວັນທີ 9/8/2021 ແລະ ແຜນການ 376/2021",
   },
+  agreement: "2021-08-09",
   office: {
     superior: { en: "Ministry of Public Security", vi: "Bộ Công an", lo: "ກະຊວງຕຳຫຼວດ ຫວຽດນາມ" },
     name: {

@@ -12,6 +12,7 @@ import type { CellEdit } from "../workbook/WorkbookPlan";
 import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
 import { isBlankLine, LEDGERS, lineEdits, readLedger } from "./ledgers";
+import { noPlace } from "./noPlace";
 import { stateOf } from "./stateOf";
 import { type NewContent, sumEdits } from "./sumEdits";
 
@@ -51,7 +52,8 @@ export function fillForm(
       refusal(observation, cell, filled, catalogue, vocabulary) ?? (holdsOther ? "fill.holdsOther" : undefined);
     if (!rule && cell) filled.set(cell, observation);
     else {
-      const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " ") };
+      const lacking = cell ? {} : noPlace(reading, observation);
+      const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " "), ...lacking };
       findings.push({ rule: rule ?? "fill.noPlace", severity: "hard", place: reading.place, parameters });
     }
   });

@@ -55,7 +55,7 @@ export function fillList(
     const write = (id: string, content: Content | undefined): void => {
       const [column, at] = [asked.get(id), reading.columns.get(id)];
       if (!column || at === undefined || !content) {
-        const parameters = { line, column: id };
+        const parameters = { line, column: id, there: [...asked.keys()].join(", ") };
         findings.push({
           rule: column ? "fill.cannotSayField" : "fill.noColumn",
           severity: "hard",

@@ -14,7 +14,12 @@ export function fillListFile(form: FormReading, { list, lines }: ListFile, catal
     place: form.place,
     ...(parameters && { parameters }),
   });
-  if (!reading) return { edits: [], rewrites: [], findings: [refused("fill.noList", { list: list.id })] };
+  if (!reading)
+    return {
+      edits: [],
+      rewrites: [],
+      findings: [refused("fill.noList", { list: list.id, there: form.lists.map((one) => one.list).join(", ") || "–" })],
+    };
   const own = form.period && periodKey(form.period);
   const others = lines.filter(({ programme, period }) => programme !== form.programme.id || periodKey(period) !== own);
   if (others.length > 0) {

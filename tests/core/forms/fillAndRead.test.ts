@@ -48,6 +48,24 @@ const observe = (
 });
 const kg = (text: string): Observation["quantity"] => figure(text, "kg")!;
 
+test.each<[string, Partial<Observation>, object]>([
+  ["programme", { programme: "sh10" }, { code: "sh10", there: "sh09" }],
+  [
+    "period_start, period_end",
+    { period: shiftYears(sh09.period, 1) },
+    { code: "2010-01-01..2020-12-31", there: "2009-01-01..2019-12-31" },
+  ],
+  ["party", { party: "xx" }, { code: "xx", there: "vn, la" }],
+  ["reporting_unit", { reportingUnit: "nobody" }, { code: "nobody", there: "son_la_forces, joint_teams, son_la" }],
+  ["zone", { zone: "across" }, { code: "across", there: "border" }],
+  ["indicator", { indicator: "opium_tonnes" }, { code: "opium_tonnes" }],
+])("a figure without a place is told with its %s and the codes there are", async (column, wrong, said) => {
+  const form = await FormUnderTest.make();
+  const [finding] = await form.fill([observe("heroin", kg("1"), wrong)]);
+  expect(finding).toMatchObject({ rule: "fill.noPlace", parameters: { line: 2, column, ...said } });
+  expect(finding!.parameters!["there"]).toMatch(/\w/);
+});
+
 describe("what a form can't hold is refused, and nothing is written", () => {
   test.each<[string, readonly Observation[], string]>([
     ["another programme", [observe("heroin", kg("1"), { programme: "sh10" })], "fill.noPlace"],

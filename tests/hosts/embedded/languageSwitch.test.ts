@@ -1,5 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import type { Programme } from "../../../src/core/dataset/Programme";
 import { readReturns } from "../../../src/core/tasks/readReturns";
+import { reviseProgramme } from "../../../src/core/tasks/reviseProgramme";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Calculator } from "../../../src/hosts/embedded/calculation/Calculator";
@@ -47,4 +49,22 @@ describe("forms put into another language through Excel's client", () => {
       expect(withoutResults(bridge.workbook)).toEqualWorkbook(withoutResults(inMemory));
     },
   );
+});
+
+test("a programme that has grown gets its second sheets through Excel's client as in memory, in as many requests", async () => {
+  const grow = (one: Programme): Programme => ({
+    ...one,
+    labels: { ...one.labels, vi: "Chương trình đã sửa" },
+    units: [...one.units, { id: "customs", party: "vn", labels: { en: "Customs", vi: "Hải quan" }, zones: ["border"] }],
+    indicators: [...one.indicators, "crystal"],
+  });
+  const inMemory = (await exampleForm("sh09", "vi")).workbook;
+  const wanted = await reviseProgramme(inMemory, catalogue, "sh09", grow);
+  const { workbook, bridge } = openExcel((await exampleForm("sh09", "vi")).workbook, { calculator });
+  expect(await reviseProgramme(workbook, catalogue, "sh09", grow)).toEqual(wanted);
+  expect(bridge.statistics.requests).toBe(REQUESTS);
+  const { forms, findings } = await readReturns(workbook, catalogue);
+  expect(findings).toEqual([]);
+  expect(forms).toHaveLength(3);
+  expect(withoutResults(bridge.workbook)).toEqualWorkbook(withoutResults(inMemory));
 });

@@ -1,0 +1,56 @@
+import type { MessageParameters } from "../dataset/Finding";
+import type { Observation } from "../dataset/Observation";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { FormReading } from "./FormReading";
+
+/** More codes than these say nothing more. */
+const MOST_CODES = 24;
+
+/** The codes of a figure by the columns of a file, in the order they are looked at. */
+type Codes = Readonly<Record<(typeof FIELDS)[number], string>>;
+const FIELDS = ["programme", "period_start, period_end", "party", "reporting_unit", "zone", "indicator"] as const;
+
+const codesOf = (
+  programme: string,
+  period: ReferencePeriod,
+  party: string,
+  unit: string,
+  zone: string,
+  indicator: string,
+): Codes => ({
+  programme,
+  "period_start, period_end": periodKey(period),
+  party,
+  reporting_unit: unit,
+  zone,
+  indicator,
+});
+
+/**
+ * Which code of a figure a form has no place for, and those it has there: the codes before it are right together.
+ * @returns parameters of a message: `column` of the file, its `code`, and the codes `there`.
+ */
+export function noPlace(reading: FormReading, observation: Observation): MessageParameters {
+  const { indicator, party, period, programme, reportingUnit, zone } = observation;
+  const wanted = codesOf(programme, period, party, reportingUnit, zone, indicator);
+  let places = placesOf(reading);
+  for (const column of FIELDS) {
+    const fitting = places.filter((place) => place[column] === wanted[column]);
+    if (fitting.length === 0) {
+      const codes = [...new Set(places.map((place) => place[column]))];
+      const there = [...codes.slice(0, MOST_CODES), ...(codes.length > MOST_CODES ? ["…"] : [])].join(", ");
+      return { column, code: wanted[column], there };
+    }
+    places = fitting;
+  }
+  return { column: "", code: "", there: "" };
+}
+
+/** Every place of a form whose period is known. */
+function placesOf({ cells, period, previousPeriod, programme }: FormReading): readonly Codes[] {
+  const parties = new Map(programme.units.map(({ id, party }) => [id, party]));
+  return cells.flatMap(({ column, row }): Codes[] => {
+    const of = column.when === "this" ? period : previousPeriod;
+    return of ? [codesOf(programme.id, of, parties.get(row.unit) ?? "", row.unit, row.zone, column.indicator)] : [];
+  });
+}
