@@ -1,6 +1,7 @@
 import type { Catalogue } from "../core/Catalogue";
 import { createLexicon } from "../core/intake/Lexicon";
 import { charts } from "./charts/charts";
+import { columnPairs } from "./indicators/columnPairs";
 import { indicators } from "./indicators/indicators";
 import { lists } from "./forms/lists";
 import { languages } from "./languages/languages";
@@ -18,6 +19,7 @@ import { vocabularies } from "./vocabulary/vocabularies";
 /** The office's content, as the core receives it. */
 export const catalogue: Catalogue = {
   indicators,
+  columnPairs,
   substances: substanceIndex.substances,
   modules,
   lists,

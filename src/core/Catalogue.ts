@@ -5,6 +5,7 @@ import type { FormModule } from "./forms/FormModule";
 import type { FormList } from "./lists/FormList";
 import type { Lexicon } from "./intake/Lexicon";
 import type { Vocabulary } from "./intake/Vocabulary";
+import type { ColumnPair } from "./registers/ColumnPair";
 import type { IndicatorRecord } from "./registers/IndicatorRecord";
 import type { AdministrativeChange, Province, Succession } from "./registers/Province";
 import type { ConversionFactor, Substance } from "./registers/Substance";
@@ -16,6 +17,8 @@ import type { Messages } from "./text/messages";
 /** The office's content as the core receives it: the records it knows, the words it writes and the words it understands. */
 export interface Catalogue {
   readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  /** Where a cell holds two figures, whose column the other one belongs in. */
+  readonly columnPairs: readonly ColumnPair[];
   /** For the names sources use. */
   readonly substances: ReadonlyMap<string, Substance>;
   /** Sheets of forms beside the results. */

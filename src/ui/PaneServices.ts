@@ -9,6 +9,7 @@ import type { RowChoice } from "../core/tables/tableDraft";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
+import type { Revision } from "../core/tasks/reviseProgramme";
 import type { AppliedCorrection } from "../core/tasks/undoCorrections";
 import type { BookLanguage } from "../core/text/BookLanguage";
 import type { Labels, Language } from "../core/text/Labels";
@@ -53,8 +54,8 @@ export interface PaneTasks {
   programmeKit(): Promise<ProgrammeKit>;
   /** Offers a programme for new forms, before all others, for as long as the pane is open. */
   keepProgramme(programme: Programme): Promise<void>;
-  /** Puts a changed programme into the workbook's forms of it; figures stay. Answers how many forms changed. */
-  reviseProgramme(programme: Programme, progress: Progress): Promise<number>;
+  /** Puts a changed programme into the workbook's forms of it; figures stay, and what is new is asked for on second sheets. */
+  reviseProgramme(programme: Programme, progress: Progress): Promise<Revision>;
   /** Writes what a programme says onto a sheet of its own, to be printed. Answers its name. */
   writeProgramme(programme: Programme, language: Language, progress: Progress): Promise<string>;
   /** Adds a form; never writes over one that is there. */

@@ -78,7 +78,7 @@ describe("what the user does in the grid changes the workbook", () => {
     expect(await workbench.shown("A4")).toBe("ຈຳນວນຄະດີ");
   });
 
-  test("what the validation refuses is not taken, and its message says why", async () => {
+  test("an entry nobody expects is warned of; taken back, the figure stays; kept, it is what was typed, in the colour of a query", async () => {
     const { page } = await open();
     await workbench.click("D11");
     await page.getByText("Nhập số nguyên, từ 0 trở lên").waitFor();
@@ -88,12 +88,23 @@ describe("what the user does in the grid changes the workbook", () => {
     ] as const) {
       await workbench.enter(address, typed);
       const dialog = page.getByRole("alertdialog");
-      await dialog.getByText(/Nhập số (nguyên )?từ 0 đến/).waitFor();
-      await dialog.getByRole("button", { name: "Đóng" }).click();
+      await dialog.getByText(/Thường là số (nguyên )?từ 0 đến .*giữ lại/).waitFor();
+      await dialog.getByRole("button", { name: "Bỏ giá trị này" }).click();
       await workbench.expectValue(address, before);
       expect(await workbench.shown(address)).toMatch(before === 390 ? "hơn 390" : "1.347");
     }
     expect(await page.getByText("chưa lưu").count()).toBe(0);
+    for (const [address, typed, kept] of [
+      ["G11", "390 kg", "390 kg"],
+      ["E11", "12.640", 12640],
+    ] as const) {
+      await workbench.enter(address, typed);
+      await page.getByRole("alertdialog").getByRole("button", { name: "Vẫn giữ" }).click();
+      await workbench.expectValue(address, kept);
+      const { x, y } = await workbench.centreOf(address);
+      const colour = (): Promise<number[]> => colourAt(x - 30, y - 12);
+      await workbench.expectSoon(colour, [0xff, 0xf4, 0xd6], `in ${address}`);
+    }
     await workbench.enter("E11", "gần 60");
     await workbench.expectValue("E11", "gần 60");
   });

@@ -7,7 +7,8 @@ import { readBook } from "../../src/core/book/readBook";
 import { MODULES } from "../../src/core/dataset/ModuleId";
 import type { Programme } from "../../src/core/dataset/Programme";
 import { shiftYears } from "../../src/core/dataset/ReferencePeriod";
-import { validExpression } from "../../src/core/forms/cellRules";
+import { possibleExpression, validExpression } from "../../src/core/forms/cellRules";
+import { metaSheet } from "../../src/core/forms/metaSheet";
 import { createSummary } from "../../src/core/tasks/createSummary";
 import { readReturns } from "../../src/core/tasks/readReturns";
 import { type Language, LANGUAGES } from "../../src/core/text/Labels";
@@ -187,43 +188,53 @@ test("what several report of one event counts once in LibreOffice, too", async (
   expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
 });
 
-test("the rules of input cells let pass what intake understands, and nothing else", async () => {
+test("the rules of input cells know what is expected, what may be true all the same, and what can't be", async () => {
   const { workbook } = await FormUnderTest.make();
   for (const language of ["lo", "en"] as const) await FormUnderTest.make({ language }, workbook);
   const probe = workbook.addSheet(new Sheet("probe"));
-  const cases: (readonly [entry: CellValue, language: string, measure: string, passes: boolean])[] = [];
+  type Verdict = "expected" | "possible" | "impossible";
+  const cases: (readonly [entry: CellValue, language: string, measure: string, verdict: Verdict])[] = [];
   LANGUAGES.forEach((language, index) => {
     const meta = index === 0 ? "hoptac_form" : `hoptac_form (${String(index + 1)})`;
     const sheet = workbook.sheetByName(meta)!;
     const words = sheet.names.find(({ name }) => name === "hoptac.words")!.refersTo;
     const { qualifiers, zero, notStated, qualitative } = catalogue.vocabularies[language];
     const texts = [...Object.values(qualifiers).flat(), ...zero, ...notStated, ...qualitative];
-    const entries: readonly (readonly [CellValue, count: boolean, quantity: boolean])[] = [
-      [390, true, true],
-      [0, true, true],
-      [1.5, false, true],
-      [-1, false, false],
-      [1_000_000, false, false],
-      ["390", false, false],
-      ["abc", false, false],
-      ["=1+1", false, false],
-      [">390", true, true],
-      ["~60", true, true],
-      ["-", true, true],
-      ["…", true, true],
-      ...texts.map((word) => [word, true, true] as const),
-      ...texts.map((word) => [`${word.toUpperCase()} 390`, true, true] as const),
+    const { digits } = metaSheet(meta, {} as Programme, language, [], [], []);
+    const [yes, maybe, no] = ["expected", "possible", "impossible"] as const;
+    const entries: readonly (readonly [CellValue, count: Verdict, quantity: Verdict])[] = [
+      [390, yes, yes],
+      [0, yes, yes],
+      [1.5, no, yes],
+      [-1, no, no],
+      [1_000_000, maybe, maybe],
+      [1_000_000.5, no, maybe],
+      ["390", maybe, maybe],
+      ["390 kg", maybe, maybe],
+      ["12 bánh", maybe, maybe],
+      ["56 triệu", maybe, maybe],
+      ["໓໙໐ ກິໂລ", maybe, maybe],
+      ["abc", no, no],
+      ["=A+B", no, no],
+      [">390", yes, yes],
+      ["~60", yes, yes],
+      ["-", yes, yes],
+      ["…", yes, yes],
+      ...texts.map((word) => [word, yes, yes] as const),
+      ...texts.map((word) => [`${word.toUpperCase()} 390`, yes, yes] as const),
     ];
     for (const [entry, count, quantity] of entries) {
-      for (const [id, passes] of [
+      for (const [id, verdict] of [
         ["cases", count],
         ["heroin", quantity],
       ] as const) {
         const row = cases.length;
         probe.put(row, 0, entry, typeof entry === "string" ? { numberFormat: "@" } : {});
-        const expression = validExpression(cellAddress(row, 0), catalogue.indicators.get(id)!, words);
-        probe.putFormula(row, 1, `=${expression}`, null);
-        cases.push([entry, language, id, passes]);
+        const [cell, indicator] = [cellAddress(row, 0), catalogue.indicators.get(id)!];
+        const expected = validExpression(cell, indicator, words);
+        const possible = possibleExpression(cell, indicator, words, digits);
+        probe.putFormula(row, 1, `=IF(${expected},"${yes}",IF(${possible},"${maybe}","${no}"))`, null);
+        cases.push([entry, language, id, verdict]);
       }
     }
   });

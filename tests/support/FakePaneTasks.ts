@@ -6,6 +6,7 @@ import type { Programme } from "../../src/core/dataset/Programme";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
 import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
+import type { Revision } from "../../src/core/tasks/reviseProgramme";
 import type { AppliedCorrection } from "../../src/core/tasks/undoCorrections";
 import type { BookLanguage } from "../../src/core/text/BookLanguage";
 import type { Language } from "../../src/core/text/Labels";
@@ -167,6 +168,8 @@ export class FakePaneTasks implements PaneTasks {
 
   readonly kept: Programme[] = [];
   readonly revised: Programme[] = [];
+  /** Sheets that the next revision adds. */
+  added: readonly string[] = [];
   readonly written: Programme[] = [];
   /** Programmes the workbook has forms of. */
   inWorkbook: readonly string[] = [];
@@ -180,9 +183,9 @@ export class FakePaneTasks implements PaneTasks {
     return Promise.resolve();
   }
 
-  reviseProgramme(programme: Programme): Promise<number> {
+  reviseProgramme(programme: Programme): Promise<Revision> {
     this.revised.push(programme);
-    return Promise.resolve(1);
+    return Promise.resolve({ forms: 1, added: this.added });
   }
 
   writeProgramme(programme: Programme): Promise<string> {

@@ -62,18 +62,24 @@ function listPaths(name: Published): readonly string[] {
   return lists.map((list) => pathOf(`${name}.${list}.csv`));
 }
 
-/** Makes a case's form in the folder one stands in and fills it in, as a user would. */
-export async function fillPublished(name: Published, language: Language, file: string): Promise<void> {
+/** Makes a case's blank form in the folder one stands in, as a user would. */
+export async function blankPublished(name: Published, language: Language, file: string): Promise<void> {
   const { programme, period, lastPeriod }: ExampleForm = PUBLISHED[name];
   const own = pathOf(programme);
-  const template = [
-    ...["template", "--programme", existsSync(own) ? own : programme, "--language", language, "--out", "form.xlsx"],
+  await run(name, [
+    ...["template", "--programme", existsSync(own) ? own : programme, "--language", language, "--out", file],
     ...["--replace", ...(period === undefined ? [] : ["--period", period])],
     ...(lastPeriod === undefined ? [] : ["--last-period", lastPeriod]),
-  ];
-  const fill = ["fill", "form.xlsx", pathOf(`${name}.csv`), ...listPaths(name), "--out", file];
-  for (const args of [template, fill]) {
-    const { code, err } = await hoptac(args);
-    if (code !== 0) throw new Error(`${name}: hoptac ${args.join(" ")}: ${err}`);
-  }
+  ]);
+}
+
+/** Makes a case's form in the folder one stands in and fills it in, as a user would. */
+export async function fillPublished(name: Published, language: Language, file: string): Promise<void> {
+  await blankPublished(name, language, "form.xlsx");
+  await run(name, ["fill", "form.xlsx", pathOf(`${name}.csv`), ...listPaths(name), "--out", file]);
+}
+
+async function run(name: Published, args: readonly string[]): Promise<void> {
+  const { code, err } = await hoptac(args);
+  if (code !== 0) throw new Error(`${name}: hoptac ${args.join(" ")}: ${err}`);
 }

@@ -167,6 +167,7 @@ export const bookEn = {
   "narrative.only.missing": "{zone}, there is no usable figure yet: {names}.",
   "narrative.only.qualitative": "{zone}, the source gives words only: {names}.",
   "number.moreThanScale": "more than",
+  "narrative.ofSide": "figures of {side}",
   "narrative.inAll": "In all zones",
   "narrative.item": "{name}: {n}",
   "narrative.item.measured": "{name}: {n} {unit}",

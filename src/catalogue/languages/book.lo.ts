@@ -155,6 +155,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "narrative.only.missing": "{zone}, ຍັງບໍ່ມີຕົວເລກໃຊ້ໄດ້: {names}.",
   "narrative.only.qualitative": "{zone}, ແຫຼ່ງຂໍ້ມູນລະບຸເປັນຄຳເວົ້າ: {names}.",
   "number.moreThanScale": "ຫຼາຍກວ່າ",
+  "narrative.ofSide": "ຂໍ້ມູນຂອງ {side}",
   "narrative.inAll": "ທຸກເຂດລວມທັງໝົດ",
   "narrative.item": "{name} {n} {unit}",
   "narrative.item.measured": "{name} {n} {unit}",

@@ -160,6 +160,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "narrative.only.missing": "{zone}, chưa có số liệu dùng được: {names}.",
   "narrative.only.qualitative": "{zone}, nguồn chỉ nêu bằng lời: {names}.",
   "number.moreThanScale": "trên",
+  "narrative.ofSide": "số liệu của {side}",
   "narrative.inAll": "Tổng cộng các địa bàn",
   "narrative.cases.one": "{n} vụ",
   "narrative.suspects.one": "{n} đối tượng",

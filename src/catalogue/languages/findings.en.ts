@@ -51,6 +51,7 @@ export const findingsEn = {
   "check.head.rule": "Rule",
   "check.state.open": "open",
   "check.state.reason": "reason given: {reason}",
+  "check.state.before": "open; reason given for the period before: {reason}",
   "form.unanswered":
     "{count} cells on sheet “{sheet}” hold something that is still a question or an error, and none holds a figure. Answer them in Check first.",
   "words.right": "“{number}” is right: {figure}, {expected}.",

@@ -42,6 +42,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "check.head.rule": "ກົດ",
   "check.state.open": "ຍັງບໍ່ແກ້",
   "check.state.reason": "ອະທິບາຍແລ້ວ: {reason}",
+  "check.state.before": "ຍັງບໍ່ແກ້; ເຫດຜົນໄລຍະກ່ອນ: {reason}",
   "form.unanswered": "{count} ຊ່ອງໃນແຜ່ນ “{sheet}” ຍັງເປັນຄຳຖາມ ຫຼື ຂໍ້ຜິດພາດ ແລະ ບໍ່ມີຊ່ອງໃດມີຕົວເລກ. ໃຫ້ແກ້ໃນໜ້າກວດສອບກ່ອນ.",
   "words.right": "“{number}” ຖືກຕ້ອງ: {figure}, {expected}.",
   "words.counts": "ຖືກຕ້ອງ {right}, ບໍ່ຖືກຕ້ອງ {wrong}, ຄຳຢູ່ໜ້າຕົວເລກບໍ່ຖືກຕ້ອງ {hedge}, ບໍ່ມີໃນຂໍ້ມູນ {unmatched}.",

@@ -45,6 +45,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "check.head.rule": "Quy tắc",
   "check.state.open": "chưa xử lý",
   "check.state.reason": "đã giải thích: {reason}",
+  "check.state.before": "chưa xử lý; lý do kỳ trước: {reason}",
   "form.unanswered":
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
   "words.right": "“{number}” đúng: {figure}, {expected}.",

@@ -44,11 +44,13 @@ export const formsEn = {
   "form.prompt.quantity":
     "A figure in {unit}, decimals allowed. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400, about 60.",
   "form.error.count":
-    "Type a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Leave blank what is not yet known.",
+    "Expected: a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
   "form.error.quantity":
-    "Type a figure from 0 to {maximum} {unit}, or: not stated, none, more than 390, nearly 390, about 390. Leave blank what is not yet known.",
-  "form.error.date": "Type a date of the years 1990 to 2099, for example 14/12/2025.",
-  "form.error.list": "Choose a line of the list.",
+    "Expected: a figure from 0 to {maximum} {unit}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
+  "form.error.date": "Expected: a date of the years 1990 to 2099, for example 14/12/2025.",
+  "form.error.list": "Expected: a line of the list.",
+  "form.error.choice": "Choose a line of the list.",
+  "form.error.keep": "If it is right as typed, keep it (Yes, OK): Check will read it and ask.",
   "form.info.title": "INFORMATION ON THE RETURN",
   "form.info.head.item": "Item",
   "form.info.head.value": "Entry",

@@ -43,11 +43,13 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.prompt.quantity":
     "Nhập số theo {unit}, được có số lẻ. Không phát sinh: 0. Nguồn không nêu: không nêu. Số ước lượng: hơn 390, gần 400, khoảng 60.",
   "form.error.count":
-    "Nhập số nguyên từ 0 đến {maximum}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có số liệu thì để trống.",
+    "Thường là số nguyên từ 0 đến {maximum}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
   "form.error.quantity":
-    "Nhập số từ 0 đến {maximum} {unit}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có số liệu thì để trống.",
-  "form.error.date": "Nhập ngày trong khoảng năm 1990 đến 2099, ví dụ 14/12/2025.",
-  "form.error.list": "Chọn một dòng trong danh sách.",
+    "Thường là số từ 0 đến {maximum} {unit}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
+  "form.error.date": "Thường là ngày trong khoảng năm 1990 đến 2099, ví dụ 14/12/2025.",
+  "form.error.list": "Thường là một dòng trong danh sách.",
+  "form.error.choice": "Chọn một dòng trong danh sách.",
+  "form.error.keep": "Nếu đúng là như vừa gõ thì giữ lại (Yes, OK): khi Kiểm tra sẽ đọc và hỏi lại.",
   "form.info.title": "THÔNG TIN CHUNG CỦA BÁO CÁO",
   "form.info.head.item": "Mục",
   "form.info.head.value": "Nội dung",

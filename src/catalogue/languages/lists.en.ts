@@ -1,7 +1,7 @@
 /** Sheets of forms with open-ended rows. */
 export const listsEn = {
-  "list.error.year": "Enter a year from 1990 to 2099.",
-  "list.error.text": "This text is too long for one cell.",
+  "list.error.year": "Expected: a year from 1990 to 2099.",
+  "list.error.text": "This text is longer than 1,000 characters and may not be printed in full.",
   "list.columnDeleted": "The column “{name}” of this list was deleted. Undo that or make a new form.",
   "list.unknownChoice": "“{typed}” is no choice of the column “{column}”. Choose from the list.",
   "list.otherSpelling":

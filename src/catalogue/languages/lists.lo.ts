@@ -1,8 +1,8 @@
 import type { ListsMessageId } from "./lists.en";
 
 export const listsLo: Readonly<Record<ListsMessageId, string>> = {
-  "list.error.year": "ປ້ອນປີ ຈາກ 1990 ເຖິງ 2099.",
-  "list.error.text": "ຂໍ້ຄວາມຍາວເກີນໄປສຳລັບຫ້ອງດຽວ.",
+  "list.error.year": "ປົກກະຕິແມ່ນປີ ຈາກ 1990 ເຖິງ 2099.",
+  "list.error.text": "ຂໍ້ຄວາມຍາວກວ່າ 1.000 ຕົວອັກສອນ ອາດພິມອອກບໍ່ໝົດ.",
   "list.columnDeleted": "ຖັນ “{name}” ຂອງບັນຊີນີ້ຖືກລຶບ. ກະລຸນາຍົກເລີກ ຫຼື ສ້າງແບບຟອມໃໝ່.",
   "list.unknownChoice": "“{typed}” ບໍ່ມີໃນລາຍການຂອງຖັນ “{column}”. ກະລຸນາເລືອກໃນລາຍການ.",
   "list.otherSpelling": "“{typed}” ໃນຖັນ “{column}” ເຂົ້າໃຈວ່າແມ່ນ “{expected}”, ແຕ່ສູດຂອງແຜ່ນອື່ນບໍ່ເຫັນ. ກະລຸນາເລືອກໃນລາຍການ.",

@@ -1,8 +1,8 @@
 import type { ListsMessageId } from "./lists.en";
 
 export const listsVi: Readonly<Record<ListsMessageId, string>> = {
-  "list.error.year": "Nhập năm từ 1990 đến 2099.",
-  "list.error.text": "Nội dung quá dài cho một ô.",
+  "list.error.year": "Thường là năm từ 1990 đến 2099.",
+  "list.error.text": "Nội dung dài quá 1.000 ký tự, có thể không in hết.",
   "list.columnDeleted": "Cột “{name}” của danh sách đã bị xóa. Hãy hoàn tác hoặc tạo biểu mới.",
   "list.unknownChoice": "“{typed}” không có trong danh mục của cột “{column}”. Hãy chọn trong danh sách.",
   "list.otherSpelling":

@@ -94,6 +94,8 @@ export const programmeEn = {
   "pane.programme.revise": "Change the forms in this workbook",
   "pane.programme.revising": "Changing the forms…",
   "pane.programme.revised": "Forms changed: {count}. Figures stay as they are.",
+  "pane.programme.grown":
+    "Forms changed: {count}. Figures stay as they are. What is new is asked for on sheets of its own: {sheets}. Tables add both up.",
   "pane.programme.reading": "Reading the file…",
   "pane.programme.noProgramme": "{file} is no programme file.",
   "pane.programme.unreadable": "{file} can't be used as a programme: something is wrong at {path}.",

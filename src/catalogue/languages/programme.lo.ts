@@ -92,6 +92,7 @@ export const programmeLo: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.revise": "ແກ້ແບບຟອມໃນປຶ້ມນີ້",
   "pane.programme.revising": "ກຳລັງແກ້ແບບຟອມ…",
   "pane.programme.revised": "ແບບຟອມທີ່ແກ້: {count}. ຕົວເລກຄົງເດີມ.",
+  "pane.programme.grown": "ແບບຟອມທີ່ແກ້: {count}. ຕົວເລກຄົງເດີມ. ສິ່ງໃໝ່ໃຫ້ຂຽນໃນແຜ່ນຕ່າງຫາກ: {sheets}. ຕາຕະລາງສັງລວມບວກທັງສອງ.",
   "pane.programme.reading": "ກຳລັງອ່ານຟາຍ…",
   "pane.programme.noProgramme": "{file} ບໍ່ແມ່ນຟາຍແຜນງານ.",
   "pane.programme.unreadable": "ໃຊ້ {file} ເປັນແຜນງານບໍ່ໄດ້: ບໍ່ຖືກຢູ່ {path}.",

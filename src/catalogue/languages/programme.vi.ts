@@ -94,6 +94,8 @@ export const programmeVi: Readonly<Record<ProgrammeMessageId, string>> = {
   "pane.programme.revise": "Sửa các biểu trong sổ này",
   "pane.programme.revising": "Đang sửa các biểu…",
   "pane.programme.revised": "Số biểu mẫu đã sửa: {count}. Số liệu giữ nguyên.",
+  "pane.programme.grown":
+    "Số biểu mẫu đã sửa: {count}. Số liệu giữ nguyên. Phần mới được ghi ở trang riêng: {sheets}. Bảng tổng hợp cộng cả hai.",
   "pane.programme.reading": "Đang đọc tệp…",
   "pane.programme.noProgramme": "{file} không phải tệp chương trình.",
   "pane.programme.unreadable": "Không dùng được {file} làm chương trình: chưa đúng ở {path}.",

@@ -5,7 +5,7 @@ import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
 import type { Language } from "../text/Labels";
-import { translator } from "../text/messages";
+import { type Translate, translator } from "../text/messages";
 import { wordFindingInFull } from "../text/wordFinding";
 import { sheetReference } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
@@ -26,6 +26,13 @@ const WIDTHS = [5, 11, 28, 62, 40, 24];
 const FINDING = 3;
 const STATE = 4;
 const HEAD_ROW = 3;
+
+/** Whether a finding is explained, and how; beside an open one, how the one before was. */
+function stateOf(finding: Finding, translate: Translate): string {
+  const { reason } = finding;
+  if (!reason) return translate("check.state.open");
+  return translate(isExplained(finding) ? "check.state.reason" : "check.state.before", { reason: reason.text });
+}
 
 /** The check sheets of a workbook, which must be read before a new one is planned. */
 export const checkSheets = (found: WorkbookOutline): readonly SheetOutline[] => sheetsNamed(found, NAME);
@@ -66,9 +73,7 @@ export function planCheckSheet(
       translate(`check.severity.${finding.severity}`),
       [name, cell].filter((part) => part !== undefined).join(", "),
       wordFindingInFull(finding, language, translate),
-      finding.reason && isExplained(finding)
-        ? translate("check.state.reason", { reason: finding.reason.text })
-        : translate("check.state.open"),
+      stateOf(finding, translate),
       finding.rule,
     ];
     const row = HEAD_ROW + 1 + index;

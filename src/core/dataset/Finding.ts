@@ -67,4 +67,14 @@ export interface Finding {
 export interface Correction {
   readonly value: number | string;
   readonly numberFormat?: string;
+  /** What it writes into further cells of the form, which are blank: the other figures of a cell that holds several. */
+  readonly besides?: readonly CorrectionBeside[];
+}
+
+export interface CorrectionBeside {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly value: number | string;
+  readonly numberFormat?: string;
 }

@@ -16,21 +16,49 @@ export const MAX_ERROR = 224;
 export const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
+const knownWord = (cell: string, words: string): string => `SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0`;
+
+const wholeWhereCounted = (cell: string, { measure }: Indicator): string =>
+  measure === "count" ? `,${cell}=INT(${cell})` : "";
+
 /**
- * An expression that is TRUE for a cell holding a number in range or a text that begins with a known word (không nêu, hơn 390).
+ * An expression that is TRUE for what is expected in a cell: a number in range or a text that begins with a known word (không nêu, hơn 390).
  * It has no leading "=", so that it can be joined with others. `words` is an absolute reference without blank cells.
  */
 export function validExpression(cell: string, indicator: Indicator, words: string): string {
-  const whole = indicator.measure === "count" ? `,${cell}=INT(${cell})` : "";
-  const inRange = `AND(${cell}>=0,${cell}<=${String(indicator.plausibleMaximum)}${whole})`;
-  return `IF(ISNUMBER(${cell}),${inRange},SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0)`;
+  const inRange = `AND(${cell}>=0,${cell}<=${String(indicator.plausibleMaximum)}${wholeWhereCounted(cell, indicator)})`;
+  return `IF(ISNUMBER(${cell}),${inRange},${knownWord(cell, words)})`;
+}
+
+/**
+ * An expression that is TRUE for what may be true all the same: a figure of any size, and a text with a digit in it, which is read by the check
+ * (390 kg, 12 bánh, 56 triệu).
+ * @param digits an expression for all digits, side by side.
+ */
+export function possibleExpression(cell: string, indicator: Indicator, words: string, digits: string): string {
+  const number = `AND(${cell}>=0${wholeWhereCounted(cell, indicator)})`;
+  return `IF(ISNUMBER(${cell}),${number},OR(${knownWord(cell, words)},SUMPRODUCT(--ISNUMBER(FIND(${digits},${cell})))>0))`;
 }
 
 /** The word an indicator's figures are counted with. */
 export const unitWord = ({ unit, counter }: Indicator, language: Language, translate: Translate): string =>
   counter ? labelIn(counter, language) : translate(`unit.${unit}`);
 
-/** The entry rule of one input column with its prompt and error in the form's language. */
+/**
+ * What a cell of a form says to an entry it does not expect. It warns, and never refuses: the same text pasted is understood, and no rule can
+ * know that a figure is not true. Whoever keeps it has it read and asked about by the check.
+ */
+export const entryWarning = (
+  title: string,
+  expected: string,
+  translate: Translate,
+): NonNullable<DataValidation["error"]> => ({
+  style: "warning",
+  title: clip(title, MAX_TITLE),
+  message: clip(`${expected} ${translate("form.error.keep")}`, MAX_ERROR),
+});
+
+/** The entry rule of one input column with its prompt and warning in the form's language. */
 export function entryRule(
   range: Rect,
   indicator: Indicator,
@@ -49,11 +77,11 @@ export function entryRule(
     range,
     rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
     prompt: titled(`${label} (${parameters.unit})`, translate(`form.prompt.${indicator.measure}`, parameters)),
-    error: {
-      style: "stop",
-      title: clip(label.length <= MAX_TITLE ? label : parameters.unit, MAX_TITLE),
-      message: clip(translate(`form.error.${indicator.measure}`, parameters), MAX_ERROR),
-    },
+    error: entryWarning(
+      label.length <= MAX_TITLE ? label : parameters.unit,
+      translate(`form.error.${indicator.measure}`, parameters),
+      translate,
+    ),
   };
 }
 
@@ -66,32 +94,58 @@ const titled = (title: string, message: string): { readonly title: string; reado
         message: clip(`${title}. ${message}`, MAX_PROMPT),
       };
 
-/** Paints an input cell red when it holds something its rule refuses. */
-export function redWhenInvalid(range: Rect, indicator: Indicator, words: string): ConditionalFormat {
+/** What the rules of a form look up on its hidden sheet. */
+interface Known {
+  readonly words: string;
+  readonly digits: string;
+}
+
+/** Red for what can't be, the colour of a query for what only may be. */
+const PAINTS = {
+  hard: { fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true },
+  soft: { fill: COLOURS.queryFill, color: COLOURS.queryText },
+} as const;
+
+const unfitExpression = (
+  severity: "hard" | "soft",
+  cell: string,
+  indicator: Indicator,
+  { words, digits }: Known,
+): string =>
+  severity === "hard"
+    ? `NOT(${possibleExpression(cell, indicator, words, digits)})`
+    : `NOT(${validExpression(cell, indicator, words)})`;
+
+/**
+ * Paints an input cell that holds something its rule does not expect: hard, what can't be; soft, whatever it warns of. The hard one goes before
+ * the soft one.
+ */
+export function paintedCells(
+  severity: "hard" | "soft",
+  range: Rect,
+  indicator: Indicator,
+  known: Known,
+): ConditionalFormat {
   const cell = cellAddress(range.row, range.column);
-  return {
-    range,
-    formula: `=AND(NOT(ISBLANK(${cell})),NOT(${validExpression(cell, indicator, words)}))`,
-    fill: COLOURS.errorFill,
-    color: COLOURS.errorText,
-    bold: true,
-  };
+  const formula = `=AND(NOT(ISBLANK(${cell})),${unfitExpression(severity, cell, indicator, known)})`;
+  return { range, formula, ...PAINTS[severity] };
 }
 
 /**
- * Paints the locked label of a row red when any of its input cells is refused. A paste replaces the validation and the
- * conditional format of the cells it lands on; it can't reach this one.
+ * Paints the locked label of a row as the worst of its input cells. A paste replaces the validation and the conditional format of the cells
+ * it lands on; it can't reach this one.
  */
-export function redLabel(
+export function paintedLabel(
+  severity: "hard" | "soft",
   range: Rect,
   inputs: readonly { readonly column: number; readonly indicator: Indicator }[],
-  words: string,
+  known: Known,
 ): ConditionalFormat {
-  const refused = inputs.map(({ column, indicator }) => {
+  const unfit = inputs.map(({ column, indicator }) => {
     const cell = `$${cellAddress(range.row, column)}`;
-    return `IF(ISBLANK(${cell}),FALSE,NOT(${validExpression(cell, indicator, words)}))`;
+    return `IF(ISBLANK(${cell}),FALSE,${unfitExpression(severity, cell, indicator, known)})`;
   });
-  return { range, formula: `=OR(${refused.join(",")})`, fill: COLOURS.errorFill, color: COLOURS.errorText, bold: true };
+  return { range, formula: `=OR(${unfit.join(",")})`, ...PAINTS[severity] };
 }
 
 /**

@@ -64,15 +64,16 @@ const whensOf = (request: FormRequest): readonly When[] => (request.previousPeri
 
 /** Results by zone: a row for each zone and unit with subtotals and a total, columns for the programme's indicators. */
 export function resultsGrid(request: FormRequest, catalogue: Catalogue, translate: Translate): GridPlan {
-  const { language } = request;
-  const indicators = indicatorsOf(catalogue, request.programme);
+  const { language, part } = request;
+  const indicators = indicatorsOf(catalogue, request.programme).filter(({ id }) => part?.indicator(id) ?? true);
   const zones = rowsByZone(request);
+  const named = part?.zonesNamed ?? zones.length > 1;
   const rows: PlannedRow[] = [];
   const parts: (readonly number[])[] = [];
   zones.forEach(({ zone, units }, index) => {
-    const first = rows.length + (zones.length > 1 ? 1 : 0);
+    const first = rows.length + (named ? 1 : 0);
     const own = units.map((_, offset) => first + offset);
-    if (zones.length > 1) {
+    if (named) {
       const name = subtotalName(zone.id);
       parts.push([rows.length]);
       rows.push({ kind: "sum", number: roman(index + 1), label: labelIn(zone.labels, language), name, addends: [own] });
@@ -188,8 +189,11 @@ function bandsOf(module: FormModule, request: FormRequest): readonly Band[] {
       })),
     );
   }
+  const isAsked = ({ id }: ReportingUnit): boolean =>
+    (request.unit === undefined || id === request.unit) &&
+    (request.part?.band(module.id, { zone: WHOLE_AREA, unit: id }) ?? true);
   return programme.units
-    .filter((unit) => (request.unit === undefined || unit.id === request.unit) && fillsModule(unit, module.id))
+    .filter((unit) => isAsked(unit) && fillsModule(unit, module.id))
     .map((unit) => ({
       label: labelIn(unit.labels, language),
       row: { zone: WHOLE_AREA, unit: unit.id },

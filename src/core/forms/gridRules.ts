@@ -2,7 +2,7 @@ import type { Indicator } from "../dataset/Programme";
 import { wholeYears } from "../dataset/ReferencePeriod";
 import type { Translate } from "../text/messages";
 import type { Sheet } from "../workbook/Sheet";
-import { entryRule, markedCells, redLabel, redSum, redWhenInvalid } from "./cellRules";
+import { entryRule, markedCells, paintedCells, paintedLabel, redSum } from "./cellRules";
 import type { FormRequest } from "./FormRequest";
 import { BODY, type GridLayout } from "./gridLayout";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
@@ -14,7 +14,7 @@ interface GridLists extends Pick<MetaSheet, "words" | "digits" | "marks"> {
   readonly isFed: (row: PlannedRow, column: PlannedColumn) => boolean;
 }
 
-/** Entry rules with their prompts, red marks for what they refuse and for sums over texts, and the marks of the check. */
+/** Entry rules with their prompts, the colours of what they do not expect and of sums over texts, and the marks of the check. */
 export function writeGridRules(
   sheet: Sheet,
   plan: GridPlan,
@@ -39,25 +39,29 @@ export function writeGridRules(
       const range = { row: BODY + first, column, rows: count, columns: 1 };
       if (indicator) sheet.validations.push(entryRule(range, indicator, words, language, translate));
     }
-    for (const { first, count } of runs(plan.rows.length, (row) => limitOf(asks(row, index)))) {
-      const indicator = asks(first, index);
-      const range = { row: BODY + first, column, rows: count, columns: 1 };
-      if (indicator) sheet.conditionalFormats.push(redWhenInvalid(range, indicator, words));
-    }
   });
   const limitsOf = (row: number): string | undefined => {
     const limits = (indicatorsOf[row] ?? []).map(limitOf);
     return limits.every((limit) => limit === undefined) ? undefined : limits.map((limit) => limit ?? "").join(" ");
   };
-  for (const { first, count } of runs(plan.rows.length, limitsOf)) {
-    const inputs = plan.columns.flatMap((_, index) => {
-      const indicator = asks(first, index);
-      return indicator ? [{ column: firstInput + index, indicator }] : [];
+  const paint = (severity: "hard" | "soft"): void => {
+    plan.columns.forEach((_, index) => {
+      for (const { first, count } of runs(plan.rows.length, (row) => limitOf(asks(row, index)))) {
+        const indicator = asks(first, index);
+        const range = { row: BODY + first, column: firstInput + index, rows: count, columns: 1 };
+        if (indicator) sheet.conditionalFormats.push(paintedCells(severity, range, indicator, { words, digits }));
+      }
     });
-    sheet.conditionalFormats.push(
-      redLabel({ row: BODY + first, column: label, rows: count, columns: 1 }, inputs, words),
-    );
-  }
+    for (const { first, count } of runs(plan.rows.length, limitsOf)) {
+      const inputs = plan.columns.flatMap((_, index) => {
+        const indicator = asks(first, index);
+        return indicator ? [{ column: firstInput + index, indicator }] : [];
+      });
+      const labels = { row: BODY + first, column: label, rows: count, columns: 1 };
+      sheet.conditionalFormats.push(paintedLabel(severity, labels, inputs, { words, digits }));
+    }
+  };
+  paint("hard");
   writeSumRules(sheet, plan, firstInput, digits);
   for (const { first, count } of runs(plan.rows.length, (row) => (limitsOf(row) === undefined ? undefined : "input"))) {
     const cells = { row: BODY + first, column: firstInput, rows: count, columns: plan.columns.length };
@@ -65,6 +69,8 @@ export function writeGridRules(
       sheet.conditionalFormats.push(markedCells(cells, severity, marks[severity], plan.module));
     }
   }
+  // Last: what the check marks as an error is no mere query.
+  paint("soft");
 }
 
 /** Sums over a figure that is still a text are red: one rule for all sums that add alike. */

@@ -9,7 +9,7 @@ import type { CellStyle, CellValue } from "../workbook/Cell";
 import { sheetReference } from "../workbook/a1";
 import { cellRect } from "../workbook/Rect";
 import { type DataValidation, Sheet } from "../workbook/Sheet";
-import { clip, MAX_ERROR, MAX_PROMPT, MAX_TITLE } from "./cellRules";
+import { clip, entryWarning, MAX_PROMPT, MAX_TITLE } from "./cellRules";
 import type { FormRequest } from "./FormRequest";
 import { type InfoField, NAMES } from "./formNames";
 
@@ -103,12 +103,12 @@ function writeLine(sheet: Sheet, row: number, line: Line, translate: Translate):
   sheet.names.push({ name: NAMES.info(field), refersTo: sheetReference(sheet.name, range) });
   const texts = {
     prompt: { title: clip(label, MAX_TITLE), message: clip(hint, MAX_PROMPT) },
-    error: {
-      style: "stop",
-      title: clip(label, MAX_TITLE),
-      message: clip(translate(date ? "form.error.date" : "form.error.list"), MAX_ERROR),
-    },
-  } as const;
+    // Only one of the two samples says how numbers are written; a date or a unit may be typed in other ways.
+    error:
+      field === "numbers"
+        ? ({ style: "stop", title: clip(label, MAX_TITLE), message: translate("form.error.choice") } as const)
+        : entryWarning(label, translate(date ? "form.error.date" : "form.error.list"), translate),
+  };
   const rule: DataValidation["rule"] | undefined = date
     ? { kind: "date", operator: "between", formula1: FIRST_DAY, formula2: LAST_DAY }
     : list !== undefined

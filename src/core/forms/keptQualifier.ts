@@ -6,6 +6,9 @@ import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import type { CellReading } from "../workbook/Workbook";
 import type { KeptText } from "./readMeta";
 
+/** The rule by which it asks. */
+export const KEPT_QUALIFIER = "form.keptQualifier";
+
 /**
  * A number typed over a qualified figure keeps the cell's number format, and with it a "more than" nobody may have meant. What was kept of
  * the figure before shows that it is another one now: the user is asked which holds, and until then there is no figure. More than none is no
@@ -26,6 +29,6 @@ export function keptQualifier(
     return { value, numberFormat: content.numberFormat };
   });
   const word = wordOfNumberFormat(numberFormat, value) ?? "";
-  const rule = value === 0 ? "form.qualifiedZero" : "form.keptQualifier";
+  const rule = value === 0 ? "form.qualifiedZero" : KEPT_QUALIFIER;
   return { rule, severity: "hard", parameters: { word, value }, choices };
 }

@@ -62,6 +62,8 @@ function rowOrphan(before: ListReading, after: ListReading | undefined): Orphan[
 
 /** A cell nobody has filled in yet whose figure the form would ask for nowhere: it moves to a sheet that has no column for it. */
 function movedAway(before: FormReading, after: FormReading): Orphan | undefined {
+  // A form of a period gets a second sheet for it.
+  if (before.period) return undefined;
   const asked = new Set(after.cells.map(({ column }) => column.indicator));
   const wanted = new Set(after.programme.indicators);
   const moved = before.cells.find(({ column: { indicator } }) => wanted.has(indicator) && !asked.has(indicator));

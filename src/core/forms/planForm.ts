@@ -8,7 +8,7 @@ import { MODULES } from "../dataset/ModuleId";
 import { labelIn } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
 import { freeSheetName } from "../workbook/sheetNames";
-import type { WorkbookOutline } from "../workbook/Workbook";
+import type { SheetOutline } from "../workbook/Workbook";
 import type { WorkbookPlan } from "../workbook/WorkbookPlan";
 import { entryWords } from "./entryWords";
 import type { FormRequest, NumberStyle } from "./FormRequest";
@@ -26,11 +26,16 @@ export const NUMBER_STYLE_SAMPLES: Readonly<Record<NumberStyle, string>> = {
   "comma-dot": "1,234.5",
 };
 
+/** The names that sheets of a workbook have. */
+export interface NamedSheets {
+  readonly sheets: readonly Pick<SheetOutline, "name">[];
+}
+
 /**
  * A blank form as a plan: a sheet for each module of the programme, info and guide sheets with their hidden sheet. Nothing in the
  * workbook is touched: where a sheet has a name already, the new one gets a number behind it.
  */
-export function planForm(request: FormRequest, catalogue: Catalogue, found: WorkbookOutline): WorkbookPlan {
+export function planForm(request: FormRequest, catalogue: Catalogue, found: NamedSheets): WorkbookPlan {
   const { programme, language } = request;
   const translate = translator(catalogue.languages, language);
   const free = freeNames(found);
@@ -96,8 +101,8 @@ type FormPlan = { readonly grid: GridPlan } | { readonly list: FormList };
 
 /** The sheets that take figures; those the unit does not fill are left out. */
 function sheetsOf(request: FormRequest, catalogue: Catalogue, translate: Translate): readonly FormPlan[] {
-  const { programme, unit } = request;
-  const own = modulesOf(programme);
+  const { programme, unit, part } = request;
+  const own = modulesOf(programme).filter((id) => part?.sheet(id) ?? true);
   return MODULES.filter((id) => own.includes(id)).flatMap((id): FormPlan[] => {
     const list = catalogue.lists.get(id);
     const filling = programme.units.filter((one) => (unit === undefined || one.id === unit) && fillsModule(one, id));
@@ -114,11 +119,13 @@ function sheetsOf(request: FormRequest, catalogue: Catalogue, translate: Transla
 /** A list with its choices' places among the lists of the hidden sheet, which it adds its own to. */
 function withChoices(
   list: FormList,
-  { programme, language }: FormRequest,
+  { programme, language, part }: FormRequest,
   catalogue: Catalogue,
   lists: string[][],
 ): PlannedList {
-  const columns = listColumns(list, programme, catalogue);
+  const columns = listColumns(list, programme, catalogue).filter(
+    ({ column }) => part?.listColumn(list.id, column.id) ?? true,
+  );
   const choices = new Map<string, number>();
   for (const { column, choices: own } of columns) {
     if (own) choices.set(column.id, lists.push(own.map(({ labels }) => labelIn(labels, language))) - 1);
@@ -127,7 +134,7 @@ function withChoices(
 }
 
 /** Names for new sheets, none twice. */
-function freeNames(found: WorkbookOutline): (wanted: string) => string {
+function freeNames(found: NamedSheets): (wanted: string) => string {
   const taken = found.sheets.map(({ name }) => name);
   return (wanted) => {
     const name = freeSheetName(wanted, taken);

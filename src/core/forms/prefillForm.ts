@@ -10,7 +10,9 @@ import { findForms } from "./findForms";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
 import { prefillHistory } from "./prefillHistory";
+import { prefillReasons } from "./prefillReasons";
 import { readForm } from "./readForm";
+import { sheetById } from "./sumShown";
 
 export interface PrefilledForm {
   readonly plan: WorkbookPlan;
@@ -41,7 +43,8 @@ export function lastReturn(
 
 /**
  * A blank form with the figures of the last return in its columns of the last period: with their qualifiers, grey and locked. What the last
- * return does not say stays open to be filled in. What it says of the years before goes into the list of earlier years, where the form has one. The form is filled before it is written, so that the workbook still sees one write.
+ * return does not say stays open to be filled in. The reasons given for these figures come along. What it says of the years before goes into the
+ * list of earlier years, where the form has one. The form is filled before it is written, so that the workbook still sees one write.
  * @param last forms of the period the new form compares with.
  */
 export async function prefillForm(
@@ -71,7 +74,8 @@ export async function prefillForm(
   if (!form || "rule" in form) throw new Error(`a new form can't be read: ${form?.rule ?? "not found"}`);
   const { taken, edits } = fillWhatFits(form, [...figures.values()], catalogue, snapshot);
   const rows = prefillHistory(form, known, catalogue);
-  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken), ...rows] });
+  const reasons = prefillReasons(last, taken, sheetById(snapshot.sheets, form.metaSheetId));
+  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken), ...rows, ...reasons] });
   return { plan: { ...plan, sheets: scratch.sheets }, filled: taken.length, leftOut: figures.size - taken.length };
 }
 

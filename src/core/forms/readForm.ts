@@ -18,6 +18,7 @@ import { type GridReading, readGrid, type ReadContext } from "./readGrid";
 import { type FormInfo, readInfo } from "./readInfo";
 import { impossibleFigures } from "../rules/impossibleFigures";
 import { inputKey, placeKey } from "./inputAt";
+import { withSplits } from "./splitReadings";
 import { readRecords } from "./readRecords";
 import { type FormMeta, readMeta } from "./readMeta";
 
@@ -80,6 +81,8 @@ export async function readForm(
       ? [{ rule: "form.recordsBroken", severity: "soft" as const, place: { sheet: first }, parameters: { broken } }]
       : []),
   ];
+  const asked = new Map(readings.flatMap((reading) => [...reading.asked]));
+  const split = withSplits(findings, impossible.cells, asked, catalogue, catalogue.vocabularies[meta.language]);
   return {
     place: { ...(snapshot.fileName !== undefined && { file: snapshot.fileName }), sheet: first },
     sheetId: sheets[0]?.id ?? "",
@@ -97,7 +100,7 @@ export async function readForm(
     corrections,
     reasons,
     remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
-    findings: askedOnce(findings).map((finding) => withFile(finding, snapshot.fileName)),
+    findings: askedOnce(split).map((finding) => withFile(finding, snapshot.fileName)),
   };
 }
 

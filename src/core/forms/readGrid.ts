@@ -5,6 +5,7 @@ import type { Indicator } from "../dataset/Programme";
 import type { Observation } from "../dataset/Observation";
 import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
+import type { Reading } from "../intake/Reading";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { writeQuantity } from "../intake/writeQuantity";
 import type { Quantity } from "../quantity/Quantity";
@@ -16,7 +17,7 @@ import { checkSums } from "./checkSums";
 import type { InputCell, Remark, SumCell } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
-import { type FormGrid, formGrid, type GridColumn } from "./formGrid";
+import { formGrid } from "./formGrid";
 import type { FormRow } from "./formNames";
 import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
@@ -47,6 +48,8 @@ export interface GridReading {
   readonly sums: readonly SumCell[];
   readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
+  /** What cells were read as of which something is asked. */
+  readonly asked: ReadonlyMap<InputCell, Reading>;
 }
 
 /** Reads the input cells of one sheet, wherever its rows and columns stand now. */
@@ -62,7 +65,7 @@ export async function readGrid(
   const vocabularies = Object.values(catalogue.vocabularies);
   const cells: InputCell[] = [];
   const figures = new Map<InputCell, Quantity>();
-  const lasts = lastColumns(grid);
+  const questions = new Map<InputCell, Reading>();
   const days = info.period && daysOfFilling(info.period);
   const years = { this: yearsOf(info.period), last: yearsOf(info.previousPeriod) };
   const observations: Observation[] = [];
@@ -96,15 +99,20 @@ export async function readGrid(
       }
       const beside: Beside = {
         years: years[key.column.when],
-        lastYear: lastYear(sheet, row.at, lasts.get(column)),
         ...(days && { days }),
       };
       const input = sheet.cell(at.row, at.column);
-      const { quantity, state, findings: read } = readInput(input, indicator, context.intake, vocabulary, beside);
+      const {
+        quantity,
+        state,
+        findings: read,
+        asked,
+      } = readInput(input, indicator, context.intake, vocabulary, beside);
       const stated = keptText(meta, key);
       const overtyped = keptQualifier(input, quantity, stated, vocabulary);
       const cell: InputCell = { sheet: own, ...key, at, state: overtyped ? "question" : state };
       cells.push(cell);
+      if (asked) questions.set(cell, asked);
       const hidden = overtyped ? undefined : hiddenDecimals(input, quantity, vocabulary);
       for (const finding of read) findings.push({ ...finding, place });
       for (const finding of [overtyped, hidden]) if (finding) findings.push({ ...finding, place });
@@ -126,15 +134,22 @@ export async function readGrid(
     sums: grid.sums,
     remarks: readRemarks(sheet, grid),
     findings: [...findings, ...together],
+    asked: questions,
   };
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
 
-/** From the first day of the year the period ends in to the last day of the next one. */
+/** Returns are typed years later, too. */
+const YEARS_OF_FILLING = 10;
+
+/** From the first day of the year the period ends in to the last day of the tenth year after it. */
 function daysOfFilling({ to }: ReferencePeriod): Beside["days"] {
   const year = Number(to.slice(0, 4));
-  const [from, last] = [dateToSerial(`${String(year)}-01-01`), dateToSerial(`${String(year + 1)}-12-31`)];
+  const [from, last] = [
+    dateToSerial(`${String(year)}-01-01`),
+    dateToSerial(`${String(year + YEARS_OF_FILLING)}-12-31`),
+  ];
   return from === undefined || last === undefined ? undefined : { from, to: last };
 }
 
@@ -176,21 +191,4 @@ function withStated(
   if (!vocabularies.some((vocabulary) => value === writeQuantity(quantity, vocabulary).value)) return quantity;
   const { asStated: _own, ...figure } = quantity;
   return stated?.value === value && stated.text !== undefined ? { ...figure, asStated: stated.text } : figure;
-}
-
-/** The columns of the earlier period beside those of this one. */
-function lastColumns({ columns }: FormGrid): ReadonlyMap<GridColumn, GridColumn> {
-  const last = new Map(columns.filter(({ column }) => column.when === "last").map((one) => [one.column.field, one]));
-  return new Map(
-    columns.flatMap((one) => {
-      const other = one.column.when === "this" ? last.get(one.column.field) : undefined;
-      return other ? [[one, other] as const] : [];
-    }),
-  );
-}
-
-/** The figure of the earlier period in the same row, for a cell of this period. */
-function lastYear(sheet: SheetSnapshot, row: number, last: GridColumn | undefined): number | undefined {
-  const value = last && sheet.cell(row, last.at).value;
-  return typeof value === "number" ? value : undefined;
 }

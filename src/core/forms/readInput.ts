@@ -1,7 +1,7 @@
 import type { Correction, Finding } from "../dataset/Finding";
 import type { Indicator } from "../dataset/Programme";
 import type { IntakeContext } from "../intake/IntakeContext";
-import type { FigureField, FigurePart, IntakeMessage } from "../intake/Reading";
+import type { FigureField, FigurePart, IntakeMessage, Reading } from "../intake/Reading";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
 import { numericValue, type Quantity } from "../quantity/Quantity";
@@ -15,6 +15,8 @@ export interface InputReading {
   readonly quantity?: Quantity;
   readonly state: InputCell["state"];
   readonly findings: readonly Omit<Finding, "place">[];
+  /** Where corrections are on offer and something is asked: what it was read as. */
+  readonly asked?: Reading;
 }
 
 /**
@@ -59,7 +61,8 @@ export function readInput(
         parameters: question.parameters,
         choices: corrections(readings),
       };
-      return { state: "question", findings: [asked, ...besides(parts)] };
+      const findings = [asked, ...besides(parts)];
+      return { state: "question", findings, ...(correctable && { asked: reading }) };
     }
     case "fix": {
       const { quantity, note, warnings, parts } = reading;
@@ -74,7 +77,9 @@ export function readInput(
           ? { ...soft(warning), fix: correction(quantity) }
           : soft(warning),
       );
-      return quantity ? { quantity, state: stateOf(quantity), findings } : { state: "blank", findings };
+      if (!quantity) return { state: "blank", findings };
+      const asked = correctable && warnings.some(({ readings = [] }) => readings.length > 0);
+      return { quantity, state: stateOf(quantity), findings, ...(asked && { asked: reading }) };
     }
   }
 }
@@ -83,22 +88,16 @@ export function readInput(
 export interface Beside {
   /** Whole years its period has: limits are for one. */
   readonly years: number;
-  /** The figure of the earlier period beside it: of two readings the nearer one is offered first. */
-  readonly lastYear: number | undefined;
   /** Serial numbers of the days in which the form is filled in. */
   readonly days?: FigureField["days"];
 }
 
 type Said = Omit<Finding, "place">;
 
-const fieldOf = (
-  { unit, measure, plausibleMaximum, perBrick }: Indicator,
-  { years, lastYear, days }: Beside,
-): FigureField => ({
+const fieldOf = ({ unit, measure, plausibleMaximum, perBrick }: Indicator, { years, days }: Beside): FigureField => ({
   unit,
   measure,
   expectedMaximum: plausibleMaximum * years,
-  ...(lastYear !== undefined && { lastYear }),
   ...(perBrick !== undefined && { perBrick }),
   // Pills are counted in such numbers every year.
   ...(days && unit !== "pill" && { days }),

@@ -53,12 +53,16 @@ export function readMeta(sheet: SheetSnapshot, form: string, catalogue: Catalogu
   return {
     programme: parsed.programme,
     language: isLanguage(language) ? language : parsed.programme.language,
-    modules: String(columnOf(sheet, NAMES.modules)[0] ?? "")
-      .split(" ")
-      .filter(isModuleId),
+    modules: madeModules(sheet),
     ...readStated(sheet),
   };
 }
+
+/** The sheets with figures a form was made with, by its hidden sheet. */
+export const madeModules = (meta: SheetSnapshot): readonly ModuleId[] =>
+  String(columnOf(meta, NAMES.modules)[0] ?? "")
+    .split(" ")
+    .filter(isModuleId);
 
 /** The values of a one-column name, up to its first blank cell; empty when the name is lost. */
 function columnOf(sheet: SheetSnapshot, name: string): readonly (string | number | boolean)[] {

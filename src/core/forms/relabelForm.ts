@@ -6,9 +6,10 @@ import type { DataValidation, Sheet } from "../workbook/Sheet";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
 import type { FormReading } from "./FormReading";
-import type { FormRequest } from "./FormRequest";
+import type { FormPart, FormRequest } from "./FormRequest";
 import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
+import { madePart } from "./madePart";
 import { namesInLanguage } from "./namesInLanguage";
 import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
@@ -36,7 +37,8 @@ export function relabelForm(
   { language, programme }: NewWords,
   taken: Set<string>,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
-  const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words));
+  const part = madePart(sheets);
+  const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words, part));
   if (!before || !after) return {};
   const pairs: readonly SheetPair[] = [
     ...sheets.grids.map((sheet) => {
@@ -103,7 +105,7 @@ const sameRules = (old: Sheet, now: Sheet): boolean =>
   JSON.stringify(old.validations) === JSON.stringify(now.validations);
 
 /** The form as it would be made anew. */
-function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords): BlankForm | undefined {
+function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords, part: FormPart): BlankForm | undefined {
   const { language, programme } = words;
   const { cells, period = programme.period, previousPeriod } = reading;
   const units = new Set(cells.map(({ row }) => row.unit));
@@ -114,9 +116,10 @@ function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords):
     language,
     period,
     ...(compared && { previousPeriod: previousPeriod ?? period }),
+    part,
     ...(units.size === 1 && only !== undefined && reading.programme.units.length > 1 && { unit: only }),
   };
-  const { sheets } = planForm(request, catalogue, { sheets: [], names: [], properties: {} });
+  const { sheets } = planForm(request, catalogue, { sheets: [] });
   const isGrid = ({ names }: Sheet): boolean => names.some(({ name }) => name === NAMES.form);
   const [info, guide, meta] = sheets.filter((sheet) => !isGrid(sheet));
   if (!info || !guide || !meta) return undefined;

@@ -76,7 +76,6 @@ export function newContent(
   const indicator = indicators.get(column.indicator);
   if (!indicator) return { value, state: "blank", quantity: undefined };
   const cell = { value, numberFormat };
-  const beside = { years: 1, lastYear: undefined };
-  const { state, quantity } = readInput(cell, indicator, { lexicon }, vocabularies[language], beside);
+  const { state, quantity } = readInput(cell, indicator, { lexicon }, vocabularies[language], { years: 1 });
   return { value, state, quantity };
 }

@@ -78,8 +78,6 @@ export interface FigureField {
   readonly measure: "count" | "quantity";
   /** Above it the figure is queried. */
   readonly expectedMaximum?: number;
-  /** Last year's figure: of two readings the nearer one is offered first. */
-  readonly lastYear?: number;
   /** How much of the column's unit one brick holds by estimate: 0.35 (kg of heroin), 6000 (pills). Only ever offered, never applied. */
   readonly perBrick?: number;
   /** Serial numbers of the days in which people type, both included: a count among them may be 3/12 that became a date. */

@@ -25,15 +25,13 @@ export function figureQuantity(
   };
 }
 
-/** Orders readings by plausibility: those under the expected maximum first, the one nearer to last year's figure before the other. */
-export function rankReadings(readings: readonly Quantity[], field: FigureField): readonly Quantity[] {
-  const { expectedMaximum = Infinity, lastYear } = field;
-  const rank = (quantity: Quantity): number => {
-    if (quantity.kind !== "number" || quantity.value <= 0) return 0;
-    const tooLarge = quantity.value > expectedMaximum ? 1000 : 0;
-    return tooLarge + (lastYear !== undefined && lastYear > 0 ? Math.abs(Math.log(quantity.value / lastYear)) : 0);
-  };
-  return [...readings].sort((a, b) => rank(a) - rank(b));
+/** Orders readings by plausibility: those under the expected maximum first. */
+export function rankReadings(
+  readings: readonly Quantity[],
+  { expectedMaximum: maximum = Infinity }: FigureField,
+): readonly Quantity[] {
+  const isTooLarge = (quantity: Quantity): boolean => quantity.kind === "number" && quantity.value > maximum;
+  return [...readings].sort((a, b) => Number(isTooLarge(a)) - Number(isTooLarge(b)));
 }
 
 /**

@@ -23,7 +23,6 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.fix.invisible",
   // What must be asked (typed).
   "intake.ask.thousands",
-  /** (lastYear, where there is one) */
   "intake.ask.separator",
   "intake.ask.brick",
   "intake.ask.parts",

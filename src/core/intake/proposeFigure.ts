@@ -29,7 +29,7 @@ export function proposeFigure(text: FigureText): Reading {
   const ask = (id: IntakeMessageId, readings: readonly Quantity[]): Reading => ({
     outcome: "ask",
     readings,
-    question: message(id, typed, field.lastYear === undefined ? {} : { lastYear: field.lastYear }),
+    question: message(id, typed),
     parts,
   });
   if (main.question === "intake.ask.brick") return ask(main.question, [quantity, ...estimatesOf(text)]);

@@ -16,7 +16,10 @@ export interface FoundColumn {
   readonly read: ListCellReader;
 }
 
-/** Columns by their names. One that is gone, or bears another one's heading, is a finding and is not read. */
+/**
+ * Columns by their names. One whose cells were deleted, or that bears another one's heading, is a finding and is not read. A form made before
+ * there was a column has no name for it: it was never asked there.
+ */
 export function foundColumns(
   list: FormList,
   sheet: SheetSnapshot,
@@ -24,12 +27,15 @@ export function foundColumns(
 ): { readonly columns: readonly FoundColumn[]; readonly head: number; readonly findings: Finding[] } {
   const asked = listColumns(list, meta.programme, catalogue);
   const fieldsOf = fieldsByHeading(asked.map((one) => ({ id: one.column.id, labels: columnLabels(one) })));
+  const isNamed = (wanted: string): boolean => sheet.names.some(({ name }) => name.toLowerCase() === wanted);
   const findings: Finding[] = [];
   let head = 0;
   const columns = asked.flatMap((one): FoundColumn[] => {
-    const range = rangeOfName(sheet, columnName({ field: one.column.id, when: "this" }));
+    const name = columnName({ field: one.column.id, when: "this" });
+    const range = rangeOfName(sheet, name);
     const labels = columnLabels(one);
     if (!range) {
+      if (!isNamed(name)) return [];
       findings.push({
         rule: "list.columnDeleted",
         severity: "hard",

@@ -1,4 +1,4 @@
-import { entryRule, clip, MAX_ERROR, MAX_PROMPT, MAX_TITLE, markedCells } from "../forms/cellRules";
+import { entryRule, entryWarning, clip, MAX_PROMPT, MAX_TITLE, markedCells } from "../forms/cellRules";
 import { columnName, NAMES } from "../forms/formNames";
 import type { FormRequest } from "../forms/FormRequest";
 import { writeFormHead } from "../forms/gridHead";
@@ -159,11 +159,7 @@ function ruleOf(
   }
   const label = clip(labelIn(column.labels, language), MAX_TITLE);
   const prompt = { title: label, message: clip(labelIn(column.help, language), MAX_PROMPT) };
-  const error = (id: string): NonNullable<DataValidation["error"]> => ({
-    style: "stop",
-    title: label,
-    message: clip(translate(id), MAX_ERROR),
-  });
+  const error = (id: string): NonNullable<DataValidation["error"]> => entryWarning(label, translate(id), translate);
   switch (column.kind) {
     case "date":
       return {

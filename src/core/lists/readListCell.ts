@@ -70,7 +70,7 @@ const PLAIN = /^(?:General|0|#,##0|\[>=1000\]#,##0(?:\.0##)?;General)$/;
 function figureReader({ indicator }: AskedColumn, { intake, vocabulary, days }: ListCellContext): ListCellReader {
   if (!indicator) throw new Error("a column of figures without an indicator");
   const { unit, measure, plausibleMaximum } = indicator;
-  const beside: Beside = { years: 1, lastYear: undefined, ...(days && { days }) };
+  const beside: Beside = { years: 1, ...(days && { days }) };
   return (cell) => {
     const { value, numberFormat, font } = cell;
     const seen = typeof value === "number" ? { seen: value } : {};

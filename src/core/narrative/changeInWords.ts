@@ -10,19 +10,19 @@ import { nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
 import type { SentenceContext } from "./SentenceContext";
 
-/**
- * How a figure changed: "số vụ tăng 113 vụ (2,7%)"; nothing where it can't be compared.
- * @param since the period compared with, where it is not the one before.
- */
+/** Whose change, and since when, where it is not of all together since the period before. */
+export type ChangeScope = Partial<Pick<FigureRef, "party" | "since">>;
+
+/** How a figure changed: "số vụ tăng 113 vụ (2,7%)"; nothing where it can't be compared. */
 export function changeInWords(
   indicator: IndicatorRecord,
   context: SentenceContext,
   marks: FigureMarks,
-  since?: NonNullable<FigureRef["since"]>,
+  scope: ChangeScope = {},
 ): readonly string[] {
   const { dataset, catalogue, translate } = context;
   const of = (measure: Figure["ref"]["measure"]): Figure | undefined =>
-    figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure, ...(since && { since }) });
+    figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure, ...scope });
   const difference = of("difference");
   if (!difference?.number) return [];
   const { value, qualifier, decimals } = difference.number;

@@ -1,7 +1,9 @@
-import type { Zone } from "../dataset/Programme";
+import type { Party, Zone } from "../dataset/Programme";
 import { numericValue } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
+import { sideAlone } from "../tables/sideAlone";
+import type { FigureRef } from "./Figure";
 import { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
 import { lowerFirst } from "./nounPhrase";
@@ -26,15 +28,21 @@ export function resultsSentences(context: SentenceContext): readonly Sentence[] 
 function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence {
   const { language, translate } = context;
   const marks = new FigureMarks();
-  const subject = zone
+  const side = resultsSide(context);
+  const place = zone
     ? translate("narrative.in", {
         zone: zone.inSentence ? labelIn(zone.inSentence, language) : lowerFirst(labelIn(zone.labels, language)),
       })
     : translate("narrative.inAll");
+  const subject = place + (side ? ` (${ofSide(side, context)})` : "");
   const indicators = resultIndicators(context, zone?.id).filter(
-    ({ id }) => zone !== undefined || isInEveryZone(id, context),
+    ({ id }) => zone !== undefined || isInEveryZone(id, side, context),
   );
-  const { sayable, unsaid } = statedFigures(indicators, zone ? { zone: zone.id } : {}, context);
+  const { sayable, unsaid } = statedFigures(
+    indicators,
+    { ...(zone && { zone: zone.id }), ...(side && { party: side.id }) },
+    context,
+  );
   const main = paragraph(subject, sayable, context, marks);
   const none = { zero: [], notStated: [], missing: [], qualitative: [] };
   // What the zones leave unsaid was said of them already.
@@ -44,10 +52,18 @@ function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence 
   return { language, topic: "results", ...(zone && { zone: zone.id }), ...finished };
 }
 
+/** The side whose results are all there are, where several are asked for theirs. */
+export const resultsSide = (context: SentenceContext): Party | undefined => sideAlone(context, ["results", "drugs"]);
+
+/** Says whose figures follow: "số liệu của Công an tỉnh ...". */
+export const ofSide = ({ labels }: Party, { language, translate }: SentenceContext): string =>
+  translate("narrative.ofSide", { side: labelIn(labels, language) });
+
 /** A total that leaves a zone out reads as if it were of all: it is not said. */
-const isInEveryZone = (indicator: string, { dataset, catalogue }: SentenceContext): boolean =>
+const isInEveryZone = (indicator: string, side: Party | undefined, { dataset, catalogue }: SentenceContext): boolean =>
   dataset.programme.zones.every(({ id }) => {
-    const { quantity } = figureOf(dataset, catalogue, { indicator, zone: id, period: "now", measure: "amount" }) ?? {};
+    const ref: FigureRef = { indicator, zone: id, period: "now", measure: "amount", ...(side && { party: side.id }) };
+    const { quantity } = figureOf(dataset, catalogue, ref) ?? {};
     return numericValue(quantity) !== undefined;
   });
 

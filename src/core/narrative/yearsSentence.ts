@@ -1,14 +1,13 @@
 import { knownPeriods } from "../tables/knownPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { changeInWords, shareInWords } from "./changeInWords";
+import { type ChangeScope, changeInWords, shareInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
-import type { FigureRef } from "./Figure";
 import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
 import { counterOf, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
-import { paragraph } from "./resultsSentences";
+import { ofSide, paragraph, resultsSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
@@ -19,22 +18,23 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
   const periods = knownPeriods(dataset);
   const [first] = periods;
   if (!first || periods.length < 3) return [];
-  const since = refOfPeriod(dataset, first);
+  const side = resultsSide(context);
+  const scope = { since: refOfPeriod(dataset, first), ...(side && { party: side.id }) };
   const marks = new FigureMarks();
-  const all = periodLabel({ from: first.from, to: dataset.period.to });
-  const { sayable } = statedFigures(indicators, { since }, context);
+  const all = periodLabel({ from: first.from, to: dataset.period.to }) + (side ? ` (${ofSide(side, context)})` : "");
+  const { sayable } = statedFigures(indicators, scope, context);
   const texts = [
     paragraph(translate("narrative.years", { period: all }), sayable, context, marks),
     listed(
       "narrative.years.mean",
       all,
-      indicators.flatMap((one) => mean(one, since, context, marks)),
+      indicators.flatMap((one) => mean(one, scope, context, marks)),
       context,
     ),
     listed(
       "narrative.years.trend",
       periodLabel(first),
-      indicators.flatMap((one) => changeInWords(one, context, marks, since)),
+      indicators.flatMap((one) => changeInWords(one, context, marks, scope)),
       context,
     ),
   ];
@@ -47,12 +47,12 @@ const listed = (id: string, period: string, items: readonly string[], { translat
 /** "số vụ 1.375 vụ": what a figure was in the mean. */
 function mean(
   indicator: IndicatorRecord,
-  since: NonNullable<FigureRef["since"]>,
+  scope: ChangeScope,
   context: SentenceContext,
   marks: FigureMarks,
 ): readonly string[] {
   const { catalogue, dataset, translate } = context;
-  const figure = figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", since, measure: "mean" });
+  const figure = figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure: "mean", ...scope });
   if (!figure?.number?.value) return [];
   const n = shareInWords(figure, context, marks);
   const item = translate("narrative.years.item", {

@@ -35,10 +35,12 @@ function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalog
   const zones = distinct(own.map(({ zone }) => zone));
   const parties = distinct(own.map(({ party }) => party));
   const units = distinct(own.map(({ reportingUnit }) => reportingUnit));
+  const sides = dataset.programme.parties.length;
   const scopes: Pick<FigureRef, "zone" | "party" | "unit">[] = [
     {},
     ...zones.map((zone) => ({ zone })),
-    ...(parties.length > 1 ? parties.map((party) => ({ party })) : []),
+    ...(sides > 1 ? parties.map((party) => ({ party })) : []),
+    ...(sides > 1 && parties.length === 1 ? zones.flatMap((zone) => parties.map((party) => ({ party, zone }))) : []),
     ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
   ];
   const refs = periodRefs(dataset);

@@ -1,25 +1,29 @@
 import type { QuantitySum } from "../quantity/sumQuantities";
+import type { Party } from "../dataset/Programme";
 import { statingParties } from "../dataset/observationIndex";
 import { chanceNotes } from "./chanceNotes";
 import { cellsOfRow, type RowCells } from "./cellsOfRow";
-import { columnsOf, modulesOfRecord, partiesWithFigures, statesAny } from "./columnsOf";
+import { columnsOf, modulesOfRecord, statesAny } from "./columnsOf";
 import { knownPeriods } from "./knownPeriods";
 import { notesOf } from "./notesOf";
 import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
+import { partiesWithFigures, sideAlone } from "./sideAlone";
+import type { LeftOut, StatTable, TableColumn, TableRow } from "./StatTable";
 import { toldTwiceNotes } from "./toldTwiceNotes";
-import type { LeftOut, StatTable, TableRow } from "./StatTable";
 import { headnote, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 export const isLeftOut = (table: StatTable | LeftOut): table is LeftOut => "reason" in table;
 
 /** Makes a summary table from its record, or says why it would say nothing. */
-export function buildTable(context: TableContext, record: TableRecord): StatTable | LeftOut {
+export function buildTable(context: TableContext, chosen: TableRecord): StatTable | LeftOut {
   const { label } = context;
-  const title = label(record.title);
-  const reason = whyNot(context, record);
-  if (reason) return { id: record.id, title, reason };
+  const title = label(chosen.title);
+  const reason = whyNot(context, chosen);
+  if (reason) return { id: chosen.id, title, reason };
+  const side = sideOf(context, chosen);
+  const record = side ? { ...chosen, filter: { ...chosen.filter, party: side.id } } : chosen;
   const rows = rowsOf(context, record);
   if (!rows.some(({ role }) => role === "body" || role === "part"))
     return { id: record.id, title, reason: "noFigures" };
@@ -48,10 +52,10 @@ export function buildTable(context: TableContext, record: TableRecord): StatTabl
     title,
     sheet: label(record.sheet),
     headnote: headnote(context),
-    columns: columns.map(({ column }) => column),
+    columns: columns.map(({ column }) => (side ? spanned(label(side.labels), column) : column)),
     rows: body,
     notes: [
-      ...notesOf(context, record, { sums, reasons, cells }),
+      ...notesOf(context, record, { sums, reasons, cells }, chosen),
       ...toldTwiceNotes(context, { rows: body }),
       ...chanceNotes(context, rows, columns, made),
     ],
@@ -59,6 +63,16 @@ export function buildTable(context: TableContext, record: TableRecord): StatTabl
 }
 
 const saysSomething = ({ quantity }: QuantitySum): boolean => quantity !== undefined && quantity.kind !== "notStated";
+
+/** The side all there is comes from, where the table is not there to set it beside others: its figures are told as its own. */
+const sideOf = (context: TableContext, record: TableRecord): Party | undefined =>
+  record.filter?.party !== undefined || record.needs === "sides" || record.stub.by === "units"
+    ? undefined
+    : sideAlone(context, modulesOfRecord(record));
+
+/** Names the side a table is of above its figures. */
+const spanned = (spanner: string, column: TableColumn): TableColumn =>
+  column.role === "figure" && column.spanner === undefined ? { ...column, spanner } : column;
 
 /** Why a table would say nothing, or nothing of its own. */
 function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] | undefined {

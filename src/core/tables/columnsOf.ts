@@ -1,5 +1,5 @@
 import { fillsModule } from "../dataset/modulesOf";
-import { statedIndicators, statingParties } from "../dataset/observationIndex";
+import { statedIndicators } from "../dataset/observationIndex";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
@@ -7,6 +7,7 @@ import { crossing, isRow } from "../forms/FormModule";
 import type { ConversionFactor } from "../registers/Substance";
 import type { Facet } from "./Facet";
 import { knownPeriods } from "./knownPeriods";
+import { partiesAsked, partiesWithFigures } from "./sideAlone";
 import type { TableColumn } from "./StatTable";
 import { periodLabel, type TableContext } from "./TableContext";
 import type { ColumnsRecord, TableRecord } from "./TableRecord";
@@ -33,16 +34,6 @@ export interface ColumnSpec {
 export function modulesOfRecord({ stub }: TableRecord): readonly ModuleId[] {
   if (stub.by === "indicators") return stub.modules;
   return stub.by === "lines" ? [stub.module] : ["results"];
-}
-
-/** Sides that state anything on some sheets, in the programme's order. */
-export function partiesWithFigures(context: TableContext, modules: readonly ModuleId[]): readonly Party[] {
-  const stating = new Set<string>();
-  for (const [indicator, parties] of statingParties(context.dataset)) {
-    const module = context.moduleOf(indicator);
-    if (module !== undefined && modules.includes(module)) for (const party of parties) stating.add(party);
-  }
-  return context.dataset.programme.parties.filter(({ id }) => stating.has(id));
 }
 
 /** All columns of a table. */
@@ -171,11 +162,7 @@ function sides(
 ): readonly ColumnSpec[] {
   const { dataset, label } = context;
   const modules = modulesOfRecord(record);
-  const { parties, units } = dataset.programme;
-  const own = parties.filter(({ id }) => outer.party === undefined || id === outer.party);
-  const asked = own.filter(({ id }) =>
-    units.some((unit) => unit.party === id && modules.some((module) => fillsModule(unit, module))),
-  );
+  const asked = partiesAsked(context, modules).filter(({ id }) => outer.party === undefined || id === outer.party);
   if (asked.length < 2) return then ? expand(context, record, then, outer, start) : [];
   const nameOf = (party: Party): string =>
     party.scope ? `${label(party.labels)}\n(${label(party.scope)})` : label(party.labels);

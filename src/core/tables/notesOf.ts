@@ -45,8 +45,16 @@ interface Used {
   readonly cells: readonly TableCell[];
 }
 
-/** The lines under a table: what it covers, then each sign and mark that occurs in it, explained once, then what is missing. */
-export function notesOf(context: TableContext, record: TableRecord, { sums, reasons, cells }: Used): readonly string[] {
+/**
+ * The lines under a table: what it covers, then each sign and mark that occurs in it, explained once, then what is missing.
+ * @param chosen the record before it was narrowed to the one side that reports.
+ */
+export function notesOf(
+  context: TableContext,
+  record: TableRecord,
+  { sums, reasons, cells }: Used,
+  chosen: TableRecord,
+): readonly string[] {
   const { dataset, label, translate } = context;
   const { programme } = dataset;
   const anySum = (test: (sum: QuantitySum) => boolean): boolean => sums.some(test);
@@ -83,7 +91,7 @@ export function notesOf(context: TableContext, record: TableRecord, { sums, reas
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
     ...(record.stub.by === "periods" ? seriesNotes(context) : []),
-    ...silentUnits(context, record),
+    ...silentUnits(context, chosen),
     ...explained(context, record),
   ];
 }

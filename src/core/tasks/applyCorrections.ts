@@ -75,8 +75,11 @@ function locate(
   const inputs = new Map(forms.flatMap((form) => form.cells.map((input) => [inputKey(input), { form, input }])));
   const sums = new Map(forms.flatMap((form) => form.sums.map((sum) => [inputKey(sum), form])));
   const touched = new Set<FormReading>();
-  const cells = chosen.flatMap((one) => placesOf(one.finding).map((at) => ({ ...one, at })));
-  const applied = cells.flatMap(({ finding, correction, at }): readonly Applied[] => {
+  const cells = chosen.flatMap(({ finding, correction: { besides = [], ...correction } }) => [
+    ...placesOf(finding).map((at) => ({ finding, correction, at, beside: false })),
+    ...besides.map(({ sheet, cell, ...other }) => ({ finding, correction: other, at: { sheet, cell }, beside: true })),
+  ]);
+  const applied = cells.flatMap(({ finding, correction, at, beside }): readonly Applied[] => {
     const { sheet = "", cell = "" } = at;
     const key = placeKey(at);
     const place = inputs.get(key);
@@ -87,6 +90,8 @@ function locate(
     const found = place ? { ...place, ...figureAt(place.input) } : listed;
     if (!found) return [];
     const before = sheetById(snapshot.sheets, found.sheetId).cell(found.at.row, found.at.column);
+    // Nothing is written over what somebody has entered since.
+    if (beside && before.value !== null) throw new UserMessage("fix.changed", { sheet, cell });
     return [{ finding, correction, ...found, before }];
   });
   return { applied, forms: [...touched] };

@@ -10,6 +10,7 @@ import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
 import { cellAddress } from "../workbook/a1";
 import type { Progress } from "../workbook/Workbook";
+import { besideEarlier } from "./besideEarlier";
 
 /** What a reader warns of and a rule says better, with what was expected: rules by the reader's message. */
 const SAID_BETTER: Readonly<Record<string, readonly string[]>> = {
@@ -88,7 +89,8 @@ export async function checkReturns(
   const said = new Set([...found, ...rules].map(({ rule, place }) => `${rule} ${placeKey(place)}`));
   const isSaid = ({ rule, place }: Finding): boolean =>
     (SAID_BETTER[rule] ?? []).some((better) => said.has(`${better} ${placeKey(place)}`));
-  return { findings: [...found.filter((finding) => !isSaid(finding)), ...rules], confrontations };
+  const read = found.filter((finding) => !isSaid(finding));
+  return { findings: [...besideEarlier(read, forms, confrontations), ...rules], confrontations };
 }
 
 const placeKey = ({ file, sheet, cell }: Finding["place"]): string => JSON.stringify([file, sheet, cell]);

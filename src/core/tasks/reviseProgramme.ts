@@ -1,6 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { parseProgramme } from "../dataset/parseProgramme";
 import type { Programme } from "../dataset/Programme";
+import type { FormReading } from "../forms/FormReading";
 import { orphanOf } from "../forms/orphanOf";
 import { programmeEdits, withEdits } from "../forms/programmeEdits";
 import { readForm } from "../forms/readForm";
@@ -9,15 +10,22 @@ import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { placeParameters } from "./refuseEmpty";
+import { planSupplements } from "./planSupplements";
 import { readFormSheets, type WholeForm } from "./readFormSheets";
+
+/** Forms that follow a changed programme. */
+export interface Revision {
+  /** How many forms were changed. */
+  readonly forms: number;
+  /** Names of the sheets to fill in that were added for what is new. */
+  readonly added: readonly string[];
+}
 
 /**
  * Changes the programme that the forms of a workbook keep, in one write: the words of their sheets follow it; figures, ids and formulas stay.
- * Zones, units, indicators and sheets may go as long as nothing is filled in for them; what is new has its place in forms made later and in returns
- * from elsewhere.
+ * Zones, units, indicators and sheets may go as long as nothing is filled in for them; what is new is asked for on second sheets beside the forms.
  * @param id of the programme.
  * @param change what it is now; the id stays.
- * @returns how many forms were changed.
  * @throws UserMessage `programme.refused`: the changed programme is none; `programme.orphan`: a figure would belong to nothing; `programme.newForm`:
  *   the sheets that are there can't follow; `programme.tooLong`.
  */
@@ -27,11 +35,12 @@ export async function reviseProgramme(
   id: string,
   change: (programme: Programme) => Programme,
   progress?: Progress,
-): Promise<number> {
-  const { forms, snapshot } = await readFormSheets(workbook, catalogue, progress);
+): Promise<Revision> {
+  const { forms, sheetNames, snapshot } = await readFormSheets(workbook, catalogue, progress);
   const edits: CellEdit[] = [];
   const rewrites: SheetRewrite[] = [];
-  let changed = 0;
+  const changed: FormReading[] = [];
+  let revised: Programme | undefined;
   for (const form of forms.filter(({ reading }) => reading.programme.id === id)) {
     const programme = checked({ ...change(form.reading.programme), id }, catalogue);
     if (JSON.stringify(programme) === JSON.stringify(form.reading.programme)) continue;
@@ -39,10 +48,15 @@ export async function reviseProgramme(
     await refuseOrphans(form, withEdits(snapshot, own.edits ?? []), catalogue);
     edits.push(...(own.edits ?? []));
     rewrites.push(...(own.rewrites ?? []));
-    changed++;
+    changed.push(form.reading);
+    revised = programme;
   }
-  if (edits.length > 0) await workbook.apply({ sheets: [], edits, rewrites }, progress);
-  return changed;
+  if (!revised) return { forms: 0, added: [] };
+  const named = sheetNames.map((name) => ({ name }));
+  const { opened, sheets } = await planSupplements(changed, revised, catalogue, { sheets: named });
+  const [activate] = opened;
+  await workbook.apply({ sheets, edits, rewrites, ...(activate !== undefined && { activate }) }, progress);
+  return { forms: changed.length, added: opened };
 }
 
 function checked(programme: Programme, catalogue: Catalogue): Programme {

@@ -1,10 +1,13 @@
 import type { Catalogue } from "../Catalogue";
 import type { CorrectionRecord, FigurePlace, FormReading, InputCell, ListedPlace } from "../forms/FormReading";
+import { statedEdits, type StatedText } from "../forms/fillForm";
 import { formOf } from "../forms/inputAt";
+import { KEPT_QUALIFIER } from "../forms/keptQualifier";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
 import { type NewContent, newContent, sumEdits } from "../forms/sumEdits";
 import { sheetById } from "../forms/sumShown";
 import { findListed, type ListedCell } from "../lists/listedAt";
+import { wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { UserMessage } from "../text/UserMessage";
 import { cellAddress } from "../workbook/a1";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
@@ -44,7 +47,8 @@ const figureKey = ({ row, column }: FigurePlace): string =>
   [row.zone, row.unit, column.indicator, column.when].join(".");
 
 /**
- * Takes corrections back, in one step: each cell holds again what it held, the words of the totals follow, and the ledger says so.
+ * Takes corrections back, in one step: each cell holds again what it held, what was asked about it is asked again, the words of the totals
+ * follow, and the ledger says so.
  * @throws UserMessage `fix.changed` when one of the cells was changed since; then nothing is written and the user's own entry stays.
  */
 export async function undoCorrections(
@@ -71,6 +75,7 @@ function undoEdits(
 ): readonly CellEdit[] {
   const meta = sheetById(snapshot.sheets, form.metaSheetId);
   const contents = new Map<InputCell, NewContent>();
+  const asked = new Map<InputCell, StatedText>();
   const inputs = new Map(form.cells.map((input) => [figureKey(input), input]));
   const ledger = readLedger(meta, LEDGERS.corrections);
   const edits = records.flatMap((record) => {
@@ -90,13 +95,19 @@ function undoEdits(
     const line = [...(ledger[record.line] ?? [])];
     line[LEDGERS.corrections.fields.indexOf("undone")] = "undone";
     const { value, numberFormat } = record.before;
-    if (input) contents.set(input, newContent(input, record.before, catalogue, form.language));
+    if (input && record.rule === KEPT_QUALIFIER) {
+      // The answer has taken away what the question arose from: that another figure bore the word before.
+      const word = wordOfNumberFormat(numberFormat, Number(value)) ?? numberFormat;
+      asked.set(input, { value: word, text: undefined, qualified: true });
+      contents.set(input, { value, state: "question", quantity: undefined });
+    } else if (input) contents.set(input, newContent(input, record.before, catalogue, form.language));
     return [
       { sheetId: found.sheetId, ...found.at, value, style: { numberFormat } },
       ...(lineEdits(meta, LEDGERS.corrections, record.line, line) ?? []),
     ];
   });
-  return [...edits, ...sumEdits(form, contents, catalogue, snapshot)];
+  const kept = asked.size === 0 ? [] : statedEdits(form, asked, meta, catalogue.vocabularies[form.language]);
+  return [...edits, ...sumEdits(form, contents, catalogue, snapshot), ...kept];
 }
 
 const inCell = ({ sheet, at }: InputCell): Pick<ListedCell, "sheetId" | "at"> => ({ sheetId: sheet.id, at });

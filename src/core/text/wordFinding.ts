@@ -1,6 +1,6 @@
 import { isExplained } from "../check/isExplained";
 import type { Correction, Finding, MessageParameters } from "../dataset/Finding";
-import { cellText } from "./cellText";
+import { correctionText } from "./correctionText";
 import { labelIn, type Language } from "./Labels";
 import type { Translate } from "./messages";
 import { numberText } from "./numberText";
@@ -39,7 +39,7 @@ export function wordFindingInFull(finding: Finding, language: Language, translat
 
 /** What a question may mean and what is proposed, written as the cell would show it. */
 function wordOffers({ choices = [], fix }: Finding, language: Language, translate: Translate): readonly string[] {
-  const shown = ({ value, numberFormat = "General" }: Correction): string => cellText(value, numberFormat, language);
+  const shown = (correction: Correction): string => correctionText(correction, language);
   const readings = [...new Set(choices.map(shown))].join(` ${translate("rule.or")} `);
   return [
     ...(readings === "" ? [] : [translate("rule.choices", { choices: readings })]),

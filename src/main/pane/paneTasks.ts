@@ -96,8 +96,10 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const programmes = new Map(forms.map(({ programme }) => [programme.id, programme]));
       return [...programmes.values()].map(bookTablesKit);
     },
-    keepBookTables: (programmeId, choice, progress) =>
-      reviseProgramme(workbook, catalogue, programmeId, (programme) => withTables(programme, choice), progress),
+    keepBookTables: async (programmeId, choice, progress) => {
+      const kept = (programme: Programme): Programme => withTables(programme, choice);
+      return (await reviseProgramme(workbook, catalogue, programmeId, kept, progress)).forms;
+    },
     traceFigure: () => traceFigure(workbook, catalogue),
     makeFile: (request, progress) => makeFile(workbook, request, progress),
     checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckItem } from "../../core/check/checkList";
 import type { Correction, Finding } from "../../core/dataset/Finding";
-import { cellText } from "../../core/text/cellText";
+import { correctionText } from "../../core/text/correctionText";
 import { wordExpectation } from "../../core/text/wordExpectation";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
 import { type PaneContext, usePane } from "../PaneContext";
@@ -47,7 +47,6 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
   const where = whereOf(finding, pane);
   const words = expected && wordExpectation(expected, state.language, translate);
   const band = /\{(?:from|to)\}/.test(translate(finding.rule)) ? undefined : words?.band;
-  const history = words?.history ?? lastFigure(finding, state.language);
   return (
     <dl className={styles.facts}>
       {where !== undefined && (
@@ -68,7 +67,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
       )}
       {choices && choices.length > 0 && <Choices finding={finding} choices={choices} onChoose={onChoose} />}
       {words?.largest !== undefined && <Fact name={t("pane.check.largest")}>{words.largest}</Fact>}
-      {history !== undefined && <Fact name={t("pane.check.before")}>{history}</Fact>}
+      {words?.history !== undefined && <Fact name={t("pane.check.before")}>{words.history}</Fact>}
       {reason && (
         <Fact name={t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}>{reason.text}</Fact>
       )}
@@ -104,12 +103,6 @@ function Typed({ finding: { parameters } }: { readonly finding: Finding }) {
   );
 }
 
-/** The figure of the last period, where a question about a text names it. */
-function lastFigure({ parameters }: Finding, language: Parameters<typeof cellText>[2]): string | undefined {
-  const last = parameters?.["lastYear"];
-  return typeof last === "number" ? cellText(last, "General", language) : undefined;
-}
-
 interface ChoicesProps {
   readonly finding: Finding;
   readonly choices: readonly Correction[];
@@ -126,7 +119,7 @@ function Choices({ finding, choices, onChoose }: ChoicesProps) {
     <Fact name={t("pane.check.choices")}>
       <ul className={styles.choices}>
         {choices.map((choice) => {
-          const text = cellText(choice.value, choice.numberFormat ?? "General", state.language);
+          const text = correctionText(choice, state.language);
           return (
             <li key={`${typeof choice.value}|${text}`}>
               <Button

@@ -227,7 +227,7 @@ export class PaneModel {
     return this.act("pane.check.fixing", async (progress) => {
       const time = await this.services.tasks.applyCorrections(chosen, progress);
       this.set({ outcome: { kind: "corrected", time } });
-      this.announce("pane.check.corrected", { count: chosen.flatMap(({ finding }) => placesOf(finding)).length });
+      this.announce("pane.check.corrected", { count: cellsOf(chosen) });
     });
   }
 
@@ -359,3 +359,7 @@ export class PaneModel {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** How many cells corrections write. */
+const cellsOf = (chosen: readonly ChosenCorrection[]): number =>
+  chosen.flatMap(({ finding, correction: { besides = [] } }) => [...placesOf(finding), ...besides]).length;

@@ -91,8 +91,10 @@ export class ProgrammeWork {
     const programme = this.ready(indicators);
     if (!programme) return;
     await this.pane.act("pane.programme.revising", async (progress) => {
-      const count = await this.pane.tasks.reviseProgramme(programme, progress);
-      this.tell("pane.programme.revised", { count });
+      const { added, forms: count } = await this.pane.tasks.reviseProgramme(programme, progress);
+      const [first] = added;
+      if (first === undefined) this.tell("pane.programme.revised", { count });
+      else this.tell("pane.programme.grown", { count, sheets: added.join(", ") }, first);
     });
   }
 

@@ -90,7 +90,7 @@ describe.each(every)("$name in $language", (form) => {
     for (const { sheet, row, column } of inputs) {
       const rules = sheet.validations.filter(({ range }) => rectContains(range, row, column));
       expect(rules).toHaveLength(1);
-      expect(rules[0]).toMatchObject({ rule: { kind: "custom" }, prompt: {}, error: { style: "stop" } });
+      expect(rules[0]).toMatchObject({ rule: { kind: "custom" }, prompt: {}, error: { style: "warning" } });
       expect(sheet.conditionalFormats.some(({ range }) => rectContains(range, row, column))).toBe(true);
       expect(sheet.cell(row, column)?.style).toMatchObject({ locked: false, fill: "#FFF8E1" });
     }
@@ -253,13 +253,26 @@ test.each(LANGUAGES)("no indicator's rule is longer than Excel allows, in %s", (
 
 test.each(LANGUAGES)("no prompt or error of a known programme is cut short, in %s", (language) => {
   for (const programme of catalogue.programmes.values()) {
-    const { sheets } = planForm(requestOf({ programme, language }), catalogue, {
-      sheets: [],
-      names: [],
-      properties: {},
-    });
+    const { sheets } = planForm(requestOf({ programme, language }), catalogue, { sheets: [] });
     const texts = sheets.flatMap(({ validations }) => validations).map(({ prompt, error }) => [prompt, error]);
     expect(JSON.stringify(texts)).not.toContain('…"');
+  }
+});
+
+test("nothing but the way numbers are written is refused to whoever types it", () => {
+  for (const programme of catalogue.programmes.values()) {
+    const { sheets } = planForm(requestOf({ programme }), catalogue, { sheets: [] });
+    const refused = sheets.flatMap(({ names, validations }) =>
+      validations
+        .filter(({ error }) => error?.style === "stop")
+        .map(({ range: { row, column } }) => [
+          names.find(({ refersTo }) => {
+            const rect = parseSheetReference(refersTo)?.rect;
+            return rect?.row === row && rect.column === column;
+          })?.name,
+        ]),
+    );
+    expect([programme.id, refused]).toEqual([programme.id, [[NAMES.info("numbers")]]]);
   }
 });
 

@@ -135,9 +135,3 @@ test("messages carry the text as typed, and the word that was not understood", (
     problem: { id: "intake.error.unknownWord", parameters: { typed: " 390 chai ", word: "chai" } },
   });
 });
-
-test("of two readings the one nearer to last year's figure comes first, and last year's figure is told", () => {
-  const reading = readFigure(cell("1.347"), { ...mass, lastYear: 1.2 }, VI);
-  expect(outcomeOf(reading)).toBe("ASK separator: 1.347 kg | 1347 kg");
-  expect(reading).toMatchObject({ question: { parameters: { typed: "1.347", lastYear: 1.2 } } });
-});

@@ -4,6 +4,9 @@ import { buildTables } from "../../../src/core/book/buildTables";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import type { Programme } from "../../../src/core/dataset/Programme";
+import { composeSentences } from "../../../src/core/narrative/composeSentences";
+import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { textChecker } from "../../../src/core/speech/checkText";
 import { sourcesOf } from "../../../src/core/tables/sourcesOf";
 import type { StatTable, TableCell } from "../../../src/core/tables/StatTable";
 import { tableContext } from "../../../src/core/tables/TableContext";
@@ -57,6 +60,53 @@ describe("figures of two sides", () => {
     expect(cellOf(dataset, "by_zone", "cases", "total")).toEqual({ kind: "dash" });
     expect(tableOf(dataset, "by_zone")?.notes.join()).toContain("a figure of one side is no total of both");
     expect(tableOf(dataset, "by_zone")?.notes.join()).toContain("No figure of this period yet from: Quảng Nam");
+  });
+
+  describe("where one side alone has reported on the zone of both", () => {
+    const before = { from: "2022-01-01", to: "2022-12-31" };
+    const [vn, la] = programme.units;
+    const shared = {
+      zones: [programme.zones[0]!],
+      units: [
+        { ...vn!, zones: undefined },
+        { ...la!, zones: undefined },
+      ],
+    };
+    const now = datasetOf({ [`${VN} cases`]: "128", [`${VN} patrols`]: "4" }, shared);
+    const then = now.observations.map((one) => ({ ...one, period: before, quantity: figure("106", "case")! }));
+    const dataset = { ...now, previousPeriod: before, observations: [...now.observations, then[0]!] };
+
+    test("the tables are of that side, named above its figures, and compare it with its last period", () => {
+      const table = tableOf(dataset, "comparison");
+      expect(table?.columns.flatMap(({ role, spanner }) => (role === "figure" ? [spanner] : []))).toEqual(
+        Array(4).fill("Quảng Nam"),
+      );
+      expect(table?.notes).toContain("Only: Quảng Nam.");
+      expect(table?.notes).toContain("No figure of this period yet from: Sekong Provincial Police.");
+      expect(cellOf(dataset, "comparison", "cases", "now")).toMatchObject({
+        quantity: { value: 128, qualifier: "exact" },
+      });
+      expect(cellOf(dataset, "comparison", "cases", "difference")).toMatchObject({ value: 22 });
+      expect(cellOf(dataset, "by_unit", "se_kong", "cases")).toEqual({ kind: "missing" });
+    });
+
+    test("so are the sentences, which their checker finds right", () => {
+      const sentences = composeSentences(tableContext(catalogue, dataset, "en"), "exact");
+      const texts = sentences.map(({ text }) => text);
+      expect(texts[0]).toMatch(/^In .+ \(figures of Quảng Nam\), 128\scases were recorded\./);
+      expect(texts).toContainEqual(
+        expect.stringContaining("(2022; figures of Quảng Nam), cases rose by 22\u00a0cases"),
+      );
+      expect(verifySentences(sentences, dataset, catalogue)).toEqual([]);
+      const check = textChecker(dataset, catalogue);
+      expect(texts.flatMap((text) => check(text).filter(({ verdict }) => verdict !== "right"))).toEqual([]);
+    });
+
+    test("a side's figure is no total where the sides cover different ground", () => {
+      const parties = programme.parties.map((party) => ({ ...party, scope: { en: party.id } }));
+      const apart = { ...dataset, programme: { ...dataset.programme, parties } };
+      expect(tableOf(apart, "by_zone")?.notes.join()).not.toContain("Only: Quảng Nam.");
+    });
   });
 
   test("that cover different ground are not added", () => {

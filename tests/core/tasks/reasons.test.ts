@@ -8,7 +8,10 @@ import { createSummary } from "../../../src/core/tasks/createSummary";
 import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { giveReason } from "../../../src/core/tasks/giveReason";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
-import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { newForm } from "../../../src/core/tasks/newForm";
+import { readReturns } from "../../../src/core/tasks/readReturns";
+import { writeCheckSheet } from "../../../src/core/tasks/writeCheckSheet";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { CellValue } from "../../../src/core/workbook/Cell";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 import { yearOf } from "../../support/rules/returns";
@@ -150,6 +153,56 @@ test("last year's reason is shown with this year's doubt, and settles nothing", 
   expect(mine).toMatchObject([
     { standing: "query", finding: { reason: { text: "một vụ 1,5 tấn", period: yearOf(2023) } } },
   ]);
+});
+
+describe("the form of the year after, in a workbook of its own", () => {
+  const { previousPeriod: _none, ...programme } = eightProvinces;
+  const after = async (last: FormUnderTest, figure: number) => {
+    const { forms } = await readReturns(last.workbook, catalogue);
+    const workbook = new MemoryWorkbook();
+    const request = { programme, language: "vi" as const, period: yearOf(2024) };
+    await newForm(workbook, catalogue, request, undefined, forms);
+    const { forms: made } = await readReturns(workbook, catalogue);
+    const cell = made[0]!.cells.find(({ column }) => column.indicator === "heroin" && column.when === "this")!;
+    workbook.sheetById(cell.sheet.id)!.put(cell.at.row, cell.at.column, figure);
+    return { workbook, reasons: made[0]!.reasons };
+  };
+
+  test.each([
+    ["the same rule", 4000, "rule.above_plausible"],
+    ["another rule", 1.8, "rule.unit_slip"],
+  ])("says last year's reason when %s asks, and settles nothing by it", async (_what, figure, rule) => {
+    const { workbook, reasons } = await after(await explained(), figure);
+    expect(reasons).toMatchObject([
+      { time: "2024-01-05T08:00:00Z", rule: "rule.above_plausible", column: { when: "last" }, value: 1800 },
+    ]);
+    const list = await listOf(workbook);
+    expect(list.find(({ finding }) => finding.rule === rule)).toMatchObject({
+      standing: "query",
+      finding: { reason: { text: "một vụ 1,5 tấn", period: yearOf(2023) } },
+    });
+    await writeCheckSheet(
+      workbook,
+      catalogue,
+      list.map(({ finding }) => finding),
+      "vi",
+    );
+    const states = [...workbook.sheetByName("Kiểm tra")!.entries()].map(([, , { value }]) => value);
+    expect(states).toContain("chưa xử lý; lý do kỳ trước: một vụ 1,5 tấn");
+  });
+
+  test("leaves behind a reason for another figure than the one it takes over", async () => {
+    const last = await explained();
+    last.type(HEROIN, 900);
+    expect((await after(last, 950)).reasons).toEqual([]);
+  });
+
+  test("keeps of two reasons for one doubt the later one", async () => {
+    const last = await explained();
+    const [item] = await listOf(last.workbook);
+    await giveReason(last.workbook, catalogue, item!.finding, "hai vụ", "2024-01-06T08:00:00Z");
+    expect((await after(last, 4000)).reasons.map(({ text }) => text)).toEqual(["hai vụ"]);
+  });
 });
 
 test.each<[string, number, CellValue]>([

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { type Observation, observationKey } from "../../../src/core/dataset/Observation";
+import { ministries } from "../../../src/catalogue/programmes/ministries";
 import type { Programme } from "../../../src/core/dataset/Programme";
-import type { FormReading } from "../../../src/core/forms/FormReading";
-import { newForm } from "../../../src/core/tasks/newForm";
+import { fillForm } from "../../../src/core/forms/fillForm";
+import type { FormReading, InputCell } from "../../../src/core/forms/FormReading";
+import { createSummary } from "../../../src/core/tasks/createSummary";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { reviseProgramme } from "../../../src/core/tasks/reviseProgramme";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
@@ -45,7 +48,7 @@ test("a programme's words change on every sheet of its form; figures, texts as s
   const { workbook } = await exampleForm("sh09", "vi");
   const [before] = (await readReturns(workbook, catalogue)).forms;
   const formulasBefore = formulas(workbook);
-  expect(await reviseProgramme(workbook, catalogue, "sh09", renamed)).toBe(1);
+  expect(await reviseProgramme(workbook, catalogue, "sh09", renamed)).toEqual({ forms: 1, added: [] });
   const { forms, findings } = await readReturns(workbook, catalogue);
   expect(findings).toEqual([]);
   expect(forms[0]!.programme).toEqual(renamed(before!.programme));
@@ -65,7 +68,7 @@ test("titles over the signatures change with the programme; a language without o
     ...programme,
     office: { ...programme.office, head: { vi: "Cục trưởng" } },
   });
-  expect(await reviseProgramme(workbook, catalogue, "sh09", own)).toBe(1);
+  expect(await reviseProgramme(workbook, catalogue, "sh09", own)).toEqual({ forms: 1, added: [] });
   expect(signed()).toEqual(before.map(() => "CỤC TRƯỞNG"));
   await switchLanguage(workbook, catalogue, "lo");
   expect(signed()).toEqual(before.map(() => "ຫົວໜ້າໜ່ວຍງານ"));
@@ -73,8 +76,9 @@ test("titles over the signatures change with the programme; a language without o
 
 test("forms of other programmes, and a change of nothing, leave the workbook as it is", async () => {
   const { workbook } = await exampleForm("sh09", "vi");
-  expect(await reviseProgramme(workbook, catalogue, "nghe_an", renamed)).toBe(0);
-  expect(await reviseProgramme(workbook, catalogue, "sh09", (programme) => programme)).toBe(0);
+  const none = { forms: 0, added: [] };
+  expect(await reviseProgramme(workbook, catalogue, "nghe_an", renamed)).toEqual(none);
+  expect(await reviseProgramme(workbook, catalogue, "sh09", (programme) => programme)).toEqual(none);
 });
 
 const without = {
@@ -138,16 +142,117 @@ test.each(["zone", "unit", "indicator", "sheet"] as const)(
   },
 );
 
-test("a new unit is asked for in forms made later and may report from elsewhere", async () => {
-  const { workbook } = await exampleForm("sh09", "vi");
-  const customs = { id: "customs", party: "vn", labels: { en: "Customs" }, zones: ["border"] };
-  await reviseProgramme(workbook, catalogue, "sh09", (one) => ({ ...one, units: [...one.units, customs] }));
-  const { forms } = await readReturns(workbook, catalogue);
-  expect(inShort(forms[0]!.findings)).toEqual([]);
-  const { programme, language } = forms[0]!;
-  await newForm(workbook, catalogue, { programme, language, period: { from: "2020-01-01", to: "2020-12-31" } });
-  const after = await readReturns(workbook, catalogue);
-  expect(after.forms[1]!.cells.some(({ row }) => row.unit === "customs")).toBe(true);
+const customs = { id: "customs", party: "vn", labels: { en: "Customs", vi: "Hải quan" }, zones: ["border"] };
+const coast = { id: "coast", labels: { en: "Sea border", vi: "Biên giới biển" } };
+
+/** What may be new in a programme, the sheets that are added for it, and what they ask for: unit, zone and indicator. */
+const GROWN: Readonly<
+  Record<string, readonly [grow: (programme: Programme) => Programme, added: readonly string[], place: string]>
+> = {
+  unit: [(one) => ({ ...one, units: [...one.units, customs] }), ["Kết quả (2)"], "customs border cases"],
+  zone: [
+    (one) => ({ ...one, zones: [...one.zones, coast], units: [...one.units, { ...customs, zones: ["coast"] }] }),
+    ["Kết quả (2)"],
+    "customs coast heroin",
+  ],
+  indicator: [
+    (one) => ({ ...one, indicators: [...one.indicators, "crystal"] }),
+    ["Kết quả (2)"],
+    "son_la_forces border crystal",
+  ],
+  sheet: [
+    (one) => ({
+      ...one,
+      modules: [...one.modules!, "exhibits"],
+      units: one.units.map((unit) =>
+        unit.id === "son_la" ? { ...unit, modules: [...unit.modules!, "exhibits"] } : unit,
+      ),
+    }),
+    ["Tang vật khác"],
+    "son_la all guns",
+  ],
+  "unit and indicator": [
+    (one) => ({ ...one, units: [...one.units, customs], indicators: [...one.indicators, "crystal"] }),
+    ["Kết quả (2)", "Kết quả (3)"],
+    "joint_teams across crystal",
+  ],
+};
+
+const isPlaceOf = ({ row, column }: InputCell, { indicator, reportingUnit, zone }: Observation): boolean =>
+  row.unit === reportingUnit && row.zone === zone && column.indicator === indicator;
+
+test.each(Object.entries(GROWN))(
+  "a new %s has its place on second sheets; what is there stays, and both are one return",
+  async (_what, [grow, added, place]) => {
+    const { workbook } = await exampleForm("sh09", "vi");
+    const before = (await readReturns(workbook, catalogue)).forms[0]!;
+    expect(await reviseProgramme(workbook, catalogue, "sh09", grow)).toEqual({ forms: 1, added });
+    const { forms, snapshot } = await readReturns(workbook, catalogue);
+    expect(figures(forms[0]!)).toEqual(figures(before));
+    expect(forms.flatMap(({ findings }) => inShort(findings))).toEqual([]);
+    // Each place once, over all sheets.
+    const places = forms.flatMap(({ cells }) =>
+      cells.map(({ row, column }) => [row.unit, row.zone, column.indicator, column.when].join(" ")),
+    );
+    expect(new Set(places).size).toBe(places.length);
+    const wholeForm = await FormUnderTest.make({ programme: forms[0]!.programme });
+    const asked = (await wholeForm.read()).cells.map(({ row, column }) =>
+      [row.unit, row.zone, column.indicator, column.when].join(" "),
+    );
+    expect(new Set(places)).toEqual(new Set(asked));
+    const [reportingUnit = "", zone = "", indicator = ""] = place.split(" ");
+    const { programme, period } = before;
+    const party = forms[0]!.programme.units.find(({ id }) => id === reportingUnit)!.party;
+    const { unit } = catalogue.indicators.get(indicator)!;
+    const quantity = { kind: "number", value: 7, unit, qualifier: "exact", decimals: 0 } as const;
+    const seven = { programme: programme.id, party, reportingUnit, zone, period: period!, indicator, quantity };
+    const second = forms.find(({ cells }, index) => index > 0 && cells.some((cell) => isPlaceOf(cell, seven)))!;
+    const { edits, findings: refused } = fillForm(second, [seven], catalogue, snapshot);
+    expect(refused).toEqual([]);
+    await workbook.apply({ sheets: [], edits });
+    const read = await readReturns(workbook, catalogue);
+    const stated = read.forms.flatMap(({ observations }) => observations);
+    expect(
+      stated.filter((one) => observationKey(one) === observationKey(seven)).map((one) => short(one.quantity)),
+    ).toEqual(["7"]);
+    // Both follow the language.
+    await switchLanguage(workbook, catalogue, "en");
+    const switched = (await readReturns(workbook, catalogue)).forms;
+    expect(switched.map(({ language }) => language)).toEqual(forms.map(() => "en"));
+    expect(switched.flatMap(figures).length).toBe(read.forms.flatMap(figures).length);
+    expect(texts(workbook).filter((text) => text === "Biên giới biển" || text === "Hải quan")).toEqual([]);
+    const { findings } = await createSummary(workbook, catalogue, "en");
+    expect(findings.filter(({ severity }) => severity === "hard")).toEqual([]);
+  },
+);
+
+test("a list that has more columns now comes once more, with all of them; the one that is there is read as before", async () => {
+  const form = await FormUnderTest.make({ programme: ministries });
+  const list = (reading: FormReading) => reading.lists.find((one) => one.list === "joint_case_list")!;
+  const before = [...list(await form.read()).columns.keys()];
+  const more = (one: Programme): Programme => ({
+    ...one,
+    modules: [...one.modules!, "exhibits"],
+    units: one.units.map((unit) => ({ ...unit, modules: [...unit.modules!, "exhibits"] })),
+  });
+  const { added } = await reviseProgramme(form.workbook, catalogue, ministries.id, more);
+  const { forms } = await readReturns(form.workbook, catalogue);
+  expect(forms.flatMap(({ findings }) => inShort(findings))).toEqual([]);
+  expect([...list(forms[0]!).columns.keys()]).toEqual(before);
+  expect([...list(forms[1]!).columns.keys()]).toEqual(expect.arrayContaining([...before, "guns"]));
+  expect(added).toEqual(["Tang vật khác"]);
+  await switchLanguage(form.workbook, catalogue, "en");
+  expect(form.workbook.sheetByName("List of joint cases")).toBeDefined();
+});
+
+test("forms of one unit each get second sheets for what is new to that unit alone", async () => {
+  const form = await FormUnderTest.make({ unit: "son_la_forces" });
+  const grow = (one: Programme): Programme => ({ ...one, units: [...one.units, customs] });
+  expect(await reviseProgramme(form.workbook, catalogue, "sh09", grow)).toEqual({ forms: 1, added: [] });
+  const more = (one: Programme): Programme => ({ ...one, indicators: [...one.indicators, "crystal"] });
+  expect(await reviseProgramme(form.workbook, catalogue, "sh09", more)).toEqual({ forms: 1, added: ["Kết quả (2)"] });
+  const { forms } = await readReturns(form.workbook, catalogue);
+  expect(new Set(forms[1]!.cells.map(({ row }) => row.unit))).toEqual(new Set(["son_la_forces"]));
 });
 
 test("where a register adds up into the form, its zones and units stay; names and choices bear new words", async () => {
@@ -171,14 +276,8 @@ test("where a register adds up into the form, its zones and units stay; names an
   ).rejects.toMatchObject({ id: "programme.newForm" });
 });
 
-test("a figure that would be asked for on another sheet of the form needs a new form; one that no longer is, gets its cell", async () => {
+test("a figure that is asked for on another sheet of the form gets its cell there; filled in, it stays", async () => {
   const form = await FormUnderTest.make();
-  await expect(
-    reviseProgramme(form.workbook, catalogue, "sh09", (one) => ({
-      ...one,
-      indicators: [...one.indicators, "crystal"],
-    })),
-  ).rejects.toMatchObject({ id: "programme.newForm", parameters: { sheet: "Tang vật ma túy" } });
   const opium = (reading: FormReading) => reading.cells.filter(({ column }) => column.indicator === "opium");
   expect(opium(await form.read()).map(({ sheet }) => sheet.module)).toEqual(["results", "results"]);
   await reviseProgramme(form.workbook, catalogue, "sh09", without.indicator);
@@ -189,4 +288,12 @@ test("a figure that would be asked for on another sheet of the form needs a new 
   ]);
   const sheet = form.workbook.sheetByName("Tang vật ma túy")!;
   for (const { at } of cells) expect(sheet.cell(at.row, at.column)?.style?.locked).toBe(false);
+  const { row, column } = cells[0]!.at;
+  sheet.put(row, column, 2);
+  await expect(
+    reviseProgramme(form.workbook, catalogue, "sh09", (one) => ({
+      ...one,
+      indicators: [...one.indicators, "opium"],
+    })),
+  ).rejects.toMatchObject({ id: "programme.orphan" });
 });

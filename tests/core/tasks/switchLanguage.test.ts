@@ -47,7 +47,7 @@ test.each(LANGUAGES.flatMap((from) => others(from).map((to) => [from, to] as con
     const form = await FormUnderTest.make(exampleRequest("sh09", from));
     const bare = (text: string): string => text.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{M}\p{N}_]+)!/gu, "!");
     await switchLanguage(form.workbook, catalogue, to);
-    const wanted = planForm(exampleRequest("sh09", to), catalogue, { sheets: [], names: [], properties: {} }).sheets;
+    const wanted = planForm(exampleRequest("sh09", to), catalogue, { sheets: [] }).sheets;
     form.workbook.sheets.forEach((sheet, index) => {
       const other = wanted[index]!;
       expect(textsOf(sheet).map(bare)).toEqual(textsOf(other).map(bare));

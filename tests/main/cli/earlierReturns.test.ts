@@ -15,7 +15,7 @@ const HEROIN = "all eight_provinces heroin";
 const { previousPeriod: _none, ...programme } = eightProvinces;
 
 /** A return of a period with its heroin; the reason, where one is given, answers the first finding. */
-async function saved(path: string, period: ReferencePeriod, heroin: number, reason?: string): Promise<void> {
+async function saved(path: string, period: ReferencePeriod, heroin: number | string, reason?: string): Promise<void> {
   const form = await FormUnderTest.make({ programme, period }, new MemoryWorkbook(path));
   form.type(HEROIN, heroin);
   const [finding] = (await reviewWorkbook(form.workbook, catalogue)).findings;
@@ -53,4 +53,13 @@ test("the reason of an earlier return is told with this year's doubt", async () 
     ["2023.xlsx", "explained", "một vụ 1,5 tấn"],
     ["2024.xlsx", "query", "một vụ 1,5 tấn"],
   ]);
+});
+
+test("what is asked of a figure has the earlier ones beside it, in text and in JSON", async () => {
+  await saved("2023.xlsx", yearOf(2023), 1.2);
+  await saved("2024.xlsx", yearOf(2024), "1.347");
+  const { out } = await hoptac(["check", "2023.xlsx", "2024.xlsx"]);
+  expect(out).toContain("Earlier: 2023: 1.2. Possibly meant: 1.347 or 1\u00a0347.");
+  const [asked] = await told("2023.xlsx", "2024.xlsx");
+  expect(asked).toMatchObject({ rule: "intake.ask.separator", expected: { history: [{ value: 1.2 }] } });
 });

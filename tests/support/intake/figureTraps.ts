@@ -32,7 +32,6 @@ export const FIGURE_TRAPS: readonly FigureTrap[] = [
   [6, "1.347", mass, VI, "ASK separator: 1347 kg | 1.347 kg"],
   [6, "1.347", mass, EN, "ASK separator: 1.347 kg | 1347 kg"],
   [6, "1.347", mass, UNKNOWN, "ASK separator: 1347 kg | 1.347 kg"],
-  [6, "1.347", { ...mass, lastYear: 2 }, VI, "ASK separator: 1.347 kg | 1347 kg"],
   [6, "0.347", mass, VI, "FIX textNumber: 0.347 kg"],
   [7, "1,886 tấn", mass, VI, "FIX converted: 1886 kg"],
   [7, "1,886 tấn", mass, UNKNOWN, "ASK separator: 1886 kg | 1886000 kg"],

@@ -7,7 +7,7 @@ import type { CellValue } from "../../../src/core/workbook/Cell";
 import type { FigureTrap } from "./figureTraps";
 import { bricks, cases, dong, heroin, land, mass, people, pills, times } from "./intakeSupport";
 
-/** The column of the form for each field of the table; a field with a past of its own has none. */
+/** The column of the form for each field of the table. */
 const COLUMNS: ReadonlyMap<FigureField, string> = new Map([
   [cases, "cases"],
   [people, "suspects"],
@@ -90,7 +90,9 @@ export const said = (findings: readonly Finding[], cell: string): readonly strin
     .filter(({ rule, place }) => place.cell === cell && /^intake\.(?:fix|ask|error|warning)\./.test(rule))
     .map(({ rule, fix, choices = [] }) => {
       if (rule.startsWith("intake.warning.")) return rule;
-      const values = [...(fix ? [fix] : []), ...choices].map(({ value }) => value);
+      // Each figure into its own column: told and tested apart.
+      const single = choices.filter(({ besides = [] }) => besides.length === 0);
+      const values = [...(fix ? [fix] : []), ...single].map(({ value }) => value);
       return [
         rule,
         ...values

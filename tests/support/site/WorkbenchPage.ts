@@ -102,6 +102,23 @@ export class WorkbenchPage {
     });
   }
 
+  /** Goes to a cell of the sheet in front, wherever it is, by the name box: the grid scrolls there and takes the keys. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await this.until(`the way to ${address}`, async () => {
+      await box.fill(address);
+      await box.press("Enter");
+      await this.page.waitForFunction(
+        (wanted) => {
+          const input = document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input');
+          return input?.value === wanted && document.activeElement !== input;
+        },
+        address,
+        { timeout: AGAIN_MS },
+      );
+    });
+  }
+
   /** Tries something again and again until it does not fail. */
   private async until<Result>(what: string, attempt: () => Promise<Result>): Promise<Result> {
     let failure: unknown;
@@ -120,6 +137,39 @@ export class WorkbenchPage {
     await this.click(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Types over what a cell holds that may be off the screen, until it holds what was meant. */
+  async enterFar(address: string, text: string, value: number | string): Promise<void> {
+    await this.until(`${text} in ${address}`, async () => {
+      await this.page.keyboard.press("Escape");
+      await this.goTo(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      await this.holds(address, value);
+    });
+  }
+
+  /** Chooses from the list of a cell that may be off the screen. */
+  async chooseFar(address: string, choice: string): Promise<void> {
+    await this.until(`${choice} in ${address}`, async () => {
+      await this.page.keyboard.press("Escape");
+      await this.goTo(address);
+      // The arrow stands at the right end of the cell.
+      const { x, y, width, height } = await this.placeOf(address);
+      await this.page.mouse.click(x + width - 12, y + height / 2);
+      await this.page.getByText(choice, { exact: true }).last().click({ timeout: AGAIN_MS });
+      await this.holds(address, choice);
+    });
+  }
+
+  /** Waits a moment until a cell holds a value. */
+  private async holds(address: string, value: number | string): Promise<void> {
+    await this.page.waitForFunction(
+      ([a, wanted]) => (window as unknown as WorkbenchGlobals).hoptacWorkbench.cell(a)?.value === wanted,
+      [address, value] as const,
+      { timeout: AGAIN_MS },
+    );
   }
 
   async paste(address: string, text: string): Promise<void> {

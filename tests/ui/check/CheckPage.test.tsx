@@ -179,19 +179,31 @@ describe("all corrections of a kind", () => {
 
 describe("a question", () => {
   const ASKED = item("error", "F13", "Dấu chấm nghĩa là gì?", {
-    parameters: { typed: "1.347", lastYear: 1402 },
+    parameters: { typed: "1.347" },
+    expected: { history: [{ period: { from: "2023-01-01", to: "2023-12-31" }, value: 1402 }] },
     choices: [{ value: 1347 }, { value: 1.347, numberFormat: "#,##0.000" }],
   });
 
-  test("offers its readings beside last period's figure; a click writes one", async () => {
+  test("offers its readings beside the figures of earlier periods; a click writes one", async () => {
     const { user, tasks } = await open([ASKED]);
     await screen.findByText("Dấu chấm nghĩa là gì?");
     const readings = card("Dấu chấm nghĩa là gì?");
-    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent(/^1\s402$/);
+    expect(readings.getByText("Kỳ trước").nextSibling).toHaveTextContent("2023: 1.402");
     await user.click(readings.getByRole("button", { name: "Sửa Kết quả, ô F13 thành 1,347" }));
     await waitFor(() =>
       expect(tasks.applied).toEqual([[{ finding: ASKED.finding, correction: ASKED.finding.choices![1] }]]),
     );
+  });
+
+  test("of two figures offers to put each into its own cell", async () => {
+    const besides = [{ sheet: "Kết quả", cell: "D11", value: 38 }];
+    const pair = item("error", "C11", "Hai số?", { choices: [{ value: 36, besides }, { value: 36 }, { value: 38 }] });
+    const { user, tasks } = await open([pair]);
+    await user.click(await screen.findByRole("button", { name: "Sửa Kết quả, ô C11 thành 36 (D11: 38)" }));
+    await waitFor(() =>
+      expect(tasks.applied).toEqual([[{ finding: pair.finding, correction: { value: 36, besides } }]]),
+    );
+    expect(said()).toBe("Đã sửa 2 ô.");
   });
 
   test("of many cells is one card that says so; a click answers for all", async () => {

@@ -203,6 +203,11 @@ test("it is written as a page, and into the workbook's forms where there are som
   await click("Sửa các biểu trong sổ này");
   expect(await screen.findAllByText("Số biểu mẫu đã sửa: 1. Số liệu giữ nguyên.")).not.toHaveLength(0);
   expect(tasks.revised).toEqual([sh09]);
+  tasks.added = ["Kết quả (2)", "Tang vật khác"];
+  await click("Sửa các biểu trong sổ này");
+  const told = await screen.findAllByText(/Phần mới được ghi ở trang riêng: Kết quả \(2\), Tang vật khác\./);
+  expect(told).not.toHaveLength(0);
+  expect(screen.getByRole("button", { name: "Mở" })).toBeVisible();
 });
 
 const fileOf = ({ name, type, content }: MadeFile): File =>

@@ -16,7 +16,8 @@ import type { RuleContext } from "../RuleContext";
 import type { Figure, Series } from "./Series";
 
 /** The unit, side and zone of a figure. */
-export const rowKey = ({ party, reportingUnit, zone }: Observation): string => `${party}|${reportingUnit}|${zone}`;
+export const rowKey = ({ party, reportingUnit, zone }: Pick<Observation, "party" | "reportingUnit" | "zone">): string =>
+  `${party}|${reportingUnit}|${zone}`;
 
 /**
  * The series of a dataset and what is known of earlier periods. Figures that can't be compared are left out: of indicators nobody knows, in

@@ -104,8 +104,9 @@ export class Grid {
     if (sheet !== undefined) await this.bridge.userEdit({ kind: "activate", sheet });
   }
 
-  /** Where a cell of the sheet in front is on the page; undefined when it is nowhere. */
+  /** Where a cell of the sheet in front is on the page; undefined when it is nowhere, or the grid takes no clicks and keys yet. */
   placeOf(address: string): DOMRect | undefined {
+    if (!this.view.isDrawn) return undefined;
     const canvases = [...this.container.querySelectorAll("canvas")].map((canvas) => canvas.getBoundingClientRect());
     const [sheet] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
     const cell = this.view.book?.getActiveSheet().getRange(address).getCellRect();

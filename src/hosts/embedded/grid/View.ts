@@ -184,6 +184,11 @@ export class View {
     this.scroll(sheetId, row, column);
   }
 
+  /** Whether the grid has been drawn for the first time. */
+  get isDrawn(): boolean {
+    return this.parts.injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+  }
+
   /** Nothing can be scrolled before the grid is drawn for the first time; by then the sheet may be drawn anew, or gone. */
   private scroll(sheetId: string, row: number, column: number): void {
     const drawn = this.parts.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
