@@ -7,7 +7,7 @@ import type { Translate } from "../text/messages";
 import { absoluteCellAddress, quoteSheetName } from "../workbook/a1";
 import type { Sheet } from "../workbook/Sheet";
 import type { FormRequest } from "./FormRequest";
-import { type GridLayout, HEAD } from "./gridLayout";
+import { type GridLayout, HEAD, MEASURE_WIDTH, NOTE_WIDTH, NUMBER_WIDTH } from "./gridLayout";
 import type { GridPlan, PlannedColumn } from "./gridPlan";
 import { PERIOD_ROW } from "./infoSheet";
 
@@ -24,7 +24,10 @@ export function writeGridHead(
   translate: Translate,
 ): void {
   const { number, label, note } = layout;
-  sheet.columns.set(number, { width: 5 }).set(label, { width: layout.labelWidth }).set(note, { width: 16 });
+  sheet.columns
+    .set(number, { width: NUMBER_WIDTH })
+    .set(label, { width: layout.labelWidth })
+    .set(note, { width: NOTE_WIDTH });
   writeFormHead(sheet, plan.title, note, request, info, translate);
   writeColumnHeads(sheet, plan, layout, translate);
 }
@@ -61,7 +64,7 @@ function writeColumnHeads(sheet: Sheet, plan: GridPlan, layout: GridLayout, tran
     ...(layout.measure === undefined ? [] : [[layout.measure, translate("form.head.measure")] as const]),
     [layout.note, translate("form.head.note")],
   ];
-  if (layout.measure !== undefined) sheet.columns.set(layout.measure, { width: 12 });
+  if (layout.measure !== undefined) sheet.columns.set(layout.measure, { width: MEASURE_WIDTH });
   for (const [column, text] of single) {
     sheet.put(HEAD, column, text, headingStyle(text));
     sheet.put(HEAD + 1, column, null, headingStyle(""));

@@ -17,6 +17,10 @@ export interface GridLayout {
   readonly end: number;
 }
 
+/** Widths in characters. */
+export const NUMBER_WIDTH = 5;
+export const NOTE_WIDTH = 16;
+export const MEASURE_WIDTH = 12;
 const LABEL_WIDTH = 30;
 /** Lines of modules have long names. */
 const ITEM_WIDTH = 46;
