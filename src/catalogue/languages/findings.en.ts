@@ -116,6 +116,8 @@ export const findingsEn = {
     "The period of this figure shares days with the last period, which another return states; it is not counted. Give all returns the same last period, or leave out this year.",
   "returns.conflict":
     "A different figure for the same thing stands at {other}. Neither was counted; correct one of them.",
+  "returns.onlyConflicts":
+    "Every figure of these returns is stated differently by another one, the first at {file} {sheet} {cell} and {other}: none was counted, and there are no tables. Correct one of the two.",
   "returns.tablesOnly": "{file} holds summary tables and no form. Ask for the form that was filled in.",
   "returns.sameFile": "This file is the same as {other}, so it is counted once.",
   "returns.notCounted":

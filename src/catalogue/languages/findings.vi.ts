@@ -104,6 +104,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "returns.inLastPeriod":
     "Kỳ của số liệu này có ngày trùng với kỳ trước mà báo cáo khác đã nêu; số này không được tính. Hãy ghi cùng một kỳ trước trong mọi báo cáo, hoặc bỏ năm này.",
   "returns.conflict": "Cùng nội dung này, ở {other} ghi số khác. Cả hai đều chưa được tính; hãy sửa một trong hai.",
+  "returns.onlyConflicts":
+    "Mọi số trong các báo cáo này đều bị báo cáo khác ghi khác, đầu tiên là {file} {sheet} {cell} và {other}: không số nào được tính nên chưa có bảng. Hãy sửa một trong hai.",
   "returns.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu mẫu. Hãy yêu cầu gửi biểu mẫu đã điền.",
   "returns.sameFile": "Tệp này giống hệt {other} nên chỉ tính một lần.",
   "returns.notCounted":

@@ -131,6 +131,8 @@ export const vi: Vocabulary = {
   ],
   joiners: ["và", "cùng", "cùng với"],
   ofWhich: ["trong đó", "trong đó có", "gồm", "bao gồm", "riêng"],
+  consisting: ["gồm", "bao gồm", "gồm có", "gồm cả"],
+  wholes: ["tổng số", "tổng cộng", "cộng chung", "tính chung", "tất cả"],
   equivalent: ["tương đương", "tương đương khoảng", "quy đổi", "quy đổi ước tính"],
   increase: ["tăng", "tăng thêm", "nhiều hơn"],
   decrease: ["giảm", "ít hơn"],

@@ -35,6 +35,8 @@ export interface BookReading {
   readonly sheets: readonly SheetSnapshot[];
   /** As the core computes them. */
   readonly tables: readonly StatTable[];
+  /** The same in each language of the book. */
+  readonly voices: readonly (readonly StatTable[])[];
   /** Whether it is a signed copy. */
   readonly signed: boolean;
   /** Table cells whose live formula was compared with the core's own figure. */
@@ -71,7 +73,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   const context = bookContext(catalogue, dataset, language, facts, choicesIn(snapshot.properties).chance);
   if (contents) findings.push(...brokenSeal(contents, book), ...hiddenLater(contents, book));
   const built = buildTables(context, facts);
-  const { tables } = built;
+  const { tables, voices } = built;
   for (const { area, expected, id } of expectedAreas(context, built, book)) {
     const sheet = book.find((candidate) => madeId(candidate) === id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
@@ -95,7 +97,7 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
     }
   }
   findings.push(...editedSentences(book, context));
-  return { dataset, facts, language, sheets: book, tables, signed: contents !== undefined, verified, findings };
+  return { dataset, facts, language, sheets: book, tables, voices, signed: contents !== undefined, verified, findings };
 }
 
 /** A block of a made sheet, as the core computes it anew. */

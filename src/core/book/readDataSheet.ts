@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { OBSERVATION_FIELDS } from "../csv/observationFields";
-import type { Dataset, Explanation, Revision } from "../dataset/Dataset";
+import type { Dataset, Explanation, Revision, ToldTwice } from "../dataset/Dataset";
 import type { ListEntry } from "../dataset/ListEntry";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
@@ -37,7 +37,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions, lists, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, revisions, lists, toldTwice, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
   const reasons = new Map(explained.map(({ key, text }) => [key, text]));
   const explanations = reasons.size === 0 ? [] : observations.flatMap(explainedBy(reasons));
   const known = earlierPeriods.flatMap((each) => each ?? []);
@@ -49,6 +49,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(known.length > 0 && { earlierPeriods: known }),
       ...(revisions.length > 0 && { revisions }),
       ...(lists.length > 0 && { lists }),
+      ...(toldTwice.length > 0 && { toldTwice }),
       ...(explanations.length > 0 && { explanations }),
       observations,
     },
@@ -94,24 +95,26 @@ interface Beside {
   readonly facts: BookFacts;
   readonly revisions: readonly Revision[];
   readonly lists: readonly ListEntry[];
+  readonly toldTwice: readonly ToldTwice[];
   /** Reasons given for figures, by `observationKey`. */
   readonly explained: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
 function factsOfJson(json: string | undefined): Beside {
-  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], explained: [] };
+  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], toldTwice: [], explained: [] };
   if (json === undefined || json === "") return nothing;
   try {
     const {
       revisions = [],
       lists = [],
+      toldTwice = [],
       explained = [],
       ...facts
     } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
-    const parts: readonly unknown[] = [facts.completeness, facts.queries, revisions, lists, explained];
-    const isWhole = parts.every((part) => Array.isArray(part)) && lists.every(isEntry);
-    return isWhole ? { facts, revisions, lists, explained } : nothing;
+    const parts: readonly unknown[] = [facts.completeness, facts.queries, revisions, lists, toldTwice, explained];
+    const isWhole = parts.every((part) => Array.isArray(part)) && lists.every(isEntry) && toldTwice.every(isToldTwice);
+    return isWhole ? { facts, revisions, lists, toldTwice, explained } : nothing;
   } catch {
     return nothing;
   }
@@ -121,3 +124,6 @@ const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
   typeof list === "string" &&
   Object.values(fields ?? { none: undefined }).every((field) => typeof field === "string") &&
   Object.values(figures ?? { none: undefined }).every((figure) => typeof figure?.kind === "string");
+
+const isToldTwice = ({ indicators, places }: Partial<ToldTwice>): boolean =>
+  Array.isArray(indicators) && Array.isArray(places) && places.every((place) => typeof place === "object");

@@ -7,7 +7,7 @@ import type { Translate } from "../text/messages";
 import { absoluteCellAddress, quoteSheetName } from "../workbook/a1";
 import type { Sheet } from "../workbook/Sheet";
 import type { FormRequest } from "./FormRequest";
-import { type GridLayout, HEAD, NOTE_WIDTH, NUMBER_WIDTH } from "./gridLayout";
+import { type GridLayout, HEAD, MEASURE_WIDTH, NOTE_WIDTH, NUMBER_WIDTH } from "./gridLayout";
 import type { GridPlan, PlannedColumn } from "./gridPlan";
 import { PERIOD_ROW } from "./infoSheet";
 
@@ -64,7 +64,7 @@ function writeColumnHeads(sheet: Sheet, plan: GridPlan, layout: GridLayout, tran
     ...(layout.measure === undefined ? [] : [[layout.measure, translate("form.head.measure")] as const]),
     [layout.note, translate("form.head.note")],
   ];
-  if (layout.measure !== undefined) sheet.columns.set(layout.measure, { width: 12 });
+  if (layout.measure !== undefined) sheet.columns.set(layout.measure, { width: MEASURE_WIDTH });
   for (const [column, text] of single) {
     sheet.put(HEAD, column, text, headingStyle(text));
     sheet.put(HEAD + 1, column, null, headingStyle(""));

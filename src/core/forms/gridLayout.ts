@@ -17,22 +17,30 @@ export interface GridLayout {
   readonly end: number;
 }
 
+/** Widths in characters. */
+export const NUMBER_WIDTH = 5;
+export const NOTE_WIDTH = 16;
+export const MEASURE_WIDTH = 12;
 const LABEL_WIDTH = 30;
 /** Lines of modules have long names. */
 const ITEM_WIDTH = 46;
-/** Of the number, of the remarks, and of the narrowest table that an office's heading and its signatures stand over whole, in characters. */
-export const NUMBER_WIDTH = 5;
-export const NOTE_WIDTH = 16;
+/** The narrowest table that an office's heading and its signatures stand over whole. */
 const NARROWEST = 90;
 
-export function layoutOf({ module, measures, columns, rows }: GridPlan): GridLayout {
-  const firstInput = measures ? 3 : 2;
+/** What the columns take at least, those of figures as wide as they are. */
+export function leastWidth({ module, measures, columns }: GridPlan): number {
+  const label = module === "results" ? LABEL_WIDTH : ITEM_WIDTH;
   const figures = columns.reduce((sum, { width }) => sum + width, 0);
-  const rest = NARROWEST - NUMBER_WIDTH - NOTE_WIDTH - figures;
+  return NUMBER_WIDTH + label + (measures ? MEASURE_WIDTH : 0) + figures + NOTE_WIDTH;
+}
+
+export function layoutOf(plan: GridPlan): GridLayout {
+  const { module, measures, columns, rows } = plan;
+  const firstInput = measures ? 3 : 2;
   return {
     number: 0,
     label: 1,
-    labelWidth: module === "results" ? Math.max(LABEL_WIDTH, rest) : ITEM_WIDTH,
+    labelWidth: module === "results" ? LABEL_WIDTH + Math.max(0, NARROWEST - leastWidth(plan)) : ITEM_WIDTH,
     measure: measures ? 2 : undefined,
     firstInput,
     note: firstInput + columns.length,

@@ -11,7 +11,7 @@ const DECIMALS = 2;
 
 /**
  * The width of an indicator's columns: its largest plausible figure, as the total shows it in bold. A word before it (`hơn`) has room before
- * smaller figures; more than the column holds is shown smaller.
+ * smaller figures, and where the page has some (`roomForWords`); more than the column holds is shown smaller.
  */
 export function inputWidth({ measure, plausibleMaximum }: Indicator, language: Language): number {
   const digits = formatNumber(plausibleMaximum, measure === "quantity" ? DECIMALS : 0, SEPARATORS[language]);

@@ -18,6 +18,7 @@ import { gridSheet } from "./gridSheet";
 import { guideSheet } from "./guideSheet";
 import { infoSheet } from "./infoSheet";
 import { metaSheet } from "./metaSheet";
+import { roomForWords } from "./roomForWords";
 
 export const NUMBER_STYLES: readonly NumberStyle[] = ["dot-comma", "comma-dot"];
 /** How each number style shows itself in the form. */
@@ -109,9 +110,10 @@ function sheetsOf(request: FormRequest, catalogue: Catalogue, translate: Transla
     if (list) return filling.length > 0 ? [{ list }] : [];
     const module = catalogue.modules.get(id);
     if (!module && id !== "results") throw new Error(`no module ${id}`);
-    const grid = module
+    const plan = module
       ? moduleGrid(module, request, catalogue, translate)
       : resultsGrid(request, catalogue, translate);
+    const grid = roomForWords(plan, catalogue.vocabularies[request.language], request.language);
     return grid.rows.some(({ kind }) => kind === "input") ? [{ grid }] : [];
   });
 }

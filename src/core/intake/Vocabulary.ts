@@ -53,6 +53,10 @@ export interface Vocabulary {
   readonly joiners: readonly string[];
   /** Before a sub-count: trong đó. */
   readonly ofWhich: readonly string[];
+  /** Before how many things follow in a list, in running text: gồm 5 đơn vị. */
+  readonly consisting: readonly string[];
+  /** What says of a number, in running text, that it is of all zones together: tổng số. */
+  readonly wholes: readonly string[];
   /** Before a conversion, which is never added: tương đương. */
   readonly equivalent: readonly string[];
   /** Before a change, in running text: tăng, giảm. */

@@ -10,6 +10,10 @@ export interface SpeechWords {
   readonly counterAt: (text: string) => number;
   /** Whether a number that follows would be an ordinal: thứ, số, Điều; but for one that says a rank. */
   readonly isOrdinal: (ahead: string) => boolean;
+  /** Whether a number that follows would say how many things a list has. */
+  readonly isListCount: (ahead: string) => boolean;
+  /** Whether a text says that what follows is of all together. */
+  readonly saysWhole: (text: string) => boolean;
   /** Whether the words around a number make it a change, a mean or a rank. */
   readonly kindOf: (before: string, after: string) => Claim["kind"];
   /** Whether a percentage is said to be a share. */
@@ -40,13 +44,15 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
-  const [comparisons, means, multiples, ordinals, ranks, shares] = [
+  const [comparisons, consisting, means, multiples, ordinals, ranks, shares, wholes] = [
     words("comparisons"),
+    words("consisting"),
     words("means"),
     words("multiples"),
     words("ordinals"),
     words("ranks"),
     words("shares"),
+    words("wholes"),
   ];
   const changes = (["increase", "decrease"] as const).flatMap((kind) => words(kind).map((word) => ({ kind, word })));
   const endsIn = (list: readonly string[], ahead: string): boolean =>
@@ -54,6 +60,9 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
   return {
     counterAt: (text) => longest.find((word) => text.startsWith(word) && endsAt(text, word.length))?.length ?? 0,
     isOrdinal: (ahead) => endsIn(ordinals, ahead) && !endsIn(ranks, ahead),
+    isListCount: (ahead) =>
+      endsIn(consisting, ahead) || consisting.some((word) => LAO.test(word) && ahead.trimEnd().endsWith(word)),
+    saysWhole: (text) => holds(wholes, text),
     kindOf: (before, after) => {
       if (endsIn(ranks, before)) return "rank";
       const ahead = before.trimEnd();

@@ -27,7 +27,7 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
     for (const [index, claim] of claims.entries()) {
       const before = claims[index - 1]?.place.start ?? -Infinity;
       const last = claim.place.start - before <= claim.lead.length ? checked.at(-1)?.fact : undefined;
-      checked.push(matchClaim(claim, timeOf(claim, folded, times, dataset), facts, strange, scopes, last));
+      checked.push(matchClaim(claim, timeOf(claim, folded, times, dataset), facts, strange, scopes, words, last));
     }
     return checked;
   };

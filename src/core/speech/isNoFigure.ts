@@ -7,8 +7,12 @@ const LATIN = /\p{Script=Latin}/u;
 /** Largest number each word of the calendar can be followed by. */
 const CALENDAR_LIMIT: Readonly<Record<string, number>> = { day: 31, month: 12, quarter: 4 };
 
+/** A speech lists no more things than these one by one. */
+const MOST_LISTED = 99;
+
 /**
- * Whether digits or a number word count nothing: a code (C04, 522H), a year, a day, a duration (10 năm), a list's number, an ordinal, or a number
+ * Whether digits or a number word count nothing: a code (C04, 522H), a year, a day, a duration (10 năm), a list's number, an ordinal, how many
+ * things a list has (gồm 5 đơn vị), or a number
  * word without anything it counts (hai bên).
  * @param counted whether a unit or a thing counted stands behind.
  */
@@ -29,7 +33,7 @@ export function isNoFigure(
   if (!counted && behind && behind.start === first.end && LATIN.test(text.charAt(behind.start))) return true;
   if (/(?:^|\n) *$/.test(ahead) && /^[.)] /.test(text.slice(first.end))) return true;
   if (isCalendar(tokens[at - 1], digits, behind, counted)) return true;
-  return !counted && words.isOrdinal(ahead);
+  return !counted && (words.isOrdinal(ahead) || (digits <= MOST_LISTED && words.isListCount(ahead)));
 }
 
 /** A letter right before the digits, or one with a hyphen between: SH09, COVID-19. */

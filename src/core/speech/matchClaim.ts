@@ -7,7 +7,9 @@ import type { Fact } from "./Fact";
 import { likeness } from "./likeness";
 import { isSameSpan, type Span } from "./Span";
 import type { ClaimTime } from "./timeOf";
-import { lastNamed, type ScopeWords, withoutNames } from "./scopeWords";
+import { type ScopeWords, withoutNames } from "./scopeWords";
+import type { SpeechWords } from "./SpeechWords";
+import { withinScope } from "./withinScope";
 
 const CHANGES: ReadonlySet<FigureMeasure> = new Set(["difference", "percent", "times"]);
 
@@ -34,15 +36,17 @@ export function matchClaim(
   facts: readonly Fact[],
   strange: readonly string[],
   scopes: ScopeWords,
+  words: SpeechWords,
   last?: Fact,
 ): CheckedNumber {
   const place = { start: claim.start, end: claim.end };
   const candidates = candidatesOf(claim, facts);
   const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
-  const named = ofLast(claim, timely, last) ?? best(timely);
+  const following = ofLast(claim, timely, last);
+  const named = following ?? best(ofNext(claim, timely));
   if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange, scopes))
     return { ...place, verdict: "unmatched" };
-  const inScope = withinScope(claim, named, scopes);
+  const inScope = withinScope(claim, named, scopes, words, following && last);
   const meant = inScope.filter(({ fact }) => isOfTime(fact, time, "meant"));
   const right = pick(meant, "right") ?? pick(inScope, "right");
   if (right) return { ...place, verdict: "right", fact: right.fact };
@@ -64,6 +68,9 @@ export function matchClaim(
   return { ...place, verdict: "unmatched", ...among };
 }
 
+/** Of a longer name so many characters say that it is meant; a shorter one (vụ) stands whole. */
+const SHORTEST_NAME = 3;
+
 /** "Tăng 538 vụ (49,63%)": a share without a name of its own belongs to the number before it. */
 function ofLast(
   { after, before, kind }: Claim,
@@ -71,10 +78,18 @@ function ofLast(
   last?: Fact,
 ): readonly Candidate[] | undefined {
   if ((kind !== "percent" && kind !== "times") || !last) return undefined;
-  if (candidates.some(({ fact }) => fact.names.some((name) => likeness(name, `${before} ${after}`) > 2)))
-    return undefined;
+  const beside = `${before} ${after}`;
+  const isNamed = (name: string): boolean => likeness(name, beside) >= Math.min(name.length, SHORTEST_NAME);
+  if (candidates.some(({ fact }) => fact.names.some(isNamed))) return undefined;
   const own = candidates.filter(({ fact }) => fact.indicator === last.indicator);
   return own.length > 0 ? own : undefined;
+}
+
+/** "12,5% số vụ": what stands right behind a percentage says of what it is, whatever its sentence has named before. */
+function ofNext({ after, kind }: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (kind !== "percent" && kind !== "times") return candidates;
+  const own = candidates.filter(({ fact }) => fact.names.some((name) => likeness(name, after) === name.length));
+  return own.length > 0 ? own : candidates;
 }
 
 /** The figure of the same kind that a wrong number is, of another zone, side, unit or period. */
@@ -205,23 +220,6 @@ function truthOf({ kind }: Claim, { measure }: FigureRef, number: NonNullable<Fa
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = Math.max(0, ...candidates.map((one) => one.likeness));
   return candidates.filter((one) => one.likeness === most);
-}
-
-/** Where the sentence names a zone, a side or a unit, a figure of another one is not meant. */
-function withinScope({ lead }: Claim, candidates: readonly Candidate[], scopes: ScopeWords): readonly Candidate[] {
-  const zone = lastNamed(scopes.zones, lead);
-  const unit = lastNamed(scopes.units, lead);
-  const party = lastNamed(scopes.parties, lead);
-  const tests: readonly ((fact: Fact) => boolean)[] = [
-    ({ figure: { ref } }) => zone === undefined || ref.zone === undefined || ref.zone === zone,
-    ({ figure: { ref } }) => unit === undefined || ref.unit === undefined || ref.unit === unit,
-    ({ figure: { ref } }) => party === undefined || ref.party === undefined || ref.party === party,
-    ({ figure: { ref } }) => zone === undefined || ref.zone === zone,
-  ];
-  return tests.reduce<readonly Candidate[]>((left, test) => {
-    const kept = left.filter(({ fact }) => test(fact));
-    return kept.length > 0 ? kept : left;
-  }, candidates);
 }
 
 /** The right one whose breakdown is named most fully, of the broadest scope. */

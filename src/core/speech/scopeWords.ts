@@ -30,13 +30,16 @@ export function scopeWords({ programme }: Dataset): ScopeWords {
   };
 }
 
-/** The one named last in a text; undefined where none is. */
-export function lastNamed(records: readonly Named[], text: string): string | undefined {
+/** The one named last in a text, and where its name ends; undefined where none is. */
+export function lastNamed(
+  records: readonly Named[],
+  text: string,
+): { readonly id: string; readonly end: number } | undefined {
   const places = records.map(({ id, words }) => ({
     id,
-    at: Math.max(-1, ...words.map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : -1))),
+    end: Math.max(-1, ...words.map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : -1))),
   }));
-  return places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.id;
+  return places.filter(({ end }) => end >= 0).sort((a, b) => b.end - a.end)[0];
 }
 
 /** A text without the names of zones, sides and units, which say of nothing what it is. */

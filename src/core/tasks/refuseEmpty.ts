@@ -7,7 +7,7 @@ import { UserMessage } from "../text/UserMessage";
 /**
  * The dataset to make tables of, or the one message that says why there is none. A form that can't be read stops everything: tables
  * without it would be short of its figures.
- * @throws UserMessage no form, a form that can't be read, forms that can't be joined, nothing filled in (neither a figure nor a row of a list), or nothing answered.
+ * @throws UserMessage no form, a form that can't be read, forms that can't be joined, nothing filled in (neither a figure nor a row of a list), nothing answered, or nothing that the returns do not contradict.
  */
 export function refuseEmpty(
   forms: readonly FormReading[],
@@ -25,6 +25,8 @@ export function refuseEmpty(
   }
   const { lists = [], observations } = consolidated.dataset;
   if (observations.length + lists.length > 0) return consolidated.dataset;
+  const conflict = consolidated.findings.find(({ rule }) => rule === "returns.conflict");
+  if (conflict) return refuse({ ...conflict, rule: "returns.onlyConflicts" });
   const open = forms.flatMap(({ cells }) => cells).filter(({ state }) => state !== "blank").length;
   throw new UserMessage(open > 0 ? "form.unanswered" : "form.empty", { ...placeParameters(first), count: open });
 }

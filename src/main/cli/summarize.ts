@@ -46,12 +46,15 @@ export async function summarize(args: readonly string[], context: CommandContext
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const failed = unread(loaded);
   const consolidated = consolidateSeries(forms, catalogue);
-  const refused = failed.length > 0 ? failed : consolidated.dataset ? [] : consolidated.findings;
+  const { dataset: joined, findings: joining } = consolidated;
+  const refused = failed.length > 0 ? failed : joined && !saysNothing(joined) ? [] : joining;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
-  if (refused.length > 0) {
-    if (given.flag("json")) context.out(documentOf(refused, undefined, context));
+  if (refused.length > 0 && given.flag("json")) {
+    context.out(documentOf(refused, undefined, context));
     return 2;
   }
+  // Returns that say nothing together have a message of their own, behind what was found in them.
+  if (failed.length > 0 || !joined) return 2;
   const dataset = refuseEmpty(forms, consolidated, []);
   const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
   const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], {
@@ -73,6 +76,8 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
+
+const saysNothing = ({ lists = [], observations }: Dataset): boolean => observations.length + lists.length === 0;
 
 interface Made extends MadeBook {
   readonly workbook: Uint8Array;

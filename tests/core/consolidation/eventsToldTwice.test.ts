@@ -1,4 +1,8 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import type { Book } from "../../../src/core/book/planBook";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { freezeBook } from "../../../src/core/tasks/freezeBook";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { buildTables } from "../../../src/core/book/buildTables";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import type { Programme } from "../../../src/core/dataset/Programme";
@@ -79,4 +83,16 @@ test.each(LANGUAGES)("tables whose totals hold it twice say so, those of one sid
   const noted = tables.filter(({ notes }) => notes.includes(note)).map(({ id }) => id);
   expect(noted).toContain("by_zone");
   expect(noted).not.toContain("own_side");
+});
+
+test("the signed copy of a book says so, too", async () => {
+  const register = await RegisterUnderTest.make("vi", programme);
+  const { form } = register.type(OURS, THEIRS);
+  await register.read();
+  await createSummary(form.workbook, catalogue, "vi");
+  const noted = (book: Book) =>
+    book.tables.filter(({ notes }) => notes.some((note) => note.startsWith("Có 1 vụ"))).length;
+  const { book } = await freezeBook(form.workbook, catalogue, "2026-11-22");
+  expect(noted(book)).toBeGreaterThan(0);
+  expect(await reviewWorkbook(form.workbook, catalogue)).toMatchObject({ tables: "current" });
 });

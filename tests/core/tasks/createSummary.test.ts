@@ -189,6 +189,18 @@ describe("the state of a workbook", () => {
     const { form } = await exampleBook("sh09", "vi");
     form.type("border son_la_forces cases", 978);
     expect((await stateOf(form.workbook)).tables).toBe("outdated");
+    const { outdatedTables } = await reviewWorkbook(form.workbook, catalogue);
+    // The form compares no other period; the chart by zone shows the cases.
+    expect(outdatedTables.slice(-2)).toEqual(["Biểu đồ", "Lời văn cho báo cáo"]);
+  });
+
+  test("charts and sentences that still say the same are not out of date", async () => {
+    const form = await FormUnderTest.make();
+    form.type("border son_la_forces cases", 977).type("across joint_teams cases", 3320);
+    await createSummary(form.workbook, catalogue, "vi");
+    form.results.put(form.place("border son_la_forces cases").row, form.rangeOf("hoptac.note").column, "chưa kể quý 4");
+    const { outdatedTables, tables } = await reviewWorkbook(form.workbook, catalogue);
+    expect([tables, outdatedTables.includes("Biểu đồ"), outdatedTables.length]).toEqual(["outdated", false, 0]);
   });
 
   test("a form whose cells have only moved says the same", async () => {

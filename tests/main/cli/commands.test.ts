@@ -352,6 +352,20 @@ describe("summarize", () => {
     expect(rows[0]?.cells["total"]).toMatchObject({ value: 4297, qualifier: "exact" });
   });
 
+  test.each([[], ["--json"]])(
+    "figures that are all in conflict: no book, and both cells are named %s",
+    async (...flags) => {
+      await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
+      await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 979));
+      const run = await hoptac(["summarize", "a.xlsx", "b.xlsx", "--out", "book.xlsx", ...flags]);
+      expect(run.code).toBe(2);
+      expect(run.err).toContain("a.xlsx / Kết quả / C11");
+      expect(run.err).toContain("b.xlsx / Kết quả / C11");
+      expect(run.err.includes("[returns.onlyConflicts]")).toBe(flags.length === 0);
+      if (flags.length > 0) expect((JSON.parse(run.out) as { findings: unknown[] }).findings).toHaveLength(2);
+    },
+  );
+
   test("figures in conflict: the book is made without them, and the exit code tells", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 977));
     await formFile("b.xlsx", (form) =>
