@@ -104,5 +104,7 @@ const fieldOf = ({ unit, measure, plausibleMaximum, perBrick }: Indicator, { yea
 });
 
 /** A second figure that stood in the cell, as the cell said it. */
-const partText = ({ quantity, label }: FigurePart): string =>
-  [quantity.asStated ?? String(numericValue(quantity) ?? ""), label].filter((text) => text !== undefined).join(" ");
+const partText = ({ quantity, label }: FigurePart): string => {
+  const value = String(numericValue(quantity) ?? "");
+  return label === undefined ? (quantity.asStated ?? value) : `${value} ${label}`;
+};

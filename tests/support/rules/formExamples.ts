@@ -6,7 +6,9 @@ import { NAMES } from "../../../src/core/forms/formNames";
 import { LEDGERS } from "../../../src/core/forms/ledgers";
 import { applyCorrections } from "../../../src/core/tasks/applyCorrections";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
+import { sumFormula } from "../../../src/core/forms/sumFormula";
 import { figure } from "../figures";
+import { sharedProgramme } from "../tables/sharedProgramme";
 import { exchangeRows, insert, remove, removeSheet } from "../forms/edits";
 import { FormUnderTest } from "../forms/FormUnderTest";
 import { after, otherPrograms, refused, typed, unusableFile } from "./formFound";
@@ -318,6 +320,12 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
     found: after((form) => form.results.putFormula(totalRow(form), columnOf(form, "cases"), "=C10", 977)),
   },
   {
+    rule: "form.totalNotAdded",
+    en: "A form made by an earlier version adds what two units say of the same joint cases.",
+    vi: "Biểu do phiên bản cũ tạo cộng số của hai đơn vị về cùng các chuyên án phối hợp.",
+    found: oldTotal,
+  },
+  {
     rule: "form.totalOpen",
     en: "`hơn 390` is typed as text, which the total's formula leaves out.",
     vi: "Gõ chữ `hơn 390`, công thức tổng không cộng được.",
@@ -352,4 +360,15 @@ async function withHeroin(): Promise<FormUnderTest> {
   };
   await form.fill([{ ...key, period: period!, quantity: figure("hơn >390", "kg")! }]);
   return form;
+}
+
+/** A total as forms had it before events were counted once. */
+async function oldTotal(): Promise<readonly Finding[]> {
+  const { previousPeriod: _none, ...programme } = sharedProgramme;
+  const form = await FormUnderTest.make({ programme });
+  form.type("a vn_1 joint_cases", 2).type("a vn_2 joint_cases", 4);
+  const { column } = form.place("a vn_1 joint_cases");
+  const cell = form.results.cell(totalRow(form), column)!;
+  form.results.setCell(totalRow(form), column, { ...cell, formula: sumFormula("E10,E15"), value: 6 });
+  return (await form.read()).findings;
 }

@@ -1,4 +1,6 @@
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import { consolidate } from "../../../src/core/consolidation/consolidate";
+import type { Finding } from "../../../src/core/dataset/Finding";
 import type { ModuleId } from "../../../src/core/dataset/ModuleId";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { rangeOfName } from "../../../src/core/forms/findForms";
@@ -15,6 +17,8 @@ export interface ListExample {
   readonly vi: string;
   /** Rows of the case register beside what makes a good one. */
   readonly rows?: readonly TypedRow[];
+  /** Rows of another unit's return. */
+  readonly elsewhere?: readonly TypedRow[];
   /** What is done to the sheets once the formulas are calculated. */
   readonly also?: (register: RegisterUnderTest) => unknown;
   /** A form without a case register. */
@@ -80,6 +84,13 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     en: "One case number stands in two rows of different figures.",
     vi: "Một số, ký hiệu vụ ở hai hàng có số liệu khác nhau.",
     rows: [{}, { ...SECOND, case_no: GOOD["case_no"] ?? null }],
+  },
+  {
+    rule: "list.sameEvent",
+    en: "The return of another unit has a case of the same day, province and amount.",
+    vi: "Báo cáo của đơn vị khác có vụ cùng ngày, cùng tỉnh, cùng khối lượng.",
+    rows: [{ province: "Sơn La" }],
+    elsewhere: [{ province: "Sơn La", case_no: "5", unit: "Các tổ công tác" }],
   },
   {
     rule: "list.merged",
@@ -170,4 +181,12 @@ export async function formOf({ rows = [], also, form }: ListExample): Promise<Fo
   await register.read();
   also?.(register);
   return register.form;
+}
+
+/** What is said of an example's form, and of its rows beside those of other units. */
+export async function saidOf(example: ListExample): Promise<readonly Finding[]> {
+  const { elsewhere } = example;
+  const own = await (await formOf(example)).read();
+  const other = elsewhere && (await (await formOf({ ...example, rows: elsewhere })).read());
+  return consolidate(other ? [own, other] : [own]).findings;
 }

@@ -14,7 +14,7 @@ import { wordFinding, wordFindingInFull } from "../../../src/core/text/wordFindi
 import { exampleFound } from "./exampleFound";
 import { FORM_EXAMPLES } from "./formExamples";
 import { INTAKE_EXAMPLES } from "./intakeExamples";
-import { formOf, LIST_EXAMPLES } from "./listExamples";
+import { LIST_EXAMPLES, saidOf } from "./listExamples";
 import { RULE_EXAMPLES, type RuleExample } from "./ruleExamples";
 
 type GuideLanguage = "en" | "vi";
@@ -96,7 +96,7 @@ Những điều được báo về các hàng của sổ vụ và các danh sác
 async function listLines(language: GuideLanguage): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const example of LIST_EXAMPLES) {
-    const finding = (await (await formOf(example)).read()).findings.find(({ rule }) => rule === example.rule);
+    const finding = (await saidOf(example)).find(({ rule }) => rule === example.rule);
     const words = finding ? wordFinding(finding, language, translator(catalogue.languages, language)) : "";
     const { severity = "soft" } = finding ?? {};
     lines.push(`- ${example[language]} _${SEVERITY[language][severity]}:_ ${words} \`${example.rule}\``);
