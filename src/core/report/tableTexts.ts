@@ -1,13 +1,16 @@
 import { textWidth, widestWord } from "../layout/textWidth";
 import { roman } from "../text/roman";
 import { cellWords } from "../tables/cellWords";
+import { longestWord, nameWidth } from "../tables/columnWidths";
 import { inBoth, saidInBoth } from "../tables/inBoth";
 import type { StatTable, TableColumn } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import type { ReportColumn, ReportTable } from "./Report";
 
 /** Widths that look right where texts need no more, in characters. */
-const LEAST: Readonly<Record<TableColumn["role"], number>> = { number: 5, stub: 28, unit: 8, figure: 12, text: 20 };
+const LEAST = { number: 5, unit: 8, figure: 12, text: 20 } as const;
+/** A phrase of Lao stands on one line up to here. */
+const MOST_PHRASE = 24;
 const SIZE = 12;
 const PADDING = 2.5;
 
@@ -75,12 +78,14 @@ function columnsOf(
   });
 }
 
-/** Room for the longest word of a head, and for a figure or unit on one line. */
+/** Room for the longest word of a head, and for a figure or unit on one line; names have two. */
 function widthOf(
   label: string,
   role: TableColumn["role"],
   texts: readonly { readonly text: string; readonly bold: boolean }[],
 ): number {
-  const whole = role === "stub" || role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold));
-  return Math.max(LEAST[role], ...[...whole, widestWord(label, SIZE)].map((width) => width + PADDING));
+  if (role === "stub") return nameWidth(texts.map(({ text }) => text));
+  const whole = role === "text" ? [] : texts.map(({ text, bold }) => textWidth(text, SIZE, bold) + PADDING);
+  const phrase = Math.min(MOST_PHRASE, widestWord(label, SIZE) + PADDING);
+  return Math.max(LEAST[role], longestWord(label), phrase, ...whole);
 }

@@ -1,6 +1,6 @@
 import { figureColumnWidth, widestLine, widestWord } from "../layout/textWidth";
 import { printedText } from "./shownFigure";
-import type { StatTable, TableColumn } from "./StatTable";
+import type { StatTable } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
 const NUMBER = 6;
@@ -31,7 +31,7 @@ export function columnWidths(table: StatTable, context: TableContext): readonly 
       case "text":
         return spec.width ?? TEXT;
       case "figure":
-        return Math.max(figureWidth(table, column, context, least), longestWord(spec));
+        return Math.max(figureWidth(table, column, context, least), longestWord(spec.label));
     }
   });
   return filled(widths, table);
@@ -58,16 +58,19 @@ function filled(widths: readonly number[], { columns }: StatTable): readonly num
   });
 }
 
-function stubWidth(table: StatTable, column: number): number {
-  const widest = Math.max(
-    0,
-    ...table.rows.map(({ cells }) => {
+const stubWidth = (table: StatTable, column: number): number =>
+  nameWidth(
+    table.rows.flatMap(({ cells }) => {
       const cell = cells[column];
-      return cell?.kind === "text" ? widestLine(cell.text, 12) : 0;
+      return cell?.kind === "text" ? [cell.text] : [];
     }),
   );
+
+/** Room for names, the longest on two lines. */
+export const nameWidth = (names: readonly string[]): number => {
+  const widest = Math.max(0, ...names.map((name) => widestLine(name, 12)));
   return Math.min(STUB.most, Math.max(STUB.least, Math.ceil(widest / 2) + 4));
-}
+};
 
 function figureWidth(table: StatTable, column: number, context: TableContext, least: number): number {
   const texts = table.rows.map(({ cells, role }) => {
@@ -80,8 +83,8 @@ function figureWidth(table: StatTable, column: number, context: TableContext, le
   return figureColumnWidth(texts, table.columns[column]?.id === "total", least, context.language);
 }
 
-/** A phrase of Lao is broken by the program that prints, which knows no better where a unit in brackets ends. */
-const longestWord = ({ label }: TableColumn): number => {
+/** What a heading needs. A phrase of Lao is broken by the program that prints, which knows no better where a unit in brackets ends. */
+export const longestWord = (label: string): number => {
   const words = label.split(/[\s-]+/).filter((word) => !/[\u0E80-\u0EFF]/.test(word) || /^\(.*\)$/.test(word));
   return Math.ceil(widestWord(words.join(" "), 12) + 2);
 };

@@ -3,7 +3,7 @@ import type { Report, ReportChart, ReportColumn } from "../../core/report/Report
 import type { Language } from "../../core/text/Labels";
 import { finishCharts } from "./finishCharts";
 import { orderPresentation } from "./orderPresentation";
-import { SLIDE_CHARACTERS, type SlidePart, tableSlides } from "./tableSlides";
+import { LOWEST, MARGIN, ROOM, type SlidePart, TABLE_TOP, tableSlides, WIDE } from "./tableSlides";
 import { writeChart } from "./writeChart";
 
 /** Times New Roman has no Lao letters; these are on every Windows since 8.1. */
@@ -12,14 +12,9 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", lo: "lo-LA", 
 /** Lao letters with what stands between them, or what has none. */
 const RUN = /[\u0E80-\u0EFF](?:[^\p{Script=Latin}]*[\u0E80-\u0EFF])?|[^\u0E80-\u0EFF]+/gu;
 const LAO = /[\u0E80-\u0EFF]/;
-/** Inches of a wide slide, 16 to 9. */
-const WIDE = { width: 13.333, margin: 0.6 } as const;
 const TEXT = "1B1B1B";
 const HEADING_FILL = "E7EDF5";
 const GRID = { type: "solid", pt: 0.75, color: "8C8C8C" } as const;
-const ROOM = WIDE.width - 2 * WIDE.margin;
-const TABLE_TOP = 1.75;
-const LOWEST = 6.45;
 
 /** The tables and charts of a report as slides, each on its own; a slide before them says whose they are. */
 export async function writeSlides(report: Report): Promise<Uint8Array> {
@@ -124,7 +119,7 @@ function writeChartSlide(slides: PptxGenJS, chart: ReportChart, voice: Voice): v
   });
 }
 
-function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, voice: Voice): void {
+function writeTable(slides: PptxGenJS, { table, rows, heights, size, part, parts }: SlidePart, voice: Voice): void {
   const slide = slides.addSlide();
   const look = base(voice.language);
   const at = { x: WIDE.margin, w: ROOM, ...look };
@@ -149,16 +144,14 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
     fit: "shrink",
   });
   const characters = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const height = Math.min(0.55, (LOWEST - TABLE_TOP - 0.75) / Math.max(1, rows.length));
-  const fontSize = Math.max(9, Math.min(height < 0.5 ? 14 : 16, Math.floor((16 * SLIDE_CHARACTERS) / characters)));
   const cell = (text: string, align: ReportColumn["align"], more: object = {}) => ({
     text: runsOf(text, voice),
     options: {
       ...look,
-      margin: [0.03, 0.08, 0.03, 0.08] as [number, number, number, number],
+      margin: [MARGIN.down, MARGIN.across, MARGIN.down, MARGIN.across] as [number, number, number, number],
       align,
       valign: "middle" as const,
-      fontSize,
+      fontSize: size,
       border: GRID,
       ...more,
     },
@@ -180,7 +173,7 @@ function writeTable(slides: PptxGenJS, { table, rows, part, parts }: SlidePart, 
       y: TABLE_TOP,
       w: ROOM,
       colW: table.columns.map(({ width }) => (width / characters) * ROOM),
-      rowH: [0.7, ...rows.map(() => height)],
+      rowH: [...heights],
     },
   );
   slide.addText(runsOf(table.notes.join("\n"), voice), {
