@@ -66,6 +66,16 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
   }
 }
 
+/** Whether a sheet whose page and print area are set stands on one page, whatever program prints it, in letters that can be read. */
+export function fitsOnePage(sheet: Sheet): boolean {
+  const { page } = sheet;
+  const area = page?.printArea;
+  if (!page || !area) return false;
+  setHeights(sheet, area);
+  const scale = Math.min(1, printable(page).width / areaWidth(sheet));
+  return scale >= SHRINK.least && pageStarts(sheet, (printable(page).height / scale) * ROOM.least).length === 1;
+}
+
 /** What margins leave of the page, in points. */
 function printable({ margins, orientation }: NonNullable<Sheet["page"]>): {
   readonly width: number;

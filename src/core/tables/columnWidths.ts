@@ -9,7 +9,7 @@ const STUB = { least: 32, most: 46 };
 const TEXT = 30;
 /** Many figures stand closer. */
 const FEW_FIGURES = 6;
-const LEAST_FIGURE = { few: 15, many: 11 };
+const LEAST_FIGURE = { few: 15, many: 9 };
 /** The lines above a table and the signatures below it need as much. */
 const LEAST_TABLE = 92;
 const SIGNATURE = 42;

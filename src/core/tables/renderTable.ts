@@ -1,5 +1,5 @@
 import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
-import { fitPages } from "../layout/fitPages";
+import { fitPages, fitsOnePage } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
 import { writeNotes } from "../layout/writeNotes";
@@ -62,12 +62,19 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;
-  const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
-  sheet.page = {
-    ...officialPage(wide ? "landscape" : "portrait"),
+  const upright = {
+    ...officialPage("portrait"),
     printArea: { row: 0, column: 0, rows: end + 1, columns: last + 1 },
     titleRows: { first: headRow(table), last: origin.row - 1 },
   };
+  const across = { ...upright, ...officialPage("landscape") };
+  const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
+  sheet.page = wide ? across : upright;
+  if (wide && !fitsOnePage(sheet)) {
+    // Low and wide with many notes: smaller, but whole.
+    sheet.page = upright;
+    if (!fitsOnePage(sheet)) sheet.page = across;
+  }
   fitPages(sheet, { first: origin.row, last: origin.row + table.rows.length - 1 });
   return sheet;
 }
