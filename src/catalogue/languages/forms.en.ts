@@ -2,7 +2,6 @@ import type { Messages } from "../../core/text/messages";
 
 /** Words on forms: sheets, headings, prompts, guidance. */
 export const formsEn = {
-  "language.name": "English",
   "sheet.results": "Results",
   "sheet.info": "Information",
   "sheet.guide": "Guide",

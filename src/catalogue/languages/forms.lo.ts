@@ -1,7 +1,6 @@
 import type { FormsMessageId } from "./forms.en";
 
 export const formsLo: Readonly<Record<FormsMessageId, string>> = {
-  "language.name": "ພາສາລາວ",
   "sheet.results": "ຜົນໄດ້ຮັບ",
   "sheet.info": "ຂໍ້ມູນທົ່ວໄປ",
   "sheet.guide": "ຄຳແນະນຳ",

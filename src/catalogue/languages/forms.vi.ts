@@ -1,7 +1,6 @@
 import type { FormsMessageId } from "./forms.en";
 
 export const formsVi: Readonly<Record<FormsMessageId, string>> = {
-  "language.name": "Tiếng Việt",
   "sheet.results": "Kết quả",
   "sheet.info": "Thông tin chung",
   "sheet.guide": "Hướng dẫn",

@@ -6,6 +6,7 @@ import type { WorkbookErrorCode } from "../../core/workbook/Workbook";
 /** The pane's texts in English, the fallback. */
 export const paneEn = {
   "pane.title": "Cooperation statistics",
+  "language.name": "English",
   "pane.language": "Language",
   "pane.back": "Back to start",
   "pane.loading": "Loading…",

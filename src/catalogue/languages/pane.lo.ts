@@ -3,6 +3,7 @@ import type { PaneTextId } from "./pane.en";
 /** The pane's texts in Lao. */
 export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "ສະຖິຕິການຮ່ວມມື",
+  "language.name": "ພາສາລາວ",
   "pane.language": "ພາສາ",
   "pane.back": "ກັບໄປໜ້າທຳອິດ",
   "pane.loading": "ກຳລັງໂຫຼດ…",

@@ -3,6 +3,7 @@ import type { PaneTextId } from "./pane.en";
 /** The pane's texts in Vietnamese. */
 export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.title": "Thống kê hợp tác",
+  "language.name": "Tiếng Việt",
   "pane.language": "Ngôn ngữ",
   "pane.back": "Về trang đầu",
   "pane.loading": "Đang tải…",

@@ -1,5 +1,4 @@
 import type { Root } from "react-dom/client";
-import { languages } from "../../catalogue/languages/languages";
 import { choicesIn } from "../../core/book/bookChoices";
 import type { Workbook } from "../../core/workbook/Workbook";
 import { Pane } from "../../ui/Pane";
@@ -32,8 +31,12 @@ export async function mountPane(
   root: Root,
   { workbook, locale, page, isDarkTheme, openExample, setTitle }: PaneSetting,
 ): Promise<void> {
-  // What computes comes in a file of its own, while the workbook is being asked: the first page stands sooner.
-  const [found, { paneTasks }] = await Promise.all([workbook.find(), import("./paneTasks")]);
+  // What computes, and its texts, come in files of their own, while the workbook is being asked: the first page stands sooner.
+  const [found, { languages }, { paneTasks }] = await Promise.all([
+    workbook.find(),
+    import("../../catalogue/languages/languages"),
+    import("./paneTasks"),
+  ]);
   const services: PaneServices = {
     workbook,
     tasks: paneTasks(workbook, () => new Date()),

@@ -1,5 +1,5 @@
 import type { Root } from "react-dom/client";
-import { languages } from "../../catalogue/languages/languages";
+import { paneLanguages as languages } from "../../catalogue/languages/paneLanguages";
 import { StartUp, type StartUpProps } from "../../ui/startUp/StartUp";
 import { LastResort } from "../../ui/parts/LastResort";
 import { mountPane, type PaneSetting, reload, VERSION } from "./mountPane";
