@@ -58,6 +58,8 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.error.twoFigures": "“{typed}” holds several figures. Enter each in its own cell.",
   "intake.error.subCount": "In “{typed}” a part is larger than the whole.",
   "intake.error.errorValue": "The cell holds the error {typed}.",
+  "intake.error.notCalculated":
+    "The formula {typed} has no result: the program that wrote the file did not calculate it. Open the file in Excel, save it and check again.",
   "intake.error.logical": "The cell holds the logical value {typed}, not a figure.",
   "intake.error.legacyLaoFont":
     "The font “{font}” is in an old Lao encoding, in which digits may be letters. Enter the cell again in Phetsarath OT.",

@@ -50,6 +50,7 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.error.twoFigures": "“{typed}” ມີຫຼາຍຕົວເລກ. ກະລຸນາປ້ອນແຕ່ລະຕົວເລກໃສ່ຫ້ອງຂອງມັນ.",
   "intake.error.subCount": "ໃນ “{typed}”, ສ່ວນຍ່ອຍໃຫຍ່ກວ່າຈຳນວນລວມ.",
   "intake.error.errorValue": "ຫ້ອງມີຂໍ້ຜິດພາດ {typed}.",
+  "intake.error.notCalculated": "ສູດ {typed} ບໍ່ມີຜົນ: ໂປຣແກຣມທີ່ຂຽນໄຟລ໌ບໍ່ໄດ້ຄິດໄລ່. ໃຫ້ເປີດໄຟລ໌ດ້ວຍ Excel, ບັນທຶກ ແລ້ວກວດຄືນ.",
   "intake.error.logical": "ຫ້ອງມີຄ່າຕັກກະ {typed}, ບໍ່ແມ່ນຕົວເລກ.",
   "intake.error.legacyLaoFont": "ຟອນ “{font}” ໃຊ້ລະຫັດພາສາລາວແບບເກົ່າ, ຕົວເລກອາດແມ່ນຕົວອັກສອນ. ກະລຸນາປ້ອນໃໝ່ດ້ວຍ Phetsarath OT.",
   "intake.error.date": "“{typed}” ບໍ່ແມ່ນວັນທີ. ກະລຸນາປ້ອນ ວັນ/ເດືອນ/ປີ.",

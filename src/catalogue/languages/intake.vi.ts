@@ -55,6 +55,8 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.error.twoFigures": "“{typed}” có nhiều số. Hãy nhập mỗi số vào một ô.",
   "intake.error.subCount": "Trong “{typed}”, phần lớn hơn tổng.",
   "intake.error.errorValue": "Ô báo lỗi {typed}.",
+  "intake.error.notCalculated":
+    "Công thức {typed} chưa có kết quả: chương trình ghi tệp không tính. Mở tệp bằng Excel, lưu lại rồi kiểm tra lại.",
   "intake.error.logical": "Ô chứa giá trị lô-gic {typed}, không phải số liệu.",
   "intake.error.legacyLaoFont":
     "Phông “{font}” dùng bảng mã tiếng Lào cũ, chữ số có thể là chữ cái. Hãy nhập lại ô bằng Phetsarath OT.",

@@ -57,6 +57,7 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.error.twoFigures",
   "intake.error.subCount",
   "intake.error.errorValue",
+  "intake.error.notCalculated",
   "intake.error.logical",
   /** (font) */
   "intake.error.legacyLaoFont",

@@ -18,6 +18,8 @@ export function readFigure(cell: CellInput, field: FigureField, context: IntakeC
 
 function readValue(cell: CellInput, field: FigureField, context: IntakeContext): Reading {
   const { value, font } = cell;
+  // Programs that write files without calculating leave a formula without a result: what it would say is not known, and not nothing.
+  if (value === null && cell.formula !== undefined) return failure(message("intake.error.notCalculated", cell.formula));
   if (value === null) return { outcome: "ok", quantity: undefined, warnings: [] };
   if (isErrorValue(value)) return failure(message("intake.error.errorValue", value.error));
   if (typeof value === "boolean") return failure(message("intake.error.logical", String(value).toUpperCase()));

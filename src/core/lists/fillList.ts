@@ -46,6 +46,8 @@ export function fillList(
   const list = catalogue.lists.get(reading.list);
   if (!list) throw new Error(`no list ${reading.list}`);
   const asked = new Map(listColumns(list, form.programme, catalogue).map((one) => [one.column.id, one]));
+  // One for all rows: a register has a hundred thousand. What stays blank is framed by the sheet's own rule.
+  const looks = new Map([...asked].map(([id, column]) => [id, framed(columnStyle(column, form.language))]));
   const edits: CellEdit[] = [];
   const heights = new Map<number, number>();
   const findings: Finding[] = [];
@@ -64,25 +66,14 @@ export function fillList(
         });
         return;
       }
-      const look = framed(columnStyle(column, form.language));
-      const style = content.numberFormat === undefined ? look : { ...look, numberFormat: content.numberFormat };
-      edits.push({ sheetId: reading.sheet.id, row, column: at, value: content.value, style });
+      const { numberFormat, value } = content;
+      const look = looks.get(id);
+      const style = numberFormat === undefined ? look : { ...look, numberFormat };
+      edits.push({ sheetId: reading.sheet.id, row, column: at, value, ...(style && { style }) });
     };
     for (const [id, text] of Object.entries(fields)) write(id, fieldContent(asked.get(id), text, form));
     for (const [id, figure] of Object.entries(figures))
       write(id, figureContent(asked.get(id), figure, form, catalogue));
-    // The frame goes round the whole row.
-    for (const [id, at] of reading.columns) {
-      const column = asked.get(id);
-      if (!column || fields[id] !== undefined || figures[id]) continue;
-      edits.push({
-        sheetId: reading.sheet.id,
-        row,
-        column: at,
-        value: null,
-        style: framed(columnStyle(column, form.language)),
-      });
-    }
   });
   const rewrites = edits.length > 0 ? [{ sheetId: reading.sheet.id, validations: [], heights }] : [];
   return { edits, rewrites, findings };

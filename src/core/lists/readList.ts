@@ -75,8 +75,9 @@ function readRow(
 ): readonly (ListCellReading | undefined)[] | undefined {
   const cells = columns.map((column) => {
     const cell = sheet.cell(at, column.at);
-    if (cell.value === null || (typeof cell.value === "string" && cell.value.trim() === "")) return undefined;
-    return column.read(cell);
+    const { value } = cell;
+    const isBlank = value === null ? cell.formula === undefined : typeof value === "string" && value.trim() === "";
+    return isBlank ? undefined : column.read(cell);
   });
   return cells.every((cell) => cell === undefined) ? undefined : cells;
 }

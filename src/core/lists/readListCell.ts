@@ -38,7 +38,12 @@ const NOTHING: ListCellReading = { findings: [] };
 /** How the cells of a column are read; made once for all its rows. */
 export function listCellReader(asked: AskedColumn, context: ListCellContext): ListCellReader {
   const read = readerOf(asked, context);
-  return (cell) => (cell.formula === undefined ? read(cell) : withoutCorrections(read(cell)));
+  return (cell) => {
+    if (cell.formula === undefined) return read(cell);
+    return cell.value === null
+      ? unreadable("intake.error.notCalculated", cell.formula)
+      : withoutCorrections(read(cell));
+  };
 }
 
 /** What a formula gives is mended in the formula; a correction would write a constant over it. */

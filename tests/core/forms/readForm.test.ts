@@ -220,6 +220,18 @@ describe("what was typed by hand", () => {
     expect(reading.observations).toHaveLength(1);
   });
 
+  test.each(["=900+77", "=1/0"])(
+    "%s without a result, as programs write it that don't calculate, is no blank",
+    async (formula) => {
+      const form = await FormUnderTest.make();
+      const { row, column } = form.place("border son_la_forces cases");
+      form.results.putFormula(row, column, formula, null);
+      const reading = await form.read();
+      expect(inShort(reading.findings)).toEqual(["hard intake.error.notCalculated C11"]);
+      expect(reading.observations).toEqual([]);
+    },
+  );
+
   // A correction would write a constant over the formula.
   test.each<[string, CellValue]>([
     ["a number as text", "266,8"],

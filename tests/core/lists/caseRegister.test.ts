@@ -182,6 +182,19 @@ describe("bad input is a finding at its cell:", () => {
     expect(counted?.quantity.kind === "number" ? counted.quantity.value : 0).toBe(cases);
   });
 
+  test.each(["heroin", "suspects", "case_date", "unit", "place"])(
+    "a formula without a result in the column %s, as programs write it that don't calculate",
+    async (id) => {
+      const register = (await RegisterUnderTest.make()).type(GOOD, { ...GOOD, case_no: "2", heroin: 0.5 });
+      await register.read();
+      register.sheet.putFormula(FIRST_ROW, register.column(id), "=A1+1", null);
+      const { findings, observations } = await register.form.read();
+      expect(inShort(findings)).toContain(`hard intake.error.notCalculated ${register.address(id)}`);
+      const heroin = observations.find(({ indicator }) => indicator === "heroin")?.quantity;
+      if (id === "heroin") expect(heroin).toMatchObject({ value: 0.5, qualifier: "moreThan" });
+    },
+  );
+
   test("the same case twice", async () => {
     const register = (await RegisterUnderTest.make()).type(GOOD, GOOD, { ...GOOD, suspects: 1 });
     expect(inShort((await register.read()).findings)).toEqual([

@@ -66,6 +66,7 @@ const READ: readonly Omit<IntakeExample, "id">[] = [
   ...read("Sơn La", TEXT, readText(cell("Sơn\u200B La"))),
   ...read("1234", CASES, readFigure(cell("1234", "General", "Saysettha Lao"), cases, VI)),
   ...read("=390+874", HEROIN, readFigure(formula, mass, VI)),
+  ...read("=390+874", HEROIN, readFigure({ ...formula, value: null }, mass, VI)),
   ...read("5 tấn", HEROIN, readFigure(cell(5, '0" tấn"'), heroin, VI)),
   ...read("3-12", CASES, readFigure(cell(dateToSerial("2025-12-03")!, "d-m"), cases, VI)),
   ...read("45994", CASES, readFigure(cell(dateToSerial("2025-12-03")!, "0"), { ...cases, days: DAYS }, VI)),
