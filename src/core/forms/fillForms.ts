@@ -94,7 +94,7 @@ function ownersOf(forms: readonly OpenForm[], key: string): readonly OpenForm[] 
 }
 
 /** Names of the first sheets of some forms. */
-export const sheetsOf = (readings: readonly FormReading[]): string =>
+const sheetsOf = (readings: readonly FormReading[]): string =>
   readings.map(({ place }) => place.sheet ?? "").join(", ");
 
 /** What is written into one form. */

@@ -4,12 +4,14 @@ import { ministries } from "../../../src/catalogue/programmes/ministries";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import { rowName } from "../../../src/core/forms/formNames";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { reviseProgramme } from "../../../src/core/tasks/reviseProgramme";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { csvOf, open, save } from "../../support/cli/files";
 import { codes, filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
 import { short } from "../../support/figures";
+import { copySheet } from "../../support/forms/edits";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 import { registerProgramme } from "../../support/lists/RegisterUnderTest";
 import { yearOf } from "../../support/rules/returns";
@@ -120,6 +122,20 @@ test("a figure that one year's form reports and the next one's compares with goe
     "Kết quả (2) son_la_forces cases 3",
     "Kết quả (2) son_la_forces cases 4",
   ]);
+});
+
+test("a form that has a copy of its sheet, which keeps its texts on the same hidden sheet, takes nothing, be the copy without the row", async () => {
+  const { results, workbook } = await FormUnderTest.make();
+  const copy = copySheet(workbook, results, "Kết quả (2)");
+  copy.names.splice(
+    copy.names.findIndex(({ name }) => name === rowName({ zone: "border", unit: "son_la_forces" })),
+    1,
+  );
+  await save("form.xlsx", workbook);
+  await writeFile("new.csv", observations("son_la_forces border cases case 3"));
+  const run = await fill("new.csv");
+  expect([run.code, codes(run.err)]).toEqual([2, ["fill.severalForms"]]);
+  expect(await filesHere()).toEqual(["form.xlsx", "new.csv"]);
 });
 
 describe("rows of lists", () => {
