@@ -89,6 +89,14 @@ const SCENES: Readonly<Record<ScreenPicture, Scene>> = {
       await bench.click("B8");
     },
   },
+  "earlier-years": {
+    part: { width: 860, height: 560 },
+    workbook: "earlier",
+    play: async (bench, { earlier }) => {
+      await bench.openTab(sheetOfModule(earlier, "earlier_years"));
+      await bench.click("B8");
+    },
+  },
   check: {
     part: "window",
     workbook: "slips",
@@ -126,6 +134,16 @@ const SCENES: Readonly<Record<ScreenPicture, Scene>> = {
       await bench.page.getByRole("button", { name: t("pane.tables.create") }).click();
       await bench.page.getByText(t("pane.tables.sentences")).waitFor();
       await bench.openTab(tableSheet(book, "by_zone"));
+    },
+  },
+  "choose-tables": {
+    part: "pane",
+    workbook: "filled",
+    play: async (bench, _forms, language) => {
+      const t = say(language);
+      await openTask(bench, t("pane.tables.title"));
+      await bench.page.getByRole("button", { name: t("pane.bookTables.open") }).click();
+      await bench.page.getByText(t("pane.bookTables.intro")).waitFor();
     },
   },
   source: {

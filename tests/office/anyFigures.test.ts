@@ -5,7 +5,7 @@ import type { Programme } from "../../src/core/dataset/Programme";
 import type { Observation } from "../../src/core/dataset/Observation";
 import { fillsModule } from "../../src/core/dataset/modulesOf";
 import { MODULES } from "../../src/core/dataset/ModuleId";
-import { fedEdits, fillForm } from "../../src/core/forms/fillForm";
+import { fedEdits, fillForms } from "../../src/core/forms/fillForms";
 import type { FormReading } from "../../src/core/forms/FormReading";
 import { fillList } from "../../src/core/lists/fillList";
 import type { ListRecord } from "../../src/core/lists/ListRecord";
@@ -70,7 +70,7 @@ async function filledForm({ language, observations, programme, rows }: AnyReturn
   await workbook.apply({ sheets: [], edits: fedEdits(forms[0]!, catalogue, snapshot) });
   const again = await readReturns(workbook, catalogue);
   const typed = typedOf(again.forms[0]!, observations);
-  const { edits, findings } = fillForm(again.forms[0]!, typed, catalogue, again.snapshot);
+  const { edits, findings } = fillForms([again.forms[0]!], typed, catalogue, again.snapshot);
   expect(inShort(findings)).toEqual([]);
   await workbook.apply({ sheets: [], edits });
   const read = (await readOnly(workbook)).observations.map(keyed);

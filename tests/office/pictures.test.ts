@@ -17,7 +17,7 @@ import {
   LOCALES,
   tablePicture,
 } from "../support/pictures/guidePictures";
-import { PICTURE_BOOKS, type PictureBook, pictureBook } from "../support/pictures/pictureBooks";
+import { changedBook, PICTURE_BOOKS, type PictureBook, pictureBook } from "../support/pictures/pictureBooks";
 import { type PrintJob, printed } from "../support/pictures/printed";
 
 /** The sheet of a table of the book, or of the charts. */
@@ -55,10 +55,14 @@ async function pageJobs(
   const [form, both] = [await workbookOf(), await workbookOf()];
   const { book } = await createSummary(both, catalogue, language === "vi" ? "vi+lo" : "lo+en");
   const overview = sheetOf({ workbook: both, book }, "overview");
+  const changed = [await changedBook(language)];
   return {
     "page-form": { workbook: form, sheet: { name: form.sheets[0]?.name ?? "" } },
     "page-two-languages": { workbook: both, sheet: { name: overview?.name ?? "" } },
     "table-annex_completeness": tableJob(books, "annex_completeness"),
+    "table-annex_queries": tableJob(changed, "annex_queries"),
+    "table-annex_remarks": tableJob(changed, "annex_remarks"),
+    "table-annex_revisions": tableJob(changed, "annex_revisions"),
   };
 }
 

@@ -59,7 +59,6 @@ export const cliEn = {
   "file.unwritable": "{file} can't be written. Close it in other programs, or check the folder and your rights to it.",
   "file.notUtf8": "{file} is not UTF-8 text. Save it as “CSV UTF-8”.",
   "file.outIsInput": "{file} is one of the files that are read. Choose another name for the result.",
-  "fill.severalForms": "{file} holds several forms; fill takes a workbook with one.",
   "run.unfinished": "{file} waits for something that never comes; nothing was saved.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run needs one script.",

@@ -54,7 +54,6 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "file.unwritable": "ຂຽນ {file} ບໍ່ໄດ້. ໃຫ້ປິດໄຟລ໌ໃນໂປຣແກຣມອື່ນ ຫຼື ກວດໂຟນເດີ ແລະ ສິດເຂົ້າເຖິງ.",
   "file.notUtf8": "{file} ບໍ່ແມ່ນຂໍ້ຄວາມ UTF-8. ໃຫ້ບັນທຶກເປັນ “CSV UTF-8”.",
   "file.outIsInput": "{file} ແມ່ນໄຟລ໌ທີ່ອ່ານຢູ່. ໃຫ້ເລືອກຊື່ອື່ນສຳລັບຜົນໄດ້ຮັບ.",
-  "fill.severalForms": "{file} ມີຫຼາຍແບບຟອມ; ຄຳສັ່ງ fill ຮັບພຽງປຶ້ມວຽກທີ່ມີແບບຟອມດຽວ.",
   "run.unfinished": "{file} ລໍຖ້າສິ່ງທີ່ບໍ່ມີວັນສຳເລັດ; ບໍ່ໄດ້ບັນທຶກຫຍັງ.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run ຕ້ອງການໄຟລ໌ຄຳສັ່ງໜຶ່ງ.",

@@ -57,7 +57,6 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "file.unwritable": "Không ghi được {file}. Hãy đóng tệp ở chương trình khác hoặc kiểm tra thư mục và quyền truy cập.",
   "file.notUtf8": "{file} không phải văn bản UTF-8. Hãy lưu dạng “CSV UTF-8”.",
   "file.outIsInput": "{file} là một trong các tệp đầu vào. Hãy đặt tên khác cho tệp kết quả.",
-  "fill.severalForms": "{file} có nhiều biểu; lệnh fill chỉ nhận sổ làm việc có một biểu.",
   "run.unfinished": "{file} chờ một việc không bao giờ xong; chưa lưu gì.",
   "run.failed": "{file}: {code}: {message}",
   "run.noScript": "hoptac run cần một tệp lệnh.",

@@ -161,6 +161,8 @@ export const findingsEn = {
   "fill.twice": "Line {line}: there is already a figure for {figure}.",
   "fill.holdsOther":
     "Line {line}: the form already says something else for {figure}. Clear the cell first, or fill a new form.",
+  "fill.severalForms":
+    "Line {line}: several forms of the workbook have a cell for {figure}: {sheets}. Fill a workbook with one of them alone.",
   "fill.otherUnit": "Line {line}: the unit is not the one of the form for {figure}.",
   "fill.cannotSay": "Line {line}: no cell of the form can say this figure as it is: {figure}.",
   "csv.noHeader": "{file}: the first line must name the columns; these are missing: {columns}.",

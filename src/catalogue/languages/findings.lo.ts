@@ -129,6 +129,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "fill.noPlace": "ແຖວ {line}: ແບບຟອມບໍ່ມີຊ່ອງສຳລັບ {figure}. ຖັນ {column} ຂຽນ {code}; ແບບຟອມມີ: {there}.",
   "fill.twice": "ແຖວ {line}: ມີຕົວເລກແລ້ວສຳລັບ {figure}.",
   "fill.holdsOther": "ແຖວ {line}: ໃນແບບຟອມມີຂໍ້ມູນອື່ນແລ້ວສຳລັບ {figure}. ກະລຸນາລຶບຫ້ອງນັ້ນກ່ອນ ຫຼື ຕື່ມໃສ່ແບບຟອມໃໝ່.",
+  "fill.severalForms": "ແຖວ {line}: ຫຼາຍແບບຟອມຂອງປຶ້ມວຽກມີຊ່ອງສຳລັບ {figure}: {sheets}. ກະລຸນາຕື່ມໃສ່ປຶ້ມວຽກທີ່ມີພຽງແບບຟອມດຽວໃນນັ້ນ.",
   "fill.otherUnit": "ແຖວ {line}: ຫົວໜ່ວຍບໍ່ກົງກັບແບບຟອມ ສຳລັບ {figure}.",
   "fill.cannotSay": "ແຖວ {line}: ຊ່ອງຂອງແບບຟອມບໍ່ສາມາດຂຽນຕົວເລກນີ້ໄດ້ຕາມເດີມ: {figure}.",
   "csv.noHeader": "{file}: ແຖວທຳອິດຕ້ອງຂຽນຊື່ຖັນ; ຍັງຂາດ: {columns}.",

@@ -146,6 +146,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "fill.twice": "Dòng {line}: đã có số cho {figure}.",
   "fill.holdsOther":
     "Dòng {line}: trong biểu đã có nội dung khác cho {figure}. Hãy xóa ô đó trước, hoặc điền vào biểu mới.",
+  "fill.severalForms":
+    "Dòng {line}: nhiều biểu của sổ làm việc đều có ô cho {figure}: {sheets}. Hãy điền vào sổ làm việc chỉ có một trong các biểu đó.",
   "fill.otherUnit": "Dòng {line}: đơn vị tính không đúng với biểu cho {figure}.",
   "fill.cannotSay": "Dòng {line}: ô của biểu không ghi được đúng số này: {figure}.",
   "csv.noHeader": "{file}: dòng đầu phải ghi tên cột; còn thiếu: {columns}.",

@@ -33,6 +33,8 @@ export const listsEn = {
   "fill.cannotSayField": "Line {line}: no cell of the column {column} can say this as it is.",
   "fill.noList": "The form has no list {list}. Its lists: {there}.",
   "fill.otherForm": "Line {line}: this row belongs to another programme or period than the form.",
+  "fill.severalLists":
+    "Line {line}: this row may belong to several lists of the workbook: {sheets}. Fill a workbook with one of them alone.",
   "csv.noList": "{file}: no list {list} is known.",
   "csv.unknownColumn": "{file}: the list {list} has no column {columns}.",
   "csv.problem.badFigure": "not a figure (390, moreThan 390, zero, notStated, words ...)",

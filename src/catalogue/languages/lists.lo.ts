@@ -29,6 +29,7 @@ export const listsLo: Readonly<Record<ListsMessageId, string>> = {
   "fill.cannotSayField": "ແຖວ {line}: ບໍ່ມີຫ້ອງໃນຖັນ {column} ທີ່ຂຽນໄດ້ຕາມນີ້.",
   "fill.noList": "ແບບຟອມບໍ່ມີບັນຊີ {list}. ບັນຊີທີ່ມີ: {there}.",
   "fill.otherForm": "ແຖວ {line}: ແຖວນີ້ແມ່ນຂອງແຜນງານ ຫຼື ໄລຍະອື່ນ.",
+  "fill.severalLists": "ແຖວ {line}: ແຖວນີ້ອາດເປັນຂອງຫຼາຍບັນຊີໃນປຶ້ມວຽກ: {sheets}. ກະລຸນາຕື່ມໃສ່ປຶ້ມວຽກທີ່ມີພຽງບັນຊີດຽວໃນນັ້ນ.",
   "csv.noList": "{file}: ບໍ່ຮູ້ຈັກບັນຊີ {list}.",
   "csv.unknownColumn": "{file}: ບັນຊີ {list} ບໍ່ມີຖັນ {columns}.",
   "csv.problem.badFigure": "ບໍ່ແມ່ນຕົວເລກ (390, moreThan 390, zero, notStated, words ...)",

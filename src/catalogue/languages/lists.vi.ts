@@ -34,6 +34,8 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "fill.cannotSayField": "Dòng {line}: không ô nào của cột {column} ghi được đúng nội dung này.",
   "fill.noList": "Biểu không có danh sách {list}. Các danh sách: {there}.",
   "fill.otherForm": "Dòng {line}: hàng này thuộc chương trình hoặc kỳ khác với biểu.",
+  "fill.severalLists":
+    "Dòng {line}: hàng này có thể thuộc nhiều danh sách của sổ làm việc: {sheets}. Hãy điền vào sổ làm việc chỉ có một trong các danh sách đó.",
   "csv.noList": "{file}: không có danh sách nào tên {list}.",
   "csv.unknownColumn": "{file}: danh sách {list} không có cột {columns}.",
   "csv.problem.badFigure": "không phải số liệu (390, moreThan 390, zero, notStated, words ...)",

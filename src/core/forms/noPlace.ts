@@ -27,13 +27,13 @@ const codesOf = (
 });
 
 /**
- * Which code of a figure a form has no place for, and those it has there: the codes before it are right together.
+ * Which code of a figure no form has a place for, and those they have there: the codes before it are right together.
  * @returns parameters of a message: `column` of the file, its `code`, and the codes `there`.
  */
-export function noPlace(reading: FormReading, observation: Observation): MessageParameters {
+export function noPlace(readings: readonly FormReading[], observation: Observation): MessageParameters {
   const { indicator, party, period, programme, reportingUnit, zone } = observation;
   const wanted = codesOf(programme, period, party, reportingUnit, zone, indicator);
-  let places = placesOf(reading);
+  let places = readings.flatMap(placesOf);
   for (const column of FIELDS) {
     const fitting = places.filter((place) => place[column] === wanted[column]);
     if (fitting.length === 0) {

@@ -79,7 +79,8 @@ function fedOrphan(before: FormReading, after: FormReading, catalogue: Catalogue
       programme.zones.map(({ id }) => id),
       programme.units.map(({ id, zones, modules }) => [id, zones, modules]),
       programme.indicators,
-      feedings(programme, catalogue).map(({ list }) => list.id),
+      // A second list with more columns would add up beside other cells.
+      feedings(programme, catalogue).map(({ indicators, list }) => [list.id, ...indicators]),
     ]);
   return layout(before) === layout(after) ? undefined : { rule: "programme.newForm", place: placeOf(fed) };
 }

@@ -5,7 +5,7 @@ import { COLOURS } from "../layout/styles";
 import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import type { WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit, WorkbookPlan } from "../workbook/WorkbookPlan";
-import { fillForm } from "./fillForm";
+import { fillForms } from "./fillForms";
 import { findForms } from "./findForms";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
@@ -86,10 +86,10 @@ function fillWhatFits(
   catalogue: Catalogue,
   snapshot: WorkbookSnapshot,
 ): { readonly taken: readonly Observation[]; readonly edits: readonly CellEdit[] } {
-  const { findings } = fillForm(form, figures, catalogue, snapshot);
+  const { findings } = fillForms([form], figures, catalogue, snapshot);
   const refused = new Set(findings.map(({ parameters }) => Number(parameters?.["line"]) - 2));
   const taken = figures.filter((_, index) => !refused.has(index));
-  return { taken, edits: fillForm(form, taken, catalogue, snapshot).edits };
+  return { taken, edits: fillForms([form], taken, catalogue, snapshot).edits };
 }
 
 const placeOf = ({

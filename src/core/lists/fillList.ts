@@ -57,9 +57,10 @@ export function fillList(
     const write = (id: string, content: Content | undefined): void => {
       const [column, at] = [asked.get(id), reading.columns.get(id)];
       if (!column || at === undefined || !content) {
-        const parameters = { line, column: id, there: [...asked.keys()].join(", ") };
+        const there = [...asked.keys()].filter((one) => reading.columns.has(one)).join(", ");
+        const parameters = { line, column: id, there };
         findings.push({
-          rule: column ? "fill.cannotSayField" : "fill.noColumn",
+          rule: column && at !== undefined ? "fill.cannotSayField" : "fill.noColumn",
           severity: "hard",
           place: { sheet: reading.sheet.name },
           parameters,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Correction, Finding } from "../dataset/Finding";
 import { placesOf } from "../dataset/placesOf";
-import { statedEdits, type StatedText } from "../forms/fillForm";
+import { statedEdits, type StatedText } from "../forms/fillForms";
 import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
 import { IN_LIST, LEDGERS, lineEdits, readLedger } from "../forms/ledgers";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { CorrectionRecord, FigurePlace, FormReading, InputCell, ListedPlace } from "../forms/FormReading";
-import { statedEdits, type StatedText } from "../forms/fillForm";
+import { statedEdits, type StatedText } from "../forms/fillForms";
 import { formOf } from "../forms/inputAt";
 import { KEPT_QUALIFIER } from "../forms/keptQualifier";
 import { LEDGERS, lineEdits, readLedger } from "../forms/ledgers";

@@ -4,13 +4,11 @@ import type { CsvProblem } from "../../core/csv/csvTable";
 import { isListFile, parseList } from "../../core/csv/listCsv";
 import { parseObservations } from "../../core/csv/observationsCsv";
 import type { Finding } from "../../core/dataset/Finding";
-import { fedEdits, fillForm } from "../../core/forms/fillForm";
-import type { FormReading } from "../../core/forms/FormReading";
+import { fedEdits, fillForms } from "../../core/forms/fillForms";
 import { fillListFile } from "../../core/lists/fillListFile";
-import { readReturns } from "../../core/tasks/readReturns";
+import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
 import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
-import type { WorkbookSnapshot } from "../../core/workbook/Workbook";
 import type { CellEdit, SheetRewrite } from "../../core/workbook/WorkbookPlan";
 import { readText } from "../../hosts/node/files";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
@@ -22,8 +20,8 @@ import { checkResults, refuseInputs, type Result, writeResults } from "./results
 import { warnLeftOut } from "./warnLeftOut";
 
 /**
- * `hoptac fill`: writes observations and rows of lists into a form; with any problem nothing is
- * written. Lists come first: what they come to need not be stated again.
+ * `hoptac fill`: writes observations and rows of lists into the forms of a workbook, each into the form that has its place; with any problem
+ * nothing is written. Lists come first: what they come to need not be stated again.
  */
 export async function fill(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("fill", args);
@@ -40,17 +38,17 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   const inOrder = [...files].sort((a, b) => Number(isListFile(b.text)) - Number(isListFile(a.text)));
   for (const file of inOrder) {
     const read = await readReturns(workbook, catalogue);
-    const form = onlyForm(read, formPath);
-    if ("rule" in form) {
-      context.err(`${findingLine(form, context)}\n`);
+    const broken = brokenForm(read, formPath);
+    if (broken) {
+      context.err(`${findingLine(broken, context)}\n`);
       return 2;
     }
-    const { edits, rewrites = [], findings, problems } = filling(file, form, read.snapshot);
+    const { edits, rewrites = [], findings, problems } = filling(file, read);
     for (const { id, parameters } of problems) context.err(`${problemLine(id, parameters, context)}\n`);
     for (const finding of findings) context.err(`${findingLine(finding, context)}\n`);
     if (problems.length > 0 || findings.length > 0) return 2;
     await workbook.apply({ sheets: [], edits, rewrites });
-    await calculateFed(workbook, formPath);
+    await calculateFed(workbook);
   }
   warnLeftOut(workbook, context);
   await writeResults([{ file: out, content: await writeWorkbook(workbook) }], given.flag("replace"));
@@ -58,14 +56,11 @@ export async function fill(args: readonly string[], context: CommandContext): Pr
   return 0;
 }
 
-/** The form of the workbook, or why there is none to fill. @throws UserMessage when there are several or none. */
-function onlyForm({ forms, findings }: Awaited<ReturnType<typeof readReturns>>, path: string): FormReading | Finding {
-  const [form, second] = forms;
-  const [broken] = findings;
+/** The first form that can't be read: then none is filled in. @throws UserMessage when there is no form. */
+function brokenForm({ forms, findings: [broken] }: WorkbookReading, path: string): Finding | undefined {
   if (broken) return { ...broken, place: { file: basename(path), ...broken.place } };
-  if (form && second) throw new UserMessage("fill.severalForms", { file: path });
-  if (!form) throw new UserMessage("form.noneInFile", { file: path });
-  return form;
+  if (forms.length === 0) throw new UserMessage("form.noneInFile", { file: path });
+  return undefined;
 }
 
 interface Filling {
@@ -75,27 +70,26 @@ interface Filling {
   readonly problems: readonly CsvProblem[];
 }
 
-/** What a file writes into the form. */
+/** What a file writes into the forms. */
 function filling(
   { path, text }: { readonly path: string; readonly text: string },
-  form: FormReading,
-  snapshot: WorkbookSnapshot,
+  { forms, snapshot }: WorkbookReading,
 ): Filling {
   if (isListFile(text)) {
     const { content, problems } = parseList(text, path, catalogue);
     if (!content) return { edits: [], findings: [], problems };
-    const { edits, rewrites, findings } = fillListFile(form, content, catalogue);
+    const { edits, rewrites, findings } = fillListFile(forms, content, catalogue);
     return { edits, rewrites, findings: findings.map((finding) => inFile(finding, path)), problems };
   }
   const { lines, observations, problems } = parseObservations(text, path);
   if (problems.length > 0) return { edits: [], findings: [], problems };
-  const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
+  const { edits, findings } = fillForms(forms, observations, catalogue, snapshot);
   // Its lines are counted from 2, without blank ones.
   const lineOf = (counted: number): number => lines[counted - 2] ?? counted;
   return { edits, findings: findings.map((finding) => inFile(finding, path, lineOf)), problems };
 }
 
-/** What the form can't take is put right in the file it comes from: there, on this line. */
+/** What the forms can't take is put right in the file it comes from: there, on this line. */
 function inFile(finding: Finding, path: string, lineOf = (line: number): number => line): Finding {
   const { line } = finding.parameters ?? {};
   if (typeof line !== "number") return finding;
@@ -103,11 +97,9 @@ function inFile(finding: Finding, path: string, lineOf = (line: number): number 
 }
 
 /** The results of what lists add up to, as Excel will calculate them. */
-async function calculateFed(workbook: MemoryWorkbook, path: string): Promise<void> {
-  const reading = await readReturns(workbook, catalogue);
-  const form = onlyForm(reading, path);
-  if ("rule" in form) return;
-  const edits = fedEdits(form, catalogue, reading.snapshot);
+async function calculateFed(workbook: MemoryWorkbook): Promise<void> {
+  const { forms, snapshot } = await readReturns(workbook, catalogue);
+  const edits = forms.flatMap((form) => fedEdits(form, catalogue, snapshot));
   if (edits.length > 0) await workbook.apply({ sheets: [], edits });
 }
 

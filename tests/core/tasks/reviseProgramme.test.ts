@@ -3,7 +3,7 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { type Observation, observationKey } from "../../../src/core/dataset/Observation";
 import { ministries } from "../../../src/catalogue/programmes/ministries";
 import type { Programme } from "../../../src/core/dataset/Programme";
-import { fillForm } from "../../../src/core/forms/fillForm";
+import { fillForms } from "../../../src/core/forms/fillForms";
 import type { FormReading, InputCell } from "../../../src/core/forms/FormReading";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { readReturns } from "../../../src/core/tasks/readReturns";
@@ -207,7 +207,7 @@ test.each(Object.entries(GROWN))(
     const quantity = { kind: "number", value: 7, unit, qualifier: "exact", decimals: 0 } as const;
     const seven = { programme: programme.id, party, reportingUnit, zone, period: period!, indicator, quantity };
     const second = forms.find(({ cells }, index) => index > 0 && cells.some((cell) => isPlaceOf(cell, seven)))!;
-    const { edits, findings: refused } = fillForm(second, [seven], catalogue, snapshot);
+    const { edits, findings: refused } = fillForms([second], [seven], catalogue, snapshot);
     expect(refused).toEqual([]);
     await workbook.apply({ sheets: [], edits });
     const read = await readReturns(workbook, catalogue);
@@ -274,6 +274,15 @@ test("where a register adds up into the form, its zones and units stay; names an
   await expect(
     reviseProgramme(form.workbook, catalogue, id, (one) => ({ ...one, units: [more, ...one.units] })),
   ).rejects.toMatchObject({ id: "programme.newForm" });
+});
+
+test("a register that would have more columns asks for a new form: a second one would add up beside other cells", async () => {
+  const programme: Programme = { ...registerProgramme, modules: ["results", "case_register"] };
+  const { form } = await RegisterUnderTest.make("vi", programme);
+  const more = (one: Programme): Programme => ({ ...one, modules: ["results", "drugs", "case_register"] });
+  await expect(reviseProgramme(form.workbook, catalogue, programme.id, more)).rejects.toMatchObject({
+    id: "programme.newForm",
+  });
 });
 
 test("a figure that is asked for on another sheet of the form gets its cell there; filled in, it stays", async () => {

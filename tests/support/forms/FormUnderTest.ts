@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/core/dataset/Finding";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import { parseList } from "../../../src/core/csv/listCsv";
 import { fillListFile } from "../../../src/core/lists/fillListFile";
-import { fillForm } from "../../../src/core/forms/fillForm";
+import { fillForms } from "../../../src/core/forms/fillForms";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { columnName, NAMES, rowName, type When } from "../../../src/core/forms/formNames";
 import type { FormRequest } from "../../../src/core/forms/FormRequest";
@@ -93,7 +93,7 @@ export class FormUnderTest {
   async fill(observations: readonly Observation[]): Promise<readonly Finding[]> {
     const { snapshot, forms } = await readReturns(this.workbook, catalogue);
     const form = forms.find(({ sheetId }) => sheetId === this.results.id)!;
-    const { edits, findings } = fillForm(form, observations, catalogue, snapshot);
+    const { edits, findings } = fillForms([form], observations, catalogue, snapshot);
     if (findings.length === 0) await this.workbook.apply({ sheets: [], edits });
     return findings;
   }
@@ -101,7 +101,7 @@ export class FormUnderTest {
   /** Writes the rows of a file into a list. */
   async fillLists(csv: string): Promise<void> {
     const { content, problems } = parseList(csv, "list.csv", catalogue);
-    const { edits, rewrites, findings } = fillListFile(await this.read(), content!, catalogue);
+    const { edits, rewrites, findings } = fillListFile([await this.read()], content!, catalogue);
     if (problems.length + findings.length > 0) throw new Error(JSON.stringify([problems, findings]));
     await this.workbook.apply({ sheets: [], edits, rewrites });
   }

@@ -4,7 +4,7 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { parseProgramme } from "../../../src/core/dataset/parseProgramme";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { dateToSerial } from "../../../src/core/dataset/ReferencePeriod";
-import { fedEdits } from "../../../src/core/forms/fillForm";
+import { fedEdits } from "../../../src/core/forms/fillForms";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { columnName } from "../../../src/core/forms/formNames";
 import type { FormReading } from "../../../src/core/forms/FormReading";

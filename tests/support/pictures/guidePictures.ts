@@ -18,13 +18,16 @@ export const LOCALES: Readonly<Record<GuideLanguage, string>> = { vi: "vi-VN", e
 
 /** What the guides show of the workbench, in the order of the work. */
 export const SCREEN_PICTURES = [
-  ...["workbench", "new-form", "programme", "entry", "register", "check", "returns"],
-  ...["summary", "source", "text"],
+  ...["workbench", "new-form", "programme", "entry", "register", "earlier-years", "check", "returns"],
+  ...["summary", "choose-tables", "source", "text"],
 ] as const;
 export type ScreenPicture = (typeof SCREEN_PICTURES)[number];
 
 /** What the guides show as it is printed, beside the tables and charts. */
-export const PAGE_PICTURES = ["page-form", "page-two-languages", "table-annex_completeness"] as const;
+export const PAGE_PICTURES = [
+  ...["page-form", "page-two-languages", "table-annex_completeness"],
+  ...["table-annex_queries", "table-annex_remarks", "table-annex_revisions"],
+] as const;
 
 export const tablePicture = (id: string): string => `table-${id}`;
 export const chartPicture = (id: string): string => `chart-${id}`;

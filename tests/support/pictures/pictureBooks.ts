@@ -6,8 +6,13 @@ import type { Observation } from "../../../src/core/dataset/Observation";
 import { parseProgramme } from "../../../src/core/dataset/parseProgramme";
 import type { Programme, ReportingUnit } from "../../../src/core/dataset/Programme";
 import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import { NAMES } from "../../../src/core/forms/formNames";
+import { formatFigure } from "../../../src/core/lists/figureText";
 import { recordOf } from "../../../src/core/registers/createRegister";
 import { createSummary } from "../../../src/core/tasks/createSummary";
+import { freezeBook } from "../../../src/core/tasks/freezeBook";
+import { giveReason } from "../../../src/core/tasks/giveReason";
+import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import type { Language } from "../../../src/core/text/Labels";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { type Example, exampleForm, examplePath } from "../examples";
@@ -76,16 +81,64 @@ const RESULTS = INVENTED.indicators;
 const EXHIBITS = ["guns", "cars", "motorcycles"];
 const SMALLER = 0.7;
 
-/** Four years of one programme in one workbook. */
-async function yearsOfForms(language: Language): Promise<MemoryWorkbook> {
+/** Four years of one programme in one workbook, and the form of the last one. */
+async function invented(language: Language): Promise<FormUnderTest> {
   const workbook = new MemoryWorkbook();
+  const forms: FormUnderTest[] = [];
   for (const [year, figures] of Object.entries(YEARS)) {
     const period: ReferencePeriod = { from: `${year}-01-01`, to: `${year}-12-31` };
     const form = await FormUnderTest.make({ programme: INVENTED, language, period }, workbook);
     const findings = await form.fill(INVENTED.units.flatMap((unit) => observationsOf(unit, period, figures)));
     if (findings.length > 0) throw new Error(JSON.stringify(findings));
+    forms.push(form);
   }
-  return workbook;
+  return forms.at(-1)!;
+}
+
+async function yearsOfForms(language: Language): Promise<MemoryWorkbook> {
+  return (await invented(language)).workbook;
+}
+
+/** What a clerk wrote after the tables were signed: a reason for a figure that is doubted, and a remark beside its row. */
+const WRITTEN = {
+  vi: { reason: "Một vụ lớn, 180 kg", remark: "Đã cộng thêm hai vụ kết thúc muộn" },
+  en: { reason: "One large case of 180 kg", remark: "Two cases closed late were added" },
+} as const;
+
+/** The invented years once more, signed and changed afterwards: with revised figures, a figure in doubt, one explained and a remark. */
+export async function changedBook(language: keyof typeof WRITTEN): Promise<PictureBook> {
+  const form = await invented(language);
+  const { workbook } = form;
+  await createSummary(workbook, catalogue, language);
+  await freezeBook(workbook, catalogue, "2024-01-05");
+  form.type("quang_nam quang_nam cases", 65);
+  form.type("quang_nam quang_nam heroin", 201.4).type("se_kong se_kong suspects", 620);
+  const { row } = form.place("quang_nam quang_nam cases");
+  const { reason, remark } = WRITTEN[language];
+  form.results.put(row, form.rangeOf(NAMES.note).column, remark);
+  const doubted = (await reviewWorkbook(workbook, catalogue)).findings.find(
+    ({ place: { cell } }) => cell === form.address("quang_nam quang_nam heroin"),
+  );
+  if (!doubted) throw new Error("nothing is doubted");
+  await giveReason(workbook, catalogue, doubted, reason, "2024-02-01T08:00:00Z");
+  return { workbook, book: (await createSummary(workbook, catalogue, language)).book };
+}
+
+/** A form of the invented programme with rows of earlier years. */
+export async function earlierYearsForm(language: Language): Promise<MemoryWorkbook> {
+  const programme: Programme = { ...INVENTED, modules: ["results", "earlier_years"] };
+  const period: ReferencePeriod = { from: "2024-01-01", to: "2024-12-31" };
+  const form = await FormUnderTest.make({ programme, language, period });
+  const rows = Object.entries(YEARS).flatMap(([year, figures]) =>
+    INVENTED.units.map((unit) => {
+      const own = observationsOf(unit, period, figures).slice(0, RESULTS.length);
+      const said = own.map(({ quantity }) => formatFigure(quantity));
+      return ["earlier_years", INVENTED.id, period.from, period.to, year, ...(unit.zones ?? []), unit.id, ...said];
+    }),
+  );
+  const head = ["list", "programme", "period_start", "period_end", "year", "zone", "unit", ...RESULTS];
+  await form.fillLists([head, ...rows].map((cells) => cells.join(",")).join("\n"));
+  return form.workbook;
 }
 
 /** The figures of a year for one of the two units, in the order of `RESULTS` and `EXHIBITS`; the other's are a little smaller. */

@@ -7,7 +7,7 @@ import { LANGUAGE_PROPERTY } from "../../../src/main/pane/paneLanguage";
 import { exampleForm } from "../examples";
 import { returnedWorkbook } from "../forms/returned";
 import type { GuideLanguage } from "./guidePictures";
-import { caseRegisterForm } from "./pictureBooks";
+import { caseRegisterForm, earlierYearsForm } from "./pictureBooks";
 
 /** The workbooks the pictures of the workbench are taken of, in the guide's language. */
 export interface ScreenForms {
@@ -19,6 +19,8 @@ export interface ScreenForms {
   readonly book: MemoryWorkbook;
   /** A register of invented cases. */
   readonly register: MemoryWorkbook;
+  /** Invented results of earlier years. */
+  readonly earlier: MemoryWorkbook;
   /** What units have sent back; the last one is of another programme. */
   readonly returns: readonly MemoryWorkbook[];
 }
@@ -41,6 +43,7 @@ export async function screenForms(language: GuideLanguage): Promise<ScreenForms>
     slips: slips.workbook,
     book,
     register: await caseRegisterForm(language),
+    earlier: await earlierYearsForm(language),
   };
   for (const workbook of Object.values(made)) workbook.properties.set(LANGUAGE_PROPERTY, language);
   const first = { "border son_la_forces cases": 977, "border son_la_forces suspects": 1347 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../Catalogue";
-import type { Finding } from "../dataset/Finding";
+import type { Finding, MessageParameters } from "../dataset/Finding";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { readFigure } from "../intake/readFigure";
 import { writeQuantity } from "../intake/writeQuantity";
@@ -22,41 +22,89 @@ export interface Filling {
 }
 
 /**
- * Writes observations into a form's input cells: values with the number formats that carry their qualifiers, the texts as stated
- * into the hidden sheet, and the sums' cached results. An observation that has no cell in the form, two for one cell, one whose cell holds
- * something else, or one no cell can say, is a finding, and then nothing should be written. Cells no observation speaks of stay as they are.
+ * Writes observations into the input cells of the forms of a workbook, each into the form that has its cell: values with the number formats that
+ * carry their qualifiers, the texts as stated into the form's hidden sheet, and the sums' cached results. A figure of the period one form reports
+ * and another compares with goes to the one that reports it. An observation that has no cell, or cells in several forms, two for one cell, one
+ * whose cell holds something else, or one no cell can say, is a finding, and then nothing should be written. Cells no observation speaks of stay
+ * as they are.
+ * @returns findings with `line`, the observation counted from 2 as in a file.
  */
-export function fillForm(
-  reading: FormReading,
+export function fillForms(
+  readings: readonly FormReading[],
   observations: readonly Observation[],
   catalogue: Catalogue,
   snapshot: WorkbookSnapshot,
 ): Filling {
-  const cells = new Map(
-    reading.cells.flatMap((cell) => (keyOf(reading, cell) ? [[keyOf(reading, cell) ?? "", cell]] : [])),
-  );
-  const vocabulary = catalogue.vocabularies[reading.language];
-  const said = new Map(reading.observations.map((one) => [observationKey(one), one.quantity]));
-  const isSaid = (observation: Observation): boolean => {
-    const own = said.get(observationKey(observation));
-    return own !== undefined && sameFigure(own, observation.quantity);
-  };
+  const forms = readings.map(openForm);
   const findings: Finding[] = [];
-  const filled = new Map<InputCell, Observation>();
   observations.forEach((observation, index) => {
-    const cell = cells.get(observationKey(observation));
+    const key = observationKey(observation);
+    const owners = ownersOf(forms, key);
+    const [owner] = owners;
+    const cell = owner?.cells.get(key);
+    const isSaid = (owner ? [owner] : forms).some(({ said }) => isSame(said.get(key), observation));
     // What a list of the form comes to already needs no filling in.
-    if ((!cell || cell.fed) && isSaid(observation)) return;
-    const holdsOther = cell !== undefined && cell.state !== "blank" && !isSaid(observation);
-    const rule =
-      refusal(observation, cell, filled, catalogue, vocabulary) ?? (holdsOther ? "fill.holdsOther" : undefined);
-    if (!rule && cell) filled.set(cell, observation);
+    if ((!cell || cell.fed) && isSaid) return;
+    const refuse = (rule: string, more: MessageParameters = {}): void => {
+      const place = (owner ?? forms[0])?.reading.place ?? {};
+      const parameters = { line: index + 2, figure: key.replaceAll("|", " "), ...more };
+      findings.push({ rule, severity: "hard", place, parameters });
+    };
+    if (!owner || !cell) refuse("fill.noPlace", noPlace(readings, observation));
+    else if (owners.length > 1) refuse("fill.severalForms", { sheets: sheetsOf(owners.map(({ reading }) => reading)) });
     else {
-      const lacking = cell ? {} : noPlace(reading, observation);
-      const parameters = { line: index + 2, figure: observationKey(observation).replaceAll("|", " "), ...lacking };
-      findings.push({ rule: rule ?? "fill.noPlace", severity: "hard", place: reading.place, parameters });
+      const holdsOther = cell.state !== "blank" && !isSaid ? "fill.holdsOther" : undefined;
+      const rule = refusal(observation, cell, owner, catalogue) ?? holdsOther;
+      if (rule === undefined) owner.filled.set(cell, observation);
+      else refuse(rule);
     }
   });
+  return { edits: forms.flatMap((form) => filledEdits(form, catalogue, snapshot)), findings };
+}
+
+/** A form with what goes into it. */
+interface OpenForm {
+  readonly reading: FormReading;
+  /** Its input cells and what it says, by the keys of their observations. */
+  readonly cells: ReadonlyMap<string, InputCell>;
+  readonly said: ReadonlyMap<string, Quantity>;
+  readonly filled: Map<InputCell, Observation>;
+}
+
+function openForm(reading: FormReading): OpenForm {
+  const cells = reading.cells.flatMap((cell) => {
+    const key = keyOf(reading, cell);
+    return key === undefined ? [] : [[key, cell] as const];
+  });
+  const said = reading.observations.map((one) => [observationKey(one), one.quantity] as const);
+  return { reading, cells: new Map(cells), said: new Map(said), filled: new Map() };
+}
+
+const isSame = (own: Quantity | undefined, { quantity }: Observation): boolean =>
+  own !== undefined && sameFigure(own, quantity);
+
+/** The forms that have the cell of a figure; a copy that keeps its records on the same hidden sheet counts as one, too. */
+function ownersOf(forms: readonly OpenForm[], key: string): readonly OpenForm[] {
+  const having = forms.filter(({ cells }) => cells.has(key));
+  const reporting = having.filter(({ cells }) => cells.get(key)?.column.when === "this");
+  const [owner, ...others] = reporting.length > 0 ? reporting : having;
+  if (!owner) return [];
+  const copies = forms.filter((form) => form !== owner && form.reading.metaSheetId === owner.reading.metaSheetId);
+  return [...new Set([owner, ...others, ...copies])];
+}
+
+/** Names of the first sheets of some forms. */
+const sheetsOf = (readings: readonly FormReading[]): string =>
+  readings.map(({ place }) => place.sheet ?? "").join(", ");
+
+/** What is written into one form. */
+function filledEdits(
+  { reading, filled }: OpenForm,
+  catalogue: Catalogue,
+  snapshot: WorkbookSnapshot,
+): readonly CellEdit[] {
+  if (filled.size === 0) return [];
+  const vocabulary = catalogue.vocabularies[reading.language];
   const edits: CellEdit[] = [...filled].map(([{ sheet, at }, { quantity }]) => {
     const { value, numberFormat } = writeQuantity(quantity, vocabulary);
     return { sheetId: sheet.id, ...at, value, style: { numberFormat } };
@@ -71,23 +119,22 @@ export function fillForm(
   const meta = snapshot.sheets.find(({ id }) => id === reading.metaSheetId);
   const stated = new Map([...filled].map(([cell, { quantity }]) => [cell, statedText(quantity, vocabulary)]));
   if (meta) edits.push(...statedEdits(reading, stated, meta, vocabulary));
-  return { edits, findings };
+  return edits;
 }
 
 /** Why an observation can't be written; a figure is written only where its cell would be read as that very figure again. */
 function refusal(
   { indicator: id, quantity }: Observation,
-  cell: InputCell | undefined,
-  filled: ReadonlyMap<InputCell, Observation>,
-  { indicators, lexicon }: Catalogue,
-  vocabulary: Vocabulary,
+  cell: InputCell,
+  { reading: { language }, filled }: OpenForm,
+  { indicators, lexicon, vocabularies }: Catalogue,
 ): string | undefined {
   const indicator = indicators.get(id);
-  if (!cell || !indicator) return "fill.noPlace";
+  if (!indicator) return "fill.noPlace";
   if (cell.fed) return "fill.fed";
   if (filled.has(cell)) return "fill.twice";
   if (indicator.unit !== quantity.unit) return "fill.otherUnit";
-  const { outcome, ...read } = readFigure(writeQuantity(quantity, vocabulary), indicator, { lexicon });
+  const { outcome, ...read } = readFigure(writeQuantity(quantity, vocabularies[language]), indicator, { lexicon });
   const same = outcome === "ok" && "quantity" in read && read.quantity && sameFigure(read.quantity, quantity);
   return same ? undefined : "fill.cannotSay";
 }
