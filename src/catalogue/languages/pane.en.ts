@@ -149,7 +149,7 @@ export const paneEn = {
   "pane.check.giveReason": "Give a reason",
   "pane.check.changeReason": "Change the reason",
   "pane.check.reasonAt": "{label}: {place}",
-  "pane.check.reasonLabel": "Why is this figure right?",
+  "pane.check.reasonLabel": "Why is this right?",
   "pane.check.reasonHint": "Enter saves, Esc leaves. The reason stays in the form.",
   "pane.check.saveReason": "Save",
   "pane.check.leaveReason": "Leave",

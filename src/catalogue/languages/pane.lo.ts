@@ -141,7 +141,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.check.giveReason": "ໃຫ້ເຫດຜົນ",
   "pane.check.changeReason": "ແກ້ໄຂເຫດຜົນ",
   "pane.check.reasonAt": "{label}: {place}",
-  "pane.check.reasonLabel": "ເປັນຫຍັງຕົວເລກນີ້ຈຶ່ງຖືກຕ້ອງ?",
+  "pane.check.reasonLabel": "ເປັນຫຍັງເລື່ອງນີ້ຈຶ່ງຖືກຕ້ອງ?",
   "pane.check.reasonHint": "Enter ເພື່ອບັນທຶກ, Esc ເພື່ອອອກ. ເຫດຜົນຈະເກັບໄວ້ໃນແບບຟອມ.",
   "pane.check.saveReason": "ບັນທຶກ",
   "pane.check.leaveReason": "ຍົກເລີກ",

@@ -145,7 +145,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.check.giveReason": "Nêu lý do",
   "pane.check.changeReason": "Sửa lý do",
   "pane.check.reasonAt": "{label}: {place}",
-  "pane.check.reasonLabel": "Vì sao số liệu này đúng?",
+  "pane.check.reasonLabel": "Vì sao nội dung này đúng?",
   "pane.check.reasonHint": "Enter để lưu, Esc để thôi. Lý do được giữ trong biểu mẫu.",
   "pane.check.saveReason": "Lưu",
   "pane.check.leaveReason": "Thôi",

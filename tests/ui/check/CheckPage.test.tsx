@@ -218,7 +218,7 @@ describe("a question", () => {
 });
 
 describe("a reason", () => {
-  const box = () => screen.findByLabelText("Vì sao số liệu này đúng?");
+  const box = () => screen.findByLabelText("Vì sao nội dung này đúng?");
   const button = () => screen.findByRole("button", { name: "Nêu lý do: Kết quả, ô G14" });
 
   test("is saved by Enter and shown on the card, which counts as explained", async () => {

@@ -1,0 +1,34 @@
+import type { Finding } from "../dataset/Finding";
+import { entryTexts } from "../dataset/ListEntry";
+import type { ModuleId } from "../dataset/ModuleId";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { hashText } from "../workbook/contentHash";
+import type { ListRecord } from "./ListRecord";
+
+/** The subject of a doubt about rows of one list, to be spread into its finding; none in a form without a period. */
+export type RowSubjects = (
+  list: ModuleId,
+  period: ReferencePeriod | undefined,
+  rows: readonly ListRecord[],
+) => Pick<Finding, "subject">;
+
+/**
+ * Names doubts about rows by the list, the period and a hash of all that the rows say: wherever they stand and whichever comes first, until any of
+ * them says something else. Of doubts alike each has a name of its own, by how many there were before: a third row alike is another question.
+ */
+export function rowSubjects(): RowSubjects {
+  const counts = new Map<string, number>();
+  return (list, period, rows) => {
+    if (!period) return {};
+    const said = JSON.stringify([...entryTexts(rows.map((row) => ({ ...row, list })))].sort());
+    const count = (counts.get(said) ?? 0) + 1;
+    counts.set(said, count);
+    return { subject: rowSubject(list, period, hashText(`${said} ${String(count)}`)) };
+  };
+}
+
+/** The subject by its parts; a form's record keeps the hash alone. */
+export const rowSubject = (list: ModuleId, { from, to }: ReferencePeriod, hash: string): string =>
+  [list, from, to, hash].join("|");
+
+export const hashOfSubject = (subject: string): string => subject.split("|").at(-1) ?? "";
