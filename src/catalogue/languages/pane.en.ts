@@ -185,7 +185,8 @@ export const paneEn = {
   "pane.returns.allReported": "All units have reported in full.",
   "pane.returns.missing": "No figure yet",
   "pane.returns.partial": "{filled} of {total} cells",
-  "pane.returns.correct": "A report is corrected in its own file; then choose the file again.",
+  "pane.returns.correct":
+    "A report is corrected, and its questions are answered, in its own file; then choose the file again.",
   "pane.returns.filterFile": "Show by file",
   "pane.returns.allFiles": "All files",
   "pane.returns.tablesHere":

@@ -175,7 +175,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.returns.allReported": "ທຸກໜ່ວຍງານລາຍງານຄົບຖ້ວນແລ້ວ.",
   "pane.returns.missing": "ຍັງບໍ່ມີຂໍ້ມູນ",
   "pane.returns.partial": "{filled}/{total} ຊ່ອງ",
-  "pane.returns.correct": "ບົດລາຍງານຕ້ອງແກ້ໄຂໃນໄຟລ໌ຂອງມັນເອງ, ຈາກນັ້ນເລືອກໄຟລ໌ຄືນໃໝ່.",
+  "pane.returns.correct": "ບົດລາຍງານຕ້ອງແກ້ໄຂ ແລະ ໃຫ້ເຫດຜົນໃນໄຟລ໌ຂອງມັນເອງ, ຈາກນັ້ນເລືອກໄຟລ໌ຄືນໃໝ່.",
   "pane.returns.filterFile": "ກັ່ນຕອງຕາມໄຟລ໌",
   "pane.returns.allFiles": "ທຸກໄຟລ໌",
   "pane.returns.tablesHere": "ຕາຕະລາງໃນໄຟລ໌ນີ້ ສ້າງຈາກບົດລາຍງານທີ່ສົ່ງມາ. ຖ້າຕ້ອງການສ້າງຄືນ, ໃຫ້ເລືອກໄຟລ໌ຢູ່ໜ້າ ລວມບົດລາຍງານທີ່ສົ່ງມາ.",

@@ -180,7 +180,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.returns.allReported": "Tất cả đơn vị đã báo cáo đầy đủ.",
   "pane.returns.missing": "Chưa có số liệu",
   "pane.returns.partial": "{filled}/{total} ô",
-  "pane.returns.correct": "Báo cáo phải được sửa trong chính tệp đó, sau đó chọn lại tệp.",
+  "pane.returns.correct": "Báo cáo phải được sửa, câu hỏi phải được trả lời trong chính tệp đó, sau đó chọn lại tệp.",
   "pane.returns.filterFile": "Lọc theo tệp",
   "pane.returns.allFiles": "Tất cả các tệp",
   "pane.returns.tablesHere":
