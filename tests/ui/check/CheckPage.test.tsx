@@ -47,7 +47,7 @@ describe("what a card says beside its message", () => {
     ]);
     await screen.findByText("Cả hai.");
     expect(card("Cả hai.").getByText("120 – 340")).toBeVisible();
-    expect(card("Cả hai.").getByText(/^2022: 210; 2021: 1\.900$/)).toBeVisible();
+    expect(card("Cả hai.").getByText(/^2022: 210; 2021: 1 900$/)).toBeVisible();
     expect(card("Từ.").getByText("từ 120 trở lên")).toBeVisible();
     expect(card("Đến.").getByText("không quá 340")).toBeVisible();
   });
