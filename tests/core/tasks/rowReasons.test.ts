@@ -9,10 +9,12 @@ import { giveReason } from "../../../src/core/tasks/giveReason";
 import { newForm } from "../../../src/core/tasks/newForm";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
+import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import { writeCheckSheet } from "../../../src/core/tasks/writeCheckSheet";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { CellValue } from "../../../src/core/workbook/Cell";
 import {
+  FIRST_ROW,
   GOOD,
   registerProgramme,
   RegisterUnderTest,
@@ -83,6 +85,17 @@ describe.each(KINDS)("a reason given to %s", (rule, first, second) => {
     await retyped(register, first, second);
     expect(await standings(register)).toEqual([`explained ${rule}`]);
   });
+});
+
+test("a reason outlives another language of the form and another spelling of its figures", async () => {
+  const register = await registerOf(OURS, THEIRS);
+  await explain(register);
+  await switchLanguage(register.form.workbook, catalogue, "lo");
+  await register.read();
+  expect(await standings(register)).toEqual(["explained list.sameEvent"]);
+  register.sheet.put(FIRST_ROW, register.column("heroin"), "0,7");
+  await register.read();
+  expect(await standings(register)).toContain("explained list.sameEvent");
 });
 
 test("two rows explained do not explain a third one alike", async () => {
