@@ -38,7 +38,8 @@ export const findingsEn = {
     "Lines of the records of the form “{form}” (corrections, reasons, texts as typed, marks) that were changed by hand and can’t be read: {broken}.",
   "fix.ledgerFull": "The records of sheet “{sheet}” are full or were changed by hand. Make a new form.",
   "reason.empty": "Write the reason first.",
-  "reason.noCell": "This is about no single figure, so no reason can be kept for it. Correct the form.",
+  "reason.noCell":
+    "This is about no single figure and no row of a list, so no reason can be kept for it. Correct the form.",
   "sheet.check": "Check",
   "check.title": "Findings of the check",
   "check.summary": "Errors: {hard}, queries: {soft}",

@@ -34,7 +34,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "{broken} dòng trong nhật ký của biểu “{form}” (sửa, lý do, nguyên văn, đánh dấu) đã bị sửa tay, không đọc được.",
   "fix.ledgerFull": "Nhật ký của trang tính “{sheet}” đã đầy hoặc đã bị sửa tay. Hãy tạo biểu mới.",
   "reason.empty": "Hãy ghi lý do trước.",
-  "reason.noCell": "Nội dung này không gắn với một ô số liệu nên không lưu được lý do. Hãy sửa biểu.",
+  "reason.noCell":
+    "Nội dung này không gắn với một ô số liệu hay một hàng của danh sách nên không lưu được lý do. Hãy sửa biểu.",
   "sheet.check": "Kiểm tra",
   "check.title": "Kết quả kiểm tra số liệu",
   "check.summary": "{hard} lỗi, {soft} nội dung cần xem",

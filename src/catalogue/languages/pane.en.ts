@@ -150,7 +150,7 @@ export const paneEn = {
   "pane.check.giveReason": "Give a reason",
   "pane.check.changeReason": "Change the reason",
   "pane.check.reasonAt": "{label}: {place}",
-  "pane.check.reasonLabel": "Why is this figure right?",
+  "pane.check.reasonLabel": "Why is this right?",
   "pane.check.reasonHint": "Enter saves, Esc leaves. The reason stays in the form.",
   "pane.check.saveReason": "Save",
   "pane.check.leaveReason": "Leave",
@@ -186,7 +186,8 @@ export const paneEn = {
   "pane.returns.allReported": "All units have reported in full.",
   "pane.returns.missing": "No figure yet",
   "pane.returns.partial": "{filled} of {total} cells",
-  "pane.returns.correct": "A report is corrected in its own file; then choose the file again.",
+  "pane.returns.correct":
+    "A report is corrected, and its questions are answered, in its own file; then choose the file again.",
   "pane.returns.filterFile": "Show by file",
   "pane.returns.allFiles": "All files",
   "pane.returns.tablesHere":

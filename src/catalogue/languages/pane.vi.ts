@@ -146,7 +146,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.check.giveReason": "Nêu lý do",
   "pane.check.changeReason": "Sửa lý do",
   "pane.check.reasonAt": "{label}: {place}",
-  "pane.check.reasonLabel": "Vì sao số liệu này đúng?",
+  "pane.check.reasonLabel": "Vì sao nội dung này đúng?",
   "pane.check.reasonHint": "Enter để lưu, Esc để thôi. Lý do được giữ trong biểu mẫu.",
   "pane.check.saveReason": "Lưu",
   "pane.check.leaveReason": "Thôi",
@@ -181,7 +181,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.returns.allReported": "Tất cả đơn vị đã báo cáo đầy đủ.",
   "pane.returns.missing": "Chưa có số liệu",
   "pane.returns.partial": "{filled}/{total} ô",
-  "pane.returns.correct": "Báo cáo phải được sửa trong chính tệp đó, sau đó chọn lại tệp.",
+  "pane.returns.correct": "Báo cáo phải được sửa, câu hỏi phải được trả lời trong chính tệp đó, sau đó chọn lại tệp.",
   "pane.returns.filterFile": "Lọc theo tệp",
   "pane.returns.allFiles": "Tất cả các tệp",
   "pane.returns.tablesHere":

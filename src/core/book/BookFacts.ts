@@ -20,7 +20,7 @@ export interface OpenQuery {
   readonly place: string;
   readonly text: string;
   readonly reason?: string;
-  /** `observationKey` of the figure. */
+  /** As the finding has it: `observationKey` of the figure, or the rows of a list. */
   readonly subject?: string;
 }
 

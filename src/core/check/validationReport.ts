@@ -84,7 +84,7 @@ function ofTally(tally: RuleTally, words: ReportWords): Said {
 
 const periodText = ({ from, to }: ReferencePeriod): string => `${from}..${to}`;
 
-/** The key of the figure, else the place, as far as it is known. */
+/** The key of the figure, else, as for rows of lists, the place, as far as it is known. */
 function keyOf({ subject, place: { file, sheet, cell } }: Finding): readonly string[] {
   const [programme, party, unit, zone, from, to, indicator] = subject?.split("|") ?? [];
   if (programme === undefined || indicator === undefined)

@@ -1,9 +1,13 @@
+import { isExplained } from "../check/isExplained";
 import type { ToldTwice } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { groupBy } from "../dataset/groupBy";
 import type { FormReading } from "../forms/FormReading";
+import { reasonsOf } from "../forms/reasonsOf";
 import { isOneEvent } from "../lists/isOneEvent";
 import type { ListReading, ListRow } from "../lists/ListReading";
+import { rowSubjects } from "../lists/rowSubjects";
+import { withRowReason } from "../lists/withRowReason";
 import { numericValue } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 
@@ -18,7 +22,8 @@ interface Told {
 
 /**
  * Events that two units count as their own: of two returns, or of the two sides in one. Nothing is taken away, since it may be two events; the later
- * row is asked about and names the first. Rows of one unit in two returns are figures stated twice.
+ * row is asked about and names the first. Once a reason says that they are two, in either return, nothing is told twice. Rows of one unit in two
+ * returns are figures stated twice.
  */
 export function eventsToldTwice(readings: readonly FormReading[]): {
   readonly findings: readonly Finding[];
@@ -26,20 +31,23 @@ export function eventsToldTwice(readings: readonly FormReading[]): {
 } {
   const told = readings.flatMap(rowsOf);
   const days = groupBy(told, ({ events, list, row }) => `${list.list}|${row.fields[events.when] ?? ""}`);
+  const reasons = readings.flatMap(reasonsOf);
+  const subjectOf = rowSubjects();
   const pairs = [...days.values()].flatMap((sameDay) =>
     sameDay.flatMap((later, index) => {
-      const first = sameDay.slice(0, index).find((earlier) => isTwice(earlier, later));
-      return first ? [{ first, later }] : [];
+      const alike = sameDay.slice(0, index).flatMap((first) => {
+        if (!isTwice(first, later)) return [];
+        const subject = subjectOf(later.list.list, later.reading.period, [first.row, later.row]);
+        return [{ first, later, finding: withRowReason(findingOf(first, later, subject), reasons) }];
+      });
+      // Two events as far as somebody said; a third row may tell of either.
+      return alike.find(({ finding }) => !isExplained(finding)) ?? alike[0] ?? [];
     }),
   );
+  const open = pairs.filter(({ finding }) => !isExplained(finding));
   return {
-    findings: pairs.map(({ first, later }): Finding => {
-      const other = placeOf(first);
-      const named = [other.file, other.sheet].filter((part) => part !== undefined).join(" / ");
-      const parameters = { other: `${named}!${other.cell}` };
-      return { rule: "list.sameEvent", severity: "soft", place: placeOf(later), parameters };
-    }),
-    toldTwice: pairs.map(({ first, later }) => ({
+    findings: pairs.map(({ finding }) => finding),
+    toldTwice: open.map(({ first, later }) => ({
       places: [first, later].map(({ row, events }) => {
         const zone = row.fields[events.zone];
         return { unit: row.fields[events.unit] ?? "", ...(zone !== undefined && { zone }) };
@@ -50,6 +58,13 @@ export function eventsToldTwice(readings: readonly FormReading[]): {
       ],
     })),
   };
+}
+
+function findingOf(first: Told, later: Told, subject: Pick<Finding, "subject">): Finding {
+  const other = placeOf(first);
+  const named = [other.file, other.sheet].filter((part) => part !== undefined).join(" / ");
+  const parameters = { other: `${named}!${other.cell}` };
+  return { rule: "list.sameEvent", severity: "soft", place: placeOf(later), parameters, ...subject };
 }
 
 const rowsOf = (reading: FormReading): readonly Told[] =>

@@ -51,7 +51,7 @@ export interface Finding {
   readonly labels?: Readonly<Record<string, Labels>>;
   /** Fills the placeholders {from}, {to} and {history}. */
   readonly expected?: Expectation;
-  /** `observationKey` of the figure, for a reason to be recorded with. */
+  /** What a reason is recorded with: `observationKey` of the figure, or what `RowSubjects` names rows of a list by. */
   readonly subject?: string;
   /** Share of the programme's total that the doubt concerns; may exceed 1. */
   readonly influence?: number;

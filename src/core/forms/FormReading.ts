@@ -42,9 +42,9 @@ export interface ListedPlace {
   readonly list: ModuleId;
   /** Id of the column. */
   readonly field: string;
-  /** Sheet row when it was corrected, counted from 0. */
+  /** Sheet row when it was corrected or explained, counted from 0. */
   readonly at: number;
-  /** Hash of what tells its row from others. */
+  /** Hash of what tells its row from others; where rows are explained, of all they say. */
   readonly row: string;
 }
 
@@ -61,14 +61,14 @@ export interface CorrectionRecord {
   readonly undone: boolean;
 }
 
-/** Why a doubted figure is right all the same, as the form's ledger keeps it. */
+/** Why a doubted figure, or rows of a list, are right all the same, as the form's ledger keeps it. */
 export interface ReasonRecord {
   readonly line: number;
   readonly time: string;
   readonly rule: string;
-  readonly row: FormRow;
-  readonly column: FormColumn;
-  /** What the reason was given for, a number or a text as typed; undefined when nothing stood there. */
+  /** Rows of a list are known by what `RowSubjects` hashes. */
+  readonly place: FigurePlace | ListedPlace;
+  /** What the reason was given for, a number or a text as typed; undefined when nothing stood there, and for rows, whose hash says it. */
   readonly value: number | string | undefined;
   readonly text: string;
 }

@@ -95,7 +95,7 @@ export function ledgerLines(sheet: SheetSnapshot, name: keyof typeof LEDGERS, kn
       const { value, numberFormat } = sheet.cell(row, range.column + column);
       return typeof value === "number" && isDateFormat(numberFormat);
     };
-    const listed = name === "corrections" && line[ledger.fields.indexOf("when")] === IN_LIST;
+    const listed = (name === "corrections" || name === "reasons") && line[ledger.fields.indexOf("when")] === IN_LIST;
     const checks: Readonly<Record<string, Check>> = listed ? { ...CHECKS[name], ...LISTED } : CHECKS[name];
     const wrong = ledger.fields.findIndex(
       (field, column) => isDated(column) || checks[field]?.(line[column] ?? null, known) !== true,

@@ -3,6 +3,7 @@ import type { CellValue } from "../workbook/Cell";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import { rangeOfName } from "./findForms";
+import type { CorrectionRecord } from "./FormReading";
 import { NAMES } from "./formNames";
 
 /**
@@ -32,6 +33,12 @@ export const LEDGERS = {
 
 /** In place of `when`: the line is about a cell of a list, by the list's id, its row (counted from 1, and its hash) and the column's id. */
 export const IN_LIST = "row";
+
+/** The fields that say where a line is about: of a figure, or of a list. */
+export const placeFields = (place: CorrectionRecord["place"]): readonly string[] =>
+  "list" in place
+    ? [place.list, `${String(place.at + 1)} ${place.row}`, place.field, IN_LIST]
+    : [place.row.zone, place.row.unit, place.column.indicator, place.column.when];
 
 /** Rows kept for each ledger; a form has a few hundred input cells. */
 export const LEDGER_ROWS = 5_000;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { Programme } from "../dataset/Programme";
 import { feedingOf, feedings } from "../lists/listColumns";
+import { withRowReason } from "../lists/withRowReason";
 import { historyFigures, type HistoryReading } from "../lists/historyFigures";
 import type { ListReading } from "../lists/ListReading";
 import { readList } from "../lists/readList";
@@ -23,6 +24,7 @@ import { inputKey, placeKey } from "./inputAt";
 import type { KnownCodes, LedgerFault } from "./ledgerLines";
 import { withSplits } from "./splitReadings";
 import { readRecords } from "./readRecords";
+import { reasonsOf } from "./reasonsOf";
 import { type FormMeta, readMeta } from "./readMeta";
 
 /**
@@ -83,6 +85,7 @@ export async function readForm(
     ...impossible.findings,
     ...recordsBroken(hidden.name, first, faults),
   ];
+  const given = reasonsOf({ programme: meta.programme, ...info, reasons });
   const asked = new Map(readings.flatMap((reading) => [...reading.asked]));
   const split = withSplits(findings, impossible.cells, asked, catalogue, catalogue.vocabularies[meta.language]);
   return {
@@ -102,7 +105,7 @@ export async function readForm(
     corrections,
     reasons,
     remarks: readings.flatMap(({ remarks }) => remarks.map((remark) => withFile(remark, snapshot.fileName))),
-    findings: askedOnce(split).map((finding) => withFile(finding, snapshot.fileName)),
+    findings: askedOnce(split).map((finding) => withFile(withRowReason(finding, given), snapshot.fileName)),
   };
 }
 

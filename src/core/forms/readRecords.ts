@@ -56,7 +56,7 @@ function correctionOf(line: readonly CellValue[], index: number): CorrectionReco
     line: index,
     time: textOf(time),
     rule: textOf(rule),
-    place: when === IN_LIST ? listedPlace(zone, unit, indicator) : placeOf(zone, unit, indicator, when),
+    place: placeOf(zone, unit, indicator, when),
     before: { value: before, numberFormat: textOf(beforeFormat) },
     after: { value: after, numberFormat: textOf(afterFormat) },
     undone: undone === "undone",
@@ -69,16 +69,19 @@ function reasonOf(line: readonly CellValue[], index: number): ReasonRecord {
     line: index,
     time: textOf(time),
     rule: textOf(rule),
-    ...placeOf(zone, unit, indicator, when),
+    place: placeOf(zone, unit, indicator, when),
     value: value === null ? undefined : typeof value === "number" ? value : textOf(value),
     text: textOf(text),
   };
 }
 
-const placeOf = (...[zone, unit, indicator, when]: readonly (CellValue | undefined)[]): FigurePlace => ({
-  row: { zone: textOf(zone), unit: textOf(unit) },
-  column: { indicator: textOf(indicator), when: when as When },
-});
+const placeOf = (...[zone, unit, indicator, when]: readonly (CellValue | undefined)[]): FigurePlace | ListedPlace =>
+  when === IN_LIST
+    ? listedPlace(zone, unit, indicator)
+    : {
+        row: { zone: textOf(zone), unit: textOf(unit) },
+        column: { indicator: textOf(indicator), when: when as When },
+      };
 
 function listedPlace(...[list, row, field]: readonly (CellValue | undefined)[]): ListedPlace {
   const [number, hash = ""] = textOf(row).split(" ");

@@ -12,6 +12,7 @@ import type { SeenRow } from "./FeedTotals";
 import type { FormList } from "./FormList";
 import { columnLabels } from "./listColumns";
 import type { ListRow } from "./ListReading";
+import type { RowSubjects } from "./rowSubjects";
 import type { FoundColumn } from "./foundColumns";
 import type { ListCellReading } from "./ListCellReading";
 
@@ -42,6 +43,7 @@ export class RowJudge {
     private readonly sheet: string,
     private readonly columns: readonly FoundColumn[],
     private readonly context: ReadContext,
+    private readonly subjectOf: RowSubjects,
   ) {
     this.byId = new Map(columns.map((column) => [column.asked.column.id, column]));
     const { period } = context.info;
@@ -147,7 +149,11 @@ export class RowJudge {
     const parameters = { other: cellAddress(known.at, first.at) };
     const place = { sheet: this.sheet, cell: cellAddress(row.at, first.at) };
     const rule = isSame ? "list.sameRow" : "list.twice";
-    this.twins.push({ rule, severity: isSame && isIdentified ? "hard" : "soft", place, parameters });
+    if (isSame && isIdentified) this.twins.push({ rule, severity: "hard", place, parameters });
+    else {
+      const subject = this.subjectOf(this.list.id, this.context.info.period, [known, row]);
+      this.twins.push({ rule, severity: "soft", place, parameters, ...subject });
+    }
   }
 
   private finding(rule: string, row: ListRow, { asked, at }: FoundColumn, parameters: Finding["parameters"]): Finding {

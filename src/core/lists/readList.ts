@@ -1,3 +1,4 @@
+import type { Finding } from "../dataset/Finding";
 import type { FormSheet } from "../forms/FormSheet";
 import type { ReadContext } from "../forms/readGrid";
 import type { Quantity } from "../quantity/Quantity";
@@ -10,6 +11,7 @@ import type { ListReading, ListRow } from "./ListReading";
 import type { ListCellReading } from "./ListCellReading";
 import { rowFindings } from "./rowFindings";
 import { RowJudge } from "./RowJudge";
+import { rowSubjects } from "./rowSubjects";
 import { sheetFindings } from "./sheetFindings";
 
 /** Rows read between two chances for whatever else waits. */
@@ -30,7 +32,8 @@ export async function readList(
   const { columns, head, findings } = foundColumns(list, sheet, context);
   const rows: ListRow[] = [];
   const totals = list.feed && new FeedTotals(list);
-  const judge = new RowJudge(list, sheet.name, columns, context);
+  const subjectOf = rowSubjects();
+  const judge = new RowJudge(list, sheet.name, columns, context, subjectOf);
   const used = sheet.used;
   const bottom = used ? used.row + used.rows : 0;
   let end = head + 1;
@@ -44,7 +47,11 @@ export async function readList(
     end = at + 1;
     const row = recordOf(at, columns, cells, sheet);
     const judged = judge.judge(row, cells);
-    findings.push(...rowFindings(sheet.name, at, columns, cells), ...judged.findings);
+    const own = rowFindings(sheet.name, at, columns, cells);
+    const subjected = own.map((one) =>
+      isQuery(one) ? { ...one, ...subjectOf(list.id, context.info.period, [row]) } : one,
+    );
+    findings.push(...subjected, ...judged.findings);
     if (judged.isTotal) continue;
     rows.push(row);
     if (!totals) continue;
@@ -99,6 +106,9 @@ function recordOf(
   });
   return { at, fields, figures, ...(Object.keys(unread).length > 0 && { unread }) };
 }
+
+/** What asks about the row as it is understood: a question of what a cell says is answered there. */
+const isQuery = ({ fix, rule, severity }: Finding): boolean => severity === "soft" && !fix && rule.startsWith("list.");
 
 const typedText = (value: CellValue): string =>
   value !== null && typeof value === "object" ? value.error : String(value ?? "");

@@ -2,15 +2,15 @@ import type { Indicator } from "../dataset/Programme";
 import type { Observation } from "../dataset/Observation";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 
-/** Why a figure that was doubted is right all the same, as somebody recorded it. */
+/** Why a figure or rows of a list that were doubted are right all the same, as somebody recorded it. */
 export interface Reason {
   /** The id of the rule that doubted it. */
   readonly rule: string;
-  /** `observationKey` of the figure. */
+  /** The `subject` of the finding. */
   readonly key: string;
   readonly text: string;
   readonly period: ReferencePeriod;
-  /** What the reason was given for, a number or a text as typed; another figure has to be explained anew. None: nothing stood there. */
+  /** What the reason was given for, a number or a text as typed; another figure has to be explained anew. None: nothing stood there, or it is about rows. */
   readonly value?: number | string;
 }
 

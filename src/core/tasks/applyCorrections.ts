@@ -4,7 +4,7 @@ import { placesOf } from "../dataset/placesOf";
 import { statedEdits, type StatedText } from "../forms/fillForms";
 import type { CorrectionRecord, FormReading, InputCell } from "../forms/FormReading";
 import { inputKey, placeKey } from "../forms/inputAt";
-import { IN_LIST, LEDGERS, lineEdits, readLedger } from "../forms/ledgers";
+import { LEDGERS, lineEdits, placeFields, readLedger } from "../forms/ledgers";
 import { listedAt } from "../lists/listedAt";
 import { newContent, sumEdits } from "../forms/sumEdits";
 import { sheetById } from "../forms/sumShown";
@@ -161,11 +161,6 @@ function formEdits(
     ...ledger,
   ];
 }
-
-const placeFields = (place: CorrectionRecord["place"]): readonly string[] =>
-  "list" in place
-    ? [place.list, `${String(place.at + 1)} ${place.row}`, place.field, IN_LIST]
-    : [place.row.zone, place.row.unit, place.column.indicator, place.column.when];
 
 const isQualified = (quantity: Quantity | undefined): boolean =>
   quantity?.kind === "number" && quantity.qualifier !== "exact";

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 interface CardButtonsProps {
   readonly item: CheckItem;
   readonly alike: readonly ChosenCorrection[] | undefined;
-  readonly onApply: (chosen: readonly ChosenCorrection[]) => void;
+  /** Left out where nothing can be corrected. */
+  readonly onApply?: (chosen: readonly ChosenCorrection[]) => void;
   readonly onExplain: () => void;
   /** The user has just left the box for a reason: its button takes the focus back. */
   readonly returned: boolean;
@@ -36,7 +37,7 @@ export function CardButtons({ item, alike = [], onApply, onExplain, returned }: 
   const explainable = finding.severity === "soft" && standing !== "notice" && finding.subject !== undefined;
   return (
     <div className={styles.buttons}>
-      {fix && standing !== "explained" && (
+      {onApply && fix && standing !== "explained" && (
         <Button
           size="small"
           aria-label={t("pane.check.fixNamed", {
@@ -49,7 +50,7 @@ export function CardButtons({ item, alike = [], onApply, onExplain, returned }: 
           {t("pane.check.fix")}
         </Button>
       )}
-      {alike.length > 1 && (
+      {onApply && alike.length > 1 && (
         <Button size="small" disabledFocusable={busy} onClick={() => onApply(alike)}>
           {t("pane.check.fixAlike", { count: count(alike.length) })}
         </Button>

@@ -4,15 +4,14 @@ import { Edit20Filled } from "@fluentui/react-icons/svg/edit";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { CheckItem } from "../../core/check/checkList";
 import type { ChosenCorrection } from "../../core/tasks/applyCorrections";
 import { wordFinding } from "../../core/text/wordFinding";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
-import { CardButtons } from "./CardButtons";
+import { CardActions } from "./CardActions";
 import { FindingFacts } from "./FindingFacts";
-import { ReasonBox } from "./ReasonBox";
 
 const SIGNS = {
   error: ErrorCircle20Filled,
@@ -66,15 +65,10 @@ export function FindingCard({ item, alike, settle }: FindingCardProps) {
   const text = useTextStyles();
   const { model, state, translate, t } = usePane();
   const card = useRef<HTMLLIElement>(null);
-  const [explaining, setExplaining] = useState<"no" | "yes" | "left">("no");
   const { finding, standing } = item;
   const Sign = SIGNS[standing];
   const apply = (chosen: readonly ChosenCorrection[]) =>
     void settle(card.current, () => model.applyCorrections(chosen));
-  const explain = async (reason: string) => {
-    // What was written stays in its box until it is saved.
-    if (await settle(card.current, () => model.giveReason(finding, reason))) setExplaining("no");
-  };
   return (
     <li ref={card} className={mergeClasses(text.card, styles.card)} tabIndex={-1}>
       <span className={mergeClasses(styles.sign, styles[standing])}>
@@ -86,21 +80,12 @@ export function FindingCard({ item, alike, settle }: FindingCardProps) {
           {wordFinding(finding, state.language, translate)}
         </p>
         <FindingFacts item={item} onChoose={(correction) => apply([{ finding, correction }])} />
-        {explaining === "yes" ? (
-          <ReasonBox
-            finding={finding}
-            onSave={(reason) => void explain(reason)}
-            onLeave={() => setExplaining("left")}
-          />
-        ) : (
-          <CardButtons
-            item={item}
-            alike={alike}
-            onApply={apply}
-            onExplain={() => setExplaining("yes")}
-            returned={explaining === "left"}
-          />
-        )}
+        <CardActions
+          item={item}
+          alike={alike}
+          onApply={apply}
+          onExplain={(reason) => settle(card.current, () => model.giveReason(finding, reason))}
+        />
       </div>
     </li>
   );

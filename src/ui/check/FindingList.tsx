@@ -4,6 +4,7 @@ import type { CheckItem, Standing } from "../../core/check/checkList";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
 import { FindingCard, type Settle } from "./FindingCard";
+import { keyed } from "./keyed";
 import { kindsOf } from "./kindsOf";
 import { MoreButton, usePart } from "./usePart";
 
@@ -40,16 +41,4 @@ export function FindingList({ standing, items, settle }: FindingListProps) {
       <MoreButton part={part} />
     </section>
   );
-}
-
-/** Findings with keys that stay theirs from one reading to the next: rule and place, numbered where these repeat. */
-function keyed(items: readonly CheckItem[]): readonly (readonly [key: string, item: CheckItem])[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const { rule, place } = item.finding;
-    const key = [rule, place.file, place.sheet, place.cell].join("|");
-    const number = seen.get(key) ?? 0;
-    seen.set(key, number + 1);
-    return [`${key}|${number}`, item];
-  });
 }

@@ -1,24 +1,41 @@
-import { Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import type { CheckItem, Standing } from "../../core/check/checkList";
 import { Notice } from "../parts/Notice";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
 import { ReturnFindings } from "./ReturnFindings";
 
+const useStyles = makeStyles({
+  lists: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+    ":empty": { display: "none" },
+  },
+});
+
 /** What is asked of the reader; a correction on offer is a query here, since it can only be made in the return's own file. */
 const LISTS: readonly (readonly Standing[])[] = [["error"], ["proposal", "query"], ["notice"], ["explained"]];
 
 /** Everything found in the files together, narrowed to one of them on demand. */
 export function FindingsOfReturns({ items }: { readonly items: readonly CheckItem[] }) {
+  const styles = useStyles();
   const text = useTextStyles();
   const { model, t, count } = usePane();
+  const lists = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState("");
   const files = useMemo(() => filesOf(items), [items]);
   // A file that was taken away takes the choice of it along.
   const file = files.has(wanted) ? wanted : "";
   const of = (name: string) => items.filter(({ finding }) => name === "" || finding.place.file === name);
   const shown = of(file);
+  const settle = async (action: () => Promise<boolean>) => {
+    if (!(await action())) return false;
+    lists.current?.focus();
+    return true;
+  };
   const choose = (name: string) => {
     setWanted(name);
     model.announce("pane.check.filtered", { count: of(name).length });
@@ -46,13 +63,16 @@ export function FindingsOfReturns({ items }: { readonly items: readonly CheckIte
           ))}
         </Select>
       )}
-      {LISTS.map((standings) => (
-        <ReturnFindings
-          key={`${standings.join()}|${file}`}
-          standing={standings.at(-1) ?? "error"}
-          items={shown.filter(({ standing }) => standings.includes(standing))}
-        />
-      ))}
+      <div ref={lists} tabIndex={-1} className={styles.lists}>
+        {LISTS.map((standings) => (
+          <ReturnFindings
+            key={`${standings.join()}|${file}`}
+            standing={standings.at(-1) ?? "error"}
+            items={shown.filter(({ standing }) => standings.includes(standing))}
+            settle={settle}
+          />
+        ))}
+      </div>
     </>
   );
 }

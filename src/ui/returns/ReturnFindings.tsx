@@ -6,6 +6,8 @@ import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { CheckItem, Standing } from "../../core/check/checkList";
 import { wordFindingInFull } from "../../core/text/wordFinding";
+import { CardActions } from "../check/CardActions";
+import { keyed } from "../check/keyed";
 import { MoreButton, usePart } from "../check/usePart";
 import { placeText } from "../parts/PlaceLink";
 import { usePane } from "../PaneContext";
@@ -38,10 +40,12 @@ const useStyles = makeStyles({
 interface ReturnFindingsProps {
   readonly standing: Standing;
   readonly items: readonly CheckItem[];
+  /** Carries out what ends a question; the focus then has a place to go. Answers whether it was done. */
+  readonly settle: (action: () => Promise<boolean>) => Promise<boolean>;
 }
 
-/** Findings of one weight, each with its file, sheet and cell: what stands in another file can only be read about here. */
-export function ReturnFindings({ standing, items }: ReturnFindingsProps) {
+/** Findings of one weight, each with its file, sheet and cell: what stands in another file can only be read about here; the open workbook takes reasons. */
+export function ReturnFindings({ standing, items, settle }: ReturnFindingsProps) {
   const text = useTextStyles();
   const { t, count } = usePane();
   const heading = useId();
@@ -53,8 +57,8 @@ export function ReturnFindings({ standing, items }: ReturnFindingsProps) {
         {t("pane.check.heading", { title: t(`pane.check.${standing}`), count: count(items.length) })}
       </h2>
       <ul className={text.list}>
-        {part.shown.map((item, index) => (
-          <Line key={index} item={item} />
+        {keyed(part.shown).map(([key, item]) => (
+          <Line key={key} item={item} settle={settle} />
         ))}
       </ul>
       <MoreButton part={part} />
@@ -62,12 +66,14 @@ export function ReturnFindings({ standing, items }: ReturnFindingsProps) {
   );
 }
 
-function Line({ item: { finding, standing } }: { readonly item: CheckItem }) {
+function Line({ item, settle }: { readonly item: CheckItem } & Pick<ReturnFindingsProps, "settle">) {
+  const { finding, standing } = item;
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, t, translate } = usePane();
+  const { model, state, t, translate } = usePane();
   const Sign = SIGNS[standing];
   const { file, ...inFile } = finding.place;
+  const isOwn = state.returns.review?.own?.name === (file ?? "");
   const where = [file, inFile.sheet === undefined ? undefined : placeText(inFile, t)];
   return (
     <li className={mergeClasses(text.card, styles.finding)}>
@@ -85,6 +91,7 @@ function Line({ item: { finding, standing } }: { readonly item: CheckItem }) {
             {t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}: {finding.reason.text}
           </p>
         )}
+        {isOwn && <CardActions item={item} onExplain={(reason) => settle(() => model.giveReason(finding, reason))} />}
       </div>
     </li>
   );

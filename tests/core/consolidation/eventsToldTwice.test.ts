@@ -61,6 +61,7 @@ test("the question names both rows", async () => {
       severity: "soft",
       place: { sheet: "Sổ vụ", cell: "A8" },
       parameters: { other: "Sổ vụ!A9" },
+      subject: expect.stringMatching(/^case_register\|2024-12-15\|2025-12-14\|[0-9a-f]{16}$/) as string,
     },
   ]);
 });

@@ -174,7 +174,7 @@ describe("the form of the year after, in a workbook of its own", () => {
   ])("says last year's reason when %s asks, and settles nothing by it", async (_what, figure, rule) => {
     const { workbook, reasons } = await after(await explained(), figure);
     expect(reasons).toMatchObject([
-      { time: "2024-01-05T08:00:00Z", rule: "rule.above_plausible", column: { when: "last" }, value: 1800 },
+      { time: "2024-01-05T08:00:00Z", rule: "rule.above_plausible", place: { column: { when: "last" } }, value: 1800 },
     ]);
     const list = await listOf(workbook);
     expect(list.find(({ finding }) => finding.rule === rule)).toMatchObject({

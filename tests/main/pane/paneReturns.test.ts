@@ -9,6 +9,7 @@ import { openExcel } from "../../hosts/suite/excelHost";
 import { BROKEN_FILES } from "../../support/cli/files";
 import { FormUnderTest } from "../../support/forms/FormUnderTest";
 import { returnedWorkbook, type Typed } from "../../support/forms/returned";
+import { GOOD, registerProgramme, RegisterUnderTest, type TypedRow } from "../../support/lists/RegisterUnderTest";
 
 const CASES = "border son_la_forces cases";
 const ACROSS = "across joint_teams cases";
@@ -109,6 +110,28 @@ test("forms of the open workbook join; the review follows them", async () => {
   const { own, items } = await tasks.reviewReturns(files, progress);
   expect(own?.name).toBe("Book1");
   expect(items.map(({ finding }) => finding.rule)).toEqual(["returns.conflict", "returns.conflict"]);
+});
+
+test("a seizure that the open workbook and a file tell of takes its reason in the open workbook", async () => {
+  const lao = { id: "lao_police", party: "la", labels: { en: "Police of B", vi: "Công an B", lo: "ຕຳຫຼວດ B" } };
+  const programme = { ...registerProgramme, units: [...registerProgramme.units, lao] };
+  const typed = async (row: TypedRow) => {
+    const register = (await RegisterUnderTest.make("vi", programme, new Memory("Book1"))).type(row);
+    await register.read();
+    return register.form.workbook;
+  };
+  const ours: TypedRow = { ...GOOD, province: "Sơn La" };
+  const files = [fileOf("a.xlsx", await writeWorkbook(await typed(ours)))];
+  const tasks = open(await typed({ ...ours, case_no: "77", unit: "Công an B" }));
+  const asked = async () => {
+    await tasks.review(progress);
+    const { items } = await tasks.reviewReturns(files, progress);
+    return items.filter(({ finding }) => finding.rule === "list.sameEvent");
+  };
+  const [item] = await asked();
+  expect(item).toMatchObject({ standing: "query", finding: { place: { file: "Book1" } } });
+  await tasks.giveReason(item!.finding, "hai tổ, hai đường", progress);
+  expect(await asked()).toMatchObject([{ standing: "explained", finding: { reason: { text: "hai tổ, hai đường" } } }]);
 });
 
 test("stopped between two files: nothing is answered, and what was read is not read again", async () => {

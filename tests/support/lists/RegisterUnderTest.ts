@@ -11,6 +11,7 @@ import type { FormReading } from "../../../src/core/forms/FormReading";
 import type { Language } from "../../../src/core/text/Labels";
 import { cellAddress } from "../../../src/core/workbook/a1";
 import type { CellValue } from "../../../src/core/workbook/Cell";
+import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
 import { examplePath } from "../examples";
 import { FormUnderTest } from "../forms/FormUnderTest";
@@ -50,8 +51,12 @@ export class RegisterUnderTest {
     readonly sheet: Sheet,
   ) {}
 
-  static async make(language: Language = "vi", programme = registerProgramme): Promise<RegisterUnderTest> {
-    const form = await FormUnderTest.make({ programme, language });
+  static async make(
+    language: Language = "vi",
+    programme = registerProgramme,
+    workbook?: MemoryWorkbook,
+  ): Promise<RegisterUnderTest> {
+    const form = await FormUnderTest.make({ programme, language }, workbook);
     return new RegisterUnderTest(
       form,
       form.workbook.sheetByName({ vi: "Sổ vụ", lo: "ປຶ້ມຄະດີ", en: "Case register" }[language])!,

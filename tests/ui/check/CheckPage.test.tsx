@@ -47,7 +47,7 @@ describe("what a card says beside its message", () => {
     ]);
     await screen.findByText("Cả hai.");
     expect(card("Cả hai.").getByText("120 – 340")).toBeVisible();
-    expect(card("Cả hai.").getByText(/^2022: 210; 2021: 1\.900$/)).toBeVisible();
+    expect(card("Cả hai.").getByText(/^2022: 210; 2021: 1 900$/)).toBeVisible();
     expect(card("Từ.").getByText("từ 120 trở lên")).toBeVisible();
     expect(card("Đến.").getByText("không quá 340")).toBeVisible();
   });
@@ -218,7 +218,7 @@ describe("a question", () => {
 });
 
 describe("a reason", () => {
-  const box = () => screen.findByLabelText("Vì sao số liệu này đúng?");
+  const box = () => screen.findByLabelText("Vì sao nội dung này đúng?");
   const button = () => screen.findByRole("button", { name: "Nêu lý do: Kết quả, ô G14" });
 
   test("is saved by Enter and shown on the card, which counts as explained", async () => {

@@ -229,6 +229,21 @@ test("forms of the open workbook have a card of their own, which can't be taken 
   expect(screen.getAllByRole("button", { name: /^Bỏ / })).toHaveLength(2);
 });
 
+test("a question at a row of the open workbook takes a reason, one in another file does not", async () => {
+  const completeness = { filled: 2, none: 0, notStated: 0, blank: 0, unsettled: 0, total: 2 };
+  const own = { name: "Book1", programme: SH09, units: [], completeness };
+  const subject = "case_register|2022-12-15|2023-12-14|0123456789abcdef";
+  const twice = (name: string, cell: string) =>
+    item("query", "", `Một vụ hai lần ${cell}.`, { place: { file: name, sheet: "Sổ vụ", cell }, subject });
+  const returnsItems = [twice("Book1", "A8"), twice("a.xlsx", "A9")];
+  const { user, tasks } = await chosen(Object.assign(new FakePaneTasks(), { own, returnsItems }));
+  expect(screen.getAllByRole("button", { name: /^Nêu lý do/ })).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Nêu lý do: Sổ vụ, ô A8" }));
+  await user.type(await screen.findByLabelText("Vì sao nội dung này đúng?"), "Hai vụ{Enter}");
+  await waitFor(() => expect(tasks.reasons).toEqual([["A8", "Hai vụ"]]));
+  expect(said()).toBe("Đã lưu lý do.");
+});
+
 test("what is shown follows the open workbook, whose forms join", async () => {
   const { tasks, change } = await chosen(new FakePaneTasks());
   tasks.returnsItems = [item("error", "", "Trùng số.", { place: { file: "Book1", sheet: "Kết quả", cell: "C11" } })];
