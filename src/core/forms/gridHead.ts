@@ -28,11 +28,11 @@ export function writeGridHead(
     .set(number, { width: NUMBER_WIDTH })
     .set(label, { width: layout.labelWidth })
     .set(note, { width: NOTE_WIDTH });
-  writeFormHead(sheet, plan.title, note, request, info, translate);
   writeColumnHeads(sheet, plan, layout, translate);
+  writeFormHead(sheet, plan.title, note, request, info, translate);
 }
 
-/** The office, title, programme and period over the columns from `first` to `last`: six rows. */
+/** The office, title, programme and period over the columns from `first` to `last`, which have their widths: six rows. */
 export function writeFormHead(
   sheet: Sheet,
   title: string,

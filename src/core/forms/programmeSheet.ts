@@ -17,7 +17,7 @@ import { roman } from "../text/roman";
 import { Sheet } from "../workbook/Sheet";
 import { unitWord } from "./cellRules";
 
-const WIDTHS = [6, 34, 58];
+const WIDTHS = [6, 38, 52];
 const LAST = WIDTHS.length - 1;
 const TITLE_ROW = 4;
 const HEAD_ROW = 7;
@@ -59,7 +59,9 @@ export function programmeSheet(name: string, programme: Programme, language: Lan
       sheet.put(row, 0, String(line + 1), centredStyle(""));
       sheet.put(row, 1, label, labelStyle(label));
       sheet.put(row, 2, text, labelStyle(text));
-      const high = [label, text].map((one, column) => lineCount(one, 12, (WIDTHS[column + 1] ?? 9) - 3));
+      const high = [label, text].map((one, column) =>
+        lineCount(one, 12, (sheet.columns.get(column + 1)?.width ?? 9) - 3),
+      );
       sheet.rows.set(row, { height: 6 + 18 * Math.max(...high) });
       row++;
     });

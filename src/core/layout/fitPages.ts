@@ -1,13 +1,12 @@
 import type { CellFont } from "../workbook/Cell";
-import { charactersToPoints } from "../workbook/columnWidth";
+import { charactersToPoints, DEFAULT_WIDTH } from "../workbook/columnWidth";
 import type { Rect } from "../workbook/Rect";
 import type { Sheet } from "../workbook/Sheet";
 import { LAO_FONT } from "./styles";
 
 const POINTS_PER_MM = 72 / 25.4;
 const A4 = { narrow: 210, wide: 297 };
-/** Of a column without a width of its own, in characters, and of a row without a height, in points. */
-const DEFAULT_WIDTH = 9;
+/** Of a row without a height, in points. */
 const DEFAULT_HEIGHT = 15;
 /** Lao stacks marks above and below its letters. */
 const LINE_PER_POINT = { latin: 1.3, lao: 1.5 };

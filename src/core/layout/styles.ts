@@ -27,7 +27,11 @@ export const fontNameFor = (text: string): string => (/[\u0E80-\u0EFF]/.test(tex
 export const fontNameOf = (language: Language): string => (language === "lo" ? LAO_FONT : LATIN_FONT);
 
 /** The font of a text cell, in points; Lao letters need more room, so they are set one point smaller. */
-export function fontFor(text: string, size: number, more: Omit<CellFont, "name" | "size"> = {}): CellFont {
+export function fontFor(
+  text: string,
+  size: number,
+  more: Omit<CellFont, "name" | "size"> = {},
+): CellFont & { readonly size: number } {
   const name = fontNameFor(text);
   return { name, size: name === LAO_FONT ? size - 1 : size, color: COLOURS.text, ...more };
 }

@@ -64,7 +64,6 @@ export function listSheet(
   const end = titleEnd(widths, total / pagesWide);
   // What stands above columns that are repeated is repeated, too.
   const begin = pagesWide > 1 ? NAMING_COLUMNS : 0;
-  writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate, begin);
   let height = 40;
   columns.forEach((asked, index) => {
     const width = widths[index] ?? FIGURE_WIDTH;
@@ -79,6 +78,7 @@ export function listSheet(
     const source = place === undefined ? undefined : meta.lists[place];
     sheet.validations.push(ruleOf(range, asked, source, meta.words, language, translate));
   });
+  writeFormHead(sheet, labelIn(list.title, language), end, request, links.info, translate, begin);
   sheet.rows.set(LIST_HEAD, { height });
   const cells: Rect = { row: FIRST_ROW, column: 0, rows: MAX_ROWS - FIRST_ROW, columns: columns.length };
   for (const severity of ["hard", "soft"] as const) {

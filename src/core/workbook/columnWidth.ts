@@ -12,3 +12,6 @@ export const charactersToPoints = (characters: number): number =>
 /** The width in characters, to two decimals. */
 export const pointsToCharacters = (points: number): number =>
   Math.max(0, Math.round((points / POINTS_PER_PIXEL / DIGIT_PIXELS) * 100) / 100);
+
+/** Of a column without a width of its own, in characters. */
+export const DEFAULT_WIDTH = 9;
