@@ -198,6 +198,8 @@ export interface NewForm {
   readonly filled: number;
   /** Those that have no place in the new form. */
   readonly leftOut: number;
+  /** Rows carried over from its lists. */
+  readonly rows: number;
 }
 
 /** What a programme's tables are chosen from and put together from. */

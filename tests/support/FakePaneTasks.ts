@@ -196,7 +196,7 @@ export class FakePaneTasks implements PaneTasks {
   newForm(request: NewFormRequest): Promise<NewForm> {
     this.newForms.push(request);
     this.state = FILLED_STATE;
-    return Promise.resolve({ sheet: "Kết quả", filled: 0, leftOut: 0 });
+    return Promise.resolve({ sheet: "Kết quả", filled: 0, leftOut: 0, rows: 0 });
   }
 
   readonly switched: Language[] = [];

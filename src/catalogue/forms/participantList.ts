@@ -112,4 +112,5 @@ export const participantList: FormList = {
     noteColumn,
   ],
   identity: ["who", "side", "level"],
+  standing: { columns: ["who", "members", "side", "level", "role", "hotline", "hotline_since"] },
 };

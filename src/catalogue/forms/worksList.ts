@@ -89,4 +89,8 @@ export const worksList: FormList = {
     noteColumn,
   ],
   identity: ["work", "place"],
+  standing: {
+    columns: ["work", "place", "village_kind", "target_month", "given_by"],
+    until: { column: "status", codes: ["handed_over"] },
+  },
 };

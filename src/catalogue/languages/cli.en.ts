@@ -41,6 +41,7 @@ export const cliEn = {
   "cli.prefilled": "Figures of the last period carried over: {count}.",
   "cli.prefillLeftOut":
     "Figures of the last return without a cell in the new form: {count}. They stand in the earlier form only.",
+  "cli.prefilledRows": "Rows carried over from the lists of the last return, to be looked through: {count}.",
   "cli.written": "Written: {file}",
   "cli.leftOut": "{file}: these are not kept in a saved file: {kinds}.",
   "cli.leftOut.comments": "comments",

@@ -36,6 +36,7 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
   "cli.signed": "ຂຽນແລ້ວ: {file} ({count} ຕົວເລກກົງກັນ; ລະຫັດເນື້ອໃນ {code})",
   "cli.prefilled": "ໄດ້ຍົກຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ.",
   "cli.prefillLeftOut": "ຂໍ້ມູນໄລຍະກ່ອນ {count} ຕົວເລກ ບໍ່ມີຫ້ອງໃນແບບຟອມໃໝ່, ຍັງຢູ່ໃນແບບຟອມກ່ອນເທົ່ານັ້ນ.",
+  "cli.prefilledRows": "ໄດ້ຍົກ {count} ແຖວ ຈາກບັນຊີຂອງບົດລາຍງານກ່ອນ; ກະລຸນາກວດຄືນແຕ່ລະແຖວ.",
   "cli.written": "ຂຽນແລ້ວ: {file}",
   "cli.leftOut": "{file}: ສິ່ງຕໍ່ໄປນີ້ບໍ່ຖືກຮັກສາໄວ້ເມື່ອບັນທຶກ: {kinds}.",
   "cli.leftOut.comments": "ຄຳເຫັນ",

@@ -39,6 +39,7 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "cli.signed": "Đã ghi: {file} ({count} số khớp; mã nội dung {code})",
   "cli.prefilled": "Đã chuyển {count} số liệu kỳ trước.",
   "cli.prefillLeftOut": "{count} số liệu kỳ trước không có ô trong biểu mới, chỉ còn ở biểu kỳ trước.",
+  "cli.prefilledRows": "Đã chuyển {count} hàng trong danh sách của báo cáo kỳ trước; cần rà lại từng hàng.",
   "cli.written": "Đã ghi: {file}",
   "cli.leftOut": "{file}: các nội dung sau không được giữ lại khi lưu: {kinds}.",
   "cli.leftOut.comments": "ghi chú của ô",

@@ -86,6 +86,7 @@ export const paneEn = {
   "pane.form.lastPeriod": "Figures carried over from the form of the last period, grey and locked: {count}.",
   "pane.form.leftOut":
     "Figures of the last period without a place in this form: {count}. They stand in the earlier form only.",
+  "pane.form.rows": "Rows carried over from the lists of the last return, to be looked through: {count}.",
   "pane.form.switch": "Show the forms in {language}",
   "pane.form.switching": "Putting the forms into this language…",
   "pane.form.switched": "Forms put into this language: {count}. Figures stay as they are.",

@@ -82,6 +82,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.form.made": "Đã tạo biểu mẫu tại trang tính {sheet}.",
   "pane.form.lastPeriod": "Đã chuyển {count} số liệu kỳ trước từ biểu của kỳ đó, ô xám và bị khóa.",
   "pane.form.leftOut": "{count} số liệu kỳ trước không có ô trong biểu này, chỉ còn ở biểu kỳ trước.",
+  "pane.form.rows": "Đã chuyển {count} hàng trong danh sách của báo cáo kỳ trước; cần rà lại từng hàng.",
   "pane.form.switch": "Chuyển biểu sang {language}",
   "pane.form.switching": "Đang chuyển ngôn ngữ của biểu…",
   "pane.form.switched": "Đã chuyển ngôn ngữ {count} biểu. Số liệu giữ nguyên.",

@@ -10,6 +10,7 @@ import { findForms } from "./findForms";
 import type { FormReading } from "./FormReading";
 import type { FormRequest } from "./FormRequest";
 import { prefillHistory } from "./prefillHistory";
+import { prefillLists } from "./prefillLists";
 import { prefillReasons } from "./prefillReasons";
 import { readForm } from "./readForm";
 import { sheetById } from "./sumShown";
@@ -20,6 +21,8 @@ export interface PrefilledForm {
   readonly filled: number;
   /** Figures of the last return that the new form has no cell for. */
   readonly leftOut: number;
+  /** Rows of lists that came along. */
+  readonly rows: number;
 }
 
 /**
@@ -44,7 +47,7 @@ export function lastReturn(
 /**
  * A blank form with the figures of the last return in its columns of the last period: with their qualifiers, grey and locked. What the last
  * return does not say stays open to be filled in. The reasons given for these figures come along. What it says of the years before goes into the
- * list of earlier years, where the form has one. The form is filled before it is written, so that the workbook still sees one write.
+ * list of earlier years, where the form has one; rows of lists that hold beyond their period come along, too. The form is filled before it is written, so that the workbook still sees one write.
  * @param last forms of the period the new form compares with.
  */
 export async function prefillForm(
@@ -61,7 +64,8 @@ export async function prefillForm(
       .filter((figure) => previousPeriod && periodKey(figure.period) === periodKey(previousPeriod))
       .map((figure) => [observationKey(figure), figure]),
   );
-  if (!previousPeriod || previousPeriod.to >= period.from || known.length === 0) return { plan, filled: 0, leftOut: 0 };
+  const says = known.length > 0 || last.some(({ lists }) => lists.some(({ rows }) => rows.length > 0));
+  if (!previousPeriod || previousPeriod.to >= period.from || !says) return { plan, filled: 0, leftOut: 0, rows: 0 };
   const scratch = new MemoryWorkbook();
   await scratch.apply({ ...plan, properties: {} });
   const found = await scratch.find();
@@ -73,10 +77,13 @@ export async function prefillForm(
   const form = place && (await readForm(place, snapshot, catalogue));
   if (!form || "rule" in form) throw new Error(`a new form can't be read: ${form?.rule ?? "not found"}`);
   const { taken, edits } = fillWhatFits(form, [...figures.values()], catalogue, snapshot);
-  const rows = prefillHistory(form, known, catalogue);
+  const history = prefillHistory(form, known, catalogue);
+  const { rewrites, ...lists } = prefillLists(form, last, unit, catalogue);
   const reasons = prefillReasons(last, taken, sheetById(snapshot.sheets, form.metaSheetId));
-  await scratch.apply({ sheets: [], edits: [...edits, ...locks(form, taken), ...rows, ...reasons] });
-  return { plan: { ...plan, sheets: scratch.sheets }, filled: taken.length, leftOut: figures.size - taken.length };
+  const written = [...edits, ...locks(form, taken), ...history, ...lists.edits, ...reasons];
+  await scratch.apply({ sheets: [], edits: written, rewrites });
+  const leftOut = figures.size - taken.length;
+  return { plan: { ...plan, sheets: scratch.sheets }, filled: taken.length, leftOut, rows: lists.count };
 }
 
 /** Fills in all the form has a cell for that can say it: a finding bears the line of its figure, counted from 2 as in a file. */

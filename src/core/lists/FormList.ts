@@ -77,6 +77,14 @@ export interface ListHistory {
   readonly unit: string;
 }
 
+/** Rows that hold beyond their period: the next form begins with them, until somebody changes them there. */
+export interface ListStanding {
+  /** What is handed on. What is left out, such as how far a work is, was said of the period alone and is to be said anew. */
+  readonly columns: readonly string[];
+  /** Rows that are over and done with. */
+  readonly until?: ListChoices;
+}
+
 /**
  * A sheet of a form whose rows users add, sort and filter freely: one thing a row. Columns are found by their names; rows are whatever stands
  * below the headings.
@@ -93,4 +101,5 @@ export interface FormList {
   readonly oneEvent?: OneEvent;
   readonly feed?: ListFeed;
   readonly history?: ListHistory;
+  readonly standing?: ListStanding;
 }

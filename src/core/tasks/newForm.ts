@@ -7,14 +7,14 @@ import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns } from "./readReturns";
 
 /** A form that was made. */
-export interface NewForm extends Pick<PrefilledForm, "filled" | "leftOut"> {
+export interface NewForm extends Pick<PrefilledForm, "filled" | "leftOut" | "rows"> {
   /** Name of the sheet to fill in. */
   readonly sheet: string;
 }
 
 /**
  * Adds a form to a workbook, beside whatever is there; nothing there is touched. Where the programme's last return stands in the workbook (or
- * is given), its figures stand in the columns of the last period, and that is its period.
+ * is given), its figures stand in the columns of the last period, rows of lists that hold on stand in its own, and that is its period.
  * @param last forms of the last return from elsewhere; left out: those of this workbook.
  */
 export async function newForm(
@@ -32,7 +32,7 @@ export async function newForm(
     : request;
   const blank = planForm(asked, catalogue, found);
   progress?.report(0.3);
-  const { plan, filled, leftOut } = await prefillForm(blank, asked, previous, catalogue);
+  const { plan, filled, leftOut, rows } = await prefillForm(blank, asked, previous, catalogue);
   await workbook.apply(plan, progress);
-  return { sheet: plan.activate ?? "", filled, leftOut };
+  return { sheet: plan.activate ?? "", filled, leftOut, rows };
 }

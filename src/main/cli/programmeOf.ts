@@ -6,14 +6,14 @@ import { readText } from "../../hosts/node/files";
 import type { CommandContext } from "./CommandContext";
 
 /** A name that can only be meant as an id: a file of programmes is named with its kind. */
-const isId = (given: string): boolean => ID_PATTERN.test(given);
+export const isProgrammeId = (given: string): boolean => ID_PATTERN.test(given);
 
 /** A programme of the catalogue by its id, or of a JSON file; the first of the catalogue when none is given. */
 export async function programmeOf(given: string | undefined, { translate }: CommandContext): Promise<Programme> {
   const known = given === undefined ? [...catalogue.programmes.values()][0] : catalogue.programmes.get(given);
   if (known) return known;
   const file = given ?? "";
-  if (isId(file)) {
+  if (isProgrammeId(file)) {
     throw new UserMessage("programme.unknown", { id: file, known: [...catalogue.programmes.keys()].join(", ") });
   }
   const { programme, problems } = parseProgramme(await readText(file), new Set(catalogue.indicators.keys()));

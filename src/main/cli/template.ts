@@ -13,13 +13,13 @@ import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { readArguments } from "./arguments";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
-import { programmeOf } from "./programmeOf";
+import { isProgrammeId, programmeOf } from "./programmeOf";
 import { askedPeriods } from "./periodArguments";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
 /**
  * `hoptac template`: a blank form, for the first programme of the catalogue and its own periods unless others are given. With the return of
- * the last period, for that programme, the year after it, and with its figures.
+ * the last period, for that programme, the year after it, and with its figures and the rows of its lists that hold on.
  */
 export async function template(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("template", args);
@@ -30,7 +30,7 @@ export async function template(args: readonly string[], context: CommandContext)
   const results: readonly Result[] = [{ file: out, ending: ".xlsx" }];
   await checkResults(results);
   await refuseInputs(results, previousFile === undefined ? [] : [previousFile]);
-  const previous = await previousOf(previousFile, given.text("programme"));
+  const previous = await previousOf(previousFile, given.text("programme"), context);
   const programme = previous ? previous.programme : await programmeOf(given.text("programme"), context);
   const unit = given.text("unit");
   const units = programme.units.map(({ id }) => id);
@@ -44,23 +44,33 @@ export async function template(args: readonly string[], context: CommandContext)
     ...(previousPeriod && { previousPeriod }),
     ...(unit !== undefined && { unit }),
   };
-  const { filled, leftOut } = await newForm(workbook, catalogue, request, undefined, previous?.forms ?? []);
+  const { filled, leftOut, rows } = await newForm(workbook, catalogue, request, undefined, previous?.forms ?? []);
   await writeResults([{ file: out, content: await writeWorkbook(workbook) }], given.flag("replace"));
   if (leftOut > 0) context.err(`${context.translate("cli.prefillLeftOut", { count: leftOut })}\n`);
   if (previous) context.out(`${context.translate("cli.prefilled", { count: filled })}\n`);
+  if (rows > 0) context.out(`${context.translate("cli.prefilledRows", { count: rows })}\n`);
   context.out(`${context.translate("cli.written", { file: out })}\n`);
   return 0;
 }
 
-/** The last return in a file: of the programme named, else of the file's own one, as the catalogue has it now. */
-async function previousOf(file: string | undefined, id: string | undefined): Promise<PreviousReturn | undefined> {
+/**
+ * The last return in a file: of the programme named (by its id, or as a JSON file, which says how it is asked now), else of the file's own one, as
+ * the catalogue has it now.
+ */
+async function previousOf(
+  file: string | undefined,
+  given: string | undefined,
+  context: CommandContext,
+): Promise<PreviousReturn | undefined> {
   if (file === undefined) return undefined;
+  // An id may be that of a programme the return alone holds.
+  const named = given === undefined || isProgrammeId(given) ? undefined : await programmeOf(given, context);
   const { forms, findings } = await readReturns(await loadWorkbook(file), catalogue);
   const [broken] = findings;
   if (broken) throw new UserMessage(broken.rule, { ...broken.parameters, ...placeParameters(broken), file });
   const [any] = forms;
   if (!any) throw new UserMessage("form.noneInFile", { file });
-  const wanted = id ?? any.programme.id;
+  const wanted = named?.id ?? given ?? any.programme.id;
   const ofProgramme = forms.filter(({ programme }) => programme.id === wanted);
   if (ofProgramme.length === 0) {
     const found = [...new Set(forms.map(({ programme }) => programme.id))].join(", ");
@@ -69,7 +79,7 @@ async function previousOf(file: string | undefined, id: string | undefined): Pro
   const own = lastReturn(ofProgramme, wanted, undefined);
   const [first] = own;
   if (!first?.period) throw new UserMessage("template.previousUndated", { file });
-  const programme = catalogue.programmes.get(first.programme.id) ?? first.programme;
+  const programme = named ?? catalogue.programmes.get(first.programme.id) ?? first.programme;
   return { file, programme, period: first.period, language: first.language, forms: own };
 }
 

@@ -39,7 +39,7 @@ export function NewFormPage() {
   );
 }
 
-function FormMade({ sheet, filled, leftOut }: NewForm) {
+function FormMade({ sheet, filled, leftOut, rows }: NewForm) {
   const { model, t } = usePane();
   return (
     <Notice
@@ -58,6 +58,7 @@ function FormMade({ sheet, filled, leftOut }: NewForm) {
       <p>{t("pane.form.made", { sheet })}</p>
       {filled > 0 && <p>{t("pane.form.lastPeriod", { count: filled })}</p>}
       {leftOut > 0 && <p>{t("pane.form.leftOut", { count: leftOut })}</p>}
+      {rows > 0 && <p>{t("pane.form.rows", { count: rows })}</p>}
       <p>{t("pane.form.next")}</p>
     </Notice>
   );

@@ -27,6 +27,16 @@ const figuresOf = ({ observations }: FormReading) =>
   observations.map(({ reportingUnit, zone, indicator, period, quantity }) =>
     [reportingUnit, zone, indicator, period.to, short(quantity), quantity.asStated ?? ""].join(" "),
   );
+const rowsOf = ({ lists }: FormReading, list: string) =>
+  lists
+    .filter((one) => one.list === list)
+    .flatMap(({ rows }) => rows.map(({ fields, figures }) => ({ ...fields, ...figures })));
+/** Rows of lists that hold beyond the period of an example. */
+const STANDING: Partial<Record<Example, number>> = {
+  "quang-nam-se-kong-mid-2023": 4,
+  "quang-nam-se-kong-review-2023": 2,
+  "ministries-2024": 4,
+};
 const sheetOf = (workbook: MemoryWorkbook, name: string) => workbook.sheetByName(name)!;
 
 describe.each(EXAMPLE_NAMES)("the form after %s", (example) => {
@@ -37,9 +47,11 @@ describe.each(EXAMPLE_NAMES)("the form after %s", (example) => {
       observations: last.observations.filter(({ period }) => period.to === last.period!.to),
     });
     expect(figuresOf(now).sort()).toEqual(stated.sort());
-    expect(made).toEqual({ sheet: now.place.sheet, filled: stated.length, leftOut: 0 });
+    expect(made).toEqual({ sheet: now.place.sheet, filled: stated.length, leftOut: 0, rows: STANDING[example] ?? 0 });
     expect(now.previousPeriod).toEqual(last.period);
-    expect(inShort(now.findings)).toEqual([]);
+    // How far a work is now, nobody has said yet.
+    const unsaid = rowsOf(now, "works_list").map(() => "list.missing");
+    expect(now.findings.map(({ rule }) => rule)).toEqual(unsaid);
   });
 
   test("shows them grey and locked; all else is open", async () => {
@@ -52,6 +64,59 @@ describe.each(EXAMPLE_NAMES)("the form after %s", (example) => {
         state === "blank" ? { fill: COLOURS.input, locked: false } : { fill: COLOURS.locked, locked: true },
       );
     }
+  });
+});
+
+describe("lists that hold beyond their period", () => {
+  test.each(["vi", "lo", "en"] as const)("come along as they were said, in %s", async (language) => {
+    const { form, last, now } = await nextYear("quang-nam-se-kong-mid-2023", language);
+    const participants = rowsOf(last, "participant_list").map(({ note: _note, ...row }) => row);
+    expect(participants).toHaveLength(3);
+    expect(participants[0]).toMatchObject({ level: "province", hotline: "working" });
+    expect(rowsOf(now, "participant_list")).toEqual(participants);
+    expect(rowsOf(now, "works_list")).toEqual([
+      { work: "Nhà làm việc Công an huyện Đắc Chưng", place: "huyện Đắc Chưng", target_month: "08/2023" },
+    ]);
+    expect(rowsOf(now, "meeting_list")).toEqual([]);
+    const list = now.lists.find(({ list }) => list === "participant_list")!;
+    const typed = sheetOf(form.workbook, list.sheet.name).cell(list.rows[0]!.at, list.columns.get("who")!)!;
+    expect(typed.style?.locked).not.toBe(true);
+  });
+
+  test("a work handed over is done with; rows that two forms say alike come once", async () => {
+    const form = await exampleForm("quang-nam-se-kong-mid-2023", "vi");
+    const { programme } = exampleRequest("quang-nam-se-kong-mid-2023", "vi");
+    const { forms } = await readReturns(form.workbook, catalogue);
+    const handedOver: FormReading = {
+      ...forms[0]!,
+      observations: [],
+      lists: forms[0]!.lists.map((list) => ({
+        ...list,
+        rows: list.rows.map((row) => ({ ...row, fields: { ...row.fields, status: "handed_over" } })),
+      })),
+    };
+    const blank = await FormUnderTest.make();
+    const request = { programme, language: "vi" as const, period: { from: "2024-01-01", to: "2024-07-31" } };
+    const made = await newForm(blank.workbook, catalogue, request, undefined, [handedOver, handedOver]);
+    expect(made).toMatchObject({ filled: 0, rows: 3 });
+  });
+
+  test("a form of one unit takes the rows of that unit's own form alone", async () => {
+    const form = await exampleForm("quang-nam-se-kong-mid-2023", "vi");
+    const { programme } = exampleRequest("quang-nam-se-kong-mid-2023", "vi");
+    const { forms } = await readReturns(form.workbook, catalogue);
+    const unit = programme.units[0]!.id;
+    const ofAll = forms[0]!;
+    const ofUnit = { ...ofAll, cells: ofAll.cells.filter(({ row }) => row.unit === unit) };
+    const rows = await Promise.all(
+      [ofAll, ofUnit].map(async (last) => {
+        const blank = await FormUnderTest.make();
+        const period = { from: "2024-01-01", to: "2024-07-31" };
+        const request = { programme, language: "vi" as const, period, unit };
+        return (await newForm(blank.workbook, catalogue, request, undefined, [last])).rows;
+      }),
+    );
+    expect(rows).toEqual([0, 4]);
   });
 });
 

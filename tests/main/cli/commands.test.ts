@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
+import type { Programme } from "../../../src/core/dataset/Programme";
 import { LANGUAGES } from "../../../src/core/text/Labels";
 import { csvOf, formFile, open, save } from "../../support/cli/files";
 import { filesHere, hoptac, inFolderOfItsOwn } from "../../support/cli/hoptac";
-import { EXAMPLE_NAMES, type Example, templateOptions } from "../../support/examples";
+import { EXAMPLE_NAMES, type Example, examplePath, templateOptions } from "../../support/examples";
 
 inFolderOfItsOwn();
 
@@ -89,6 +90,31 @@ describe("template", () => {
     expect(figures(now)).toEqual(figures(old).filter((line) => !line.includes("2018-12-31")));
     const later = await hoptac(["template", "--previous", "filled.xlsx", "--year", "2018", "--out", "x.xlsx"]);
     expect(later.code).toBe(2);
+  });
+
+  test("with the return of the last period begins with the rows of its lists that hold on", async () => {
+    await copyFile(examplePath("quang-nam-se-kong-mid-2023.xlsx"), "last.xlsx");
+    const run = await hoptac(["template", "--previous", "last.xlsx", "--out", "next.xlsx"]);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toContain("to be looked through: 4.\n");
+    await hoptac(["export", "next.xlsx", "--list", "participant_list", "--out", "new.csv"]);
+    expect(await readFile("new.csv", "utf8")).toContain("2024-07-31,Đường dây nóng cấp tỉnh,,,province,,working,,,");
+  });
+
+  test("with the last return of a programme that is given as a file, which says how it is asked now", async () => {
+    await copyFile(examplePath("case-register.xlsx"), "last.xlsx");
+    const programme = JSON.parse(await readFile(examplePath("case-register.json"), "utf8")) as Programme;
+    await writeFile("own.json", JSON.stringify({ ...programme, labels: { en: "Asked anew" } }));
+    const after = ["template", "--previous", "last.xlsx", "--programme"];
+    expect(await hoptac([...after, "own.json", "--out", "next.xlsx"])).toMatchObject({ code: 0, err: "" });
+    await hoptac(["programme", "next.xlsx", "--out", "asked.json"]);
+    expect(JSON.parse(await readFile("asked.json", "utf8"))).toMatchObject({ labels: { en: "Asked anew" } });
+    // By its id, which only the return knows.
+    expect(await hoptac([...after, programme.id, "--out", "same.xlsx"])).toMatchObject({ code: 0, err: "" });
+    await writeFile("other.json", JSON.stringify({ ...programme, id: "other_one" }));
+    const other = await hoptac([...after, "other.json", "--out", "other.xlsx"]);
+    expect(other.code).toBe(2);
+    expect(other.err).toContain(`no return of the programme other_one, but of: ${programme.id}.`);
   });
 
   test("for one unit holds its rows alone", async () => {

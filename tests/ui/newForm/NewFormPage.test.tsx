@@ -25,6 +25,16 @@ test("one click makes the likeliest form; then it says where the form is and wha
   expect(await screen.findByLabelText("Chương trình")).toBeVisible();
 });
 
+test("what came along from the last return is told, and what is to be looked through", async () => {
+  const tasks = new FakePaneTasks();
+  tasks.newForm = () => Promise.resolve({ sheet: "Kết quả", filled: 5, leftOut: 2, rows: 4 });
+  const { create } = await open(tasks);
+  await create();
+  expect(await screen.findByText(/Đã chuyển 5 số liệu kỳ trước/)).toBeVisible();
+  expect(screen.getByText(/^2 số liệu kỳ trước không có ô/)).toBeVisible();
+  expect(screen.getByText(/Đã chuyển 4 hàng trong danh sách .*rà lại từng hàng/)).toBeVisible();
+});
+
 test("another programme brings its own periods and its own language", async () => {
   const { user, tasks, create } = await open();
   await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "15/12/2021 – 14/12/2022");
