@@ -39,9 +39,9 @@ export const formsEn = {
   "form.totalApart": "{sign}: the sides’ figures cover different ground and are never added.",
   "form.total": "TOTAL",
   "form.prompt.count":
-    "A whole number, 0 or more. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand, about 60.",
+    "A whole number. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand.",
   "form.prompt.quantity":
-    "A figure in {unit}, decimals allowed. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400, about 60.",
+    "A figure in {unit}, decimals allowed. None: 0. Source does not say: not stated. Known roughly: more than 390.",
   "form.error.count":
     "Expected: a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
   "form.error.quantity":

@@ -70,13 +70,17 @@ export function entryRule(
   const parameters = {
     indicator: label,
     unit: unitWord(indicator, language, translate),
-    help: labelIn(indicator.help, language),
     maximum: indicator.plausibleMaximum,
   };
   return {
     range,
     rule: { kind: "custom", formula: `=${validExpression(cellAddress(range.row, range.column), indicator, words)}` },
-    prompt: titled(`${label} (${parameters.unit})`, translate(`form.prompt.${indicator.measure}`, parameters)),
+    prompt: entryPrompt(
+      label,
+      parameters.unit,
+      labelIn(indicator.help, language),
+      translate(`form.prompt.${indicator.measure}`, parameters),
+    ),
     error: entryWarning(
       label.length <= MAX_TITLE ? label : parameters.unit,
       translate(`form.error.${indicator.measure}`, parameters),
@@ -85,14 +89,31 @@ export function entryRule(
   };
 }
 
-/** A prompt's title, or the first sentence of its message where the title has no room for it. */
-const titled = (title: string, message: string): { readonly title: string; readonly message: string } =>
-  title.length <= MAX_TITLE
-    ? { title, message: clip(message, MAX_PROMPT) }
-    : {
-        title: clip(title.slice(title.lastIndexOf("(") + 1, -1), MAX_TITLE),
-        message: clip(`${title}. ${message}`, MAX_PROMPT),
-      };
+/**
+ * What a cell says when it is chosen: the figure's name and unit, its definition and how to type it. A name too long for the title begins the
+ * message, unless the definition begins with the same words. Where there is no room for all, what the warning says, too, is left out first: how
+ * to type what is known roughly, the last sentence; then the last sentences of the definition, never the middle of one.
+ */
+function entryPrompt(
+  name: string,
+  unit: string,
+  definition: string,
+  how: string,
+): NonNullable<DataValidation["prompt"]> {
+  const title = `${name} (${unit})`;
+  const isTitled = title.length <= MAX_TITLE;
+  const named = isTitled || definition.startsWith(name) ? [] : [`${name}.`];
+  const sentences = definition.split(SENTENCE_END);
+  const steps = how.split(SENTENCE_END);
+  const messages = [
+    [...named, ...sentences, ...steps],
+    ...sentences.map((_, left) => [...named, ...sentences.slice(0, sentences.length - left), ...steps.slice(0, -1)]),
+  ].map((parts) => parts.join(" "));
+  const message = messages.find(({ length }) => length <= MAX_PROMPT) ?? `${isTitled ? "" : `${name}. `}${how}`;
+  return { title: isTitled ? title : clip(unit, MAX_TITLE), message: clip(message, MAX_PROMPT) };
+}
+
+const SENTENCE_END = /(?<=\.) /;
 
 /** What the rules of a form look up on its hidden sheet. */
 interface Known {
