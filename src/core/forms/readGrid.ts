@@ -3,7 +3,7 @@ import type { Finding } from "../dataset/Finding";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Indicator } from "../dataset/Programme";
 import type { Observation } from "../dataset/Observation";
-import { dateToSerial, type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
+import { type ReferencePeriod, wholeYears } from "../dataset/ReferencePeriod";
 import type { IntakeContext } from "../intake/IntakeContext";
 import type { Reading } from "../intake/Reading";
 import type { Vocabulary } from "../intake/Vocabulary";
@@ -14,6 +14,7 @@ import type { FedFigure } from "../lists/FeedTotals";
 import type { CellValue } from "../workbook/Cell";
 import type { Progress, SheetSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
+import { daysOfFilling } from "./daysOfFilling";
 import type { InputCell, Remark, SumCell } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
@@ -142,19 +143,6 @@ export async function readGrid(
 }
 
 const yearsOf = (period: ReferencePeriod | undefined): number => (period ? wholeYears(period) : 1);
-
-/** Returns are typed years later, too. */
-const YEARS_OF_FILLING = 10;
-
-/** From the first day of the year the period ends in to the last day of the tenth year after it. */
-function daysOfFilling({ to }: ReferencePeriod): Beside["days"] {
-  const year = Number(to.slice(0, 4));
-  const [from, last] = [
-    dateToSerial(`${String(year)}-01-01`),
-    dateToSerial(`${String(year + YEARS_OF_FILLING)}-12-31`),
-  ];
-  return from === undefined || last === undefined ? undefined : { from, to: last };
-}
 
 interface Figure {
   readonly cell: InputCell;

@@ -1,4 +1,5 @@
 import type { Finding } from "../dataset/Finding";
+import { daysOfFilling } from "../forms/daysOfFilling";
 import { rangeOfName } from "../forms/findForms";
 import { columnName } from "../forms/formNames";
 import { fieldsByHeading } from "../forms/headings";
@@ -64,7 +65,7 @@ export function foundColumns(
       vocabulary: catalogue.vocabularies[meta.language],
       language: meta.language,
       period: info.period,
-      days: undefined,
+      days: info.period && daysOfFilling(info.period),
     });
     return [{ asked: one, at: range.column, read }];
   });

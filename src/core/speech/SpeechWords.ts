@@ -59,7 +59,8 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     list.some((word) => new RegExp(`(?:^|[^\\p{L}])${escaped(word)}[ :.]*$`, "u").test(ahead));
   return {
     counterAt: (text) => longest.find((word) => text.startsWith(word) && endsAt(text, word.length))?.length ?? 0,
-    isOrdinal: (ahead) => endsIn(ordinals, ahead) && !endsIn(ranks, ahead),
+    // "Plan 376" is its number; "plan: 1" says how many there are.
+    isOrdinal: (ahead) => endsIn(ordinals, ahead) && !endsIn(ranks, ahead) && !/: *$/.test(ahead),
     isListCount: (ahead) =>
       endsIn(consisting, ahead) || consisting.some((word) => LAO.test(word) && ahead.trimEnd().endsWith(word)),
     saysWhole: (text) => holds(wholes, text),

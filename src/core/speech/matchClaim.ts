@@ -82,7 +82,10 @@ function ofLast(
   const isNamed = (name: string): boolean => likeness(name, beside) >= Math.min(name.length, SHORTEST_NAME);
   if (candidates.some(({ fact }) => fact.names.some(isNamed))) return undefined;
   const own = candidates.filter(({ fact }) => fact.indicator === last.indicator);
-  return own.length > 0 ? own : undefined;
+  // "Tăng 29 kg (22,6%)" is one change: the share is of the same zone, side and unit.
+  const isOne = last.figure.ref.measure === "difference";
+  const of = isOne ? own.filter(({ fact }) => isOfScope(fact.figure.ref, last.figure.ref)) : own;
+  return of.length > 0 ? of : undefined;
 }
 
 /** "12,5% số vụ": what stands right behind a percentage says of what it is, whatever its sentence has named before. */
@@ -91,6 +94,9 @@ function ofNext({ after, kind }: Claim, candidates: readonly Candidate[]): reado
   const own = candidates.filter(({ fact }) => fact.names.some((name) => likeness(name, after) === name.length));
   return own.length > 0 ? own : candidates;
 }
+
+const isOfScope = (a: FigureRef, b: FigureRef): boolean =>
+  a.zone === b.zone && a.party === b.party && a.unit === b.unit;
 
 /** The figure of the same kind that a wrong number is, of another zone, side, unit or period. */
 function elsewhereOf(candidates: readonly Candidate[], { figure: { ref }, indicator }: Fact): Fact | undefined {

@@ -172,6 +172,7 @@ describe("bad input is a finding at its cell:", () => {
       0,
     ],
     ["a name that begins like a total", row({ place: "Tổng Lạnh" }), [], 1],
+    ["a day for a number", row({ suspects: 46_137 }), [["soft intake.warning.day", "suspects"]], 1],
     ["half a suspect", row({ suspects: 1.5 }), [["hard intake.error.lostZeros", "suspects"]], 1],
   ])("%s", async (_, typed, expected, cases) => {
     const register = (await RegisterUnderTest.make()).type(typed);

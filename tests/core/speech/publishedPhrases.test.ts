@@ -26,6 +26,10 @@ test("a line of a draft in two languages has its numbers written its own way", (
   expect(read("- Heroin: 1,700 kg")).toEqual(["1700 kg"]);
 });
 
+test("a plan's number is no figure, how many plans there are is one", () => {
+  expect(read("minutes of cooperation: 2, plan: 1, under Plan 376")).toEqual(["2", "1"]);
+});
+
 // Number phrases as published, and what they say. Dates, years and codes say no figure.
 test.each<[source: string, phrase: string, readings: readonly string[]]>([
   [
