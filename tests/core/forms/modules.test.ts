@@ -242,8 +242,10 @@ test("findings on a module's sheet are corrected, explained and marked there", a
   await giveReason(form.workbook, catalogue, finding, "một vụ lớn", "2026-01-01T00:00:00+07:00");
   expect((await form.read()).reasons).toEqual([
     expect.objectContaining({
-      row: { zone: "across", unit: "joint_teams" },
-      column: { indicator: "crystal", when: "this" },
+      place: {
+        row: { zone: "across", unit: "joint_teams" },
+        column: { indicator: "crystal", when: "this" },
+      },
       value: 7,
     }),
   ]);
