@@ -15,7 +15,7 @@ inFolderOfItsOwn();
 const PAGES: Readonly<Record<Published, number>> = {
   p01: 10,
   p02: 10,
-  p06: 18,
+  p06: 17,
   p11: 8,
   "p11-c04": 8,
   p15: 4,
@@ -30,10 +30,10 @@ const PAGES: Readonly<Record<Published, number>> = {
 const PAGES_OF_EXAMPLES: Readonly<Record<Example, number>> = {
   sh09: 15,
   "eight-provinces-2019": 3,
-  "quang-nam-se-kong-2023": 26,
-  "nghe-an-2024": 15,
-  "quang-nam-se-kong-mid-2023": 26,
-  "quang-nam-se-kong-review-2023": 26,
+  "quang-nam-se-kong-2023": 24,
+  "nghe-an-2024": 16,
+  "quang-nam-se-kong-mid-2023": 24,
+  "quang-nam-se-kong-review-2023": 24,
   "ministries-2021-2024": 19,
   "ministries-2024": 19,
 };
