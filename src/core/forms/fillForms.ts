@@ -9,6 +9,7 @@ import { UserMessage } from "../text/UserMessage";
 import type { Vocabulary } from "../intake/Vocabulary";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/Workbook";
 import type { CellEdit } from "../workbook/WorkbookPlan";
+import { figureKey } from "./figureKey";
 import type { FormReading, InputCell } from "./FormReading";
 import { inputKey, placeKey } from "./inputAt";
 import { isBlankLine, LEDGERS, lineEdits, readLedger } from "./ledgers";
@@ -73,7 +74,7 @@ interface OpenForm {
 
 function openForm(reading: FormReading): OpenForm {
   const cells = reading.cells.flatMap((cell) => {
-    const key = keyOf(reading, cell);
+    const key = figureKey(reading, cell)?.key;
     return key === undefined ? [] : [[key, cell] as const];
   });
   const said = reading.observations.map((one) => [observationKey(one), one.quantity] as const);
@@ -137,21 +138,6 @@ function refusal(
   const { outcome, ...read } = readFigure(writeQuantity(quantity, vocabularies[language]), indicator, { lexicon });
   const same = outcome === "ok" && "quantity" in read && read.quantity && sameFigure(read.quantity, quantity);
   return same ? undefined : "fill.cannotSay";
-}
-
-/** The key of the observation an input cell holds; undefined where the form names no period for it. */
-function keyOf({ programme, period, previousPeriod }: FormReading, { row, column }: InputCell): string | undefined {
-  const of = column.when === "this" ? period : previousPeriod;
-  const party = programme.units.find(({ id }) => id === row.unit)?.party;
-  if (!of || party === undefined) return undefined;
-  return observationKey({
-    programme: programme.id,
-    party,
-    reportingUnit: row.unit,
-    zone: row.zone,
-    period: of,
-    indicator: column.indicator,
-  });
 }
 
 /** What the cells that add up lists, and the sums over them, come to now: their results and the words for them. */

@@ -34,8 +34,7 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
   const area = page?.printArea;
   if (!page || !area) return;
   setHeights(sheet, area);
-  const scale = Math.min(1, printable(page).width / areaWidth(sheet));
-  const room = printable(page).height / scale;
+  const { room, scale } = fullWidth(sheet, page);
   const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
     [ROOM.least, ...ROOM.between, ROOM.most].every((difference) => {
       const starts = pageStarts(sheet, height * difference, heightOf);
@@ -71,8 +70,15 @@ export function fitsOnePage(sheet: Sheet): boolean {
   const area = page?.printArea;
   if (!page || !area) return false;
   setHeights(sheet, area);
-  const scale = Math.min(1, printable(page).width / areaWidth(sheet));
-  return scale >= SHRINK.least && pageStarts(sheet, (printable(page).height / scale) * ROOM.least).length === 1;
+  const { room, scale } = fullWidth(sheet, page);
+  return scale >= SHRINK.least && pageStarts(sheet, room * ROOM.least).length === 1;
+}
+
+/** How small a sheet is printed to stand on the page's width, and how many of its points then stand below each other. */
+function fullWidth(sheet: Sheet, page: NonNullable<Sheet["page"]>): { readonly scale: number; readonly room: number } {
+  const { height, width } = printable(page);
+  const scale = Math.min(1, width / areaWidth(sheet));
+  return { scale, room: height / scale };
 }
 
 /** What margins leave of the page, in points. */

@@ -23,13 +23,15 @@ export function refuseEmpty(
   if (!consolidated.dataset) {
     return refuse(consolidated.refused ?? { rule: "form.periodMissing", severity: "hard", place: first.place });
   }
-  const { lists = [], observations } = consolidated.dataset;
-  if (observations.length + lists.length > 0) return consolidated.dataset;
+  if (!saysNothing(consolidated.dataset)) return consolidated.dataset;
   const conflict = consolidated.findings.find(({ rule }) => rule === "returns.conflict");
   if (conflict) return refuse({ ...conflict, rule: "returns.onlyConflicts" });
   const open = forms.flatMap(({ cells }) => cells).filter(({ state }) => state !== "blank").length;
   throw new UserMessage(open > 0 ? "form.unanswered" : "form.empty", { ...placeParameters(first), count: open });
 }
+
+/** Whether returns hold neither a figure nor a row of a list. */
+export const saysNothing = ({ lists = [], observations }: Dataset): boolean => observations.length + lists.length === 0;
 
 /** Where, for messages that are not cards of their own. */
 export const placeParameters = ({ place }: Pick<Finding, "place">): Readonly<Record<string, string>> => ({

@@ -13,7 +13,7 @@ import type { Sentence } from "../../core/narrative/Sentence";
 import { planReport } from "../../core/report/planReport";
 import type { Report } from "../../core/report/Report";
 import { type MadeBook, makeBook } from "../../core/tasks/makeBook";
-import { refuseEmpty } from "../../core/tasks/refuseEmpty";
+import { refuseEmpty, saysNothing } from "../../core/tasks/refuseEmpty";
 import { type BookLanguage, languagesOf } from "../../core/text/BookLanguage";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
@@ -76,8 +76,6 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
 }
-
-const saysNothing = ({ lists = [], observations }: Dataset): boolean => observations.length + lists.length === 0;
 
 interface Made extends MadeBook {
   readonly workbook: Uint8Array;

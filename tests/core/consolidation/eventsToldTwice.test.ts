@@ -5,21 +5,10 @@ import { freezeBook } from "../../../src/core/tasks/freezeBook";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { buildTables } from "../../../src/core/book/buildTables";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import type { Programme } from "../../../src/core/dataset/Programme";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { LANGUAGES } from "../../../src/core/text/Labels";
-import {
-  GOOD,
-  registerProgramme,
-  RegisterUnderTest,
-  serial,
-  type TypedRow,
-} from "../../support/lists/RegisterUnderTest";
-
-const lao = { id: "lao_police", party: "la", labels: { en: "Police of B", vi: "Công an B", lo: "ຕຳຫຼວດ B" } };
-const programme: Programme = { ...registerProgramme, units: [...registerProgramme.units, lao] };
-const OURS: TypedRow = { ...GOOD, province: "Sơn La" };
-const THEIRS: TypedRow = { ...OURS, case_no: "77", unit: "Công an B" };
+import { RegisterUnderTest, serial, type TypedRow } from "../../support/lists/RegisterUnderTest";
+import { OURS, THEIRS, twoSides as programme } from "../../support/lists/twoSides";
 
 /** One return for each list of rows. */
 async function joined(...returns: readonly (readonly TypedRow[])[]) {

@@ -1,7 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { checkList } from "../../../src/core/check/checkList";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import type { Programme } from "../../../src/core/dataset/Programme";
 import { rangeOfName } from "../../../src/core/forms/findForms";
 import { LEDGERS } from "../../../src/core/forms/ledgers";
 import { createSummary } from "../../../src/core/tasks/createSummary";
@@ -13,20 +12,10 @@ import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
 import { writeCheckSheet } from "../../../src/core/tasks/writeCheckSheet";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { CellValue } from "../../../src/core/workbook/Cell";
-import {
-  FIRST_ROW,
-  GOOD,
-  registerProgramme,
-  RegisterUnderTest,
-  serial,
-  type TypedRow,
-} from "../../support/lists/RegisterUnderTest";
+import { FIRST_ROW, GOOD, RegisterUnderTest, serial, type TypedRow } from "../../support/lists/RegisterUnderTest";
+import { OURS, THEIRS, twoSides as programme } from "../../support/lists/twoSides";
 import { LIST_EXAMPLES, formOf } from "../../support/rules/listExamples";
 
-const lao = { id: "lao_police", party: "la", labels: { en: "Police of B", vi: "Công an B", lo: "ຕຳຫຼວດ B" } };
-const programme: Programme = { ...registerProgramme, units: [...registerProgramme.units, lao] };
-const OURS: TypedRow = { ...GOOD, province: "Sơn La" };
-const THEIRS: TypedRow = { ...OURS, case_no: "77", unit: "Công an B" };
 const SAME_NUMBER: TypedRow = { ...GOOD, place: "bản K", suspects: 1 };
 const UNNUMBERED: TypedRow = { ...GOOD, case_no: null };
 const OTHER: TypedRow = { ...GOOD, case_no: "8", case_date: serial("2025-05-05"), place: "bản M" };
