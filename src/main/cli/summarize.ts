@@ -47,13 +47,14 @@ export async function summarize(args: readonly string[], context: CommandContext
   const failed = unread(loaded);
   const consolidated = consolidateSeries(forms, catalogue);
   const { dataset: joined, findings: joining } = consolidated;
-  const refused = failed.length > 0 ? failed : joined && !saysNothing(joined) ? [] : joining;
+  const contradicted = joined && saysNothing(joined) && joining.some(({ rule }) => rule === "returns.conflict");
+  const refused = failed.length > 0 ? failed : joined && !contradicted ? [] : joining;
   for (const finding of refused) context.err(`${findingLine(finding, context)}\n`);
   if (refused.length > 0 && given.flag("json")) {
     context.out(documentOf(refused, undefined, context));
     return 2;
   }
-  // Returns that say nothing together have a message of their own, behind what was found in them.
+  // Returns that contradict each other in every figure have a message of their own, behind what was found in them.
   if (failed.length > 0 || !joined) return 2;
   const dataset = refuseEmpty(forms, consolidated, []);
   const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
