@@ -5,7 +5,7 @@ import { consolidate } from "../../src/core/consolidation/consolidate";
 import type { Observation } from "../../src/core/dataset/Observation";
 import type { Programme } from "../../src/core/dataset/Programme";
 import { shiftYears } from "../../src/core/dataset/ReferencePeriod";
-import { fillForm } from "../../src/core/forms/fillForm";
+import { fillForms } from "../../src/core/forms/fillForms";
 import { planForm } from "../../src/core/forms/planForm";
 import { quantityOf } from "../../src/core/quantity/Quantity";
 import { confront } from "../../src/core/rules/confront";
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const blank = await readReturns(workbook, catalogue);
   const [form] = blank.forms;
   if (!form) throw new Error("no form");
-  const { edits, findings } = fillForm(form, figures(), catalogue, blank.snapshot);
+  const { edits, findings } = fillForms([form], figures(), catalogue, blank.snapshot);
   if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));
   await workbook.apply({ sheets: [], edits });
 
