@@ -37,7 +37,9 @@ const META = OBSERVATION_FIELDS.length + 1;
 const WIDTH = { least: 9, most: 44 };
 const HEAD_HEIGHT = 24;
 const TEXT: CellStyle = { numberFormat: "@" };
-const DAY: CellStyle = { numberFormat: "yyyy-mm-dd" };
+const DAY: CellStyle = { numberFormat: "yyyy-mm-dd", horizontal: "left" };
+/** Stands clear of the number before it. */
+const INDENTED: CellStyle = { horizontal: "left", indent: 1 };
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
@@ -63,7 +65,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
       lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
       // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
       if (DAY_FIELDS.has(field)) sheet.put(FIRST_ROW + index, column, dateToSerial(String(value)) ?? value, DAY);
-      else if (value !== null) sheet.put(FIRST_ROW + index, column, value);
+      else if (value !== null) sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
     });
   });
   lengths.forEach((length, column) => {
