@@ -65,7 +65,8 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
       lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
       // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
       if (DAY_FIELDS.has(field)) sheet.put(FIRST_ROW + index, column, dateToSerial(String(value)) ?? value, DAY);
-      else if (value !== null) sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
+      else if (value !== null)
+        sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
     });
   });
   lengths.forEach((length, column) => {
