@@ -59,7 +59,7 @@ export async function readList(
     if (judged.none !== undefined) totals.addUnit(judged.none);
     if (judged.place) totals.add(judged.place, row, unreadFigures(columns, cells));
   }
-  findings.push(...judge.finish(), ...sheetFindings(sheet, head, end, columns));
+  const sheetwide = [...judge.finish(), ...sheetFindings(sheet, head, end, columns)];
   const places = new Map(columns.map(({ asked, at }) => [asked.column.id, at]));
   const { feed, oneEvent } = list;
   return {
@@ -68,7 +68,7 @@ export async function readList(
     columns: places,
     rows,
     end,
-    findings,
+    findings: [...findings, ...sheetwide],
     ...(feed && oneEvent && { events: { ...oneEvent, counts: feed.counts, unit: feed.unit, zone: feed.zone } }),
     ...(totals && { totals }),
   };

@@ -7,6 +7,7 @@ import type {
 } from "hucre/xlsx";
 import { rectAddress } from "../../../core/workbook/a1";
 import { type Cell, type CellStyle, isErrorValue } from "../../../core/workbook/Cell";
+import { lastIndex } from "../../../core/workbook/lastIndex";
 import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } from "../../../core/workbook/Sheet";
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { formatHeaderFooter } from "../headerFooter";
@@ -103,7 +104,7 @@ function hucreContents(sheet: Sheet): Pick<WriteSheet, "rows" | "cells"> {
     line.push(constant);
   }
   // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
-  const lastRow = `${Math.max(0, ...sheet.rows.keys())},0`;
+  const lastRow = `${String(Math.max(0, lastIndex(sheet.rows.keys())))},0`;
   if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
   const row = columnStyleRow(sheet);
   for (const [column, { style }] of sheet.columns) if (style) cells.set(`${row},${column}`, { style: styleOf(style) });
@@ -147,7 +148,7 @@ function hucreRows({ rows }: Sheet): NonNullable<WriteSheet["rowDefs"]> {
 }
 
 function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
-  return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => {
+  return Array.from({ length: lastIndex(columns.keys()) + 1 }, (_, column) => {
     const { width, hidden, style } = columns.get(column) ?? {};
     // hucre leaves out a column without a width.
     const own = width ?? (style && !hidden ? DEFAULT_WIDTH : undefined);
