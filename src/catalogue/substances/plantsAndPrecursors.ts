@@ -30,6 +30,16 @@ export const plantsAndPrecursors: readonly Substance[] = [
           lo: "ເນື້ອທີ່ປູກຝິ່ນທີ່ທຳລາຍ (ເຮັກຕາ)",
         },
       },
+      {
+        indicator: "poppy",
+        unit: "kg",
+        plausibleMaximum: 20_000,
+        labels: {
+          en: "Opium poppy plants and capsules (weight)",
+          vi: "Cây, quả thuốc phiện (khối lượng)",
+          lo: "ຕົ້ນ ແລະ ໝາກຝິ່ນ (ນ້ຳໜັກ)",
+        },
+      },
     ],
     review: ["lo"],
   },
@@ -41,6 +51,7 @@ export const plantsAndPrecursors: readonly Substance[] = [
     measures: [
       { indicator: "precursors", unit: "kg", plausibleMaximum: 100_000 },
       { indicator: "precursors_litres", unit: "litre", plausibleMaximum: 100_000 },
+      { indicator: "precursors_pills", unit: "pill", plausibleMaximum: 10_000_000 },
     ],
     review: ["lo"],
   },

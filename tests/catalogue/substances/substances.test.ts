@@ -108,11 +108,22 @@ describe("the register", () => {
   test("units stand side by side", () => {
     const units = (id: string) => recordOf(substances, id).measures.map(({ unit }) => unit);
     expect([units("heroin"), units("ats_pills"), units("cannabis"), units("opium_poppy")]).toEqual([
-      ["kg", "brick"],
-      ["pill", "brick", "kg"],
-      ["kg", "brick", "plant", "hectare"],
-      ["plant", "hectare", "hectare"],
+      ["kg", "brick", "pill", "item"],
+      ["pill", "brick", "kg", "item"],
+      ["kg", "brick", "plant", "hectare", "pill", "item"],
+      ["plant", "hectare", "hectare", "kg"],
     ]);
+  });
+
+  test("every drug is held by weight, in pills and in bricks, but where its name is its form", () => {
+    const lacking = [...substances.values()].flatMap(({ id, role, measures }) =>
+      role !== "drug"
+        ? []
+        : (["kg", "pill", "brick"] as const).flatMap((unit) =>
+            measures.some((measure) => measure.unit === unit) ? [] : [`${id} ${unit}`],
+          ),
+    );
+    expect(lacking.sort()).toEqual(["ats_crystal pill", "ats_other pill"]);
   });
 
   const drug = (id: string, name: string, parent?: string): Substance => ({
