@@ -87,7 +87,6 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "crystal", unit: "kg", plausibleMaximum: 15_000 },
       { indicator: "crystal_bricks", unit: "brick", plausibleMaximum: 15_000 },
-      { indicator: "crystal_packets", unit: "item", plausibleMaximum: 100_000 },
     ],
     review: ["lo"],
   },
@@ -103,7 +102,6 @@ export const drugs: readonly Substance[] = [
     aliases: ["synthetic drugs form not stated"],
     measures: [
       { indicator: "synthetic_other", unit: "kg", plausibleMaximum: 10_000 },
-      { indicator: "synthetic_other_litres", unit: "litre", plausibleMaximum: 10_000 },
       { indicator: "synthetic_other_bricks", unit: "brick", plausibleMaximum: 10_000 },
     ],
     review: ["lo"],
@@ -118,7 +116,6 @@ export const drugs: readonly Substance[] = [
       { indicator: "ketamine", unit: "kg", plausibleMaximum: 5_000 },
       { indicator: "ketamine_bricks", unit: "brick", plausibleMaximum: 5_000 },
       { indicator: "ketamine_pills", unit: "pill", plausibleMaximum: 1_000_000 },
-      { indicator: "ketamine_packets", unit: "item", plausibleMaximum: 100_000 },
     ],
     review: ["lo"],
   },
@@ -147,7 +144,6 @@ export const drugs: readonly Substance[] = [
       { indicator: "cannabis_plants", unit: "plant", plausibleMaximum: 1_000_000 },
       { indicator: "cannabis_fields", unit: "hectare", plausibleMaximum: 1_000 },
       { indicator: "cannabis_pills", unit: "pill", plausibleMaximum: 100_000 },
-      { indicator: "cannabis_packets", unit: "item", plausibleMaximum: 100_000 },
     ],
   },
   {

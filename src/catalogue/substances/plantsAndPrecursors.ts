@@ -30,16 +30,6 @@ export const plantsAndPrecursors: readonly Substance[] = [
           lo: "ເນື້ອທີ່ປູກຝິ່ນທີ່ທຳລາຍ (ເຮັກຕາ)",
         },
       },
-      {
-        indicator: "poppy",
-        unit: "kg",
-        plausibleMaximum: 20_000,
-        labels: {
-          en: "Opium poppy plants and capsules (weight)",
-          vi: "Cây, quả thuốc phiện (khối lượng)",
-          lo: "ຕົ້ນ ແລະ ໝາກຝິ່ນ (ນ້ຳໜັກ)",
-        },
-      },
     ],
     review: ["lo"],
   },
