@@ -84,7 +84,10 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "ຍອດລວມຂອງແບບຟອມເກົ່າຂຽນ {found} ແຕ່ບວກຕົວເລກທີ່ບໍ່ຄວນບວກ: ສອງຝ່າຍມີຂອບເຂດຕ່າງກັນ ຫຼື ເຫດການດຽວທີ່ຫຼາຍໜ່ວຍງານລາຍງານ. ທີ່ຖືກແມ່ນ: {expected}. ຢ່າໃຊ້ຕົວເລກນີ້; ຕາຕະລາງບໍ່ໃຊ້ ແລະ ແບບຟອມໃໝ່ຄິດໄລ່ຖືກ.",
   "form.totalDiffers": "ຍອດລວມຂຽນ {found} ແຕ່ລວມຊ່ອງໄດ້ {expected}.",
-  "returns.mixed.programme": "{first} ແລະ {other} ຂຶ້ນກັບແຜນງານຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
+  "returns.mixed.programme":
+    "{first} ແມ່ນແບບຂອງ “{firstProgramme}”, {other} ແມ່ນແບບຂອງ “{otherProgramme}”: ສອງແຜນງານຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
+  "returns.mixed.version":
+    "{first} ແລະ {other} ແມ່ນແບບຂອງ “{otherProgramme}” ແຕ່ຖາມໜ່ວຍງານ, ເຂດ ຫຼື ຕົວຊີ້ບອກຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້. ຂໍໃຫ້ຕື່ມແບບໜຶ່ງຄືນໃໝ່ຕາມແບບຂອງອີກອັນ.",
   "returns.mixed.period": "{first} ແລະ {other} ລາຍງານໄລຍະຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.mixed.previousPeriod": "{first} ແລະ {other} ທຽບກັບໄລຍະກ່ອນຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.duplicate": "ຕົວເລກນີ້ມີຢູ່ {other} ອີກ; ນັບພຽງຄັ້ງດຽວ.",

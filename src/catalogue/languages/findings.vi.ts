@@ -95,7 +95,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
-  "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.programme":
+    "{first} là biểu của “{firstProgramme}”, {other} là biểu của “{otherProgramme}”: hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.version":
+    "{first} và {other} cùng là biểu của “{otherProgramme}” nhưng hỏi các đơn vị, địa bàn hoặc chỉ tiêu khác nhau, không gộp được vào một bộ bảng. Đề nghị điền lại một biểu theo mẫu của biểu kia.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
