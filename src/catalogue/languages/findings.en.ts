@@ -81,6 +81,8 @@ export const findingsEn = {
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
+  "form.statedOtherwise":
+    "The text kept for this figure says otherwise: “{text}”. Somebody changed the record on the hidden sheet, or it was filled in so. Choose what holds; the text is dropped.",
   "form.keptQualifier":
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":

@@ -76,6 +76,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
+  "form.statedOtherwise":
+    "Lời văn gốc lưu kèm số này lại nói khác: “{text}”. Có người đã sửa bản lưu trên trang ẩn hoặc đã điền như vậy từ đầu. Hãy chọn số đúng; lời văn đó sẽ được bỏ.",
   "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
   "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
   "form.qualifiedZero": "Ô ghi “{word} 0”. Không có thì ghi 0: đúng là 0?",
