@@ -7,6 +7,7 @@ import type {
 } from "hucre/xlsx";
 import { rectAddress } from "../../../core/workbook/a1";
 import { type Cell, type CellStyle, isErrorValue } from "../../../core/workbook/Cell";
+import type { Rect } from "../../../core/workbook/Rect";
 import { lastIndex } from "../../../core/workbook/lastIndex";
 import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } from "../../../core/workbook/Sheet";
 import { withPrefixes } from "../formulas/functionPrefixes";
@@ -16,6 +17,7 @@ import { hucreCharts } from "./hucreCharts";
 import { DEFAULT_WIDTH, ERROR_RESULT } from "./patchParts";
 import { columnStyleRow } from "./columnStyleRow";
 import { hucreStyle } from "./hucreStyle";
+import { type SharedRule, sharedRules } from "./sharedRules";
 
 const MM_PER_INCH = 25.4;
 /** Excel's largest column (characters) and row (points). */
@@ -59,8 +61,8 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    dataValidations: sheet.validations.map(hucreValidation),
-    conditionalRules: sheet.conditionalFormats.map(hucreRule),
+    dataValidations: sharedRules(sheet.validations).map(hucreValidation),
+    conditionalRules: sharedRules(sheet.conditionalFormats).map(hucreRule),
     ...(sheet.charts.length > 0 && { charts: [...hucreCharts(sheet)] }),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     // Objects and scenarios are protected as Excel's own dialog does.
@@ -156,7 +158,8 @@ function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
   });
 }
 
-function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreValidation {
+function hucreValidation({ rule: validation, ranges }: SharedRule<DataValidation>): HucreValidation {
+  const { rule, prompt, error } = validation;
   const bound = (value: string | number): string => (typeof value === "number" ? String(value) : fileFormula(value));
   const content =
     rule.kind === "list"
@@ -170,7 +173,7 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
             ...(rule.formula2 !== undefined && { formula2: bound(rule.formula2) }),
           };
   return {
-    range: rectAddress(range),
+    range: addresses(ranges),
     ...content,
     allowBlank: true,
     showErrorMessage: true,
@@ -187,16 +190,19 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
   };
 }
 
+const addresses = (ranges: readonly Rect[]): string => ranges.map(rectAddress).join(" ");
+
 const listSource = (source: string): string =>
   source.startsWith("=") ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
 
 const FRAME = { top: "thin", bottom: "thin", left: "thin", right: "thin" } as const;
 
-function hucreRule({ range, formula, fill, color, bold, frame }: ConditionalFormat, index: number): ConditionalRule {
+function hucreRule({ rule, ranges }: SharedRule<ConditionalFormat>, index: number): ConditionalRule {
+  const { formula, fill, color, bold, frame } = rule;
   return {
     type: "expression",
     priority: index + 1,
-    range: rectAddress(range),
+    range: addresses(ranges),
     formula: fileFormula(formula),
     style: {
       ...((color !== undefined || bold) && {
