@@ -16,7 +16,6 @@ export const drugs: readonly Substance[] = [
       { indicator: "heroin", unit: "kg", plausibleMaximum: 1_000 },
       { indicator: "heroin_bricks", unit: "brick", plausibleMaximum: 3_000 },
       { indicator: "heroin_pills", unit: "pill", plausibleMaximum: 100_000 },
-      { indicator: "heroin_packets", unit: "item", plausibleMaximum: 100_000 },
     ],
   },
   {
