@@ -56,10 +56,11 @@ export async function readList(
       isQuery(one) ? { ...one, ...subjectOf(list.id, context.info.period, [row]) } : one,
     );
     findings.push(...subjected, ...judged.findings);
+    // The sheet's formulas can't tell a total from a case.
+    totals?.see(judged.seen);
     if (judged.isTotal) continue;
     rows.push(row);
     if (!totals) continue;
-    totals.see(judged.seen);
     if (judged.none !== undefined) totals.addUnit(judged.none);
     if (judged.place) totals.add(judged.place, row, unreadFigures(columns, cells));
   }

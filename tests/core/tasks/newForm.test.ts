@@ -50,7 +50,7 @@ describe.each(EXAMPLE_NAMES)("the form after %s", (example) => {
     expect(made).toEqual({ sheet: now.place.sheet, filled: stated.length, leftOut: 0, rows: STANDING[example] ?? 0 });
     expect(now.previousPeriod).toEqual(last.period);
     // How far a work is now, nobody has said yet.
-    const unsaid = rowsOf(now, "works_list").map(() => "list.missing");
+    const unsaid = rowsOf(now, "works_list").map(() => "list.incomplete");
     expect(now.findings.map(({ rule }) => rule)).toEqual(unsaid);
   });
 
