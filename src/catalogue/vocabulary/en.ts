@@ -140,7 +140,7 @@ export const en: Vocabulary = {
   means: ["average", "mean"],
   shares: ["share", "accounting for", "accounted for", "accounts for"],
   ranks: ["rank", "ranks", "ranked", "ranked number"],
-  ordinals: ["no.", "number", "article", "annex", "table", "plan", "page", "decree"],
+  ordinals: ["no.", "number", "article", "annex", "table", "plan", "page", "decree", "phase"],
   totals: ["total", "subtotal", "sub-total", "grand total", "sum"],
   calendar: {
     month: ["month", "months"],

@@ -184,6 +184,7 @@ export const vi: Vocabulary = {
     "thông tư",
     "trang",
     "khóa",
+    "giai đoạn",
   ],
   totals: ["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung"],
   calendar: {

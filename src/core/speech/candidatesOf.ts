@@ -37,14 +37,16 @@ function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean,
 }
 
 /** Whether the word behind a number, or the words around it, may count an indicator. */
-function isInUnit({ units, after, before }: Claim, { indicator, ...fact }: Fact): boolean {
+function isInUnit({ kind, units, after, before, lead }: Claim, { indicator, ...fact }: Fact): boolean {
   const names = [...fact.names, ...fact.codes];
   if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
-  return isCounted(after, names) || names.some((name) => likeness(name, before) > 2);
+  // "Wanted persons handed over (to Laos) fell by 8": a change has its name before any bracket.
+  const ahead = kind === "increase" || kind === "decrease" ? lead : before;
+  return isCounted(after, names) || names.some((name) => likeness(name, ahead) > 2);
 }
 
 /** Whether the words behind a number begin with something that is counted. */
-const isCounted = (after: string, names: readonly string[]): boolean =>
+export const isCounted = (after: string, names: readonly string[]): boolean =>
   names.some((name) => {
     const [head = ""] = name.split(" ");
     return (

@@ -17,7 +17,7 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const strange = strangeNames(facts, catalogue);
   const words = speechWords(catalogue);
   const scopes = scopeWords(dataset, catalogue);
-  const named = namesWithDigits(scopes);
+  const named = namesWithDigits(scopes, catalogue);
   return (text) => {
     const context = { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) };
     const claims = findClaims(text, context, named);

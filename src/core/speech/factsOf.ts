@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { Programme } from "../dataset/Programme";
 import { foldWord } from "../intake/foldWord";
+import { singularOf } from "../narrative/english";
 import type { Figure, FigureRef, PeriodRef } from "../narrative/Figure";
 import { figureOf } from "../narrative/figureOf";
 import { periodRefs } from "../narrative/periodRefs";
@@ -136,7 +137,8 @@ const bare = (label: string): string =>
     .trim();
 
 function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catalogue): readonly string[] {
-  const { aliases = [], counter, noun, familyLabels, labels, substance, unit } = indicator;
+  const { aliases = [], counter, noun, familyLabels, labels, pills, substance, unit } = indicator;
+  const own = [noun, familyLabels ?? labels];
   const known = substance === undefined ? undefined : substances.get(substance);
   const unitWords =
     indicator.id === "cases" || indicator.id === "suspects"
@@ -145,8 +147,10 @@ function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catal
         )
       : [];
   const names = [
-    ...all(noun),
-    ...all(familyLabels ?? labels),
+    ...own.flatMap(all),
+    ...own.flatMap((one) => (one ? [foldWord(singularOf(one.en.toLowerCase()))] : [])),
+    // "All drugs by weight, without pills" is cut by its comma.
+    ...(pills ? [foldWord(labels.en.split(",")[0] ?? "")] : []),
     ...all(known?.labels),
     ...[...(known?.aliases ?? []), ...aliases].map(foldWord),
   ];

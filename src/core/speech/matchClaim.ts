@@ -1,6 +1,6 @@
 import type { FigureRef } from "../narrative/Figure";
 import type { ClaimVerdict } from "../narrative/judgeClaim";
-import { type Candidate, candidatesOf, CHANGES } from "./candidatesOf";
+import { type Candidate, candidatesOf, CHANGES, isCounted } from "./candidatesOf";
 import type { CheckedNumber } from "./CheckedNumber";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
@@ -33,8 +33,7 @@ export function matchClaim(
   const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
   const following = ofLast(claim, timely, last);
   const named = following ?? best(ofNext(claim, timely));
-  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange, scopes))
-    return { ...place, verdict: "unmatched" };
+  if (isOfSomethingElse(claim, named, strange, scopes)) return { ...place, verdict: "unmatched" };
   const ofOwners = ofSide(claim, named, scopes, words, following && last);
   const inScope = withinScope(claim, ofOwners, scopes, words, following && last);
   const said = inScope.filter(({ fact }) => !isUnsaidPart(fact, named, claim, words));
@@ -169,12 +168,15 @@ function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */
 function isOfSomethingElse(
   { kind, units, before, after }: Claim,
-  known: number,
+  named: readonly Candidate[],
   strange: readonly string[],
   scopes: ScopeWords,
 ): boolean {
+  const known = Math.max(0, ...named.map((one) => one.likeness + one.codes));
   if (kind === "amount" && known === 0 && units.every((unit) => unit === "item" || unit === "time")) return true;
-  const beside = withoutNames(`${before} ${after}`, scopes);
+  // "Other exhibits and vehicles seized: 45 guns" is of guns.
+  const isBehind = named.some(({ fact }) => isCounted(after, fact.names));
+  const beside = withoutNames(isBehind ? after : `${before} ${after}`, scopes);
   return kind === "amount" && strange.some((name) => name.length > known && likeness(name, beside) === name.length);
 }
 

@@ -154,6 +154,12 @@ export const withoutNames = (text: string, scopes: ScopeWords): string =>
     .sort((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, " "), text);
 
-/** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ. */
-export const namesWithDigits = (scopes: Pick<ScopeWords, "zones" | "parties" | "units">): readonly string[] =>
-  [...scopes.zones, ...scopes.parties, ...scopes.units].flatMap(({ words }) => words.filter((word) => /\d/.test(word)));
+/** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ, kết thúc giai đoạn 1. */
+export const namesWithDigits = (
+  { owners, zones }: Pick<ScopeWords, "owners" | "zones">,
+  { indicators }: Pick<Catalogue, "indicators">,
+): readonly string[] => {
+  const codes = [...indicators.values()].flatMap(({ codeLabels = {} }) => Object.values(codeLabels).flatMap(folded));
+  const names = [...[...zones, ...owners].flatMap(({ words }) => words), ...codes];
+  return [...new Set(names)].filter((word) => /\d/.test(word));
+};
