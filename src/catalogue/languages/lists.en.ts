@@ -36,6 +36,7 @@ export const listsEn = {
   "fill.fed":
     "Line {line}: {figure} is added up from a list of the form, which comes to something else. Fill in the list.",
   "fill.noColumn": "Line {line}: the list has no column {column}. Its columns: {there}.",
+  "fill.noChoice": "Line {line}: “{code}” is no choice of the column {column}. Its choices: {there}.",
   "fill.cannotSayField": "Line {line}: no cell of the column {column} can say this as it is.",
   "fill.noList": "The form has no list {list}. Its lists: {there}.",
   "fill.otherForm": "Line {line}: this row belongs to another programme or period than the form.",

@@ -29,6 +29,7 @@ export const listsLo: Readonly<Record<ListsMessageId, string>> = {
   "list.fedTypedOver": "ສູດທີ່ລວມບັນຊີຖືກຂຽນທັບ: ຫ້ອງຂຽນ {found}, ບັນຊີແມ່ນ {expected}. ກະລຸນາກູ້ສູດຄືນ.",
   "fill.fed": "ແຖວ {line}: {figure} ລວມຈາກບັນຊີຂອງແບບຟອມ ເຊິ່ງໄດ້ຜົນອື່ນ. ກະລຸນາຕື່ມໃສ່ບັນຊີ.",
   "fill.noColumn": "ແຖວ {line}: ບັນຊີບໍ່ມີຖັນ {column}. ຖັນທີ່ມີ: {there}.",
+  "fill.noChoice": "ແຖວ {line}: “{code}” ບໍ່ແມ່ນຕົວເລືອກຂອງຖັນ {column}. ຕົວເລືອກ: {there}.",
   "fill.cannotSayField": "ແຖວ {line}: ບໍ່ມີຫ້ອງໃນຖັນ {column} ທີ່ຂຽນໄດ້ຕາມນີ້.",
   "fill.noList": "ແບບຟອມບໍ່ມີບັນຊີ {list}. ບັນຊີທີ່ມີ: {there}.",
   "fill.otherForm": "ແຖວ {line}: ແຖວນີ້ແມ່ນຂອງແຜນງານ ຫຼື ໄລຍະອື່ນ.",

@@ -37,6 +37,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "fill.fed":
     "Dòng {line}: {figure} được cộng từ danh sách của biểu và danh sách cho kết quả khác. Hãy điền vào danh sách.",
   "fill.noColumn": "Dòng {line}: danh sách không có cột {column}. Các cột: {there}.",
+  "fill.noChoice": "Dòng {line}: “{code}” không phải là lựa chọn của cột {column}. Các lựa chọn: {there}.",
   "fill.cannotSayField": "Dòng {line}: không ô nào của cột {column} ghi được đúng nội dung này.",
   "fill.noList": "Biểu không có danh sách {list}. Các danh sách: {there}.",
   "fill.otherForm": "Dòng {line}: hàng này thuộc chương trình hoặc kỳ khác với biểu.",
