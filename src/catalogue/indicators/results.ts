@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from "../../core/registers/IndicatorRecord";
 import type { Partition } from "../../core/registers/IndicatorFamily";
-import type { Labels, Language } from "../../core/text/Labels";
+import type { Labels } from "../../core/text/Labels";
 import { FLOW } from "./additivity";
 import { coreIndicators } from "./core";
 
@@ -12,7 +12,7 @@ const partOf = (
   id: string,
   labels: Labels,
   help: Labels,
-  review: readonly Language[] = ["lo"],
+  { aliases, review = ["lo"] }: Partial<Pick<IndicatorRecord, "aliases" | "review">> = {},
 ): IndicatorRecord => ({
   id,
   topic: "results",
@@ -23,6 +23,7 @@ const partOf = (
   plausibleMaximum: LIMITS.get(whole) ?? 0,
   includedIn: [whole],
   ...FLOW,
+  ...(aliases && { aliases }),
   ...(review.length > 0 && { review }),
 });
 
@@ -50,7 +51,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số vụ phát hiện, số vụ có bắt giữ đối tượng.",
       lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ໄດ້ຈັບກຸມຜູ້ຖືກຫາ.",
     },
-    [],
+    { review: [] },
   ),
   partOf(
     "cases",
@@ -141,6 +142,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số là nữ.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ເພດຍິງ.",
     },
+    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ແມ່ຍິງ", "female"] },
   ),
   partOf(
     "suspects",
@@ -151,6 +153,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người không mang quốc tịch của bên báo cáo.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ບໍ່ແມ່ນຄົນສັນຊາດຂອງຝ່າຍລາຍງານ.",
     },
+    { aliases: ["người nước ngoài", "ຄົນຕ່າງປະເທດ", "foreign nationals"] },
   ),
   partOf(
     "suspects",
@@ -161,6 +164,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người quốc tịch Lào.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຄົນສັນຊາດລາວ.",
     },
+    { aliases: ["quốc tịch Lào", "người Lào", "công dân Lào", "ສັນຊາດລາວ", "ຄົນລາວ"] },
   ),
   partOf(
     "suspects",
@@ -171,6 +175,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người quốc tịch Việt Nam.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຄົນສັນຊາດຫວຽດນາມ.",
     },
+    { aliases: ["quốc tịch Việt Nam", "người Việt Nam", "công dân Việt Nam", "ສັນຊາດຫວຽດນາມ", "ຄົນຫວຽດນາມ"] },
   ),
   brokenUp(
     "trafficking_lines",

@@ -27,6 +27,7 @@ export const listsEn = {
   "list.sameEvent":
     "This event seems to be the one at {other}: the same day, with the same place, number or amount. Both units count it, so that totals of both hold it twice: are they two events? If it is one, leave it to the unit that leads it.",
   "list.twice": "The same number stands at {other}, too. Both rows are counted: are they two things?",
+  "list.ended": "Since {day}: {change}. Is this row of the present period?",
   "list.merged": "The cells {range} are merged: all but the first are blank. Unmerge them and fill them in.",
   "list.hiddenRows": "Rows are hidden or filtered out, the first one here. They are counted.",
   "list.fedDiffers":

@@ -28,6 +28,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.sameEvent":
     "Vụ này dường như là vụ ở {other}: cùng ngày, cùng địa điểm, số hiệu hoặc số lượng. Hai đơn vị cùng tính nên tổng của cả hai tính hai lần: có phải là hai vụ khác nhau không? Nếu là một vụ, chỉ để đơn vị chủ trì tính.",
   "list.twice": "Số này cũng có ở ô {other}. Cả hai hàng đều được tính: có phải là hai việc khác nhau không?",
+  "list.ended": "Từ {day}: {change}. Hàng này có đúng là của kỳ này không?",
   "list.merged": "Các ô {range} bị gộp: chỉ ô đầu có nội dung. Hãy bỏ gộp ô và điền lại.",
   "list.hiddenRows": "Có hàng đang bị ẩn hoặc bị lọc, hàng đầu tiên ở đây. Các hàng này vẫn được tính.",
   "list.fedDiffers":

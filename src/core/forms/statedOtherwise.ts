@@ -11,7 +11,8 @@ import { sameFigure } from "../quantity/sameFigure";
 /** A source may have written its numbers either way, whatever the form declares. */
 const SEPARATORS = [undefined, { decimal: ",", group: "." }, { decimal: ".", group: "," }] as const;
 
-const NUMERAL = /\d+(?:[., ]\d+)*/g;
+/** A number of its own, no part of a name such as C04; a blank within it stands before three digits. */
+const NUMERAL = /(?<![\p{L}\d])\d+(?:[.,]\d+|[ \u00a0]\d{3}(?!\d))*/gu;
 /** Days, months and years a sentence tells of: 3/12, 8/2023, 2024, 2567. */
 const CALENDAR = /\d{1,2}\/(?:\d{1,2}\/)?\d{2,4}|\b(?:19|20|25)\d\d\b/g;
 

@@ -16,7 +16,7 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const facts = factsOf(dataset, catalogue);
   const strange = strangeNames(facts, catalogue);
   const words = speechWords(catalogue);
-  const scopes = scopeWords(dataset);
+  const scopes = scopeWords(dataset, catalogue);
   const named = namesWithDigits(scopes);
   return (text) => {
     const context = { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) };

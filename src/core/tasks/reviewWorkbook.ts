@@ -6,6 +6,7 @@ import { askedCells } from "../consolidation/askedCells";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading, InputCell } from "../forms/FormReading";
+import type { Confrontation } from "../rules/confront";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns, type WorkbookReading } from "./readReturns";
 import { checkReturns } from "./checkReturns";
@@ -20,6 +21,8 @@ export interface WorkbookReview extends TablesState {
   readonly ofReturns: boolean;
   /** Table cells whose live formula agreed with the core. */
   readonly verified: number;
+  /** What the rules were held against, one of each programme and period. */
+  readonly confrontations: readonly Confrontation[];
   /** What was read. */
   readonly reading: WorkbookReading;
 }
@@ -65,6 +68,7 @@ export async function reviewWorkbook(
     verified:
       (reading?.verified ?? 0) -
       (reading?.findings.filter(({ rule }) => rule === "book.differs" || rule === "book.signedDiffers").length ?? 0),
+    confrontations: checked.confrontations,
     reading: read,
   };
 }

@@ -32,6 +32,7 @@ test.each<[string, string, string]>([
   ["suspects", "1347", "1.437 đối tượng"],
   ["suspects", "23000", "bắt giữ 32.000 đối tượng ở hai nước"],
   ["cases", "4", "1 đoàn Việt Nam, 5 đoàn Lào"],
+  ["cases", "4", "riêng C04 58 vụ"],
 ])("%s of %s is not what “%s” says", async (indicator, quantity, text) => {
   const form = await formWith(indicator, quantity, text);
   expect(await found(form)).toEqual([`${OTHERWISE} ${form.address(`border son_la_forces ${indicator}`)}`]);
@@ -47,6 +48,7 @@ test.each<[string, string, string]>([
   ["suspects", "38", "36/38"],
   ["suspects", "hơn >23000", "bắt hơn 23.000 đối tượng"],
   ["cases", "4", "1 đoàn Việt Nam, 3 đoàn Lào"],
+  ["cases", "58", "riêng C04 58 vụ"],
   ["cases", "1", "hội nghị thường niên"],
   ["cases", "1", "khởi công trong tháng 8/2023, bàn giao năm 2024"],
 ])("%s of %s is what “%s” says, or no word against it", async (indicator, quantity, text) => {

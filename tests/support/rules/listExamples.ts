@@ -149,6 +149,19 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     },
   },
   {
+    rule: "list.ended",
+    en: "Police of a Vietnamese district take part in 2026, after district police ended on 1 March 2025.",
+    vi: "Công an một huyện của Việt Nam tham gia trong năm 2026, khi công an cấp huyện không còn từ 01/3/2025.",
+    form: () =>
+      withRow(
+        "participant_list",
+        "Đơn vị tham gia",
+        { who: "Công an huyện Nam Giang", side: "bên Việt Nam", level: "cấp huyện" },
+        yearOf(2025),
+        yearOf(2026),
+      ),
+  },
+  {
     rule: "list.yearNotEarlier",
     en: "The list of earlier years has a row of the form's own year.",
     vi: "Danh sách các năm trước có một hàng của chính năm báo cáo.",
@@ -179,14 +192,15 @@ const earlierYear = (year: CellValue, previousPeriod = yearOf(2023)): Promise<Fo
   withRow("earlier_years", "Các năm trước", { year, unit: "Công an tám tỉnh", cases: 5 }, previousPeriod);
 
 /** A form whose list bears one row. */
-async function withRow(
+export async function withRow(
   list: ModuleId,
   sheetName: string,
   row: Readonly<Record<string, CellValue>>,
   previousPeriod = yearOf(2023),
+  period = yearOf(2024),
 ): Promise<FormUnderTest> {
   const programme: Programme = { ...eightProvinces, modules: ["results", list] };
-  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod });
+  const form = await FormUnderTest.make({ programme, period, previousPeriod });
   const sheet = form.workbook.sheetByName(sheetName)!;
   for (const [field, value] of Object.entries(row)) {
     const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;
