@@ -13,9 +13,9 @@ inFolderOfItsOwn();
 
 /** What a clerk takes from the printer: the pages of the forms of each case, and of each report. */
 const PAGES: Readonly<Record<Published, number>> = {
-  p01: 8,
-  p02: 8,
-  p06: 17,
+  p01: 9,
+  p02: 9,
+  p06: 18,
   p11: 7,
   "p11-c04": 7,
   p15: 4,
@@ -28,14 +28,14 @@ const PAGES: Readonly<Record<Published, number>> = {
   p34: 5,
 };
 const PAGES_OF_EXAMPLES: Readonly<Record<Example, number>> = {
-  sh09: 13,
+  sh09: 15,
   "eight-provinces-2019": 3,
-  "quang-nam-se-kong-2023": 21,
-  "nghe-an-2024": 16,
-  "quang-nam-se-kong-mid-2023": 21,
-  "quang-nam-se-kong-review-2023": 21,
-  "ministries-2021-2024": 17,
-  "ministries-2024": 17,
+  "quang-nam-se-kong-2023": 25,
+  "nghe-an-2024": 15,
+  "quang-nam-se-kong-mid-2023": 25,
+  "quang-nam-se-kong-review-2023": 25,
+  "ministries-2021-2024": 19,
+  "ministries-2024": 19,
 };
 
 /** A page with fewer lines than this is a scrap: the end of a table that did not fit. */
