@@ -169,13 +169,23 @@ function rulesAndHeights(
   now: Sheet,
   places: PlaceMap,
   real: (text: string) => string,
-): Pick<SheetRewrite, "validations" | "heights"> {
+): Pick<SheetRewrite, "validations" | "heights" | "widths"> {
   const heights = new Map<number, number>();
   for (const [row, { height }] of now.rows) {
     const at = places(row, 0);
     if (at && height !== undefined && height !== old.rows.get(row)?.height) heights.set(at.row, height);
   }
-  return { validations: now.validations.flatMap((validation) => placedRules(validation, places, real)), heights };
+  // Longer words ask for wider columns; one that is wide enough, or was made wider by hand, stays.
+  const widths = new Map<number, number>();
+  for (const [column, { width }] of now.columns) {
+    const at = places(0, column);
+    if (at && width !== undefined && width > (old.columns.get(column)?.width ?? 0)) widths.set(at.column, width);
+  }
+  return {
+    validations: now.validations.flatMap((validation) => placedRules(validation, places, real)),
+    heights,
+    widths,
+  };
 }
 
 /** A rule where its cells stand now: one for each run of rows that still stand together. */

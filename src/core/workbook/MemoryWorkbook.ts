@@ -1,4 +1,5 @@
 import { checkPlan } from "./checkPlan";
+import { DEFAULT_WIDTH } from "./columnWidth";
 import { type Rect, rectContains, rectsIntersect } from "./Rect";
 import { renameSheet } from "./renameSheet";
 import { sameName } from "./sameName";
@@ -122,12 +123,16 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  private rewrite({ sheetId, validations, heights, name }: SheetRewrite): void {
+  private rewrite({ sheetId, validations, heights, widths = new Map(), name }: SheetRewrite): void {
     const sheet = this.sheetById(sheetId);
     if (!sheet) return;
     const kept = sheet.validations.filter(({ range }) => !validations.some((own) => rectsIntersect(own.range, range)));
     sheet.validations.splice(0, sheet.validations.length, ...kept, ...validations);
     for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height });
+    for (const [column, width] of widths) {
+      const own = sheet.columns.get(column);
+      if ((own?.width ?? DEFAULT_WIDTH) < width) sheet.columns.set(column, { ...own, width });
+    }
     if (name !== undefined) renameSheet(this, sheet, name);
   }
 

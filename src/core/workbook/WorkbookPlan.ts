@@ -26,6 +26,8 @@ export interface SheetRewrite {
   readonly validations: readonly DataValidation[];
   /** Heights of rows in points, by row counted from 0. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Widths that columns have at least, in characters, by column counted from 0: one that is wider stays. */
+  readonly widths?: ReadonlyMap<number, number>;
   /** The sheet's new name, which every formula follows; edits and rules speak of the sheet by its old one. */
   readonly name?: string;
 }

@@ -33,7 +33,7 @@ export async function applyPlan(
     throw new WorkbookError("workbookProtected", "WorkbookProtection.protected");
   }
   const build = buildOf(writer);
-  const existing = plan.edits?.length ? await readExisting(host, plan.edits) : [];
+  const existing = plan.edits?.length ? await readExisting(host, plan.edits, plan.rewrites) : [];
   const renames = renamesOf(plan, found);
   let pace: Pace = { maxBytes: requestRoom(host.requestBytes), cosmeticsApart: false };
   for (let tries = 1; ; tries++) {

@@ -1,3 +1,4 @@
+import { charactersToPoints } from "../../core/workbook/columnWidth";
 import { cellRect } from "../../core/workbook/Rect";
 import { Sheet } from "../../core/workbook/Sheet";
 import type { SheetRewrite } from "../../core/workbook/WorkbookPlan";
@@ -21,7 +22,11 @@ export function editSteps(
       batch.range(sheetId, cellRect(row, 0)).format.rowHeight = height;
     },
   }));
-  const rules = inPieces([...validationSteps(rewrite?.validations ?? [], sheetId), ...heights], stepBytes, maxBytes);
+  const rules = inPieces(
+    [...validationSteps(rewrite?.validations ?? [], sheetId), ...heights, ...widerSteps(existing, rewrite)],
+    stepBytes,
+    maxBytes,
+  );
   return [...cellPieces(existing, existing.cells, maxBytes), ...rules.map(({ items }) => items)].map((steps) => ({
     bytes: sizeOf(steps) + 4 * CALL_BYTES,
     queue: (batch) =>
@@ -29,6 +34,21 @@ export function editSteps(
         for (const step of steps) step.queue(batch);
       }),
   }));
+}
+
+/** Excel rounds widths to whole pixels. */
+const PIXEL = 0.75;
+
+/** Columns made wider where they are narrower than they are to be; a hidden one, of no width, stays hidden. */
+function widerSteps({ sheetId, widths: before }: ExistingCells, rewrite: SheetRewrite | undefined): readonly Step[] {
+  return [...(rewrite?.widths ?? [])].flatMap(([column, width]): readonly Step[] => {
+    const [is, wanted] = [before.get(column) ?? 0, charactersToPoints(width)];
+    if (is === 0 || is > wanted - PIXEL) return [];
+    const widen = (batch: Batch): void => {
+      batch.range(sheetId, cellRect(0, column)).format.columnWidth = wanted;
+    };
+    return [{ bytes: RANGE_BYTES + CALL_BYTES, queue: widen }];
+  });
 }
 
 const stepBytes = ({ bytes }: Step): number => bytes;

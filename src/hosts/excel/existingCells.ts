@@ -2,7 +2,7 @@ import { type BorderSide, type CellValue, isErrorValue } from "../../core/workbo
 import { cellRect, type Rect } from "../../core/workbook/Rect";
 import { mergeStyles } from "../../core/workbook/Sheet";
 import type { CellReading } from "../../core/workbook/Workbook";
-import type { CellEdit } from "../../core/workbook/WorkbookPlan";
+import type { CellEdit, SheetRewrite } from "../../core/workbook/WorkbookPlan";
 import { Batch, CALL_BYTES, inPieces, RANGE_BYTES } from "./Batch";
 import { type ExcelHost, request, requestRoom } from "./ExcelHost";
 import { GRID_FIELDS, GridSnapshot } from "./GridSnapshot";
@@ -13,6 +13,8 @@ import { rectCover } from "./rectCover";
 export interface ExistingCells {
   readonly sheetId: string;
   readonly cells: readonly ExistingCell[];
+  /** Of the columns a plan may make wider, in points. */
+  readonly widths: ReadonlyMap<number, number>;
   readonly protected: boolean;
   readonly options: Excel.WorksheetProtectionOptions;
   /** Protection would refuse the edits: a locked cell, or a change of looks where looks may not change. */
@@ -51,7 +53,11 @@ export const reformats = ({ edit, before }: Pick<ExistingCell, "edit" | "before"
   (edit.formula !== undefined && before.numberFormat === "General");
 
 /** Looks at the cells a plan edits, so that they can be given back: in one request, or in as many as their number takes. */
-export async function readExisting(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonly ExistingCells[]> {
+export async function readExisting(
+  host: ExcelHost,
+  edits: readonly CellEdit[],
+  rewrites: readonly SheetRewrite[] = [],
+): Promise<readonly ExistingCells[]> {
   const byCell = new Map<string, CellEdit>();
   for (const edit of edits) {
     const key = `${edit.sheetId}!${edit.row},${edit.column}`;
@@ -60,7 +66,7 @@ export async function readExisting(host: ExcelHost, edits: readonly CellEdit[]):
   }
   const read = new Map<string, ExistingCells>();
   for (const { items } of inPieces([...byCell.values()], lookBytes, requestRoom(host.requestBytes))) {
-    for (const sheet of await readPiece(host, items)) {
+    for (const sheet of await readPiece(host, items, rewrites)) {
       const known = read.get(sheet.sheetId);
       const cells = [...(known?.cells ?? []), ...sheet.cells];
       read.set(sheet.sheetId, { ...sheet, cells, refused: sheet.refused || known?.refused === true });
@@ -73,7 +79,11 @@ export async function readExisting(host: ExcelHost, edits: readonly CellEdit[]):
 const lookBytes = ({ style }: CellEdit): number =>
   (style ? 2 : 1) * (RANGE_BYTES + CALL_BYTES) + Object.keys(style?.border ?? {}).length * 3 * CALL_BYTES;
 
-function readPiece(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonly ExistingCells[]> {
+function readPiece(
+  host: ExcelHost,
+  edits: readonly CellEdit[],
+  rewrites: readonly SheetRewrite[],
+): Promise<readonly ExistingCells[]> {
   const ids = [...new Set(edits.map(({ sheetId }) => sheetId))];
   return request(host, (context) => {
     const batch = new Batch(context);
@@ -82,6 +92,7 @@ function readPiece(host: ExcelHost, edits: readonly CellEdit[]): Promise<readonl
         batch,
         id,
         edits.filter(({ sheetId }) => sheetId === id),
+        rewrites.flatMap(({ sheetId, widths }) => (sheetId === id ? [...(widths?.keys() ?? [])] : [])),
       ),
     );
     return () => reads.map((read) => read());
@@ -132,11 +143,21 @@ function joined(first: CellEdit, second: CellEdit): CellEdit {
   return { ...(changesContent(second) ? place : first), ...second, ...(style && { style }) };
 }
 
-function loadSheet(batch: Batch, sheetId: string, edits: readonly CellEdit[]): () => ExistingCells {
+function loadSheet(
+  batch: Batch,
+  sheetId: string,
+  edits: readonly CellEdit[],
+  columns: readonly number[],
+): () => ExistingCells {
   const { protection } = batch.sheet(sheetId);
   protection.load("protected,options");
   const contents = loadContents(batch, sheetId, edits);
   const looks = edits.map((edit) => loadLooks(batch, edit));
+  const wide = columns.map((column): readonly [number, Excel.RangeFormat] => {
+    const { format } = batch.range(sheetId, cellRect(0, column));
+    format.load("columnWidth");
+    return [column, format];
+  });
   return () => {
     const read = contents();
     const cells = edits.map((edit, index) => ({
@@ -149,6 +170,7 @@ function loadSheet(batch: Batch, sheetId: string, edits: readonly CellEdit[]): (
     return {
       sheetId,
       cells,
+      widths: new Map(wide.map(([column, { columnWidth }]) => [column, columnWidth])),
       protected: protection.protected,
       options: options ?? {},
       refused: protection.protected && (read.locked || (restyled && options?.allowFormatCells !== true)),

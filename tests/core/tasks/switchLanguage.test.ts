@@ -57,10 +57,21 @@ test.each(LANGUAGES.flatMap((from) => others(from).map((to) => [from, to] as con
       expect([...sheet.rows].map(([row, { height }]) => [row, height])).toEqual(
         expect.arrayContaining([...other.rows].map(([row, { height }]) => [row, height])),
       );
-      expect(sheet.name).toBe(other.name);
+      const narrower = [...other.columns].filter(([at, { width = 0 }]) => (sheet.columns.get(at)?.width ?? 0) < width);
+      expect([sheet.name, narrower]).toEqual([other.name, []]);
     });
   },
 );
+
+test("a column made wider by hand stays as wide", async () => {
+  const form = await FormUnderTest.make(exampleRequest("sh09", "vi"));
+  const { results } = form;
+  const before = new Map([...results.columns].map(([at, { width = 0 }]) => [at, width]));
+  for (const [at, format] of results.columns) results.columns.set(at, { ...format, width: 50 });
+  await switchLanguage(form.workbook, catalogue, "en");
+  expect(before.size).toBeGreaterThan(3);
+  expect(new Set([...results.columns.values()].map(({ width }) => width))).toEqual(new Set([50]));
+});
 
 test("what users wrote stays: their labels, remarks, rows and formulas", async () => {
   const form = await exampleForm("sh09", "vi");
