@@ -7,6 +7,7 @@ import type { IsoDate, ReferencePeriod } from "../core/dataset/ReferencePeriod";
 import type { BookChoices } from "../core/book/bookChoices";
 import type { RowChoice } from "../core/tables/tableDraft";
 import type { ChosenCorrection } from "../core/tasks/applyCorrections";
+import type { CellHelp } from "../core/tasks/cellHelp";
 import type { FigureTrace } from "../core/tasks/traceFigure";
 import type { SpeechNumber } from "../core/tasks/checkSpeech";
 import type { Revision } from "../core/tasks/reviseProgramme";
@@ -83,6 +84,8 @@ export interface PaneTasks {
   keepBookTables(programmeId: string, choice: TableChoices, progress: Progress): Promise<number>;
   /** Makes the signed copy of the tables; rejects with the cell on which sheet and core disagree. */
   freezeTables(progress: Progress): Promise<SignedCopy>;
+  /** What belongs into the selected cell, from the last reading: one round trip. */
+  cellHelp(): Promise<CellHelp>;
   /** Follows the figure in the selected cell to the cells it comes from, or to the table figures it goes into. */
   traceFigure(): Promise<FigureTrace>;
   /** Reads returned workbooks, each file once, and says what they are together with the forms of the open workbook. */

@@ -13,27 +13,27 @@ inFolderOfItsOwn();
 
 /** What a clerk takes from the printer: the pages of the forms of each case, and of each report. */
 const PAGES: Readonly<Record<Published, number>> = {
-  p01: 10,
-  p02: 10,
-  p06: 17,
-  p11: 8,
-  "p11-c04": 8,
+  p01: 9,
+  p02: 9,
+  p06: 18,
+  p11: 7,
+  "p11-c04": 7,
   p15: 4,
   p17: 10,
   p18: 10,
   p19: 5,
   p24: 5,
   p28: 6,
-  p30: 8,
+  p30: 7,
   p34: 5,
 };
 const PAGES_OF_EXAMPLES: Readonly<Record<Example, number>> = {
   sh09: 15,
   "eight-provinces-2019": 3,
-  "quang-nam-se-kong-2023": 24,
-  "nghe-an-2024": 16,
-  "quang-nam-se-kong-mid-2023": 24,
-  "quang-nam-se-kong-review-2023": 24,
+  "quang-nam-se-kong-2023": 25,
+  "nghe-an-2024": 15,
+  "quang-nam-se-kong-mid-2023": 25,
+  "quang-nam-se-kong-review-2023": 25,
   "ministries-2021-2024": 19,
   "ministries-2024": 19,
 };

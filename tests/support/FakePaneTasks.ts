@@ -4,6 +4,7 @@ import type { CheckItem, Standing } from "../../src/core/check/checkList";
 import type { Finding, Place } from "../../src/core/dataset/Finding";
 import type { Programme } from "../../src/core/dataset/Programme";
 import type { ChosenCorrection } from "../../src/core/tasks/applyCorrections";
+import type { CellHelp } from "../../src/core/tasks/cellHelp";
 import type { FigureTrace } from "../../src/core/tasks/traceFigure";
 import type { SpeechNumber } from "../../src/core/tasks/checkSpeech";
 import type { Revision } from "../../src/core/tasks/reviseProgramme";
@@ -145,6 +146,7 @@ export class FakePaneTasks implements PaneTasks {
   readonly marked: (readonly (string | undefined)[] | undefined)[] = [];
   readonly checkSheets: CheckSheetRequest[] = [];
   readonly revealed: Place[] = [];
+  help: CellHelp = { place: { sheet: "Kết quả", cell: "D9" } };
   trace: FigureTrace = { kind: "none", place: { sheet: "Theo địa bàn", cell: "D9" }, steps: [] };
   readonly remembered: Language[] = [];
   readonly tablesMade: TablesRequest[] = [];
@@ -276,6 +278,10 @@ export class FakePaneTasks implements PaneTasks {
 
   freezeTables(): Promise<SignedCopy> {
     return Promise.resolve({ sheets: ["Mục lục"], code: "AAAA-BBBB-CCCC-DDDD", verified: 25 });
+  }
+
+  cellHelp(): Promise<CellHelp> {
+    return Promise.resolve(this.help);
   }
 
   traceFigure(): Promise<FigureTrace> {

@@ -18,7 +18,7 @@ const PHASES: readonly ListChoice[] = casePhase.codes.flatMap((code) =>
 /** What nearly every joint case states. */
 const USUAL: readonly string[] = [
   ...["joint_suspects", "joint_suspects_vietnamese", "joint_suspects_lao"],
-  ...["heroin", "heroin_bricks", "crystal", "synthetic", "synthetic_pills", "opium"],
+  ...["heroin", "heroin_bricks", "crystal", "synthetic", "synthetic_other", "synthetic_pills", "opium"],
 ];
 const FIGURES: readonly ListColumn[] = [
   ...USUAL.map((id) => ({ kind: "figure", id, always: true }) as const),

@@ -1,6 +1,7 @@
-import type { FormList } from "../../core/lists/FormList";
+import type { FormList, ListChoices } from "../../core/lists/FormList";
 import type { Code } from "../../core/registers/IndicatorFamily";
 import { level, side } from "../indicators/dimensions";
+import { districtPoliceEnd } from "../registers/administrativeChanges";
 import { noteColumn } from "./noteColumn";
 
 const choice = (id: string, en: string, vi: string, lo: string): Code => ({
@@ -20,6 +21,11 @@ export const HOTLINE_STATES = [
   choice("working", "in service", "đang hoạt động", "ໃຊ້ງານຢູ່"),
   choice("planned", "planned", "theo kế hoạch", "ຕາມແຜນການ"),
   choice("none", "none", "chưa có", "ບໍ່ມີ"),
+];
+
+const VIETNAMESE_DISTRICT: readonly ListChoices[] = [
+  { column: "level", codes: ["district"] },
+  { column: "side", codes: ["vn"] },
 ];
 
 /**
@@ -113,4 +119,12 @@ export const participantList: FormList = {
   ],
   identity: ["who", "side", "level"],
   standing: { columns: ["who", "members", "side", "level", "role", "hotline", "hotline_since"] },
+  ended: [
+    { change: districtPoliceEnd, where: VIETNAMESE_DISTRICT, until: "from" },
+    {
+      change: districtPoliceEnd,
+      where: [...VIETNAMESE_DISTRICT, { column: "hotline", codes: ["working", "planned"] }],
+      until: "to",
+    },
+  ],
 };

@@ -33,14 +33,16 @@ function labelsOf(substance: Substance, { unit, labels }: SubstanceMeasure): Lab
   return { en: `${en} (${word.en})`, vi: `${vi} (${word.vi})`, lo: `${lo} (${word.lo})` };
 }
 
-function helpOf(labels: Labels, unit: Unit, role: Substance["role"]): Labels {
-  const word = wordOf(unit);
-  const { en, vi = en, lo = en } = labels;
+/** One text for all units of a substance but those with a label of their own, so that a form's guide explains it once. */
+function helpOf({ labels: substance, role }: Substance, { unit, labels: own }: SubstanceMeasure): Labels {
+  const { en, vi = en, lo = en } = own ?? substance;
+  const word = own && wordOf(unit);
+  const [inEn, inVi, inLo] = word ? [`in ${word.en}, `, `tính bằng ${word.vi}, `, `ເປັນ${word.lo}, `] : ["", "", ""];
   const outside = role === "precursor" || role === "plant";
   return {
-    en: `${en}: in ${word.en}, as stated. Each unit has its own column; nothing is converted.${outside ? " In no total of drugs." : ""}`,
-    vi: `${vi}: tính bằng ${word.vi}, ghi như tài liệu nêu. Mỗi đơn vị một cột, không tự quy đổi.${outside ? " Không cộng vào tổng số ma túy." : ""}`,
-    lo: `${lo}: ເປັນ${word.lo}, ຂຽນຕາມເອກະສານ. ແຕ່ລະຫົວໜ່ວຍຂຽນແຍກ, ບໍ່ຄິດໄລ່ປ່ຽນ.${outside ? " ບໍ່ລວມໃນຍອດຢາເສບຕິດ." : ""}`,
+    en: `${en}: ${inEn}as stated. Each unit has its own column; nothing is converted.${outside ? " In no total of drugs." : ""}`,
+    vi: `${vi}: ${inVi}ghi như tài liệu nêu. Mỗi đơn vị một cột, không tự quy đổi.${outside ? " Không cộng vào tổng số ma túy." : ""}`,
+    lo: `${lo}: ${inLo}ຂຽນຕາມເອກະສານ. ແຕ່ລະຫົວໜ່ວຍຂຽນແຍກ, ບໍ່ຄິດໄລ່ປ່ຽນ.${outside ? " ບໍ່ລວມໃນຍອດຢາເສບຕິດ." : ""}`,
   };
 }
 
@@ -66,7 +68,7 @@ function indicatorOf(substance: Substance, measure: SubstanceMeasure): Indicator
     unit,
     measure: COUNTED.includes(unit) ? "count" : "quantity",
     plausibleMaximum,
-    help: helpOf(labels, unit, substance.role),
+    help: helpOf(substance, measure),
     ...FLOW,
     ...(totals.length > 0 && { includedIn: totals }),
     ...(pills && { pills }),

@@ -89,6 +89,8 @@ export const findingsEn = {
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
+  "form.statedOtherwise":
+    "The text kept for this figure says otherwise: “{text}”. Somebody changed the record on the hidden sheet, or it was filled in so. Choose what holds; the text is dropped.",
   "form.keptQualifier":
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":
@@ -114,7 +116,10 @@ export const findingsEn = {
   "form.totalNotAdded":
     "This total of an older form says {found}, but it adds figures that are not to be added: sides that cover different ground, or one event that several report. Right would be: {expected}. Do not use it; tables do not, and a new form has it right.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
-  "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
+  "returns.mixed.programme":
+    "{first} is a form of “{firstProgramme}”, {other} one of “{otherProgramme}”: two programmes can't be joined in one book.",
+  "returns.mixed.version":
+    "{first} and {other} are forms of “{otherProgramme}” that ask for different units, zones or figures; they can't be joined in one book. Have one of them filled in again on the form of the other.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
   "returns.mixed.previousPeriod":
     "{first} and {other} compare with different earlier periods and can't be joined in one book.",

@@ -75,6 +75,8 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "words.since": "{period} ທຽບໃສ່ {since}",
   "words.unverified": "ຕົວເລກ “{number}” ໃນປະໂຫຍກ ບໍ່ຖືກຕ້ອງກັບຂໍ້ມູນ. ກະລຸນາແຈ້ງ ແລະ ບໍ່ໃຊ້ປະໂຫຍກນີ້: {text}",
   "book.sentenceChanged": "ປະໂຫຍກນີ້ຖືກແກ້ຫຼັງຈາກສ້າງ; ຕົວເລກໃນປະໂຫຍກ ຍັງຖືກຕ້ອງກັບຂໍ້ມູນ.",
+  "form.statedOtherwise":
+    "ຂໍ້ຄວາມທີ່ເກັບໄວ້ກັບຕົວເລກນີ້ບອກຕ່າງ: “{text}”. ມີຄົນແກ້ບັນທຶກໃນແຜ່ນທີ່ເຊື່ອງໄວ້ ຫຼື ຕື່ມແບບນັ້ນແຕ່ຕົ້ນ. ເລືອກຕົວເລກທີ່ຖືກ; ຂໍ້ຄວາມນັ້ນຈະຖືກຕັດອອກ.",
   "form.keptQualifier": "ຊ່ອງຍັງຂຽນ “{word}” ຂອງຕົວເລກກ່ອນໜ້ານີ້. {value} ພໍດີ, ຫຼື {word} {value}?",
   "summary.withErrors": "ສ້າງຕາຕະລາງແລ້ວ, ແຕ່ແບບຟອມຍັງມີ {count} ຂໍ້ຜິດພາດ; ຕົວເລກທີ່ໃຊ້ບໍ່ໄດ້ ບໍ່ຖືກນັບ. ໃຫ້ເປີດ ກວດສອບ.",
   "form.qualifiedZero": "ຊ່ອງຂຽນ “{word} 0”. ຖ້າບໍ່ມີໃຫ້ຂຽນ 0: ແມ່ນ 0 ບໍ?",
@@ -91,7 +93,10 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "ຍອດລວມຂອງແບບຟອມເກົ່າຂຽນ {found} ແຕ່ບວກຕົວເລກທີ່ບໍ່ຄວນບວກ: ສອງຝ່າຍມີຂອບເຂດຕ່າງກັນ ຫຼື ເຫດການດຽວທີ່ຫຼາຍໜ່ວຍງານລາຍງານ. ທີ່ຖືກແມ່ນ: {expected}. ຢ່າໃຊ້ຕົວເລກນີ້; ຕາຕະລາງບໍ່ໃຊ້ ແລະ ແບບຟອມໃໝ່ຄິດໄລ່ຖືກ.",
   "form.totalDiffers": "ຍອດລວມຂຽນ {found} ແຕ່ລວມຊ່ອງໄດ້ {expected}.",
-  "returns.mixed.programme": "{first} ແລະ {other} ຂຶ້ນກັບແຜນງານຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
+  "returns.mixed.programme":
+    "{first} ແມ່ນແບບຂອງ “{firstProgramme}”, {other} ແມ່ນແບບຂອງ “{otherProgramme}”: ສອງແຜນງານຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
+  "returns.mixed.version":
+    "{first} ແລະ {other} ແມ່ນແບບຂອງ “{otherProgramme}” ແຕ່ຖາມໜ່ວຍງານ, ເຂດ ຫຼື ຕົວຊີ້ບອກຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້. ຂໍໃຫ້ຕື່ມແບບໜຶ່ງຄືນໃໝ່ຕາມແບບຂອງອີກອັນ.",
   "returns.mixed.period": "{first} ແລະ {other} ລາຍງານໄລຍະຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.mixed.previousPeriod": "{first} ແລະ {other} ທຽບກັບໄລຍະກ່ອນຕ່າງກັນ, ລວມເປັນຊຸດດຽວບໍ່ໄດ້.",
   "returns.duplicate": "ຕົວເລກນີ້ມີຢູ່ {other} ອີກ; ນັບພຽງຄັ້ງດຽວ.",

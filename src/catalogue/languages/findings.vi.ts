@@ -83,6 +83,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
+  "form.statedOtherwise":
+    "Lời văn gốc lưu kèm số này lại nói khác: “{text}”. Có người đã sửa bản lưu trên trang ẩn hoặc đã điền như vậy từ đầu. Hãy chọn số đúng; lời văn đó sẽ được bỏ.",
   "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
   "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
   "form.qualifiedZero": "Ô ghi “{word} 0”. Không có thì ghi 0: đúng là 0?",
@@ -102,7 +104,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
-  "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.programme":
+    "{first} là biểu của “{firstProgramme}”, {other} là biểu của “{otherProgramme}”: hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.version":
+    "{first} và {other} cùng là biểu của “{otherProgramme}” nhưng hỏi các đơn vị, địa bàn hoặc chỉ tiêu khác nhau, không gộp được vào một bộ bảng. Đề nghị điền lại một biểu theo mẫu của biểu kia.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",

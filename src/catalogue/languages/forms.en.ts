@@ -39,13 +39,13 @@ export const formsEn = {
   "form.totalApart": "{sign}: the sides’ figures cover different ground and are never added.",
   "form.total": "TOTAL",
   "form.prompt.count":
-    "A whole number. None: 0. Source does not say: not stated. Known roughly: more than 390, nearly 400 thousand.",
+    "A whole number. None: 0. Source does not say: ?. Known roughly: more than 390, nearly 400 thousand.",
   "form.prompt.quantity":
-    "A figure in {unit}, decimals allowed. None: 0. Source does not say: not stated. Known roughly: more than 390.",
+    "A figure in {unit}, decimals allowed. None: 0. Source does not say: ?. Known roughly: more than 390.",
   "form.error.count":
-    "Expected: a whole number from 0 to {maximum}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
+    "Expected: a whole number from 0 to {maximum}, or: ? (not stated), none, more than 390, nearly 390, about 390. Blank if not yet known.",
   "form.error.quantity":
-    "Expected: a figure from 0 to {maximum} {unit}, or: not stated, none, more than 390, nearly 390, about 390. Blank if not yet known.",
+    "Expected: a figure from 0 to {maximum} {unit}, or: ? (not stated), none, more than 390, nearly 390, about 390. Blank if not yet known.",
   "form.error.date": "Expected: a date of the years 1990 to 2099, for example 14/12/2025.",
   "form.error.list": "Expected: a line of the list.",
   "form.error.choice": "Choose a line of the list.",
@@ -93,7 +93,7 @@ export const formsEn = {
   "form.guide.zero": "None occurred",
   "form.guide.zero.how": "0, or: none",
   "form.guide.not_stated": "The source does not say",
-  "form.guide.not_stated.how": "not stated. It is shown as … and never counted as zero.",
+  "form.guide.not_stated.how": "?, or: not stated. It is shown as … and never counted as zero.",
   "form.guide.words": "Only words, no number",
   "form.guide.words.how": "many, several ... The words are kept; no number is made of them.",
   "form.guide.blank": "Not yet known",

@@ -38,13 +38,13 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.totalApart": "{sign}: số liệu hai bên có phạm vi khác nhau, không bao giờ cộng.",
   "form.total": "TỔNG CỘNG",
   "form.prompt.count":
-    "Nhập số nguyên, từ 0 trở lên. Không phát sinh: 0. Nguồn không nêu: không nêu. Số ước lượng: hơn 390, gần 400 nghìn, khoảng 60.",
+    "Nhập số nguyên, từ 0 trở lên. Không phát sinh: 0. Nguồn không nêu: dấu ?. Số ước lượng: hơn 390, gần 400 nghìn, khoảng 60.",
   "form.prompt.quantity":
-    "Nhập số theo {unit}, được có số lẻ. Không phát sinh: 0. Nguồn không nêu: không nêu. Số ước lượng: hơn 390, gần 400, khoảng 60.",
+    "Nhập số theo {unit}, được có số lẻ. Không phát sinh: 0. Nguồn không nêu: dấu ?. Số ước lượng: hơn 390, gần 400, khoảng 60.",
   "form.error.count":
-    "Thường là số nguyên từ 0 đến {maximum}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
+    "Thường là số nguyên từ 0 đến {maximum}, hoặc: ? (không nêu), không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
   "form.error.quantity":
-    "Thường là số từ 0 đến {maximum} {unit}, hoặc: không nêu, không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
+    "Thường là số từ 0 đến {maximum} {unit}, hoặc: ? (không nêu), không, hơn 390, gần 390, khoảng 390. Chưa có thì để trống.",
   "form.error.date": "Thường là ngày trong khoảng năm 1990 đến 2099, ví dụ 14/12/2025.",
   "form.error.list": "Thường là một dòng trong danh sách.",
   "form.error.choice": "Chọn một dòng trong danh sách.",
@@ -92,7 +92,7 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.guide.zero": "Không phát sinh",
   "form.guide.zero.how": "0 hoặc: không",
   "form.guide.not_stated": "Nguồn không nêu số liệu",
-  "form.guide.not_stated.how": "không nêu. Bảng hiển thị dấu … và không bao giờ tính là 0.",
+  "form.guide.not_stated.how": "? hoặc: không nêu. Bảng hiển thị dấu … và không bao giờ tính là 0.",
   "form.guide.words": "Chỉ có lời, không có số",
   "form.guide.words.how": "nhiều, một số ... Giữ nguyên lời, không suy ra số.",
   "form.guide.blank": "Chưa có số liệu",

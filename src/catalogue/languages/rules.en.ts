@@ -32,6 +32,7 @@ export const rulesEn = {
     "{indicator} went from {previous} to {value}, unlike the other units, whose figures are typically {ratio} times the earlier ones.",
   "rule.appearing":
     "{indicator} went from {previous} to {value}; so large an amount hardly ever comes from nothing or turns to nothing.",
+  "rule.district_police": "{indicator}: {value}, but it can be {to} at most. Since {day}: {change}.",
   "rule.copied_row":
     "{equal} of the {of} figures of this row, such as “{indicator}” with {value}, are those of the last period. Were they copied?",
   "rule.same_row": "All figures of this row are also those of “{other}”. Were they copied, or counted by both?",

@@ -26,6 +26,7 @@ export const rulesLo: Readonly<Record<RulesMessageId, string>> = {
     "{indicator}: {value} ຜິດປົກກະຕິທຽບກັບ “{other}” ({beside}); ຕາມອັດຕາສ່ວນໄລຍະກ່ອນ ແມ່ນ {from} ຫາ {to}.",
   "rule.across_units": "{indicator} ຈາກ {previous} ເປັນ {value}, ບໍ່ຄືໜ່ວຍງານອື່ນ (ປົກກະຕິເທົ່າກັບ {ratio} ເທົ່າຂອງໄລຍະກ່ອນ).",
   "rule.appearing": "{indicator} ຈາກ {previous} ເປັນ {value}; ປະລິມານຫຼາຍຂະໜາດນີ້ ເກືອບບໍ່ເຄີຍຈາກບໍ່ມີເປັນມີ ຫຼື ຈາກມີເປັນບໍ່ມີ.",
+  "rule.district_police": "{indicator}: {value}, ແຕ່ຫຼາຍສຸດ {to}. ແຕ່ {day}: {change}.",
   "rule.copied_row": "{equal} ໃນ {of} ຕົວເລກຂອງແຖວນີ້, ເຊັ່ນ “{indicator}” {value}, ຄືກັບໄລຍະກ່ອນ. ແມ່ນສຳເນົາມາບໍ?",
   "rule.same_row": "ທຸກຕົວເລກຂອງແຖວນີ້ຄືກັບ “{other}”. ສຳເນົາມາ ຫຼື ນັບທັງສອງໜ່ວຍງານ?",
   "rule.sides_differ": "{indicator}: ຝ່າຍນີ້ {value}, ອີກຝ່າຍ {other}, ທັງທີ່ນັບສິ່ງດຽວກັນ.",

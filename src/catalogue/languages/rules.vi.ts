@@ -30,6 +30,7 @@ export const rulesVi: Readonly<Record<RulesMessageId, string>> = {
     "{indicator} từ {previous} thành {value}, khác các đơn vị khác (thường bằng {ratio} lần kỳ trước).",
   "rule.appearing":
     "{indicator} từ {previous} thành {value}; khối lượng lớn như vậy hầu như không bao giờ từ không thành có hay từ có thành không.",
+  "rule.district_police": "{indicator}: {value}, nhưng nhiều nhất chỉ có thể là {to}. Từ {day}: {change}.",
   "rule.copied_row":
     "{equal} trong {of} số của hàng này, như “{indicator}” là {value}, giống hệt kỳ trước. Có phải chép lại không?",
   "rule.same_row": "Mọi số của hàng này giống hệt “{other}”. Chép lại, hay cả hai đơn vị cùng tính?",

@@ -1,5 +1,18 @@
 import type { AdministrativeChange } from "../../core/registers/Province";
 
+/** Since then there is no Vietnamese police between province and commune. */
+export const districtPoliceEnd: AdministrativeChange = {
+  id: "district_police_end",
+  country: "VN",
+  date: "2025-03-01",
+  kind: "districtPoliceEnd",
+  labels: {
+    en: "District police ended in Viet Nam: provincial and commune police remain",
+    vi: "Không tổ chức công an cấp huyện; còn công an cấp tỉnh và cấp xã",
+    lo: "ຫວຽດນາມ ຍົກເລີກຕຳຫຼວດຂັ້ນເມືອງ; ຍັງເຫຼືອຂັ້ນແຂວງ ແລະ ຂັ້ນຕາແສງ",
+  },
+};
+
 /** What changed in the administration of the border provinces, by its first day. */
 export const administrativeChanges: readonly AdministrativeChange[] = [
   {
@@ -13,17 +26,7 @@ export const administrativeChanges: readonly AdministrativeChange[] = [
       lo: "ແຂວງເຖື່ອທຽນເຫວ້ ກາຍເປັນ ນະຄອນເຫວ້ (ຫົວໜ່ວຍດຽວກັນ)",
     },
   },
-  {
-    id: "district_police_end",
-    country: "VN",
-    date: "2025-03-01",
-    kind: "districtPoliceEnd",
-    labels: {
-      en: "District police ended in Viet Nam: provincial and commune police remain",
-      vi: "Không tổ chức công an cấp huyện; còn công an cấp tỉnh và cấp xã",
-      lo: "ຫວຽດນາມ ຍົກເລີກຕຳຫຼວດຂັ້ນເມືອງ; ຍັງເຫຼືອຂັ້ນແຂວງ ແລະ ຂັ້ນຕາແສງ",
-    },
-  },
+  districtPoliceEnd,
   {
     id: "province_mergers",
     country: "VN",

@@ -2,6 +2,7 @@ import type { EditRule } from "../../core/rules/EditRule";
 import { columnPairs } from "../indicators/columnPairs";
 import { indicators } from "../indicators/indicators";
 import { structuralRatios } from "../indicators/ratios";
+import { districtPoliceEnd } from "../registers/administrativeChanges";
 import { slips } from "./slips";
 
 const all = [...indicators.values()];
@@ -132,6 +133,26 @@ export const softRules: readonly EditRule[] = [
     origin:
       "Share of such turns in all units and years, of few years that of all amounts with it; from a tenth of the largest plausible amount on, any.",
     check: { kind: "appearing", share: 0.03, least: 10, weight: 20, usual: 0.25, large: 0.1 },
+  },
+  {
+    ...soft,
+    id: "district_police",
+    labels: {
+      en: "District police that ended",
+      vi: "Công an cấp huyện không còn",
+      lo: "ຕຳຫຼວດຂັ້ນເມືອງທີ່ຍົກເລີກແລ້ວ",
+    },
+    scope: "cell",
+    origin: "Viet Nam has no district police since 1 March 2025: three levels of police, no hotline of the fourth.",
+    beside: true,
+    check: {
+      kind: "afterChange",
+      change: districtPoliceEnd,
+      left: new Map([
+        ["hotlines_district_vn", 0],
+        ["hotline_levels_vn", 3],
+      ]),
+    },
   },
   {
     ...soft,

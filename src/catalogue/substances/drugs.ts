@@ -2,7 +2,8 @@ import type { Substance } from "../../core/registers/Substance";
 
 /**
  * Drugs by the names and units sources use. The largest published figure of one side over several years, with room, is the limit of each
- * measure (12.5 t crystal, 26.6 t cannabis, 3.6 t ketamine in three years); heroin is asked about above one tonne.
+ * measure (12.5 t crystal, 26.6 t cannabis, 3.6 t ketamine in three years); heroin is asked about above one tonne. Each is held by weight, in pills
+ * and in bricks but where its name is its form: crystal is no pill, and a synthetic drug in pills is one whose form is stated.
  */
 export const drugs: readonly Substance[] = [
   {
@@ -14,6 +15,7 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "heroin", unit: "kg", plausibleMaximum: 1_000 },
       { indicator: "heroin_bricks", unit: "brick", plausibleMaximum: 3_000 },
+      { indicator: "heroin_pills", unit: "pill", plausibleMaximum: 100_000 },
     ],
   },
   {
@@ -22,7 +24,11 @@ export const drugs: readonly Substance[] = [
     parent: "all_drugs",
     labels: { en: "Opium", vi: "Thuốc phiện", lo: "ຢາຝິ່ນ" },
     aliases: ["nhựa thuốc phiện", "phiện", "opium resin"],
-    measures: [{ indicator: "opium", unit: "kg", plausibleMaximum: 2_000 }],
+    measures: [
+      { indicator: "opium", unit: "kg", plausibleMaximum: 2_000 },
+      { indicator: "opium_bricks", unit: "brick", plausibleMaximum: 6_000 },
+      { indicator: "opium_pills", unit: "pill", plausibleMaximum: 100_000 },
+    ],
   },
   {
     id: "ats_pills",
@@ -59,6 +65,7 @@ export const drugs: readonly Substance[] = [
           lo: "ຢາບ້າ (ນ້ຳໜັກ)",
         },
       },
+      { indicator: "synthetic_pill_packets", unit: "item", plausibleMaximum: 1_000_000 },
     ],
   },
   {
@@ -92,7 +99,10 @@ export const drugs: readonly Substance[] = [
       lo: "ຢາເສບຕິດສັງເຄາະ (ບໍ່ບອກຮູບແບບ)",
     },
     aliases: ["synthetic drugs form not stated"],
-    measures: [{ indicator: "synthetic_other", unit: "kg", plausibleMaximum: 10_000 }],
+    measures: [
+      { indicator: "synthetic_other", unit: "kg", plausibleMaximum: 10_000 },
+      { indicator: "synthetic_other_bricks", unit: "brick", plausibleMaximum: 10_000 },
+    ],
     review: ["lo"],
   },
   {
@@ -104,6 +114,7 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "ketamine", unit: "kg", plausibleMaximum: 5_000 },
       { indicator: "ketamine_bricks", unit: "brick", plausibleMaximum: 5_000 },
+      { indicator: "ketamine_pills", unit: "pill", plausibleMaximum: 1_000_000 },
     ],
     review: ["lo"],
   },
@@ -116,6 +127,7 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "mdma_pills", unit: "pill", plausibleMaximum: 1_000_000 },
       { indicator: "mdma", unit: "kg", plausibleMaximum: 500, includedIn: ["all_drugs_with_pills"] },
+      { indicator: "mdma_bricks", unit: "brick", plausibleMaximum: 1_000 },
     ],
     review: ["lo"],
   },
@@ -130,6 +142,7 @@ export const drugs: readonly Substance[] = [
       { indicator: "cannabis_bricks", unit: "brick", plausibleMaximum: 30_000 },
       { indicator: "cannabis_plants", unit: "plant", plausibleMaximum: 1_000_000 },
       { indicator: "cannabis_fields", unit: "hectare", plausibleMaximum: 1_000 },
+      { indicator: "cannabis_pills", unit: "pill", plausibleMaximum: 100_000 },
     ],
   },
   {
@@ -141,6 +154,7 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "cocaine", unit: "kg", plausibleMaximum: 500 },
       { indicator: "cocaine_bricks", unit: "brick", plausibleMaximum: 500 },
+      { indicator: "cocaine_pills", unit: "pill", plausibleMaximum: 100_000 },
     ],
     review: ["lo"],
   },
@@ -162,6 +176,7 @@ export const drugs: readonly Substance[] = [
     measures: [
       { indicator: "other_substances", unit: "kg", plausibleMaximum: 2_000 },
       { indicator: "other_substances_pills", unit: "pill", plausibleMaximum: 1_000_000 },
+      { indicator: "other_substances_bricks", unit: "brick", plausibleMaximum: 2_000 },
       { indicator: "other_substances_litres", unit: "litre", plausibleMaximum: 2_000 },
       {
         indicator: "other_substances_items",

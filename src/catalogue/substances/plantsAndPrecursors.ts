@@ -41,6 +41,7 @@ export const plantsAndPrecursors: readonly Substance[] = [
     measures: [
       { indicator: "precursors", unit: "kg", plausibleMaximum: 100_000 },
       { indicator: "precursors_litres", unit: "litre", plausibleMaximum: 100_000 },
+      { indicator: "precursors_pills", unit: "pill", plausibleMaximum: 10_000_000 },
     ],
     review: ["lo"],
   },

@@ -4,7 +4,7 @@ import { headings } from "./headings";
 import { plantsAndPrecursors } from "./plantsAndPrecursors";
 import { drugs } from "./drugs";
 
-/** Names whose substance only the unit tells: pills, or drugs by weight whose form is not stated. */
+/** Names whose substance only the unit tells, the more usual first: pills, or drugs by weight whose form is not stated. */
 const HOMONYMS: readonly Homonym[] = [
   { name: "ma túy tổng hợp", ids: ["ats_pills", "ats_other"] },
   { name: "MTTH", ids: ["ats_pills", "ats_other"] },

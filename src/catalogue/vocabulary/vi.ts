@@ -25,6 +25,7 @@ export const vi: Vocabulary = {
   zero: ["không", "không có", "không phát sinh", "chưa phát sinh", "KPS", "không xảy ra"],
   notStated: [
     "không nêu",
+    "kn",
     "chưa có số liệu",
     "không có số liệu",
     "chưa có dữ liệu",

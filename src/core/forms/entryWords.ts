@@ -1,7 +1,8 @@
+import { NOT_STATED_SIGN } from "../intake/Lexicon";
 import type { Vocabulary } from "../intake/Vocabulary";
 
 /** Signs that begin an entry without a number, or with an uncertain one, in every language. */
-const SIGNS = [">", "<", "~", "≈", "≥", "≤", "…", "...", "n/a", "-", "–", "—"];
+const SIGNS = [NOT_STATED_SIGN, ">", "<", "~", "≈", "≥", "≤", "…", "...", "n/a", "-", "–", "—"];
 
 /**
  * What a text in an input cell may begin with: the words for "more than", "nearly", "about", none, not stated, and the words that stand

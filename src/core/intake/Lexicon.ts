@@ -29,7 +29,7 @@ export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { readonly k
 export interface Lexicon {
   /** Words inside texts by first character, the longest first. Spelling and keys are folded (`foldWord`). */
   readonly words: ReadonlyMap<string, readonly LexiconWord[]>;
-  /** Texts that stand for a whole cell, folded. `written`: the very words the tool writes itself. */
+  /** Texts that stand for a whole cell, folded. `written`: the very words the tool writes itself, and the sign. */
   readonly cells: ReadonlyMap<string, { readonly kind: "zero" | "notStated"; readonly written: boolean }>;
   /** Labels of rows of totals, folded. */
   readonly totals: ReadonlySet<string>;
@@ -39,6 +39,9 @@ export interface LexiconWord {
   readonly text: string;
   readonly meanings: readonly Meaning[];
 }
+
+/** The one key that says, as a whole cell and in every language, that the source does not state the figure. None is 0. */
+export const NOT_STATED_SIGN = "?";
 
 const BELOW: Meaning = { kind: "qualifier", qualifier: "nearly", bound: true };
 
@@ -104,7 +107,9 @@ function wordsOf(vocabulary: Vocabulary): readonly (readonly [string, Meaning])[
 const sameMeaning = (a: Meaning, b: Meaning): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function cellWords(vocabularies: readonly Vocabulary[]): Lexicon["cells"] {
-  const cells = new Map<string, { kind: "zero" | "notStated"; written: boolean }>();
+  const cells = new Map<string, { kind: "zero" | "notStated"; written: boolean }>([
+    [NOT_STATED_SIGN, { kind: "notStated", written: true }],
+  ]);
   for (const vocabulary of vocabularies) {
     for (const kind of ["zero", "notStated"] as const) {
       vocabulary[kind].forEach((word, index) => {

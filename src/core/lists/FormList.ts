@@ -1,4 +1,5 @@
 import type { ModuleId } from "../dataset/ModuleId";
+import type { AdministrativeChange } from "../registers/Province";
 import type { Labels } from "../text/Labels";
 
 /** One of few things a cell of a list may say, with the other spellings it is known by. */
@@ -85,6 +86,14 @@ export interface ListStanding {
   readonly until?: ListChoices;
 }
 
+/** Rows that name what a change of the administration ended, all of these choices together. */
+export interface ListEnded {
+  readonly change: AdministrativeChange;
+  readonly where: readonly ListChoices[];
+  /** Whether such a row is of any day of the period (doubtful from a period on that begins after the change) or of its last day. */
+  readonly until: "from" | "to";
+}
+
 /**
  * A sheet of a form whose rows users add, sort and filter freely: one thing a row. Columns are found by their names; rows are whatever stands
  * below the headings.
@@ -102,4 +111,5 @@ export interface FormList {
   readonly feed?: ListFeed;
   readonly history?: ListHistory;
   readonly standing?: ListStanding;
+  readonly ended?: readonly ListEnded[];
 }

@@ -5,6 +5,7 @@ import type { Quantity } from "../quantity/Quantity";
 import type { CellValue } from "../workbook/Cell";
 import { type Progress, type SheetSnapshot, WorkbookError } from "../workbook/Workbook";
 import { FeedTotals } from "./FeedTotals";
+import { endedFinding } from "./endedFinding";
 import type { FormList } from "./FormList";
 import { type FoundColumn, foundColumns } from "./foundColumns";
 import type { ListReading, ListRow } from "./ListReading";
@@ -47,19 +48,23 @@ export async function readList(
     end = at + 1;
     const row = recordOf(at, columns, cells, sheet);
     const judged = judge.judge(row, cells);
-    const own = rowFindings(sheet.name, at, columns, cells);
+    const own = [
+      ...rowFindings(sheet.name, at, columns, cells),
+      ...endedFinding(list, sheet.name, columns, row, context.info.period),
+    ];
     const subjected = own.map((one) =>
       isQuery(one) ? { ...one, ...subjectOf(list.id, context.info.period, [row]) } : one,
     );
     findings.push(...subjected, ...judged.findings);
+    // The sheet's formulas can't tell a total from a case.
+    totals?.see(judged.seen);
     if (judged.isTotal) continue;
     rows.push(row);
     if (!totals) continue;
-    totals.see(judged.seen);
     if (judged.none !== undefined) totals.addUnit(judged.none);
     if (judged.place) totals.add(judged.place, row, unreadFigures(columns, cells));
   }
-  findings.push(...judge.finish(), ...sheetFindings(sheet, head, end, columns));
+  const sheetwide = [...judge.finish(), ...sheetFindings(sheet, head, end, columns)];
   const places = new Map(columns.map(({ asked, at }) => [asked.column.id, at]));
   const { feed, oneEvent } = list;
   return {
@@ -68,7 +73,7 @@ export async function readList(
     columns: places,
     rows,
     end,
-    findings,
+    findings: [...findings, ...sheetwide],
     ...(feed && oneEvent && { events: { ...oneEvent, counts: feed.counts, unit: feed.unit, zone: feed.zone } }),
     ...(totals && { totals }),
   };

@@ -22,7 +22,7 @@ export interface Substance {
   /** The heading it belongs to; precursors have none: they are in no drug total. */
   readonly parent?: string;
   readonly role: "drug" | "plant" | "precursor" | "heading";
-  /** The usual unit first. */
+  /** The usual unit first, the least usual last. */
   readonly measures: readonly SubstanceMeasure[];
   readonly review?: readonly Language[];
 }

@@ -33,15 +33,15 @@ export function createSubstanceIndex(list: readonly Substance[], homonyms: reado
 }
 
 /**
- * Recognises a substance by name or alias. Where a name has several meanings, a known unit leaves the substances usually stated in it
- * (their first measure), else those stated in it at all: "ma túy tổng hợp" in kg is the one whose form is not stated.
+ * Recognises a substance by name or alias. Where a name has several meanings, a known unit leaves the substance most usually stated in it, of
+ * several the homonym's first: "ma túy tổng hợp" in kg is the one whose form is not stated, in bricks it is pills.
  */
 export function matchSubstance(index: SubstanceIndex, text: string, unit?: Unit): SubstanceMatch {
   const found = (index.names.get(foldName(text)) ?? []).flatMap((id) => index.substances.get(id) ?? []);
-  const usual = found.filter(({ measures }) => measures[0]?.unit === unit);
-  const possible = found.filter(({ measures }) => measures.some((measure) => measure.unit === unit));
-  const candidates = [usual, possible, found].find((list) => list.length > 0) ?? [];
-  const [only, ...others] = candidates;
+  const places = found.map(({ measures }) => measures.findIndex((measure) => measure.unit === unit));
+  const first = Math.min(...places.filter((place) => place >= 0));
+  const usual = found.find((_, at) => places[at] === first);
+  const [only, ...others] = usual ? [usual] : found;
   if (!only) return { kind: "none" };
-  return others.length === 0 ? { kind: "unique", substance: only } : { kind: "ambiguous", candidates };
+  return others.length === 0 ? { kind: "unique", substance: only } : { kind: "ambiguous", candidates: found };
 }

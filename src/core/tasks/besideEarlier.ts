@@ -1,10 +1,9 @@
-import { type Correction, type Finding, type PastFigure, type Place } from "../dataset/Finding";
-import { periodKey } from "../dataset/ReferencePeriod";
+import type { Correction, Finding, Place } from "../dataset/Finding";
 import type { FormReading, InputCell } from "../forms/FormReading";
 import type { Confrontation } from "../rules/confront";
-import { rowKey } from "../rules/series/allSeries";
 import { historyOf } from "../rules/series/historyOf";
 import { cellAddress } from "../workbook/a1";
+import { seriesOfCell } from "./seriesOfCell";
 
 /**
  * Findings with what is asked about an input cell beside the figures of earlier periods, wherever these are stated: in the form itself, in its
@@ -22,7 +21,8 @@ export function besideEarlier(
   );
   return findings.flatMap((finding) => {
     const asked = isAsked(finding) ? inputs.get(cellKey(finding.place)) : undefined;
-    const history = asked ? pastOf(asked.form, asked.input, confrontations) : [];
+    const past = asked && seriesOfCell(asked.form, asked.input, confrontations);
+    const history = past ? historyOf({ stated: past.earlier }) : [];
     const [last] = history;
     if (!last) return finding;
     if (isUsual(finding, last.value)) return [];
@@ -40,23 +40,6 @@ const isAsked = ({ rule, choices, alsoAt, expected }: Finding): boolean =>
 /** A number that may be a day is a figure where figures are of that size. */
 const isUsual = ({ rule, parameters }: Finding, last: number): boolean =>
   rule === "intake.warning.day" && last > Number(parameters?.["typed"]) / 2;
-
-function pastOf(
-  { programme, period, previousPeriod }: FormReading,
-  { row: { unit, zone }, column: { indicator, when } }: InputCell,
-  confrontations: readonly Confrontation[],
-): readonly PastFigure[] {
-  const own = when === "this" ? period : previousPeriod;
-  const party = programme.units.find(({ id }) => id === unit)?.party ?? "";
-  if (!period || !own) return [];
-  const data = confrontations.find(
-    ({ data: { dataset } }) => dataset.programme.id === programme.id && periodKey(dataset.period) === periodKey(period),
-  )?.data;
-  const row = rowKey({ party, reportingUnit: unit, zone });
-  const series = data?.seriesOf(indicator).find((one) => one.row === row);
-  const stated = series?.stated.filter(({ observation }) => observation.period.to < own.from) ?? [];
-  return historyOf({ stated });
-}
 
 /** By how many times each differs from the last figure, a tenth more or less being nothing; of words and of none it tells nothing. */
 function nearestFirst(choices: readonly Correction[], last: number): readonly Correction[] {

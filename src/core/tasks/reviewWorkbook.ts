@@ -2,9 +2,11 @@ import { olderBooks } from "../book/olderBooks";
 import { readBook } from "../book/readBook";
 import { isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
+import { askedCells } from "../consolidation/askedCells";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading, InputCell } from "../forms/FormReading";
+import type { Confrontation } from "../rules/confront";
 import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns, type WorkbookReading } from "./readReturns";
 import { checkReturns } from "./checkReturns";
@@ -19,6 +21,8 @@ export interface WorkbookReview extends TablesState {
   readonly ofReturns: boolean;
   /** Table cells whose live formula agreed with the core. */
   readonly verified: number;
+  /** What the rules were held against, one of each programme and period. */
+  readonly confrontations: readonly Confrontation[];
   /** What was read. */
   readonly reading: WorkbookReading;
 }
@@ -64,17 +68,20 @@ export async function reviewWorkbook(
     verified:
       (reading?.verified ?? 0) -
       (reading?.findings.filter(({ rule }) => rule === "book.differs" || rule === "book.signedDiffers").length ?? 0),
+    confrontations: checked.confrontations,
     reading: read,
   };
 }
 
+/** Of several forms of one programme and period together; columns of a period that none of them names are left out. */
 export function completenessOf(forms: readonly FormReading[]): Completeness {
-  const states = forms.flatMap(({ cells, previousPeriod }) =>
-    cells
-      .filter(({ column }) => column.when === "this" || previousPeriod)
-      .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
-      .map(({ state }) => state),
-  );
+  const dated = forms.map((form) => ({
+    ...form,
+    cells: form.cells.filter(({ column }) => column.when === "this" || form.previousPeriod),
+  }));
+  const states = askedCells(dated)
+    .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
+    .map(({ state }) => state);
   const count = (...of: readonly InputCell["state"][]): number => states.filter((state) => of.includes(state)).length;
   return {
     filled: count("figure", "none"),

@@ -4,6 +4,7 @@ import type { Programme } from "../../core/dataset/Programme";
 import { periodBefore } from "../../core/forms/periodBefore";
 import { periodsForYear } from "../../core/forms/periodsForYear";
 import { applyCorrections } from "../../core/tasks/applyCorrections";
+import { cellHelp } from "../../core/tasks/cellHelp";
 import { checkSpeech } from "../../core/tasks/checkSpeech";
 import { createSummary } from "../../core/tasks/createSummary";
 import { freezeBook } from "../../core/tasks/freezeBook";
@@ -40,11 +41,14 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
   let marking: boolean | undefined;
   const { setOpen, reviewReturns, summarizeReturns } = paneReturns(workbook);
   const known = new KnownProgrammes();
+  /** What was last read: of the selected cell it is told at once. */
+  let last: Pick<WorkbookReview, "forms" | "confrontations"> = { forms: [], confrontations: [] };
   return {
     review: async (progress) => {
       const review = await reviewWorkbook(workbook, catalogue, progress);
       setOpen(review.reading);
       known.setForms(review.forms);
+      last = review;
       return reviewFor(review);
     },
     reviewReturns,
@@ -100,6 +104,7 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
       const kept = (programme: Programme): Programme => withTables(programme, choice);
       return (await reviseProgramme(workbook, catalogue, programmeId, kept, progress)).forms;
     },
+    cellHelp: async () => cellHelp(await workbook.selection(), last.forms, last.confrontations, catalogue),
     traceFigure: () => traceFigure(workbook, catalogue),
     makeFile: (request, progress) => makeFile(workbook, request, progress),
     checkText: (text, progress) => checkSpeech(workbook, catalogue, text, progress),

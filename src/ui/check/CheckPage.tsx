@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { type CheckItem, STANDINGS } from "../../core/check/checkList";
 import { Notice } from "../parts/Notice";
+import { SelectedCell } from "../parts/SelectedCell";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import type { Review } from "../PaneServices";
@@ -37,6 +38,7 @@ function Reviewed({ review }: { readonly review: Review }) {
   return (
     <>
       <CheckTools />
+      <SelectedCell />
       {state.hard === 0 && state.soft === 0 && (
         <Notice kind="success">
           <p>{t("pane.check.clean")}</p>

@@ -1,26 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { CheckItem } from "../../core/check/checkList";
 import type { Correction, Finding } from "../../core/dataset/Finding";
 import { correctionText } from "../../core/text/correctionText";
 import { wordExpectation } from "../../core/text/wordExpectation";
+import { Fact, Facts } from "../parts/Facts";
 import { PlaceLink, placeText } from "../parts/PlaceLink";
 import { type PaneContext, usePane } from "../PaneContext";
 import { CellContent } from "./CellContent";
 
 const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0 },
-  },
   link: { "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" } },
   choices: {
     listStyleType: "none",
@@ -48,7 +36,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
   const words = expected && wordExpectation(expected, state.language, translate);
   const band = /\{(?:from|to)\}/.test(translate(finding.rule)) ? undefined : words?.band;
   return (
-    <dl className={styles.facts}>
+    <Facts>
       {where !== undefined && (
         <Fact name={t("pane.check.where")}>
           <span className={styles.link}>
@@ -71,7 +59,7 @@ export function FindingFacts({ item: { finding, standing }, onChoose }: FindingF
       {reason && (
         <Fact name={t(standing === "explained" ? "pane.check.reason" : "pane.check.lastReason")}>{reason.text}</Fact>
       )}
-    </dl>
+    </Facts>
   );
 }
 
@@ -80,15 +68,6 @@ function whereOf({ place, alsoAt = [] }: Finding, { t, count }: PaneContext): st
   const first = placeText(place, t);
   if (first === undefined || alsoAt.length === 0) return first;
   return t("pane.place.more", { place: first, count: count(alsoAt.length) });
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
 }
 
 /** The text as it stands in the cell, where the finding quotes it, with an arrow to what it is to become. */

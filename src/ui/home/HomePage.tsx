@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { SelectedCell } from "../parts/SelectedCell";
 import { Page } from "../parts/Page";
 import { usePane } from "../PaneContext";
 import { TaskList } from "./TaskList";
@@ -47,6 +48,7 @@ export function HomePage() {
         !review.state.ofReturns && { action: { label: t("pane.tables.create"), run: createTables } })}
     >
       <TaskList />
+      {review && review.state.forms.length > 0 && <SelectedCell />}
     </Page>
   );
 }

@@ -74,6 +74,7 @@ export class PaneModel {
       announcement: undefined,
       signed: undefined,
       trace: undefined,
+      cellHelp: undefined,
     };
   }
 
@@ -166,6 +167,14 @@ export class PaneModel {
       const signed = await this.services.tasks.freezeTables(progress);
       this.set({ signed });
       this.announce("pane.tables.frozen", { code: signed.code });
+    });
+  }
+
+  /** Tells what belongs into the cell the user has selected. */
+  async askCell(): Promise<void> {
+    await this.act("pane.cell.reading", async () => {
+      const help = await this.services.tasks.cellHelp();
+      this.set({ cellHelp: help });
     });
   }
 

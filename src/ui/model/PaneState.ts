@@ -1,6 +1,7 @@
 import type { PaneMessageId } from "../../catalogue/languages/pane.en";
 import type { MessageParameters } from "../../core/dataset/Finding";
 import type { Programme } from "../../core/dataset/Programme";
+import type { CellHelp } from "../../core/tasks/cellHelp";
 import type { FigureTrace } from "../../core/tasks/traceFigure";
 import type { BookChoices } from "../../core/book/bookChoices";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
@@ -48,6 +49,8 @@ export interface PaneState {
   readonly signed: SignedCopy | undefined;
   /** Where the figure last asked about comes from. */
   readonly trace: FigureTrace | undefined;
+  /** What belongs into the cell last asked about. */
+  readonly cellHelp: CellHelp | undefined;
 }
 
 export interface ReturnsState {

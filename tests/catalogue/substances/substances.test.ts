@@ -39,6 +39,7 @@ describe("matching", () => {
     ["MTTH", "brick", "ats_pills"],
     ["ma túy tổng hợp", "kg", "ats_other"],
     ["methamphetamine", "pill", "ats_pills"],
+    ["ma túy tổng hợp", "hectare", "ats_pills or ats_other"],
     ["thuốc lá", undefined, "none"],
     ["", undefined, "none"],
   ] as const)("%s in %p", (text, unit, expected) => {
@@ -108,11 +109,22 @@ describe("the register", () => {
   test("units stand side by side", () => {
     const units = (id: string) => recordOf(substances, id).measures.map(({ unit }) => unit);
     expect([units("heroin"), units("ats_pills"), units("cannabis"), units("opium_poppy")]).toEqual([
-      ["kg", "brick"],
-      ["pill", "brick", "kg"],
-      ["kg", "brick", "plant", "hectare"],
+      ["kg", "brick", "pill", "item"],
+      ["pill", "brick", "kg", "item"],
+      ["kg", "brick", "plant", "hectare", "pill"],
       ["plant", "hectare", "hectare"],
     ]);
+  });
+
+  test("every drug is held by weight, in pills and in bricks, but where its name is its form", () => {
+    const lacking = [...substances.values()].flatMap(({ id, role, measures }) =>
+      role !== "drug"
+        ? []
+        : (["kg", "pill", "brick"] as const).flatMap((unit) =>
+            measures.some((measure) => measure.unit === unit) ? [] : [`${id} ${unit}`],
+          ),
+    );
+    expect(lacking.sort()).toEqual(["ats_crystal pill", "ats_other pill"]);
   });
 
   const drug = (id: string, name: string, parent?: string): Substance => ({

@@ -42,7 +42,7 @@ function printed(forms: readonly FormReading[], id: string): readonly (readonly 
 
 test("prints the rows of the list as they were stated, in the columns anything stands in", async () => {
   expect(printed(await formsOf("a.xlsx"), "joint_case_list")).toEqual([
-    ["number", "case_code", "phase", "joint_suspects", "joint_suspects_lao", "synthetic", "seizures", "note"],
+    ["number", "case_code", "phase", "joint_suspects", "joint_suspects_lao", "synthetic_other", "seizures", "note"],
     ["1", "522H", "kết thúc giai đoạn 1", "2", "", "110", "110kg ma tuý tổng hợp", ""],
     [
       "2",

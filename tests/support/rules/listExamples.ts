@@ -50,6 +50,27 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     rows: [{ zone: null }],
   },
   {
+    rule: "list.incomplete",
+    en: "A work nobody says the stage of.",
+    vi: "Một công trình chưa ghi tiến độ.",
+    form: () => withRow("works_list", "Danh sách công trình", { work: "Trụ sở bản A" }),
+  },
+  {
+    rule: "list.noneBeside",
+    en: "`không` as the number of a commune, below a case of the same commune.",
+    vi: "Một xã ghi `không` ở cột số vụ, bên dưới một vụ của chính xã đó.",
+    rows: [
+      {},
+      { ...Object.fromEntries(Object.keys(GOOD).map((id) => [id, null])), case_no: "không", unit: GOOD["unit"]! },
+    ],
+  },
+  {
+    rule: "list.noNumber",
+    en: "A case without its number.",
+    vi: "Một vụ không có số, ký hiệu.",
+    rows: [{ case_no: null }],
+  },
+  {
     rule: "list.dateOutside",
     en: "A case of the year before.",
     vi: "Một vụ của năm trước.",
@@ -128,6 +149,19 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     },
   },
   {
+    rule: "list.ended",
+    en: "Police of a Vietnamese district take part in 2026, after district police ended on 1 March 2025.",
+    vi: "Công an một huyện của Việt Nam tham gia trong năm 2026, khi công an cấp huyện không còn từ 01/3/2025.",
+    form: () =>
+      withRow(
+        "participant_list",
+        "Đơn vị tham gia",
+        { who: "Công an huyện Nam Giang", side: "bên Việt Nam", level: "cấp huyện" },
+        yearOf(2025),
+        yearOf(2026),
+      ),
+  },
+  {
     rule: "list.yearNotEarlier",
     en: "The list of earlier years has a row of the form's own year.",
     vi: "Danh sách các năm trước có một hàng của chính năm báo cáo.",
@@ -158,14 +192,15 @@ const earlierYear = (year: CellValue, previousPeriod = yearOf(2023)): Promise<Fo
   withRow("earlier_years", "Các năm trước", { year, unit: "Công an tám tỉnh", cases: 5 }, previousPeriod);
 
 /** A form whose list bears one row. */
-async function withRow(
+export async function withRow(
   list: ModuleId,
   sheetName: string,
   row: Readonly<Record<string, CellValue>>,
   previousPeriod = yearOf(2023),
+  period = yearOf(2024),
 ): Promise<FormUnderTest> {
   const programme: Programme = { ...eightProvinces, modules: ["results", list] };
-  const form = await FormUnderTest.make({ programme, period: yearOf(2024), previousPeriod });
+  const form = await FormUnderTest.make({ programme, period, previousPeriod });
   const sheet = form.workbook.sheetByName(sheetName)!;
   for (const [field, value] of Object.entries(row)) {
     const { column } = rangeOfName(sheet, columnName({ field, when: "this" }))!;

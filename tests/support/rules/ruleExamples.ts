@@ -180,6 +180,13 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     names: NAMES,
   },
   {
+    rule: "district_police",
+    en: "Viet Nam has had no district police since 1 March 2025, so a Vietnamese hotline of that level can't be in service on the last day of a later period, and three levels are the most there are.",
+    vi: "Từ 01/3/2025 Việt Nam không tổ chức công an cấp huyện: cuối kỳ sau ngày đó không còn đường dây nóng cấp huyện của bên Việt Nam, và nhiều nhất là ba cấp.",
+    now: { u1: "hotlines_district_vn 5" },
+    period: { from: "2024-12-15", to: "2025-12-14" },
+  },
+  {
     rule: "copied_row",
     en: "Too many figures of a row are equal to those of last year to the last digit. Small numbers and round ones may be equal by chance and do not count.",
     vi: "Quá nhiều số của hàng giống hệt năm trước đến chữ số cuối. Số nhỏ và số tròn có thể trùng ngẫu nhiên nên không tính.",

@@ -1,3 +1,4 @@
+import type { Expectation } from "../../dataset/Finding";
 import { observationKey } from "../../dataset/Observation";
 import { numericValue } from "../../quantity/Quantity";
 import { groupBy } from "../../dataset/groupBy";
@@ -49,6 +50,13 @@ export function amountChange(limits: AmountChange, data: RuleData): readonly Ver
       return now.value > band.from && now.value < band.to ? PASSED : [doubt(series, now, band, top)];
     });
   });
+}
+
+/** What an amount is expected to be while nothing is known of its largest seizure; undefined of what is counted. */
+export function amountBand(limits: AmountChange, series: Series, yardstick: Yardstick): Expectation | undefined {
+  if (dispersionOf(series.indicator.unit) !== undefined) return undefined;
+  const band = bandOf(limits, yardstick, undefined, 0);
+  return band && expectationOf(series, band.from, band.to);
 }
 
 function bandOf(

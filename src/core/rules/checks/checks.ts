@@ -1,6 +1,7 @@
 import type { RuleData } from "../RuleData";
 import type { Verdict } from "../RuleOutcome";
 import { acrossUnits, type AcrossUnits } from "./acrossUnits";
+import { afterChange, type AfterChange } from "./afterChange";
 import { amountChange, type AmountChange } from "./amountChange";
 import { appearing, type Appearing } from "./appearing";
 import { copiedRow, type CopiedRow } from "./copiedRow";
@@ -27,6 +28,7 @@ import { unrounded, type Unrounded } from "./unrounded";
 /** The kinds of check, with the parameters each takes from a rule's record. */
 export interface CheckParameters {
   readonly acrossUnits: AcrossUnits;
+  readonly afterChange: AfterChange;
   readonly amountChange: AmountChange;
   readonly appearing: Appearing;
   readonly copiedRow: CopiedRow;
@@ -59,6 +61,7 @@ export type CheckSpec = { [K in CheckKind]: SpecOf<K> }[CheckKind];
 
 const CHECKS: { readonly [K in CheckKind]: (parameters: CheckParameters[K], data: RuleData) => readonly Verdict[] } = {
   acrossUnits,
+  afterChange,
   amountChange,
   appearing,
   copiedRow,
@@ -88,6 +91,7 @@ type NumbersOf<P> = { readonly [F in keyof P as P[F] extends number ? F : never]
 /** The numbers each kind of check can't do without: compared with none of them, every figure would be doubtful or none. */
 const NUMBERS: { readonly [K in CheckKind]: NumbersOf<CheckParameters[K]> } = {
   acrossUnits: { c: true, u: true, a: true, units: true, own: true, most: true },
+  afterChange: {},
   amountChange: { above: true, below: true },
   appearing: { share: true, least: true, weight: true, usual: true, large: true },
   copiedRow: { probability: true },
