@@ -10,6 +10,8 @@ export const listsEn = {
   "list.incomplete": "This row has nothing in the column “{column}”. It is listed as it is; fill it in.",
   "list.noneBeside":
     "Here the unit says that it had none, but the row at {other} tells of a case of its own. Delete this row, or correct the unit.",
+  "list.noneAndMore":
+    "In the column “{column}” this row says none, and tells of a case all the same; it is counted. Write the number, or clear the rest of the row.",
   "list.noNumber":
     "Rows with nothing in the column “{column}”: {count}, the first one here. They are counted; but nobody will notice when one of these cases is told twice.",
   "list.dateOutside": "{day} is outside the reporting period {from} - {to}; this row is not counted.",
@@ -37,6 +39,7 @@ export const listsEn = {
   "fill.fed":
     "Line {line}: {figure} is added up from a list of the form, which comes to something else. Fill in the list.",
   "fill.noColumn": "Line {line}: the list has no column {column}. Its columns: {there}.",
+  "fill.noChoice": "Line {line}: “{code}” is no choice of the column {column}. Its choices: {there}.",
   "fill.cannotSayField": "Line {line}: no cell of the column {column} can say this as it is.",
   "fill.noList": "The form has no list {list}. Its lists: {there}.",
   "fill.otherForm": "Line {line}: this row belongs to another programme or period than the form.",

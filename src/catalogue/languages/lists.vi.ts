@@ -11,6 +11,8 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "list.incomplete": "Hàng này chưa có nội dung ở cột “{column}”. Hàng vẫn được liệt kê như vậy; hãy điền vào.",
   "list.noneBeside":
     "Ở đây đơn vị ghi không phát sinh, nhưng hàng ở ô {other} lại ghi một vụ của chính đơn vị đó. Hãy xóa hàng này hoặc sửa tên đơn vị.",
+  "list.noneAndMore":
+    "Ở cột “{column}” hàng này ghi không phát sinh mà vẫn ghi một vụ; vụ đó vẫn được tính. Hãy ghi số, ký hiệu của vụ hoặc xóa phần còn lại của hàng.",
   "list.noNumber":
     "Số hàng để trống cột “{column}”: {count}, hàng đầu tiên ở đây. Các hàng này vẫn được tính; nhưng nếu một vụ bị ghi hai lần thì không ai nhận ra.",
   "list.dateOutside": "Ngày {day} nằm ngoài kỳ báo cáo {from} - {to}; hàng này không được tính.",
@@ -38,6 +40,7 @@ export const listsVi: Readonly<Record<ListsMessageId, string>> = {
   "fill.fed":
     "Dòng {line}: {figure} được cộng từ danh sách của biểu và danh sách cho kết quả khác. Hãy điền vào danh sách.",
   "fill.noColumn": "Dòng {line}: danh sách không có cột {column}. Các cột: {there}.",
+  "fill.noChoice": "Dòng {line}: “{code}” không phải là lựa chọn của cột {column}. Các lựa chọn: {there}.",
   "fill.cannotSayField": "Dòng {line}: không ô nào của cột {column} ghi được đúng nội dung này.",
   "fill.noList": "Biểu không có danh sách {list}. Các danh sách: {there}.",
   "fill.otherForm": "Dòng {line}: hàng này thuộc chương trình hoặc kỳ khác với biểu.",

@@ -74,7 +74,8 @@ export class RowJudge {
     const { feed } = this.list;
     const unit = feed && row.fields[feed.unit];
     const seen = this.seenOf(cells);
-    if (feed && unit !== undefined && this.saysNone(row)) {
+    const saysNone = feed !== undefined && this.saysNone(row);
+    if (saysNone && unit !== undefined && this.isBare(row)) {
       this.saidNone.addNone(unit, row.at);
       return { isTotal: false, none: unit, seen, findings: [] };
     }
@@ -85,6 +86,8 @@ export class RowJudge {
     const uncounted = this.list.feed ?? this.list.history;
     const rule = uncounted ? "list.missing" : "list.incomplete";
     const findings = missing.map((column) => this.finding(rule, row, column, {}));
+    const number = this.byId.get(this.list.identity[0] ?? "");
+    if (saysNone && number && !this.isBare(row)) findings.push(this.finding("list.noneAndMore", row, number, {}));
     this.compare(row);
     const zone = feed && (this.byId.has(feed.zone) ? row.fields[feed.zone] : this.onlyZone);
     if (feed && row.fields[this.list.identity[0] ?? ""] === undefined) this.unnumbered.push(row.at);
@@ -123,12 +126,16 @@ export class RowJudge {
     });
   }
 
-  /** "không" where the number of a case is asked for, and nothing but the unit beside it. */
-  private saysNone({ fields, figures }: ListRow): boolean {
+  /** "không" where the number of a case is asked for. */
+  private saysNone({ fields }: ListRow): boolean {
     const [first = ""] = this.list.identity;
-    const word = this.context.catalogue.lexicon.cells.get(foldWord(plainText(fields[first] ?? "").text));
-    const isBare = Object.values(figures).every((figure) => numericValue(figure) === 0);
-    return word?.kind === "zero" && isBare && fields[this.list.feed?.date ?? ""] === undefined;
+    return this.context.catalogue.lexicon.cells.get(foldWord(plainText(fields[first] ?? "").text))?.kind === "zero";
+  }
+
+  /** Neither a day nor an amount of anything. */
+  private isBare({ fields, figures }: ListRow): boolean {
+    const isNothing = Object.values(figures).every((figure) => numericValue(figure) === 0);
+    return isNothing && fields[this.list.feed?.date ?? ""] === undefined;
   }
 
   private reportsOn(unit: string, zone: string): boolean {

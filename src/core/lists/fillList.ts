@@ -56,13 +56,19 @@ export function fillList(
     const write = (id: string, content: Content | undefined): void => {
       const [column, at] = [asked.get(id), reading.columns.get(id)];
       if (!column || at === undefined || !content) {
-        const there = [...asked.keys()].filter((one) => reading.columns.has(one)).join(", ");
-        const parameters = { line, column: id, there };
+        const isThere = column && at !== undefined;
+        const columns = [...asked.keys()].filter((one) => reading.columns.has(one));
+        const choices = isThere ? column.choices?.map((choice) => choice.id) : undefined;
         findings.push({
-          rule: column && at !== undefined ? "fill.cannotSayField" : "fill.noColumn",
+          rule: !isThere ? "fill.noColumn" : choices ? "fill.noChoice" : "fill.cannotSayField",
           severity: "hard",
           place: { sheet: reading.sheet.name },
-          parameters,
+          parameters: {
+            line,
+            column: id,
+            ...(choices && { code: fields[id] ?? "" }),
+            there: (choices ?? columns).join(", "),
+          },
         });
         return;
       }

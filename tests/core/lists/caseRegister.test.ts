@@ -1,3 +1,4 @@
+import { checkReturns } from "../../../src/core/tasks/checkReturns";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
@@ -209,6 +210,16 @@ describe("bad input is a finding at its cell:", () => {
     const { findings } = await register.read();
     expect(inShort(findings)).toEqual([`hard list.noneBeside ${register.address("case_no")}`]);
     expect(findings[0]!.parameters).toEqual({ other: register.address("case_no", 1) });
+  });
+
+  test("no sum of rows is asked why it has a word and all its digits", async () => {
+    const heavy = { ...GOOD, case_no: "2", heroin: "hơn 1264" };
+    const register = (await RegisterUnderTest.make()).type({ ...GOOD, heroin: 12.345 }, heavy);
+    const reading = await register.read();
+    const figure = reading.observations.find(({ indicator }) => indicator === "heroin");
+    expect(figure?.quantity).toMatchObject({ value: 1276.345, qualifier: "moreThan" });
+    const { findings } = await checkReturns(reading.findings, [reading], catalogue);
+    expect(findings.map(({ rule }) => rule)).not.toContain("rule.unrounded");
   });
 
   test("cases without a number are told once, and counted", async () => {

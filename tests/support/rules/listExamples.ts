@@ -65,6 +65,12 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     ],
   },
   {
+    rule: "list.noneAndMore",
+    en: "`không` as the number of a case of two suspects.",
+    vi: "Một vụ có hai đối tượng mà cột số vụ ghi `không`.",
+    rows: [{ case_no: "không" }],
+  },
+  {
     rule: "list.noNumber",
     en: "A case without its number.",
     vi: "Một vụ không có số, ký hiệu.",
