@@ -13,29 +13,29 @@ inFolderOfItsOwn();
 
 /** What a clerk takes from the printer: the pages of the forms of each case, and of each report. */
 const PAGES: Readonly<Record<Published, number>> = {
-  p01: 9,
-  p02: 9,
+  p01: 7,
+  p02: 7,
   p06: 18,
-  p11: 7,
-  "p11-c04": 7,
+  p11: 6,
+  "p11-c04": 6,
   p15: 4,
   p17: 10,
   p18: 10,
   p19: 5,
   p24: 5,
   p28: 6,
-  p30: 7,
+  p30: 6,
   p34: 5,
 };
 const PAGES_OF_EXAMPLES: Readonly<Record<Example, number>> = {
-  sh09: 15,
+  sh09: 13,
   "eight-provinces-2019": 3,
-  "quang-nam-se-kong-2023": 25,
+  "quang-nam-se-kong-2023": 22,
   "nghe-an-2024": 15,
-  "quang-nam-se-kong-mid-2023": 25,
-  "quang-nam-se-kong-review-2023": 25,
-  "ministries-2021-2024": 19,
-  "ministries-2024": 19,
+  "quang-nam-se-kong-mid-2023": 22,
+  "quang-nam-se-kong-review-2023": 22,
+  "ministries-2021-2024": 17,
+  "ministries-2024": 17,
 };
 
 /** A page with fewer lines than this is a scrap: the end of a table that did not fit. */

@@ -38,6 +38,8 @@ export const formsEn = {
   "form.totalJointly": "Where a side’s own figure stands beside a joint one there is no total of both.",
   "form.totalApart": "{sign}: the sides’ figures cover different ground and are never added.",
   "form.total": "TOTAL",
+  "form.totalHere": "TOTAL OF THIS SHEET",
+  "form.zoneHere": "{zone} (on this sheet)",
   "form.prompt.count":
     "A whole number. None: 0. Source does not say: ?. Known roughly: more than 390, nearly 400 thousand.",
   "form.prompt.quantity":

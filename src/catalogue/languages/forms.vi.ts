@@ -37,6 +37,8 @@ export const formsVi: Readonly<Record<FormsMessageId, string>> = {
   "form.totalJointly": "Chỗ vừa có số riêng một bên vừa có số liệu chung thì không cộng hai loại.",
   "form.totalApart": "{sign}: số liệu hai bên có phạm vi khác nhau, không bao giờ cộng.",
   "form.total": "TỔNG CỘNG",
+  "form.totalHere": "TỔNG CỦA BIỂU NÀY",
+  "form.zoneHere": "{zone} (trong biểu này)",
   "form.prompt.count":
     "Nhập số nguyên, từ 0 trở lên. Không phát sinh: 0. Nguồn không nêu: dấu ?. Số ước lượng: hơn 390, gần 400 nghìn, khoảng 60.",
   "form.prompt.quantity":

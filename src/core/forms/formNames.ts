@@ -65,6 +65,7 @@ export const columnName = ({ field, when }: ColumnPart): string => `hoptac.col.$
 export const rowName = ({ zone, unit, item }: RowPart): string =>
   ["hoptac.row", zone, unit, ...(item === undefined ? [] : [item])].join(".");
 export const subtotalName = (zone: string): string => `hoptac.subtotal.${zone}`;
+export const isSubtotalName = (name: string): boolean => name.startsWith(subtotalName(""));
 /** The total of one line of a module over all its bands. */
 export const itemTotalName = (item: string): string => `${NAMES.total}.${item}`;
 

@@ -67,23 +67,29 @@ export function resultsGrid(request: FormRequest, catalogue: Catalogue, translat
   const { language, part } = request;
   const indicators = indicatorsOf(catalogue, request.programme).filter(({ id }) => part?.indicator(id) ?? true);
   const zones = rowsByZone(request);
+  const asked = new Map(rowsByZone(wholeOf(request)).map(({ zone, units }) => [zone.id, units.length]));
+  const isWhole = ({ zone, units }: (typeof zones)[number]): boolean => asked.get(zone.id) === units.length;
   const named = part?.zonesNamed ?? zones.length > 1;
   const rows: PlannedRow[] = [];
   const parts: (readonly number[])[] = [];
-  zones.forEach(({ zone, units }, index) => {
+  zones.forEach((own, index) => {
+    const { zone, units } = own;
     const first = rows.length + (named ? 1 : 0);
-    const own = units.map((_, offset) => first + offset);
+    const places = units.map((_, offset) => first + offset);
     if (named) {
       const name = subtotalName(zone.id);
       parts.push([rows.length]);
-      rows.push({ kind: "sum", number: roman(index + 1), label: labelIn(zone.labels, language), name, addends: [own] });
-    } else parts.push(own);
+      const zoneName = labelIn(zone.labels, language);
+      const label = isWhole(own) ? zoneName : translate("form.zoneHere", { zone: zoneName });
+      rows.push({ kind: "sum", number: roman(index + 1), label, name, addends: [places] });
+    } else parts.push(places);
     units.forEach((unit, offset) => {
       const row = { zone: zone.id, unit: unit.id };
       rows.push({ kind: "input", number: String(offset + 1), label: labelIn(unit.labels, language), row });
     });
   });
-  rows.push({ kind: "sum", number: "", label: translate("form.total"), name: NAMES.total, addends: parts });
+  const label = totalLabel(asked.size === zones.length && zones.every(isWhole), translate);
+  rows.push({ kind: "sum", number: "", label, name: NAMES.total, addends: parts });
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return {
     module: "results",
@@ -142,7 +148,8 @@ export function moduleGrid(
       const asked = module.columns.flatMap(({ id }) => indicatorAt(row, id) ?? []);
       return asked.some(({ additive }) => additionOf(parts, additive, programme));
     });
-    const heading = { kind: "heading", band: true, number: "", label: translate("form.total") } as const;
+    const label = totalLabel(bandsOf(module, wholeOf(request)).length === bands.length, translate);
+    const heading = { kind: "heading", band: true, number: "", label } as const;
     if (isAdded) rows.push(heading, ...totals);
   }
   return {
@@ -162,6 +169,16 @@ export function moduleGrid(
       askedElsewhere(module, programme, item ?? "", field) ? `→ ${translate("sheet.results")}` : undefined,
   };
 }
+
+/** What one form alone would ask of all or one unit. */
+const wholeOf = ({ part: _part, ...whole }: FormRequest): FormRequest => whole;
+
+/**
+ * A sheet adds up its own rows. Where the programme has more of them on another sheet, since it has grown, that is no total of the programme, and
+ * must not be copied into a report as one; the whole is in the tables of the book.
+ */
+const totalLabel = (isWhole: boolean, translate: Translate): string =>
+  translate(isWhole ? "form.total" : "form.totalHere");
 
 /** Wide enough for each of the column's indicators. */
 function columnWidth({ rows, cells }: FormModule, column: string, catalogue: Catalogue, language: Language): number {

@@ -1,7 +1,8 @@
 import type { Indicator } from "../dataset/Programme";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { COLOURS, centredStyle, figureStyle, fontFor, fontNameOf, framed, labelStyle } from "../layout/styles";
-import { fitPages } from "../layout/fitPages";
+import { fitBands } from "../layout/fitBands";
+import type { PageLeads } from "../layout/pageBreaks";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeSignatures } from "../layout/officialBlocks";
@@ -12,7 +13,7 @@ import { cellRect, type Rect } from "../workbook/Rect";
 import { inputNumberFormat } from "../quantity/qualifierFormat";
 import { Sheet } from "../workbook/Sheet";
 import type { FormRequest } from "./FormRequest";
-import { columnName, NAMES, rowName } from "./formNames";
+import { columnName, isSubtotalName, NAMES, rowName } from "./formNames";
 import { writeGridHead } from "./gridHead";
 import { BODY, type GridLayout, HEAD, layoutOf } from "./gridLayout";
 import type { FedFormula } from "./FedFormula";
@@ -86,13 +87,23 @@ export function gridSheet(
   ]);
   sheet.freeze = { rows: BODY, columns: layout.firstInput };
   sheet.protection = { formatColumns: true, formatRows: true };
-  sheet.page = {
+  const page = {
     ...officialPage(plan.orientation),
     printArea: { row: 0, column: 0, rows: end + 1, columns: layout.note + 1 },
     titleRows: { first: HEAD, last: HEAD + 2 },
   };
-  fitPages(sheet, { first: BODY, last: layout.end - 1 });
+  fitBands(sheet, page, { first: BODY, last: layout.end - 1 }, leadsOf(plan));
   return sheet;
+}
+
+/** Rows that say whose the rows below them are, and headings among these. */
+function leadsOf({ rows }: GridPlan): PageLeads {
+  const at = (isLead: (row: PlannedRow) => boolean): readonly number[] =>
+    rows.flatMap((row, index) => (isLead(row) ? [BODY + index] : []));
+  return {
+    bands: at((row) => (row.kind === "heading" ? row.band === true : row.kind === "sum" && isSubtotalName(row.name))),
+    headings: at(({ kind }) => kind === "heading"),
+  };
 }
 
 function writeNames(

@@ -6,12 +6,11 @@ import type { DataValidation, Sheet } from "../workbook/Sheet";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
 import type { FormReading } from "./FormReading";
-import type { FormPart, FormRequest } from "./FormRequest";
+import { blankForm, madeUnit } from "./blankForm";
 import { rangeOfName } from "./findForms";
 import { moduleOfNames, NAMES } from "./formNames";
 import { madePart } from "./madePart";
 import { namesInLanguage } from "./namesInLanguage";
-import { planForm } from "./planForm";
 import { type PlaceMap, placeMap } from "./placeMap";
 import { choiceEdits, type NewWords, unitChoice } from "./relabelChoices";
 
@@ -38,7 +37,10 @@ export function relabelForm(
   taken: Set<string>,
 ): Pick<WorkbookPlan, "edits" | "rewrites"> {
   const part = madePart(sheets);
-  const [before, after] = [reading, { language, programme }].map((words) => blankForm(reading, catalogue, words, part));
+  const unit = madeUnit(reading, sheets, catalogue, part);
+  const [before, after] = [reading, { language, programme }].map((words) =>
+    blankForm(reading, catalogue, words, part, unit),
+  );
   if (!before || !after) return {};
   const pairs: readonly SheetPair[] = [
     ...sheets.grids.map((sheet) => {
@@ -96,46 +98,12 @@ function newNames(
   return new Map([...alone.map((sheet) => [sheet]), together].flatMap((group) => [...namesInLanguage(group, taken)]));
 }
 
-interface BlankForm {
-  readonly grids: ReadonlyMap<ReturnType<typeof moduleOfNames>, Sheet>;
-  readonly info: Sheet;
-  readonly guide: Sheet;
-  readonly meta: Sheet;
-}
-
 /** The same rows and columns, by their names. */
 const sameNames = (old: Sheet, now: Sheet): boolean =>
   old.names.length === now.names.length && now.names.every(({ name }) => old.names.some((one) => one.name === name));
 
 const sameRules = (old: Sheet, now: Sheet): boolean =>
   JSON.stringify(old.validations) === JSON.stringify(now.validations);
-
-/** The form as it would be made anew. */
-function blankForm(reading: FormReading, catalogue: Catalogue, words: NewWords, part: FormPart): BlankForm | undefined {
-  const { language, programme } = words;
-  const { cells, period = programme.period, previousPeriod } = reading;
-  const units = new Set(cells.map(({ row }) => row.unit));
-  const [only] = units;
-  const compared = cells.some(({ column }) => column.when === "last");
-  const request: FormRequest = {
-    programme,
-    language,
-    period,
-    ...(compared && { previousPeriod: previousPeriod ?? period }),
-    part,
-    ...(units.size === 1 && only !== undefined && reading.programme.units.length > 1 && { unit: only }),
-  };
-  const { sheets } = planForm(request, catalogue, { sheets: [] });
-  const isGrid = ({ names }: Sheet): boolean => names.some(({ name }) => name === NAMES.form);
-  const [info, guide, meta] = sheets.filter((sheet) => !isGrid(sheet));
-  if (!info || !guide || !meta) return undefined;
-  return {
-    grids: new Map(sheets.filter(isGrid).map((sheet) => [moduleOfNames(sheet.names), sheet])),
-    info,
-    guide,
-    meta,
-  };
-}
 
 /** Cells whose text, or the font their figures are set in, differs by language. */
 function* cellEdits(

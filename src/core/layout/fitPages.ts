@@ -2,6 +2,7 @@ import type { CellFont } from "../workbook/Cell";
 import { charactersToPoints, DEFAULT_WIDTH } from "../workbook/columnWidth";
 import type { Rect } from "../workbook/Rect";
 import type { Sheet } from "../workbook/Sheet";
+import { type PageLeads, pageBreaks, type PrintedRows } from "./pageBreaks";
 import { LAO_FONT } from "./styles";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -29,7 +30,11 @@ const ROOM = { least: 0.94, most: 1.08, between: [0.97, 1, 1.03, 1.06] };
  * a height: without one, programs set lines so differently that nobody knows where a page ends.
  * @param body first and last row of the table's body, on a sheet whose page and print area are set.
  */
-export function fitPages(sheet: Sheet, body: { readonly first: number; readonly last: number }): void {
+export function fitPages(
+  sheet: Sheet,
+  body: { readonly first: number; readonly last: number },
+  leads: PageLeads = { bands: [], headings: [] },
+): void {
   const { page } = sheet;
   const area = page?.printArea;
   if (!page || !area) return;
@@ -40,12 +45,22 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
       const starts = pageStarts(sheet, height * difference, heightOf);
       return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
     });
-  if (rowsEndWell(room)) return;
+  const endsWell = rowsEndWell(room);
+  const inBands = leads.bands.length > 0 && pageStarts(sheet, room * ROOM.least).length > 1;
+  if (endsWell && !inBands) return;
   const fewer = Math.max(1, pageStarts(sheet, room * ROOM.most).length - 1);
-  for (let by = SHRINK.step; by <= SHRINK.most && scale * (1 - by) >= SHRINK.least; by += SHRINK.step) {
+  for (
+    let by = SHRINK.step;
+    !(inBands && (endsWell || fewer > 1)) && by <= SHRINK.most && scale * (1 - by) >= SHRINK.least;
+    by += SHRINK.step
+  ) {
     const height = room / (1 - by);
     if (pageStarts(sheet, height * ROOM.least).length > fewer || !rowsEndWell(height)) continue;
     sheet.page = { ...page, fit: { wide: 1, tall: fewer } };
+    return;
+  }
+  if (inBands) {
+    sheet.page = { ...page, breaks: pageBreaks(printedRows(sheet, area, body, room * ROOM.least), leads) };
     return;
   }
   for (let by = STRETCH.step; by <= STRETCH.most; by += STRETCH.step) {
@@ -64,6 +79,14 @@ export function fitPages(sheet: Sheet, body: { readonly first: number; readonly 
   }
 }
 
+function printedRows(sheet: Sheet, area: Rect, body: PrintedRows["body"], room: number): PrintedRows {
+  const { first = 0, last = -1 } = sheet.page?.titleRows ?? {};
+  let repeated = 0;
+  for (let row = first; row <= last; row++) repeated += rowHeight(sheet, row);
+  const heightOf = (row: number): number => rowHeight(sheet, row);
+  return { first: area.row, last: area.row + area.rows - 1, body, heightOf, room, repeated };
+}
+
 /** Whether a sheet whose page and print area are set stands on one page, whatever program prints it, in letters that can be read. */
 export function fitsOnePage(sheet: Sheet): boolean {
   const { page } = sheet;
@@ -73,6 +96,9 @@ export function fitsOnePage(sheet: Sheet): boolean {
   const { room, scale } = fullWidth(sheet, page);
   return scale >= SHRINK.least && pageStarts(sheet, room * ROOM.least).length === 1;
 }
+
+/** Of its full size, at which a sheet whose page and print area are set is printed to stand on the page's width. */
+export const printScale = (sheet: Sheet): number => (sheet.page ? fullWidth(sheet, sheet.page).scale : 1);
 
 /** How small a sheet is printed to stand on the page's width, and how many of its points then stand below each other. */
 function fullWidth(sheet: Sheet, page: NonNullable<Sheet["page"]>): { readonly scale: number; readonly room: number } {

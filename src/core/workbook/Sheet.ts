@@ -87,6 +87,8 @@ export interface PageLayout {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Likewise columns, where a row goes over several pages. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page, from above, counted from 0: where a page ends before it is full. */
+  readonly breaks?: readonly number[];
   readonly centerHorizontally?: boolean;
   /** In Excel's codes (&P page, &N pages). */
   readonly header?: HeaderFooter;

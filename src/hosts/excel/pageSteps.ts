@@ -1,12 +1,26 @@
 import type { HeaderFooter, PageLayout, Sheet } from "../../core/workbook/Sheet";
-import { columnLetters, rectAddress } from "../../core/workbook/a1";
+import { cellAddress, columnLetters, rectAddress } from "../../core/workbook/a1";
 import { CALL_BYTES, RANGE_BYTES, type Step } from "./Batch";
 
 /** How the sheet looks in the window and on paper. All cosmetic: freezePanes fails on some files (office-js 2014, 2196), page layout without a printer. */
 export function pageSteps(sheet: Sheet, key: string): readonly Step[] {
   const { page } = sheet;
-  return [...windowSteps(sheet, key), ...(page ? [pageStep(page, key)] : [])];
+  return [...windowSteps(sheet, key), ...(page ? [pageStep(page, key), ...breakSteps(page, key)] : [])];
 }
+
+/** Excel may leave them out where a sheet is fitted to the page's width: then its pages end where they are full. */
+const breakSteps = ({ breaks = [] }: PageLayout, key: string): readonly Step[] =>
+  breaks.length === 0
+    ? []
+    : [
+        {
+          bytes: breaks.length * CALL_BYTES,
+          cosmetic: key,
+          queue: (batch) => {
+            for (const row of breaks) batch.sheet(key).horizontalPageBreaks.add(cellAddress(row, 0));
+          },
+        },
+      ];
 
 function windowSteps({ freeze, showGridlines, tabColor }: Sheet, key: string): readonly Step[] {
   const steps: Step[] = [];

@@ -226,6 +226,28 @@ test.each(Object.entries(GROWN))(
   },
 );
 
+test.each<[keyof typeof GROWN, string[], string[]]>([
+  ["unit", ["TỔNG CỦA BIỂU NÀY", "TỔNG CỦA BIỂU NÀY"], ["TOTAL OF THIS SHEET", "TOTAL OF THIS SHEET"]],
+  // Every row of the programme is there, for other columns.
+  ["indicator", ["TỔNG CỘNG", "TỔNG CỘNG"], ["TOTAL", "TOTAL"]],
+])("with a new %s each sheet says what its total adds up, in any language", async (what, totals, switched) => {
+  const { workbook } = await exampleForm("sh09", "vi");
+  const said = (words: RegExp): readonly (readonly string[])[] =>
+    workbook.sheets
+      .filter(({ names }) => names.some(({ name }) => name === "hoptac.total"))
+      .map((sheet) =>
+        [...sheet.entries()].flatMap(([, , { value }]) =>
+          typeof value === "string" && words.test(value) ? [value] : [],
+        ),
+      );
+  expect(said(/^TỔNG/)).toEqual([["TỔNG CỘNG"]]);
+  await reviseProgramme(workbook, catalogue, "sh09", GROWN[what]![0]);
+  expect(said(/^TỔNG/)).toEqual(totals.map((one) => [one]));
+  await switchLanguage(workbook, catalogue, "en");
+  expect(said(/^TOTAL/)).toEqual(switched.map((one) => [one]));
+  expect(texts(workbook).filter((text) => /^TỔNG|biểu này/.test(text))).toEqual([]);
+});
+
 test("a list that has more columns now comes once more, with all of them; the one that is there is read as before", async () => {
   const form = await FormUnderTest.make({ programme: ministries });
   const list = (reading: FormReading) => reading.lists.find((one) => one.list === "joint_case_list")!;

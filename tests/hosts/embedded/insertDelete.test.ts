@@ -119,6 +119,8 @@ describe("everything on the sheet follows", () => {
       data.pageLayout.setPrintArea("A1:D6");
       data.pageLayout.setPrintTitleRows("$3:$4");
       data.pageLayout.setPrintTitleColumns("$B:$C");
+      data.horizontalPageBreaks.add("A4");
+      data.horizontalPageBreaks.add("A6");
       await context.sync();
       CHANGES[change](data);
     });
@@ -136,7 +138,11 @@ describe("everything on the sheet follows", () => {
     expect(data.conditionalFormats[0]).toMatchObject({ range: { row: 0, rows: 8 }, formula: "=A1>0" });
     expect(Object.fromEntries(data.rows)).toEqual({ 5: { hidden: true }, 7: { height: 30 } });
     expect(data.freeze).toEqual({ rows: 6, columns: 0 });
-    expect(data.page).toMatchObject({ printArea: { row: 0, rows: 8 }, titleRows: { first: 4, last: 5 } });
+    expect(data.page).toMatchObject({
+      printArea: { row: 0, rows: 8 },
+      titleRows: { first: 4, last: 5 },
+      breaks: [5, 7],
+    });
   });
 
   test("two rows deleted", async () => {
@@ -149,6 +155,7 @@ describe("everything on the sheet follows", () => {
     expect([...data.rows]).toEqual([[3, { height: 30 }]]);
     expect(data.freeze).toEqual({ rows: 2, columns: 0 });
     expect(data.page?.titleRows).toBeUndefined();
+    expect(data.page?.breaks).toEqual([3]);
     expect(data.page?.printArea).toEqual({ row: 0, column: 0, rows: 4, columns: 4 });
   });
 
@@ -169,7 +176,11 @@ describe("everything on the sheet follows", () => {
     expect(data.merges).toEqual([{ row: 5, column: 0, rows: 1, columns: 3 }]);
     expect([...data.columns.keys()]).toEqual([4]);
     expect(data.validations[0]).toMatchObject({ range: { column: 0, columns: 1 }, rule: { formula: "=C2>$E$6" } });
-    expect(data.page).toMatchObject({ titleRows: { first: 2, last: 3 }, titleColumns: { first: 2, last: 3 } });
+    expect(data.page).toMatchObject({
+      titleRows: { first: 2, last: 3 },
+      titleColumns: { first: 2, last: 3 },
+      breaks: [3, 5],
+    });
   });
 
   test("cells inserted push down their own columns only; a rule is cut where they do", async () => {

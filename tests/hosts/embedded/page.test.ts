@@ -24,6 +24,22 @@ describe("the printed page", () => {
     expect(sheet("Sheet1").page).toMatchObject(kept);
   });
 
+  test("rows that begin a page are told above the first row of what is given, and can be taken away", async () => {
+    const { run, sheet } = openExcel();
+    await run(async (active, context) => {
+      active.horizontalPageBreaks.add("A12");
+      active.horizontalPageBreaks.add(active.getRange("B5:C9"));
+      active.horizontalPageBreaks.add("A12");
+      const count = active.horizontalPageBreaks.getCount();
+      await context.sync();
+      expect(count.value).toBe(2);
+    });
+    expect(sheet("Sheet1").page?.breaks).toEqual([4, 11]);
+    expect(await errorCode(run((active) => active.horizontalPageBreaks.add("A1")))).toBe("InvalidArgument");
+    await run((active) => active.horizontalPageBreaks.removePageBreaks());
+    expect(sheet("Sheet1").page?.breaks).toBeUndefined();
+  });
+
   test.each<[string, (page: Excel.PageLayout) => unknown]>([
     [
       "points",

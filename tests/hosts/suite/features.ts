@@ -246,6 +246,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       printArea: rect(0, 0, 25, 6),
       titleRows: { first: 0, last: 1 },
       titleColumns: { first: 0, last: 2 },
+      breaks: [9, 17],
       centerHorizontally: true,
       header: { left: "Công an tỉnh", right: '&"Times New Roman,Bold"&12&A' },
       footer: { center: "Trang &P/&N" },

@@ -193,6 +193,7 @@ const page: fc.Arbitrary<PageLayout> = record<PageLayout>(
     printArea: rect,
     titleColumns: fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 9 }) }),
     titleRows: fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 9 }) }),
+    breaks: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1 }).map((rows) => rows.sort((a, b) => a - b)),
     centerHorizontally: yes,
     header: headerFooter,
     footer: headerFooter,

@@ -86,6 +86,7 @@ function resultsSheet(): Sheet {
     printArea: { row: 0, column: 0, rows: 25, columns: 6 },
     titleRows: { first: 0, last: 1 },
     titleColumns: { first: 0, last: 1 },
+    breaks: [12, 20],
     centerHorizontally: true,
     header: { left: "Công an tỉnh", center: "&P", right: '&"Times New Roman,Bold"&12&A && B' },
     footer: { center: "Trang &P/&N" },

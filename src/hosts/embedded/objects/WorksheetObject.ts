@@ -16,6 +16,7 @@ import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from ".
 import { addEventMethods, type EventSource } from "./eventMethods";
 import { ChartsObject } from "./ChartsObject";
 import { FreezePanesObject } from "./FreezePanesObject";
+import { PageBreaksObject } from "./PageBreaksObject";
 import { PageLayoutObject } from "./PageLayoutObject";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../structure/standardSizes";
 import { WorksheetProtectionObject } from "./WorksheetProtectionObject";
@@ -109,6 +110,10 @@ export class WorksheetObject extends HostObject implements EventSource {
 
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.session, this.sheet);
+  }
+
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreaksObject(this.session, this.sheet);
   }
 
   get Charts(): HostObject {

@@ -147,12 +147,15 @@ function moveFreeze(sheet: Sheet, { axis, at, count }: Shift): void {
 
 function movePrint(sheet: Sheet, shift: Shift): void {
   if (!sheet.page) return;
-  const { printArea, titleColumns, titleRows, ...page } = sheet.page;
+  const { breaks, printArea, titleColumns, titleRows, ...page } = sheet.page;
   const area = printArea && moveRect(shift, printArea);
   const rows = titleRows && moveTitles(shift, "rows", titleRows);
   const columns = titleColumns && moveTitles(shift, "columns", titleColumns);
   sheet.page = {
     ...page,
+    ...(breaks && {
+      breaks: breaks.flatMap((first) => moveTitles(shift, "rows", { first, last: first })?.first ?? []),
+    }),
     ...(area && { printArea: area }),
     ...(rows && { titleRows: rows }),
     ...(columns && { titleColumns: columns }),

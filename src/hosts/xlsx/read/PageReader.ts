@@ -33,6 +33,8 @@ export class PageReader {
   private printArea: PageLayout["printArea"];
   private titleRows: PageLayout["titleRows"];
   private titleColumns: PageLayout["titleColumns"];
+  private inRowBreaks = false;
+  private readonly breaks: number[] = [];
 
   constructor(private readonly part: string) {}
 
@@ -40,7 +42,12 @@ export class PageReader {
     if (name === "pageSetUpPr") this.fitToPage = booleanAttribute(attributes["fitToPage"]);
     else if (name === "printOptions") this.centered = booleanAttribute(attributes["horizontalCentered"]);
     else if (name === "headerFooter") this.differentFirst = booleanAttribute(attributes["differentFirst"]);
-    else if (name === "pageMargins") {
+    else if (name === "rowBreaks") this.inRowBreaks = true;
+    else if (name === "brk") {
+      // Of rows, and set by somebody: others follow from the paper.
+      const row = this.inRowBreaks && booleanAttribute(attributes["man"]) ? this.number(attributes["id"]) : undefined;
+      if (row !== undefined && row > 0) this.breaks.push(row);
+    } else if (name === "pageMargins") {
       for (const side of SIDES) this.margins[side] = this.number(attributes[side]) ?? this.margins[side];
     } else if (name === "pageSetup") {
       this.defined = true;
@@ -51,7 +58,8 @@ export class PageReader {
   }
 
   close(name: string, text: string): void {
-    if (name === "oddHeader") this.header = parseHeaderFooter(decodeXString(text));
+    if (name === "rowBreaks") this.inRowBreaks = false;
+    else if (name === "oddHeader") this.header = parseHeaderFooter(decodeXString(text));
     else if (name === "oddFooter") this.footer = parseHeaderFooter(decodeXString(text));
     else if (name === "firstHeader" || name === "firstFooter") this.firstPageText += text;
   }
@@ -71,7 +79,7 @@ export class PageReader {
   layout(): PageLayout | undefined {
     const { printArea, titleColumns, titleRows, header, footer } = this;
     const said = printArea ?? titleRows ?? titleColumns ?? header ?? footer;
-    if (!(this.defined || this.fitToPage || this.centered || said)) return undefined;
+    if (!(this.breaks.length > 0 || this.defined || this.fitToPage || this.centered || said)) return undefined;
     return {
       orientation: this.orientation,
       paper: "A4",
@@ -80,6 +88,7 @@ export class PageReader {
       ...(printArea && { printArea }),
       ...(titleRows && { titleRows }),
       ...(titleColumns && { titleColumns }),
+      ...(this.breaks.length > 0 && { breaks: [...this.breaks].sort((a, b) => a - b) }),
       ...(this.centered && { centerHorizontally: true }),
       ...(header && { header }),
       ...(footer && { footer }),

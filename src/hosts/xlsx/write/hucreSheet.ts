@@ -68,6 +68,8 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
     // Objects and scenarios are protected as Excel's own dialog does.
     ...(protection && { protection: { objects: true, scenarios: true, ...protection } }),
     ...(page && { pageSetup: hucrePage(page) }),
+    // hucre breaks below the rows it is told.
+    ...(page?.breaks && { rowBreaks: page.breaks.map((row) => row - 1) }),
     ...(header + footer !== "" && {
       headerFooter: {
         ...(header !== "" && { oddHeader: encodeXString(header) }),
