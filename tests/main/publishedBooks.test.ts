@@ -135,14 +135,14 @@ const OTHERS: readonly (readonly [Published, Language, readonly string[]])[] = [
     "en",
     [
       "15,859 cases and 23,458 suspects (of which",
-      "more than 158,945,229 synthetic drug pills",
+      "more than 158,945,229 pills and about 15.9 tonnes of synthetic drugs",
       "about 15.9 tonnes",
       "12.5 tonnes of crystal methamphetamine",
       "1,886 kg of opium",
     ],
   ],
   ["p02", "lo", ["15.859 ຄະດີ", "ຫຼາຍກວ່າ 158.945.229 ເມັດ", "ຢາຝິ່ນ 1.886 ກິໂລກຣາມ", "ເຮໂຣອິນ 1,7 ໂຕນ"]],
-  ["p15", "en", ["cases rose by 538 cases (49.6%)"]],
+  ["p15", "en", ["cases rose by 538 (49.6%)"]],
   ["p15", "lo", ["1.622 ຄະດີ", "538 ຄະດີ (49,6%)"]],
 ];
 

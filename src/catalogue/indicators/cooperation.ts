@@ -25,6 +25,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     id: "information",
     labels: { en: "Information exchanged", vi: "Tin trao đổi", lo: "ຂໍ້ມູນຂ່າວສານທີ່ແລກປ່ຽນ" },
     counter: { en: "items", vi: "tin", lo: "ຂໍ້ມູນ" },
+    noun: { en: "items of information exchanged", vi: "tin trao đổi", lo: "ຂໍ້ມູນຂ່າວສານທີ່ແລກປ່ຽນ" },
     unit: "item",
     plausibleMaximum: 5_000,
     help: {
@@ -42,6 +43,11 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
       vi: "Số vụ được trao đổi thông tin",
       lo: "ຄະດີທີ່ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ",
     },
+    noun: {
+      en: "cases on which information was exchanged",
+      vi: "vụ được trao đổi thông tin",
+      lo: "ຄະດີທີ່ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ",
+    },
     unit: "case",
     plausibleMaximum: 2_000,
     help: {
@@ -57,6 +63,11 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     labels: {
       en: "Suspects information was exchanged on",
       vi: "Số đối tượng được trao đổi thông tin",
+      lo: "ຜູ້ຖືກຫາທີ່ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ",
+    },
+    noun: {
+      en: "suspects on which information was exchanged",
+      vi: "đối tượng được trao đổi thông tin",
       lo: "ຜູ້ຖືກຫາທີ່ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ",
     },
     unit: "person",

@@ -91,7 +91,7 @@ export const borderPlace: Dimension = {
 /** Who set a joint case up and leads it. */
 export const leadAgency: Dimension = {
   id: "lead_agency",
-  sentence: { en: "led by {code}: {n}", vi: "{n} {noun} do {code} xác lập", lo: "{code} {n} {unit}" },
+  sentence: { en: "{n} {noun} led by {code}", vi: "{n} {noun} do {code} xác lập", lo: "{code} {n} {unit}" },
   labels: { en: "Lead agency", vi: "Đơn vị chủ trì", lo: "ຝ່າຍເປັນເຈົ້າການ" },
   review: LO,
   codes: [

@@ -31,6 +31,7 @@ interface Exhibit {
   readonly id: string;
   readonly labels: Labels;
   readonly counter?: Labels;
+  readonly noun?: Labels;
   readonly aliases?: readonly string[];
   readonly plausibleMaximum: number;
   readonly unit?: Unit;
@@ -57,6 +58,7 @@ const EXHIBITS: readonly Exhibit[] = [
     labels: { en: "Ammunition", vi: "Đạn", lo: "ລູກປືນ" },
     aliases: ["bullets", "cartridges"],
     counter: { en: "rounds", vi: "viên", lo: "ລູກ" },
+    noun: { en: "rounds of ammunition", vi: "viên đạn", lo: "ລູກປືນ" },
     plausibleMaximum: 100_000,
     note: {
       en: "Rounds of ammunition, not pills.",
@@ -146,6 +148,7 @@ function money(
     unit,
     plausibleMaximum,
     labels: { en: `Money, ${en}`, vi: `Tiền, ${vi}`, lo },
+    noun: { en, vi, lo },
     note: {
       en: "In this currency only; nothing is exchanged.",
       vi: "Chỉ ghi loại tiền này, không quy đổi tỷ giá.",
@@ -157,7 +160,7 @@ function money(
 
 /** Weapons, vehicles, money and other things seized with drugs. Only what was seized, not what suspects admitted. */
 export const exhibitFamilies: readonly IndicatorFamily[] = EXHIBITS.map(
-  ({ id, labels, counter, aliases, unit = "item", plausibleMaximum, note, dimension, attested }) => ({
+  ({ id, labels, noun, counter, aliases, unit = "item", plausibleMaximum, note, dimension, attested }) => ({
     id,
     topic: "exhibits",
     labels,
@@ -172,6 +175,7 @@ export const exhibitFamilies: readonly IndicatorFamily[] = EXHIBITS.map(
     dimensions: dimension ? [someOf(dimension)] : [],
     ...FLOW,
     ...(counter && { counter }),
+    ...(noun && { noun }),
     ...(aliases && { aliases }),
     ...(attested !== true && { review: ["lo"] }),
   }),

@@ -106,6 +106,7 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
     ...building,
     id: "support",
     labels: { en: "Support in kind", vi: "Hỗ trợ hiện vật", lo: "ການຊ່ວຍເຫຼືອເປັນວັດຖຸ" },
+    noun: { en: "items of support in kind", vi: "hiện vật hỗ trợ", lo: "ການຊ່ວຍເຫຼືອເປັນວັດຖຸ" },
     plausibleMaximum: 10_000,
     help: {
       en: "Equipment or gifts given, in pieces, by the side that gave them. Choose 'not stated' where the report names no number.",

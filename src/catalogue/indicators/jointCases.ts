@@ -59,7 +59,7 @@ export const jointCaseFamilies: readonly IndicatorFamily[] = [
     dimensions: [
       someOf({
         id: "nationality",
-        sentence: { en: "{code}: {n}", vi: "{n} {unit} {code}", lo: "{code} {n} {unit}" },
+        sentence: { en: "{n} of {code} nationality", vi: "{n} {unit} {code}", lo: "{code} {n} {unit}" },
         labels: { en: "Nationality", vi: "Quốc tịch", lo: "ສັນຊາດ" },
         codes: [
           {

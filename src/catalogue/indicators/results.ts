@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from "../../core/registers/IndicatorRecord";
 import type { Partition } from "../../core/registers/IndicatorFamily";
-import type { Labels, Language } from "../../core/text/Labels";
+import type { Labels } from "../../core/text/Labels";
 import { FLOW } from "./additivity";
 import { coreIndicators } from "./core";
 
@@ -12,7 +12,7 @@ const partOf = (
   id: string,
   labels: Labels,
   help: Labels,
-  review: readonly Language[] = ["lo"],
+  { aliases, noun, review = ["lo"] }: Partial<Pick<IndicatorRecord, "aliases" | "noun" | "review">> = {},
 ): IndicatorRecord => ({
   id,
   topic: "results",
@@ -23,15 +23,27 @@ const partOf = (
   plausibleMaximum: LIMITS.get(whole) ?? 0,
   includedIn: [whole],
   ...FLOW,
+  ...(aliases && { aliases }),
+  ...(noun && { noun }),
   ...(review.length > 0 && { review }),
 });
 
 /** Things police break up; one is not a case, and none is converted into another. */
-const brokenUp = (id: string, plausibleMaximum: number, labels: Labels, help: Labels): IndicatorRecord => ({
+const brokenUp = (
+  id: string,
+  plausibleMaximum: number,
+  labels: Labels,
+  /** What police did to it, as a Vietnamese sentence has it. */
+  done: string,
+  help: Labels,
+): IndicatorRecord => ({
   id,
   topic: "results",
   labels,
   help,
+  // "đường dây" of "triệt xóa {n} đường dây".
+  aliases: [done.slice(done.indexOf("} ") + 2)],
+  sentence: { en: "{n} {noun}", vi: done, lo: "{name} {n} {unit}" },
   unit: "item",
   measure: "count",
   plausibleMaximum,
@@ -50,7 +62,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số vụ phát hiện, số vụ có bắt giữ đối tượng.",
       lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ໄດ້ຈັບກຸມຜູ້ຖືກຫາ.",
     },
-    [],
+    { review: [] },
   ),
   partOf(
     "cases",
@@ -71,6 +83,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số vụ, số vụ xử lý hành chính.",
       lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ລົງໂທດທາງບໍລິຫານ.",
     },
+    { noun: { en: "cases ended by an administrative sanction", vi: "vụ xử lý hành chính", lo: "ຄະດີທີ່ລົງໂທດທາງບໍລິຫານ" } },
   ),
   partOf(
     "cases",
@@ -81,6 +94,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số vụ, số vụ xử lý khác, như chuyển giao cơ quan khác.",
       lo: "ໃນຈຳນວນຄະດີ, ຄະດີທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ ເຊັ່ນ ມອບໂອນໃຫ້ພາກສ່ວນອື່ນ.",
     },
+    { noun: { en: "cases dealt with otherwise", vi: "vụ xử lý khác", lo: "ຄະດີທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ" } },
   ),
   partOf(
     "cases",
@@ -101,6 +115,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số bị can đã khởi tố. Bị can + xử lý hành chính + xử lý khác + chưa xử lý = tổng số đối tượng.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ຖືກດຳເນີນຄະດີ. ດຳເນີນຄະດີ + ທາງບໍລິຫານ + ອື່ນໆ + ກຳລັງສືບສວນ = ຜູ້ຖືກຫາທັງໝົດ.",
     },
+    { noun: { en: "persons charged", vi: "bị can khởi tố", lo: "ຜູ້ຖືກຫາທີ່ດຳເນີນຄະດີ" } },
   ),
   partOf(
     "suspects",
@@ -111,6 +126,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người bị xử lý hành chính.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ຖືກລົງໂທດທາງບໍລິຫານ.",
     },
+    { noun: { en: "persons given an administrative sanction", vi: "người xử lý hành chính", lo: "ຜູ້ຖືກລົງໂທດທາງບໍລິຫານ" } },
   ),
   partOf(
     "suspects",
@@ -121,6 +137,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người xử lý khác, như chuyển giao cơ quan khác.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ ເຊັ່ນ ມອບໂອນໃຫ້ພາກສ່ວນອື່ນ.",
     },
+    { noun: { en: "persons dealt with otherwise", vi: "người xử lý khác", lo: "ຜູ້ທີ່ແກ້ໄຂດ້ວຍວິທີອື່ນ" } },
   ),
   partOf(
     "suspects",
@@ -141,6 +158,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số là nữ.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ເພດຍິງ.",
     },
+    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ແມ່ຍິງ", "female"] },
   ),
   partOf(
     "suspects",
@@ -151,6 +169,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người không mang quốc tịch của bên báo cáo.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຜູ້ທີ່ບໍ່ແມ່ນຄົນສັນຊາດຂອງຝ່າຍລາຍງານ.",
     },
+    { aliases: ["người nước ngoài", "ຄົນຕ່າງປະເທດ", "foreign nationals"] },
   ),
   partOf(
     "suspects",
@@ -161,6 +180,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người quốc tịch Lào.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຄົນສັນຊາດລາວ.",
     },
+    { aliases: ["quốc tịch Lào", "người Lào", "công dân Lào", "ສັນຊາດລາວ", "ຄົນລາວ"] },
   ),
   partOf(
     "suspects",
@@ -171,11 +191,13 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số người quốc tịch Việt Nam.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ຄົນສັນຊາດຫວຽດນາມ.",
     },
+    { aliases: ["quốc tịch Việt Nam", "người Việt Nam", "công dân Việt Nam", "ສັນຊາດຫວຽດນາມ", "ຄົນຫວຽດນາມ"] },
   ),
   brokenUp(
     "trafficking_lines",
     2_000,
     { en: "Trafficking lines broken up", vi: "Số đường dây triệt xóa", lo: "ເຄືອຂ່າຍຄ້າຢາເສບຕິດທີ່ທຳລາຍ" },
+    "triệt xóa {n} đường dây",
     {
       en: "Trafficking lines broken up. A line is not a case: its cases are counted as cases.",
       vi: "Số đường dây mua bán ma túy bị triệt xóa. Đường dây không phải là vụ; các vụ vẫn tính ở số vụ.",
@@ -186,6 +208,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "gangs",
     2_000,
     { en: "Gangs broken up", vi: "Số ổ nhóm triệt phá", lo: "ກຸ່ມແກັງທີ່ທຳລາຍ" },
+    "triệt phá {n} ổ nhóm",
     {
       en: "Gangs broken up; not cases, not lines.",
       vi: "Số ổ nhóm bị triệt phá; không tính là vụ hay đường dây.",
@@ -196,6 +219,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "hotspots",
     5_000,
     { en: "Hotspots cleared", vi: "Số tụ điểm xóa bỏ", lo: "ຈຸດຮ້ອນທີ່ລຶບລ້າງ" },
+    "xóa bỏ {n} tụ điểm",
     {
       en: "Places of open drug dealing cleared.",
       vi: "Số tụ điểm ma túy được xóa bỏ.",
@@ -206,6 +230,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "special_cases",
     2_000,
     { en: "Special operations", vi: "Số chuyên án", lo: "ຄະດີພິເສດ" },
+    "xác lập {n} chuyên án",
     {
       en: "Special operations (with a code) set up or fought by one side. Joint ones are counted as joint cases.",
       vi: "Số chuyên án (có bí số) do một bên xác lập, đấu tranh. Chuyên án chung tính riêng.",

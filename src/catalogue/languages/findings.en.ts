@@ -55,14 +55,20 @@ export const findingsEn = {
   "form.unanswered":
     "Sheet “{sheet}” holds no figure, only what is still a question or an error (cells: {count}). Answer them in Check first.",
   "words.right": "“{number}” is right: {figure}, {expected}.",
-  "words.counts": "{right} right, {wrong} wrong, {hedge} with a wrong word, {unmatched} not among the figures.",
+  "words.counts":
+    "{right} right, {wrong} wrong, {hedge} with a wrong word, {doubt} doubtful, {unmatched} not among the figures.",
   "words.verdict.right": "right",
   "words.verdict.wrong": "wrong",
   "words.verdict.hedge": "wrong word",
+  "words.verdict.doubt": "doubtful",
   "words.verdict.unmatched": "not found",
   "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
   "words.among": "“{number}” is none of the figures it may mean: {figures}.",
   "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
+  "words.period": "“{number}” is the figure of {elsewhere}, and the sentence names no period. {figure}: {expected}.",
+  "words.period.only": "“{number}” is {figure}: {expected}; the sentence names no period.",
+  "words.part": "“{number}” is the figure of {elsewhere}, and the sentence does not say so. {figure}: {expected}.",
+  "words.part.only": "“{number}” is {figure}: {expected}; the sentence does not say so.",
   "words.hedge.missing":
     "“{number}” is rounded and needs a word such as “more than” or “nearly”: {figure} is {expected}.",
   "words.hedge.needless": "“{number}” is the very figure and needs no such word: {figure} is {expected}.",
@@ -71,6 +77,8 @@ export const findingsEn = {
     "“{number}” bears a word of rounding, but the number is not rounded: {figure} is {expected}.",
   "words.hedge.rough": "“{number}” is further from the figure than 5 %: {figure} is {expected}.",
   "words.unmatched": "“{number}” is none of the figures known here. Check it yourself.",
+  "words.side.VN": "Vietnamese side",
+  "words.side.LA": "Lao side",
   "words.measure.difference": "difference",
   "words.measure.percent": "change in %",
   "words.measure.times": "as a multiple",
@@ -81,6 +89,8 @@ export const findingsEn = {
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
+  "form.statedOtherwise":
+    "The text kept for this figure says otherwise: “{text}”. Somebody changed the record on the hidden sheet, or it was filled in so. Choose what holds; the text is dropped.",
   "form.keptQualifier":
     "The cell still says “{word}” from the figure that stood here before. Is it exactly {value}, or {word} {value}?",
   "summary.withErrors":
@@ -106,7 +116,10 @@ export const findingsEn = {
   "form.totalNotAdded":
     "This total of an older form says {found}, but it adds figures that are not to be added: sides that cover different ground, or one event that several report. Right would be: {expected}. Do not use it; tables do not, and a new form has it right.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
-  "returns.mixed.programme": "{first} and {other} belong to different programmes and can't be joined in one book.",
+  "returns.mixed.programme":
+    "{first} is a form of “{firstProgramme}”, {other} one of “{otherProgramme}”: two programmes can't be joined in one book.",
+  "returns.mixed.version":
+    "{first} and {other} are forms of “{otherProgramme}” that ask for different units, zones or figures; they can't be joined in one book. Have one of them filled in again on the form of the other.",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
   "returns.mixed.previousPeriod":
     "{first} and {other} compare with different earlier periods and can't be joined in one book.",

@@ -52,20 +52,27 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "{count} ô trên trang tính “{sheet}” còn là câu hỏi hoặc lỗi và chưa ô nào có số liệu. Hãy xử lý ở trang Kiểm tra trước.",
   "words.right": "“{number}” đúng: {figure}, {expected}.",
   "words.counts":
-    "{right} số đúng, {wrong} số sai, {hedge} số sai từ ước lượng, {unmatched} số không có trong số liệu.",
+    "{right} số đúng, {wrong} số sai, {hedge} số sai từ ước lượng, {doubt} số chưa rõ, {unmatched} số không có trong số liệu.",
   "words.verdict.right": "đúng",
   "words.verdict.wrong": "sai",
   "words.verdict.hedge": "sai từ ước lượng",
+  "words.verdict.doubt": "chưa rõ",
   "words.verdict.unmatched": "không tìm thấy",
   "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
   "words.among": "“{number}” không khớp với số liệu nào có thể được nói đến: {figures}.",
   "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
+  "words.period": "“{number}” là số liệu của {elsewhere}, mà câu không nêu kỳ nào; {figure} là {expected}.",
+  "words.period.only": "“{number}” là số liệu của {figure}: {expected}; câu không nêu kỳ nào.",
+  "words.part": "“{number}” là số liệu của {elsewhere}, mà câu không nói rõ; {figure} là {expected}.",
+  "words.part.only": "“{number}” là số liệu của {figure}: {expected}; câu không nói rõ.",
   "words.hedge.missing": "“{number}” đã làm tròn, cần có từ như “hơn” hoặc “gần”: {figure} là {expected}.",
   "words.hedge.needless": "“{number}” là số chính xác, không cần từ ước lượng: {figure} là {expected}.",
   "words.hedge.side": "“{number}” dùng từ ước lượng sai chiều: {figure} là {expected}.",
   "words.hedge.unrounded": "“{number}” có từ ước lượng nhưng số chưa làm tròn: {figure} là {expected}.",
   "words.hedge.rough": "“{number}” lệch số liệu quá 5 %: {figure} là {expected}.",
   "words.unmatched": "“{number}” không có trong số liệu ở đây. Đề nghị tự kiểm tra.",
+  "words.side.VN": "phía Việt Nam",
+  "words.side.LA": "phía Lào",
   "words.measure.difference": "mức tăng, giảm",
   "words.measure.percent": "tỷ lệ tăng, giảm",
   "words.measure.times": "số lần",
@@ -76,6 +83,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
+  "form.statedOtherwise":
+    "Lời văn gốc lưu kèm số này lại nói khác: “{text}”. Có người đã sửa bản lưu trên trang ẩn hoặc đã điền như vậy từ đầu. Hãy chọn số đúng; lời văn đó sẽ được bỏ.",
   "form.keptQualifier": "Ô vẫn ghi “{word}” của số trước đó. Đúng {value}, hay {word} {value}?",
   "summary.withErrors": "Đã tạo bảng, nhưng biểu còn {count} lỗi; số không dùng được thì chưa tính. Hãy mở Kiểm tra.",
   "form.qualifiedZero": "Ô ghi “{word} 0”. Không có thì ghi 0: đúng là 0?",
@@ -95,7 +104,10 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
-  "returns.mixed.programme": "{first} và {other} thuộc hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.programme":
+    "{first} là biểu của “{firstProgramme}”, {other} là biểu của “{otherProgramme}”: hai chương trình khác nhau, không gộp được vào một bộ bảng.",
+  "returns.mixed.version":
+    "{first} và {other} cùng là biểu của “{otherProgramme}” nhưng hỏi các đơn vị, địa bàn hoặc chỉ tiêu khác nhau, không gộp được vào một bộ bảng. Đề nghị điền lại một biểu theo mẫu của biểu kia.",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",

@@ -212,7 +212,7 @@ export const paneEn = {
   "pane.files.making": "Making the file…",
   "pane.files.made": "Made: {file}.",
   "pane.words.title": "Numbers in a text",
-  "pane.words.status": "numbers of a speech or report",
+  "pane.words.status": "Numbers of a speech or report",
   "pane.words.intro":
     "Paste a speech or report. Each number is held against the figures of this workbook. The text stays on this computer.",
   "pane.words.draft": "Text",

@@ -206,7 +206,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.files.making": "Đang tạo tệp…",
   "pane.files.made": "Đã tạo: {file}.",
   "pane.words.title": "Đối chiếu lời văn",
-  "pane.words.status": "các số trong bài phát biểu, báo cáo",
+  "pane.words.status": "Các số trong bài phát biểu, báo cáo",
   "pane.words.intro":
     "Dán bài phát biểu hoặc báo cáo vào đây. Từng số được đối chiếu với số liệu của sổ này. Văn bản không rời khỏi máy.",
   "pane.words.draft": "Văn bản",

@@ -1,4 +1,5 @@
 import { isExplained } from "../check/isExplained";
+import { askedCells } from "../consolidation/askedCells";
 import type { Finding, Place } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import type { Language } from "../text/Labels";
@@ -42,17 +43,15 @@ const inShort = ({ file, sheet, cell }: Place): string =>
 
 function completeness(forms: readonly FormReading[]): readonly UnitCompleteness[] {
   const units = new Map<string, { asked: number; notStated: number; blank: number }>();
-  for (const { cells } of forms) {
-    for (const { column, row, sheet, state } of cells) {
-      // Beside the results nobody has to state what did not happen.
-      if (column.when !== "this" || (sheet.module !== "results" && state === "blank")) continue;
-      const unit = units.get(row.unit) ?? { asked: 0, notStated: 0, blank: 0 };
-      unit.asked++;
-      if (state === "notStated") unit.notStated++;
-      // A question or an error gives no figure until it is answered.
-      else if (state !== "figure" && state !== "none") unit.blank++;
-      units.set(row.unit, unit);
-    }
+  for (const { column, row, sheet, state } of askedCells(forms)) {
+    // Beside the results nobody has to state what did not happen.
+    if (column.when !== "this" || (sheet.module !== "results" && state === "blank")) continue;
+    const unit = units.get(row.unit) ?? { asked: 0, notStated: 0, blank: 0 };
+    unit.asked++;
+    if (state === "notStated") unit.notStated++;
+    // A question or an error gives no figure until it is answered.
+    else if (state !== "figure" && state !== "none") unit.blank++;
+    units.set(row.unit, unit);
   }
   return [...units].map(([unit, { asked, blank, notStated }]) => ({
     unit,

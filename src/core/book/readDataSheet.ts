@@ -1,11 +1,11 @@
 import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
-import { OBSERVATION_FIELDS } from "../csv/observationFields";
+import { DAY_FIELDS, OBSERVATION_FIELDS } from "../csv/observationFields";
 import type { Dataset, Explanation, Revision, ToldTwice } from "../dataset/Dataset";
 import type { ListEntry } from "../dataset/ListEntry";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { type ReferencePeriod, serialToDate } from "../dataset/ReferencePeriod";
 import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import type { SheetSnapshot } from "../workbook/Workbook";
@@ -30,7 +30,8 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       Object.fromEntries(
         OBSERVATION_FIELDS.map((field, column) => {
           const { value } = sheet.cell(data.row + 1 + index, data.column + column);
-          return [field, typeof value === "string" || typeof value === "number" ? value : null];
+          if (typeof value === "number") return [field, DAY_FIELDS.has(field) ? (serialToDate(value) ?? value) : value];
+          return [field, typeof value === "string" ? value : null];
         }),
       ),
     ),

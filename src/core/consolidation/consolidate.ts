@@ -7,6 +7,7 @@ import { cutsInto, periodKey, type ReferencePeriod } from "../dataset/ReferenceP
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { comparablePeriods } from "../registers/comparablePeriods";
+import { labelIn } from "../text/Labels";
 import { eventsToldTwice } from "./eventsToldTwice";
 import { explanationsOf } from "./explanationsOf";
 import { listEntries } from "./listEntries";
@@ -81,18 +82,35 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
 /** What returns must have in common; the place is that of one of them, for the message. */
 export type Lead = Pick<FormReading, "programme" | "period" | "previousPeriod" | "place">;
 
+/** What most filled forms have in common: programme and period; of groups alike in number those of the first. */
+export function leadOf(forms: readonly FormReading[]): Lead | undefined {
+  const groups = groupReturns(forms.filter((form) => form.period && isFilled(form)));
+  const largest = Math.max(0, ...groups.map(({ length }) => length));
+  const group = groups.find(({ length }) => length === largest);
+  return group?.[0] && { ...group[0], previousPeriod: group.find((form) => form.previousPeriod)?.previousPeriod };
+}
+
 /** Why a form can't be joined with others: of another programme or period, this one or the last; undefined when it can. */
 export function mixedWith(lead: Lead, other: FormReading): Finding | undefined {
   const different =
     shapeOf(other.programme) !== shapeOf(lead.programme)
-      ? "programme"
+      ? other.programme.id === lead.programme.id
+        ? "version"
+        : "programme"
       : isOther(other.period, lead.period)
         ? "period"
         : isOther(other.previousPeriod, lead.previousPeriod)
           ? "previousPeriod"
           : undefined;
   if (!different) return undefined;
-  const parameters = { first: placeText(lead.place), other: placeText(other.place) };
+  const parameters = {
+    first: placeText(lead.place),
+    other: placeText(other.place),
+    ...((different === "programme" || different === "version") && {
+      firstProgramme: nameOf(lead.programme),
+      otherProgramme: nameOf(other.programme),
+    }),
+  };
   return { rule: `returns.mixed.${different}`, severity: "hard", place: other.place, parameters };
 }
 
@@ -175,6 +193,8 @@ const shapeOf = ({ id, zones, units, indicators }: Programme): string =>
     units.map((unit) => [unit.id, unit.party, unit.zones ?? []]),
     indicators,
   ]);
+
+const nameOf = ({ labels, language }: Programme): string => labelIn(labels, language);
 
 /** Whether both periods are known and differ. */
 const isOther = (a: ReferencePeriod | undefined, b: ReferencePeriod | undefined): boolean =>

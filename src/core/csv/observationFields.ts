@@ -4,7 +4,7 @@ import { numericValue } from "../quantity/Quantity";
 
 /**
  * The tidy record of an observation, one field a column; the same in observations.csv and on a book's data sheet. `period` is
- * both days in one key, which the live formulas of the book compare with.
+ * both days in one key; the live formulas of the book compare with it.
  */
 export const OBSERVATION_FIELDS = [
   "programme",
@@ -28,6 +28,8 @@ export const OBSERVATION_FIELDS = [
   "period",
 ] as const;
 export type ObservationField = (typeof OBSERVATION_FIELDS)[number];
+/** Fields that hold a day. */
+export const DAY_FIELDS: ReadonlySet<ObservationField> = new Set(["period_start", "period_end"]);
 export type ObservationRecord = Readonly<Record<ObservationField, string | number | null>>;
 
 /** `status` says which of the four kinds of knowledge the row holds; `value` is blank where there is no number. */

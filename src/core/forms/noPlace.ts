@@ -3,7 +3,7 @@ import type { Observation } from "../dataset/Observation";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "./FormReading";
 
-/** More codes than these say nothing more. */
+/** More codes than these are only counted; those most like the one that was looked for come first. */
 const MOST_CODES = 24;
 
 /** The codes of a figure by the columns of a file, in the order they are looked at. */
@@ -38,12 +38,20 @@ export function noPlace(readings: readonly FormReading[], observation: Observati
     const fitting = places.filter((place) => place[column] === wanted[column]);
     if (fitting.length === 0) {
       const codes = [...new Set(places.map((place) => place[column]))];
-      const there = [...codes.slice(0, MOST_CODES), ...(codes.length > MOST_CODES ? ["…"] : [])].join(", ");
+      const there = inShort(codes, wanted[column]);
       return { column, code: wanted[column], there };
     }
     places = fitting;
   }
   return { column: "", code: "", there: "" };
+}
+
+function inShort(codes: readonly string[], wanted: string): string {
+  if (codes.length <= MOST_CODES) return codes.join(", ");
+  const words = wanted.split("_");
+  const shared = (code: string): number => code.split("_").filter((word) => words.includes(word)).length;
+  const nearest = [...codes].sort((a, b) => shared(b) - shared(a)).slice(0, MOST_CODES);
+  return `${nearest.join(", ")} … (+${String(codes.length - MOST_CODES)})`;
 }
 
 /** Every place of a form whose period is known. */

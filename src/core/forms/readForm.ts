@@ -52,6 +52,7 @@ export async function readForm(
   const typed: ReadContext = {
     meta,
     stated: kept,
+    corrections,
     parties: new Map(meta.programme.units.map(({ id, party }) => [id, party])),
     info,
     catalogue,

@@ -12,10 +12,10 @@ import type { Quantity } from "../quantity/Quantity";
 import { cellAddress } from "../workbook/a1";
 import type { FedFigure } from "../lists/FeedTotals";
 import type { CellValue } from "../workbook/Cell";
-import type { Progress, SheetSnapshot } from "../workbook/Workbook";
+import type { CellReading, Progress, SheetSnapshot } from "../workbook/Workbook";
 import { checkSums } from "./checkSums";
 import { daysOfFilling } from "./daysOfFilling";
-import type { InputCell, Remark, SumCell } from "./FormReading";
+import type { CorrectionRecord, InputCell, Remark, SumCell } from "./FormReading";
 import type { FormSheet } from "./FormSheet";
 import { findStrays } from "./findStrays";
 import { formGrid } from "./formGrid";
@@ -24,17 +24,19 @@ import { hiddenDecimals } from "./hiddenDecimals";
 import { keptQualifier } from "./keptQualifier";
 import type { FormInfo } from "./readInfo";
 import { mixedColumns } from "./mixedColumns";
-import { type Beside, readInput } from "./readInput";
+import { type Beside, fieldOf, readInput } from "./readInput";
 import { readFedCell } from "./readFedCell";
 import { readRemarks } from "./readRemarks";
 import type { FormMeta } from "./readMeta";
 import { type KeptText, statedKey } from "./readRecords";
+import { statedOtherwise } from "./statedOtherwise";
 
 /** What the cells of a form are read with. */
 export interface ReadContext {
   readonly meta: FormMeta;
   /** What was kept of figures, by `statedKey`. */
   readonly stated: ReadonlyMap<string, KeptText>;
+  readonly corrections: readonly CorrectionRecord[];
   /** Parties by unit. */
   readonly parties: ReadonlyMap<string, string>;
   readonly info: FormInfo;
@@ -123,6 +125,8 @@ export async function readGrid(
       if (!quantity || overtyped) continue;
       figures.set(cell, quantity);
       const said = withStated(quantity, input.value, stated, vocabularies);
+      const otherwise = contradicted(said, input, key, indicator, beside, context);
+      if (otherwise) findings.push({ ...otherwise, place });
       if (period) observations.push(observationOf({ cell, quantity: said, period, place }, context));
       else if (key.column.when === "last") findings.push({ rule: "form.noPreviousPeriod", severity: "hard", place });
     }
@@ -167,6 +171,29 @@ const observationOf = (
 
 const keptText = ({ stated }: ReadContext, { row, column }: Pick<InputCell, "row" | "column">): KeptText | undefined =>
   stated.size === 0 ? undefined : stated.get(statedKey(row.zone, row.unit, column.indicator, column.when));
+
+/** What the text kept for a figure says otherwise, but for a text that somebody corrected to that figure here. */
+function contradicted(
+  quantity: Quantity,
+  { value, formula }: CellReading,
+  key: Pick<InputCell, "row" | "column">,
+  indicator: Indicator,
+  beside: Beside,
+  { meta, catalogue, intake, corrections }: ReadContext,
+): Omit<Finding, "place"> | undefined {
+  const { asStated } = quantity;
+  if (asStated === undefined || asStated === value || formula !== undefined) return undefined;
+  const isCorrected = corrections.some(
+    ({ place, before, after, undone }) =>
+      !undone &&
+      before.value === asStated &&
+      after.value === value &&
+      "row" in place &&
+      JSON.stringify(place) === JSON.stringify(key),
+  );
+  if (isCorrected) return undefined;
+  return statedOtherwise(quantity, asStated, fieldOf(indicator, beside), intake, catalogue.vocabularies[meta.language]);
+}
 
 /**
  * A cell that holds just what the tool writes for its figure, in any language (the form may have been put into another one since), was stated

@@ -94,7 +94,11 @@ export interface Beside {
 
 type Said = Omit<Finding, "place">;
 
-const fieldOf = ({ unit, measure, plausibleMaximum, perBrick }: Indicator, { years, days }: Beside): FigureField => ({
+/** What a cell of an indicator is for. */
+export const fieldOf = (
+  { unit, measure, plausibleMaximum, perBrick }: Indicator,
+  { years, days }: Beside,
+): FigureField => ({
   unit,
   measure,
   expectedMaximum: plausibleMaximum * years,

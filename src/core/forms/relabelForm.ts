@@ -68,9 +68,15 @@ export function relabelForm(
     if (rules) rewrites.push({ sheetId: sheet.id, ...rulesAndHeights(old, now, places, real), ...renamed });
     edits.push(...(rules && own.length === 0 ? [{ sheetId: sheet.id, row: 0, column: 0 }] : own));
   }
-  edits.push(...choiceEdits(reading, sheets.grids, catalogue, { language, programme }));
-  edits.push(...unitChoice(reading, sheets.info, { language, programme }));
-  return { edits, rewrites };
+  const words = { language, programme };
+  return {
+    edits: [
+      ...edits,
+      ...choiceEdits(reading, sheets.grids, catalogue, words),
+      ...unitChoice(reading, sheets.info, words),
+    ],
+    rewrites,
+  };
 }
 
 /** A sheet as it stands, and as it would be made anew in the language before and in the new one. */

@@ -1,3 +1,5 @@
+import type { Party } from "../dataset/Programme";
+import type { Country } from "../registers/Province";
 import type { Unit } from "../quantity/Quantity";
 import type { QualifierWords } from "../quantity/qualifierFormat";
 import type { Language } from "../text/Labels";
@@ -57,6 +59,14 @@ export interface Vocabulary {
   readonly consisting: readonly string[];
   /** What says of a number, in running text, that it is of all zones together: tổng số. */
   readonly wholes: readonly string[];
+  /** Names of the sides in running text: phía Việt Nam, phía bạn, hai bên. */
+  readonly sides: Readonly<Record<Party["country"], readonly string[]>>;
+  /** The countries alone, which name a side only where they begin a clause: Việt Nam bắt giữ 120 vụ, Lào 330 vụ. */
+  readonly countries: Readonly<Record<Country, readonly string[]>>;
+  /** Before a side or unit that another one acts with or for: phối hợp với phía Lào. */
+  readonly partners: readonly string[];
+  /** Before a side named behind its number: 120 vụ ở phía Lào. */
+  readonly owners: readonly string[];
   /** Before a conversion, which is never added: tương đương. */
   readonly equivalent: readonly string[];
   /** Before a change, in running text: tăng, giảm. */

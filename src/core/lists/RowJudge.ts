@@ -13,6 +13,7 @@ import type { FormList } from "./FormList";
 import { columnLabels } from "./listColumns";
 import type { ListRow } from "./ListReading";
 import type { RowSubjects } from "./rowSubjects";
+import { SaidNone } from "./SaidNone";
 import type { FoundColumn } from "./foundColumns";
 import type { ListCellReading } from "./ListCellReading";
 
@@ -35,6 +36,9 @@ export class RowJudge {
   private readonly byId: ReadonlyMap<string, FoundColumn>;
   private readonly firstOf = new Map<string, ListRow>();
   private readonly twins: Finding[] = [];
+  private readonly saidNone = new SaidNone();
+  /** Sheet rows. */
+  private readonly unnumbered: number[] = [];
   private readonly bounds: { readonly from: number; readonly to: number } | undefined;
   private readonly onlyZone: string | undefined;
 
@@ -61,18 +65,32 @@ export class RowJudge {
           row.fields[total.asked.column.id] ??
           String(cells[this.columns.indexOf(total)]?.findings[0]?.parameters?.["typed"] ?? ""),
       };
-      return { isTotal: true, seen: UNSEEN, findings: [this.finding("list.totalRow", row, total, parameters)] };
+      return {
+        isTotal: true,
+        seen: this.seenOf(cells),
+        findings: [this.finding("list.totalRow", row, total, parameters)],
+      };
     }
     const { feed } = this.list;
     const unit = feed && row.fields[feed.unit];
     const seen = this.seenOf(cells);
-    if (feed && unit !== undefined && this.saysNone(row)) return { isTotal: false, none: unit, seen, findings: [] };
+    const saysNone = feed !== undefined && this.saysNone(row);
+    if (saysNone && unit !== undefined && this.isBare(row)) {
+      this.saidNone.addNone(unit, row.at);
+      return { isTotal: false, none: unit, seen, findings: [] };
+    }
+    if (unit !== undefined) this.saidNone.addTold(unit, row.at);
     const missing = this.columns.filter(
       ({ asked: { column } }, index) => column.required && cells[index] === undefined,
     );
-    const findings = missing.map((column) => this.finding("list.missing", row, column, {}));
+    const uncounted = this.list.feed ?? this.list.history;
+    const rule = uncounted ? "list.missing" : "list.incomplete";
+    const findings = missing.map((column) => this.finding(rule, row, column, {}));
+    const number = this.byId.get(this.list.identity[0] ?? "");
+    if (saysNone && number && !this.isBare(row)) findings.push(this.finding("list.noneAndMore", row, number, {}));
     this.compare(row);
     const zone = feed && (this.byId.has(feed.zone) ? row.fields[feed.zone] : this.onlyZone);
+    if (feed && row.fields[this.list.identity[0] ?? ""] === undefined) this.unnumbered.push(row.at);
     const counts = feed && zone !== undefined && unit !== undefined && row.fields[feed.date] !== undefined;
     const wrongZone = counts && !this.reportsOn(unit, zone);
     if (wrongZone) {
@@ -84,7 +102,18 @@ export class RowJudge {
 
   /** What can be said only once all rows are known. */
   finish(): readonly Finding[] {
-    return this.twins;
+    const number = this.byId.get(this.list.identity[0] ?? "");
+    if (!number || !this.list.feed) return this.twins;
+    return [...this.twins, ...this.saidNone.findings(this.sheet, number.at), ...this.withoutNumber(number)];
+  }
+
+  /** Rows that leave out what tells one case from another; told once for all of them, at the first. */
+  private withoutNumber({ asked, at }: FoundColumn): readonly Finding[] {
+    const [first] = this.unnumbered;
+    if (first === undefined) return [];
+    const place = { sheet: this.sheet, cell: cellAddress(first, at) };
+    const parameters = { count: this.unnumbered.length };
+    return [{ rule: "list.noNumber", severity: "info", place, parameters, labels: { column: columnLabels(asked) } }];
   }
 
   /** The column of texts in which a row says that it adds up others. */
@@ -97,12 +126,16 @@ export class RowJudge {
     });
   }
 
-  /** "không" where the number of a case is asked for, and nothing but the unit beside it. */
-  private saysNone({ fields, figures }: ListRow): boolean {
+  /** "không" where the number of a case is asked for. */
+  private saysNone({ fields }: ListRow): boolean {
     const [first = ""] = this.list.identity;
-    const word = this.context.catalogue.lexicon.cells.get(foldWord(plainText(fields[first] ?? "").text));
-    const isBare = Object.values(figures).every((figure) => numericValue(figure) === 0);
-    return word?.kind === "zero" && isBare && fields[this.list.feed?.date ?? ""] === undefined;
+    return this.context.catalogue.lexicon.cells.get(foldWord(plainText(fields[first] ?? "").text))?.kind === "zero";
+  }
+
+  /** Neither a day nor an amount of anything. */
+  private isBare({ fields, figures }: ListRow): boolean {
+    const isNothing = Object.values(figures).every((figure) => numericValue(figure) === 0);
+    return isNothing && fields[this.list.feed?.date ?? ""] === undefined;
   }
 
   private reportsOn(unit: string, zone: string): boolean {

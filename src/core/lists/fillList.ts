@@ -8,8 +8,8 @@ import { framed } from "../layout/styles";
 import { lineCount } from "../layout/textWidth";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
-import { labelIn } from "../text/Labels";
-import type { CellValue } from "../workbook/Cell";
+import { labelIn, type Language } from "../text/Labels";
+import type { CellStyle, CellValue } from "../workbook/Cell";
 import type { CellEdit, SheetRewrite } from "../workbook/WorkbookPlan";
 import { type AskedColumn, listColumns } from "./listColumns";
 import type { ListReading } from "./ListReading";
@@ -46,8 +46,7 @@ export function fillList(
   const list = catalogue.lists.get(reading.list);
   if (!list) throw new Error(`no list ${reading.list}`);
   const asked = new Map(listColumns(list, form.programme, catalogue).map((one) => [one.column.id, one]));
-  // One for all rows: a register has a hundred thousand. What stays blank is framed by the sheet's own rule.
-  const looks = new Map([...asked].map(([id, column]) => [id, framed(columnStyle(column, form.language))]));
+  const lookOf = cellLooks(asked, form.language);
   const edits: CellEdit[] = [];
   const heights = new Map<number, number>();
   const findings: Finding[] = [];
@@ -57,19 +56,24 @@ export function fillList(
     const write = (id: string, content: Content | undefined): void => {
       const [column, at] = [asked.get(id), reading.columns.get(id)];
       if (!column || at === undefined || !content) {
-        const there = [...asked.keys()].filter((one) => reading.columns.has(one)).join(", ");
-        const parameters = { line, column: id, there };
+        const isThere = column && at !== undefined;
+        const columns = [...asked.keys()].filter((one) => reading.columns.has(one));
+        const choices = isThere ? column.choices?.map((choice) => choice.id) : undefined;
         findings.push({
-          rule: column && at !== undefined ? "fill.cannotSayField" : "fill.noColumn",
+          rule: !isThere ? "fill.noColumn" : choices ? "fill.noChoice" : "fill.cannotSayField",
           severity: "hard",
           place: { sheet: reading.sheet.name },
-          parameters,
+          parameters: {
+            line,
+            column: id,
+            ...(choices && { code: fields[id] ?? "" }),
+            there: (choices ?? columns).join(", "),
+          },
         });
         return;
       }
       const { numberFormat, value } = content;
-      const look = looks.get(id);
-      const style = numberFormat === undefined ? look : { ...look, numberFormat };
+      const style = lookOf(id, numberFormat);
       edits.push({ sheetId: reading.sheet.id, row, column: at, value, ...(style && { style }) });
     };
     for (const [id, text] of Object.entries(fields)) write(id, fieldContent(asked.get(id), text, form));
@@ -78,6 +82,23 @@ export function fillList(
   });
   const rewrites = edits.length > 0 ? [{ sheetId: reading.sheet.id, validations: [], heights }] : [];
   return { edits, rewrites, findings };
+}
+
+/** How filled cells of a column look, one style for all its rows: a register has a hundred thousand. What stays blank is framed by the sheet's own rule. */
+function cellLooks(
+  asked: ReadonlyMap<string, AskedColumn>,
+  language: Language,
+): (id: string, numberFormat?: string) => CellStyle | undefined {
+  const known = new Map<string, CellStyle>();
+  return (id, numberFormat) => {
+    const column = asked.get(id);
+    const key = `${id} ${numberFormat ?? ""}`;
+    const look = known.get(key) ?? (column && framed(columnStyle(column, language)));
+    if (!look || known.has(key)) return look;
+    const whole = numberFormat === undefined ? look : { ...look, numberFormat };
+    known.set(key, whole);
+    return whole;
+  };
 }
 
 /** Of a row whose longest text is broken into lines; programs that open a file do not all see to it. */

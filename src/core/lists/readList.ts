@@ -56,14 +56,15 @@ export async function readList(
       isQuery(one) ? { ...one, ...subjectOf(list.id, context.info.period, [row]) } : one,
     );
     findings.push(...subjected, ...judged.findings);
+    // The sheet's formulas can't tell a total from a case.
+    totals?.see(judged.seen);
     if (judged.isTotal) continue;
     rows.push(row);
     if (!totals) continue;
-    totals.see(judged.seen);
     if (judged.none !== undefined) totals.addUnit(judged.none);
     if (judged.place) totals.add(judged.place, row, unreadFigures(columns, cells));
   }
-  findings.push(...judge.finish(), ...sheetFindings(sheet, head, end, columns));
+  const sheetwide = [...judge.finish(), ...sheetFindings(sheet, head, end, columns)];
   const places = new Map(columns.map(({ asked, at }) => [asked.column.id, at]));
   const { feed, oneEvent } = list;
   return {
@@ -72,7 +73,7 @@ export async function readList(
     columns: places,
     rows,
     end,
-    findings,
+    findings: [...findings, ...sheetwide],
     ...(feed && oneEvent && { events: { ...oneEvent, counts: feed.counts, unit: feed.unit, zone: feed.zone } }),
     ...(totals && { totals }),
   };

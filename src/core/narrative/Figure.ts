@@ -1,5 +1,6 @@
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Source } from "../dataset/Observation";
+import type { Country } from "../registers/Province";
 import type { Qualifier, Quantity } from "../quantity/Quantity";
 
 /** A period of a dataset: this one, the one before, or an earlier one by its key (`periodKey`). */
@@ -20,6 +21,8 @@ export interface FigureRef {
   readonly indicator: string;
   readonly zone?: string;
   readonly party?: string;
+  /** All sides of a country together, where it has several. */
+  readonly country?: Country;
   readonly unit?: string;
   /** The last one of several. */
   readonly period: PeriodRef;

@@ -6,7 +6,7 @@ import type { Figure, FigureRef } from "./Figure";
 import type { FigureMarks } from "./FigureMarks";
 import { keptTogether, NBSP } from "./figureInWords";
 import { figureOf } from "./figureOf";
-import { nameOf } from "./nounPhrase";
+import { isCounted, nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
 import type { SentenceContext } from "./SentenceContext";
 
@@ -30,7 +30,8 @@ export function changeInWords(
   if (value === 0) return qualifier === "exact" ? [translate("narrative.change.same", { name })] : [];
   const size = { kind: "number", value: Math.abs(value), unit: indicator.unit, qualifier, decimals } as const;
   const { n, unit } = wordFigure(difference, size, indicator, context, marks);
-  const main = keptTogether(translate(`narrative.change.${value > 0 ? "up" : "down"}`, { name, n, unit }), n);
+  const way = `${value > 0 ? "up" : "down"}${isCounted(indicator, context) ? ".counted" : ""}`;
+  const main = keptTogether(translate(`narrative.change.${way}`, { name, n, unit }), n);
   return [main + shareOfChange(of("times"), of("percent"), context, marks)];
 }
 

@@ -5,7 +5,7 @@ import { equallyLong } from "../dataset/ReferencePeriod";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
-import type { ReportingUnit } from "../dataset/Programme";
+import type { Programme, ReportingUnit } from "../dataset/Programme";
 import { changeOfTotals } from "../quantity/changeOf";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
@@ -115,7 +115,7 @@ const amounts = new WeakMap<Dataset, Map<string, Amount | undefined>>();
 function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const known = amounts.get(dataset) ?? new Map<string, Amount | undefined>();
   amounts.set(dataset, known);
-  const key = [indicator.id, ref.zone ?? "", ref.party ?? "", ref.unit ?? "", ref.period].join("|");
+  const key = [indicator.id, ref.zone ?? "", ref.party ?? "", ref.country ?? "", ref.unit ?? "", ref.period].join("|");
   if (!known.has(key)) known.set(key, addedUp(dataset, indicator, ref));
   return known.get(key);
 }
@@ -123,10 +123,11 @@ function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef):
 function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const period = periodOfRef(dataset, ref.period);
   if (!period) return undefined;
+  const isOfSide = sideTest(dataset.programme, ref);
   const observations = observationsOf(dataset, indicator.id, period).filter(
     (one) =>
       (ref.zone === undefined || one.zone === ref.zone) &&
-      (ref.party === undefined || one.party === ref.party) &&
+      isOfSide(one.party) &&
       (ref.unit === undefined || one.reportingUnit === ref.unit),
   );
   // As in the tables, what covers different ground is not added.
@@ -138,13 +139,19 @@ function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): 
   if (programme.indicators.includes(indicator.id) && parties && units && overZones) {
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
-      (ref.party === undefined || party === ref.party) && (ref.unit === undefined || id === ref.unit);
+      isOfSide(party) && (ref.unit === undefined || id === ref.unit);
     if (zones.some((zone) => unitsOf(programme, zone).some(isOwn)))
       return { sum: totalOf(dataset, zones, indicator, period, isOwn), sources };
   }
   // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator);
   return sum && { sum, sources };
+}
+
+/** Whether a party is the one wanted, or one of the country wanted. */
+function sideTest({ parties }: Programme, { country, party }: FigureRef): (id: string) => boolean {
+  const ofCountry = country && parties.filter((one) => one.country === country).map(({ id }) => id);
+  return (id) => (party === undefined || id === party) && (ofCountry?.includes(id) ?? true);
 }
 
 /** The sum as far as figures may be added; those that may not have to agree. */

@@ -1,11 +1,15 @@
 import { foldWord } from "../intake/foldWord";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
+import { singularOf } from "./english";
 import type { SentenceContext } from "./SentenceContext";
 
-/** Small first letter, but for abbreviations: MDMA. */
+/** Abbreviations and the names of peoples keep their capital: MDMA, Lao nationals. */
+const CAPITAL = /^(?:\p{Lu}\p{Lu}|Laos?\b|Viet ?[Nn]am|Thai\b|Chinese\b)/u;
+
+/** Small first letter, but for proper names. */
 export const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  CAPITAL.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The word a figure is counted with. */
 export const counterOf = ({ counter, unit }: IndicatorRecord, { language, translate }: SentenceContext): string =>
@@ -15,10 +19,31 @@ export const counterOf = ({ counter, unit }: IndicatorRecord, { language, transl
 export const nameOf = (indicator: IndicatorRecord, context: SentenceContext): string =>
   withoutCounter(lowerFirst(labelIn(indicator.labels, context.language)), indicator, context);
 
-const withoutCounter = (label: string, indicator: IndicatorRecord, context: SentenceContext): string => {
-  const counter = ` (${counterOf(indicator, context)})`;
-  return label.endsWith(counter) ? label.slice(0, -counter.length) : label;
-};
+function withoutCounter(label: string, indicator: IndicatorRecord, context: SentenceContext): string {
+  const { catalogue, language } = context;
+  const words = catalogue.vocabularies[language].units.filter(({ unit }) => unit === indicator.unit);
+  const counters = [counterOf(indicator, context), ...words.flatMap((one) => one.words)].map((word) => ` (${word})`);
+  const counter = counters.find((one) => label.endsWith(one)) ?? "";
+  return label.slice(0, label.length - counter.length);
+}
+
+/** Whether a figure is so much of something, not so many: 35 kg or 82 bricks of heroin, but 12 guns. */
+export function isAmount(indicator: IndicatorRecord, context: SentenceContext): boolean {
+  const { topic, unit } = indicator;
+  if (unit === "kg" || unit === "litre" || unit === "hectare") return true;
+  return topic === "drugs" && !nameOf(indicator, context).endsWith(counterOf(indicator, context));
+}
+
+/** Whether a figure's name is what it counts, so that no word for that need be said. */
+export const isCounted = (indicator: IndicatorRecord, context: SentenceContext): boolean =>
+  indicator.measure === "count" && !isAmount(indicator, context);
+
+/** What is counted, in English: one of it is a gun, several are guns. */
+export function englishNoun(indicator: IndicatorRecord, isOne: boolean, context: SentenceContext): string {
+  const { familyLabels, labels, noun = familyLabels ?? labels } = indicator;
+  const words = withoutCounter(lowerFirst(noun.en), indicator, context);
+  return isOne ? singularOf(words) : words;
+}
 
 /**
  * What stands behind a number in Vietnamese: "kg hê-rô-in", "khẩu súng". A name that is counted by itself needs no counter before it: "đường dây

@@ -1,10 +1,11 @@
 import type { Stated } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { labelIn, type Labels } from "../text/Labels";
+import { labelIn } from "../text/Labels";
+import { singularOf } from "./english";
 import type { Figure } from "./Figure";
 import type { FigureMarks } from "./FigureMarks";
-import { figureInWords, keptTogether } from "./figureInWords";
-import { counterOf, lowerFirst, nameOf, vietnameseNoun } from "./nounPhrase";
+import { figureInWords, keptTogether, NBSP } from "./figureInWords";
+import { counterOf, englishNoun, isAmount, lowerFirst, nameOf, vietnameseNoun } from "./nounPhrase";
 import { roundFigure } from "./roundFigure";
 import type { SentenceContext } from "./SentenceContext";
 
@@ -28,8 +29,10 @@ export function wordFigure(
   const { catalogue, language, precision, translate } = context;
   const rounded = roundFigure(stated, precision, indicator.measure);
   const tonnes = inTonnes(rounded);
+  const isOne = language === "en" && (tonnes ?? rounded).value === 1;
+  const unit = tonnes ? translate("unit.tonne") : counterOf(indicator, context);
   const words = figureInWords(tonnes ?? rounded, language, catalogue.vocabularies[language], translate);
-  return { n: marks.put(words, figure), unit: tonnes ? translate("unit.tonne") : counterOf(indicator, context) };
+  return { n: marks.put(words, figure), unit: isOne ? singularOf(unit) : unit };
 }
 
 /** A mass in tonnes, where that takes one decimal at most. */
@@ -53,9 +56,9 @@ export function phraseOf(
 ): string {
   const { language } = context;
   const { n, unit } = wordFigure(figure, stated, indicator, context, marks);
-  const template = templateOf(indicator, role, stated.value === 1, context);
+  const isOne = stated.value === 1;
+  const template = templateOf(indicator, role, isOne, context);
   const { codeLabels = {} } = indicator;
-  const own: Labels = indicator.noun ?? indicator.familyLabels ?? indicator.labels;
   const parameters: Readonly<Record<string, string>> = {
     n,
     unit,
@@ -63,7 +66,9 @@ export function phraseOf(
     noun:
       language === "vi"
         ? tonneNoun(vietnameseNoun(indicator, context), unit, indicator, context)
-        : lowerFirst(labelIn(own, language)),
+        : language === "en"
+          ? englishNoun(indicator, isOne, context)
+          : labelIn(indicator.noun ?? indicator.familyLabels ?? indicator.labels, language),
     code: Object.values(codeLabels)
       .map((labels) => labelIn(labels, language))
       .join(", "),
@@ -73,27 +78,49 @@ export function phraseOf(
   return keptTogether(filled, n);
 }
 
+/** One substance in several units: "38 kg và 99 bánh hê-rô-in". */
+export function amountsOf(
+  all: readonly { readonly figure: Figure; readonly stated: Stated; readonly indicator: IndicatorRecord }[],
+  context: SentenceContext,
+  marks: FigureMarks,
+): string {
+  const { catalogue, language, translate } = context;
+  const worded = all.map(({ figure, indicator, stated }) => wordFigure(figure, stated, indicator, context, marks));
+  const [first] = all;
+  const labels = catalogue.substances.get(first?.indicator.substance ?? "")?.labels ?? first?.indicator.labels;
+  const label = labels ? lowerFirst(labelIn(labels, language)) : "";
+  const amounts = worded.map(({ n, unit }) => `${n}${NBSP}${unit}`);
+  return translate("narrative.amounts", {
+    amounts: [amounts.slice(0, -1).join(", "), amounts.at(-1) ?? ""].join(translate("narrative.amounts.and")),
+    name: all.reduce((name, { indicator }) => uncounted(name, counterOf(indicator, context)), label),
+  });
+}
+
+/** A name without the word it is counted with: "viên ma túy tổng hợp", "synthetic drug pills". */
+const uncounted = (name: string, counter: string): string =>
+  name.startsWith(`${counter} `)
+    ? name.slice(counter.length + 1)
+    : name.endsWith(` ${counter}`)
+      ? `${name.slice(0, -counter.length - 1)}s`
+      : name;
+
 /** "60 tấn ma túy", where the noun brings its counter along. */
 function tonneNoun(noun: string, unit: string, indicator: IndicatorRecord, context: SentenceContext): string {
   const counter = counterOf(indicator, context);
   return noun.startsWith(`${counter} `) ? unit + noun.slice(counter.length) : noun;
 }
 
-function templateOf(
-  indicator: IndicatorRecord,
-  role: PhraseRole,
-  single: boolean,
-  { language, translate }: SentenceContext,
-): string {
+function templateOf(indicator: IndicatorRecord, role: PhraseRole, single: boolean, context: SentenceContext): string {
+  const { language, translate } = context;
   const raw = (id: string): string => translate(id, {});
   if (indicator.id === "cases" || indicator.id === "suspects") {
     return raw(`narrative.${indicator.id}${single ? ".one" : ""}`);
   }
   if (indicator.sentence) return labelIn(indicator.sentence, language);
-  if (role === "result") {
-    const amount = indicator.unit === "kg" || indicator.unit === "litre";
-    return raw(amount ? "narrative.amount" : "narrative.pieces");
-  }
-  if (Object.keys(indicator.codeLabels ?? {}).length > 0) return raw("narrative.item.coded");
-  return raw(indicator.measure === "quantity" ? "narrative.item.measured" : "narrative.item");
+  if (isAmount(indicator, context)) return raw("narrative.amount");
+  const isMeasured = indicator.measure === "quantity";
+  if (Object.keys(indicator.codeLabels ?? {}).length > 0)
+    return raw(`narrative.item.coded${isMeasured ? ".measured" : ""}`);
+  if (role === "result" || indicator.noun) return raw("narrative.pieces");
+  return raw(isMeasured ? "narrative.item.measured" : "narrative.item");
 }

@@ -6,10 +6,11 @@ import { sideAlone } from "../tables/sideAlone";
 import type { FigureRef } from "./Figure";
 import { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
-import { lowerFirst } from "./nounPhrase";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
-import { isStated, phrasesOf, statedFigures, type StatedFigures } from "./statedFigures";
+import { phrasesOf } from "./phrasesOf";
+import { placeInWords } from "./placeInWords";
+import { isStated, statedFigures, type StatedFigures } from "./statedFigures";
 import { unsaidText } from "./unsaidText";
 
 /** The results of every zone, and of all together where there are several. */
@@ -29,11 +30,7 @@ function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence 
   const { language, translate } = context;
   const marks = new FigureMarks();
   const side = resultsSide(context);
-  const place = zone
-    ? translate("narrative.in", {
-        zone: zone.inSentence ? labelIn(zone.inSentence, language) : lowerFirst(labelIn(zone.labels, language)),
-      })
-    : translate("narrative.inAll");
+  const place = zone ? placeInWords(zone, context) : translate("narrative.inAll");
   const subject = place + (side ? ` (${ofSide(side, context)})` : "");
   const indicators = resultIndicators(context, zone?.id).filter(
     ({ id }) => zone !== undefined || isInEveryZone(id, side, context),
@@ -76,23 +73,30 @@ export function paragraph(
 ): string {
   const { translate } = context;
   if (sayable.length === 0) return "";
-  const of = (isDrug: boolean): readonly string[] =>
-    phrasesOf(
-      { sayable: sayable.filter(({ indicator }) => (indicator.topic === "drugs") === isDrug) },
-      "result",
-      context,
-      marks,
-    );
-  const found = of(false);
-  const seized = of(true);
-  return translate("narrative.results", {
-    zone: subject,
-    found: found.length > 0 ? translate("narrative.found", { figures: found.join(translate("narrative.and")) }) : "",
-    seized:
-      seized.length > 0
-        ? `${found.length > 0 ? "; " : ""}${translate("narrative.seized", { figures: seized.join(", ") })}`
-        : "",
-  });
+  const of = (group: Group): readonly string[] =>
+    phrasesOf({ sayable: sayable.filter(({ indicator }) => groupOf(indicator) === group) }, "result", context, marks);
+  const [counted, found, seized, fields] = [of("counted"), of("found"), of("seized"), of("fields")];
+  const all = listOf([...counted, ...found], context);
+  const clauses = [
+    all === "" ? "" : translate(`narrative.found${counted.length > 0 ? "" : ".other"}`, { figures: all }),
+    seized.length > 0 ? translate("narrative.seized", { figures: seized.join(", ") }) : "",
+    fields.join(", "),
+  ].filter((clause) => clause !== "");
+  return translate("narrative.results", { zone: subject, clauses: clauses.join("; ") });
+}
+
+/** What a sentence tells together: cases and suspects, what else was broken up, what was seized, fields of plants. */
+type Group = "counted" | "found" | "seized" | "fields";
+
+function groupOf({ topic, unit }: IndicatorRecord): Group {
+  if (topic === "drugs" || topic === "exhibits") return unit === "hectare" ? "fields" : "seized";
+  return unit === "case" || unit === "person" ? "counted" : "found";
+}
+
+/** Things one after the other: "977 cases, 1,347 suspects and 6 lines". */
+function listOf(items: readonly string[], { translate }: SentenceContext): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : items.slice(0, -1).join(", ") + translate("narrative.and") + last;
 }
 
 function resultIndicators(context: SentenceContext, zone: string | undefined): readonly IndicatorRecord[] {
@@ -127,6 +131,6 @@ function largestUnit(context: SentenceContext, zone: Zone, marks: FigureMarks): 
   if (!first || !second || first.value === second.value) return "";
   return translate("narrative.alone", {
     unit: labelIn(first.labels, language),
-    figures: phrasesOf(first, "result", context, marks).join(translate("narrative.and")),
+    figures: listOf(phrasesOf(first, "result", context, marks), context),
   });
 }

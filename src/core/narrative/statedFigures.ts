@@ -5,15 +5,13 @@ import type { Quantity, Stated } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import type { Figure, FigureRef } from "./Figure";
-import type { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
 import { isSayable } from "./isSayable";
-import { nameOf } from "./nounPhrase";
-import { type PhraseRole, phraseOf } from "./phrase";
+import { lowerFirst, nameOf } from "./nounPhrase";
 import type { SentenceContext } from "./SentenceContext";
 
 /** A figure that can be said, and whose it is where the sides state it differently. */
-interface Sayable {
+export interface Sayable {
   readonly indicator: IndicatorRecord;
   readonly figure: Figure;
   readonly stated: Stated;
@@ -50,10 +48,17 @@ export function statedFigures(
       const { quantity } = figure;
       if (quantity?.kind === "number")
         sayable.push({ indicator, figure, stated: quantity, ...(whose !== undefined && { whose }) });
-      else unsaid[quantity?.kind ?? "missing"].push(nameOf(indicator, context) + wordsOf(quantity));
+      else unsaid[quantity?.kind ?? "missing"].push(nameAmong(indicators, indicator, context) + wordsOf(quantity));
     }
   }
   return { sayable, unsaid };
+}
+
+/** An indicator's name; with its unit where another one of the same thing is asked for: hê-rô-in, hê-rô-in (bánh). */
+function nameAmong(all: readonly IndicatorRecord[], indicator: IndicatorRecord, context: SentenceContext): string {
+  const name = nameOf(indicator, context);
+  const isShared = all.some((one) => one !== indicator && nameOf(one, context) === name);
+  return isShared ? lowerFirst(labelIn(indicator.labels, context.language)) : name;
 }
 
 /** The words that stand for a number; those with digits would read as one. */
@@ -93,29 +98,3 @@ export const isStated = (
   observationsOf(dataset, indicator, period).some(
     (one) => (zone === undefined || one.zone === zone) && (party === undefined || one.party === party),
   );
-
-/**
- * Each figure as a phrase, followed by its parts in brackets: "1.622 vụ (trong đó 1.368 vụ khởi tố, ...)". A part stands behind the first of the
- * figures it is included in, and nowhere else, so that nobody adds it.
- */
-export function phrasesOf(
-  { sayable }: Pick<StatedFigures, "sayable">,
-  role: PhraseRole,
-  context: SentenceContext,
-  marks: FigureMarks,
-): readonly string[] {
-  const { translate } = context;
-  const parentOf = (one: Sayable): string | undefined =>
-    one.indicator.includedIn?.find((id) =>
-      sayable.some(({ indicator, whose }) => indicator.id === id && whose === one.whose),
-    );
-  const word = (one: Sayable, as: PhraseRole): string => {
-    const { indicator, figure, stated, whose } = one;
-    const phrase = phraseOf(figure, stated, indicator, as, context, marks);
-    const by = whose === undefined ? "" : translate("narrative.by", { party: whose });
-    const parts = sayable.filter((part) => parentOf(part) === indicator.id && part.whose === whose);
-    if (parts.length === 0) return phrase + by;
-    return phrase + by + translate("narrative.ofWhich", { parts: parts.map((part) => word(part, "part")).join(", ") });
-  };
-  return sayable.filter((one) => parentOf(one) === undefined).map((one) => word(one, role));
-}

@@ -2,14 +2,14 @@ import type { IndicatorRecord, Topic } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
-import { counterOf } from "./nounPhrase";
 import { periodLabel } from "../tables/TableContext";
 import { comparisonOf } from "./comparisonSentence";
 import { listSentences } from "./listSentences";
 import { wordFigure } from "./phrase";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
-import { isStated, phrasesOf, type StatedFigures, statedFigures } from "./statedFigures";
+import { phrasesOf } from "./phrasesOf";
+import { isStated, type StatedFigures, statedFigures } from "./statedFigures";
 import { unsaidText } from "./unsaidText";
 
 /** The sheets of a form beside results and drugs, in the order of reports. */
@@ -62,8 +62,11 @@ function lastPeriodSentence(topic: OwnTopic, context: SentenceContext): readonly
   return [{ language, topic, ...marks.finish(text) }];
 }
 
-const statedOf = (topic: Topic, { catalogue, dataset }: SentenceContext): readonly IndicatorRecord[] =>
-  [...catalogue.indicators.values()].filter((one) => one.topic === topic && isStated(dataset, one.id));
+/** But for the programme's own, which its results tell. */
+const statedOf = (topic: Topic, { catalogue, dataset, indicators }: SentenceContext): readonly IndicatorRecord[] =>
+  [...catalogue.indicators.values()].filter(
+    (one) => one.topic === topic && !indicators.includes(one) && isStated(dataset, one.id),
+  );
 
 /** Awards of one kind from one giver to one side stand together: collectives, then individuals. */
 function awards({ sayable }: StatedFigures, context: SentenceContext, marks: FigureMarks): readonly string[] {
@@ -75,8 +78,8 @@ function awards({ sayable }: StatedFigures, context: SentenceContext, marks: Fig
   }
   return [...groups.values()].map((group) => {
     const items = group.map(({ indicator, figure, stated }) => {
-      const { n } = wordFigure(figure, stated, indicator, context, marks);
-      const phrase = translate("narrative.award.item", { n, counter: counterOf(indicator, context) });
+      const { n, unit } = wordFigure(figure, stated, indicator, context, marks);
+      const phrase = translate("narrative.award.item", { n, counter: unit });
       return keptTogether(phrase, n);
     });
     const labels = Object.entries(group[0]?.indicator.codeLabels ?? {});

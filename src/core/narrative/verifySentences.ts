@@ -21,7 +21,7 @@ export function verifySentences(
   catalogue: Catalogue,
 ): readonly Finding[] {
   const words = speechWords(catalogue);
-  const named = namesWithDigits(scopeWords(dataset));
+  const named = namesWithDigits(scopeWords(dataset, catalogue), catalogue);
   return sentences.flatMap((sentence) => {
     const claims = findClaims(
       sentence.text,

@@ -5,7 +5,7 @@ import { type ChangeScope, changeInWords, shareInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
-import { counterOf, nameOf } from "./nounPhrase";
+import { counterOf, isCounted, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
 import { ofSide, paragraph, resultsSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
@@ -55,7 +55,7 @@ function mean(
   const figure = figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure: "mean", ...scope });
   if (!figure?.number?.value) return [];
   const n = shareInWords(figure, context, marks);
-  const item = translate("narrative.years.item", {
+  const item = translate(`narrative.years.item${isCounted(indicator, context) ? ".counted" : ""}`, {
     name: nameOf(indicator, context),
     n,
     unit: counterOf(indicator, context),

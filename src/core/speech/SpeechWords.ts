@@ -14,6 +14,8 @@ export interface SpeechWords {
   readonly isListCount: (ahead: string) => boolean;
   /** Whether a text says that what follows is of all together. */
   readonly saysWhole: (text: string) => boolean;
+  /** Whether a text says that what follows is a part of what stands before it: trong đó. */
+  readonly saysPart: (text: string) => boolean;
   /** Whether the words around a number make it a change, a mean or a rank. */
   readonly kindOf: (before: string, after: string) => Claim["kind"];
   /** Whether a percentage is said to be a share. */
@@ -44,12 +46,13 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
-  const [comparisons, consisting, means, multiples, ordinals, ranks, shares, wholes] = [
+  const [comparisons, consisting, means, multiples, ordinals, parts, ranks, shares, wholes] = [
     words("comparisons"),
     words("consisting"),
     words("means"),
     words("multiples"),
     words("ordinals"),
+    words("ofWhich"),
     words("ranks"),
     words("shares"),
     words("wholes"),
@@ -64,6 +67,7 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     isListCount: (ahead) =>
       endsIn(consisting, ahead) || consisting.some((word) => LAO.test(word) && ahead.trimEnd().endsWith(word)),
     saysWhole: (text) => holds(wholes, text),
+    saysPart: (text) => holds(parts, text),
     kindOf: (before, after) => {
       if (endsIn(ranks, before)) return "rank";
       const ahead = before.trimEnd();

@@ -16,8 +16,8 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const facts = factsOf(dataset, catalogue);
   const strange = strangeNames(facts, catalogue);
   const words = speechWords(catalogue);
-  const scopes = scopeWords(dataset);
-  const named = namesWithDigits(scopes);
+  const scopes = scopeWords(dataset, catalogue);
+  const named = namesWithDigits(scopes, catalogue);
   return (text) => {
     const context = { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) };
     const claims = findClaims(text, context, named);

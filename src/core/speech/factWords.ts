@@ -22,10 +22,12 @@ export function factName(
     programme.parties.find(({ id }) => id === ref.party),
     programme.units.find(({ id }) => id === ref.unit),
   ];
-  const whole = ref.zone === undefined && ref.party === undefined && ref.unit === undefined;
+  const whole =
+    ref.zone === undefined && ref.country === undefined && ref.party === undefined && ref.unit === undefined;
   return [
     labelIn(indicator.labels, language),
     ...scopes.flatMap((scope) => (scope ? [labelIn(scope.labels, language)] : [])),
+    ...(ref.country ? [translate(`words.side.${ref.country}`)] : []),
     ...(whole && programme.zones.length > 1 ? [translate("table.total")] : []),
     ...(ref.measure === "amount" ? [] : [translate(`words.measure.${ref.measure}`)]),
     ...timeName(ref, dataset, translate),

@@ -1,10 +1,14 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
+import type { Observation } from "../dataset/Observation";
+import type { Programme } from "../dataset/Programme";
 import { foldWord } from "../intake/foldWord";
+import { singularOf } from "../narrative/english";
 import type { Figure, FigureRef, PeriodRef } from "../narrative/Figure";
 import { figureOf } from "../narrative/figureOf";
 import { periodRefs } from "../narrative/periodRefs";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { Country } from "../registers/Province";
 import { type Labels, textsOf } from "../text/Labels";
 import type { Fact } from "./Fact";
 
@@ -18,9 +22,39 @@ export function factsOf(dataset: Dataset, catalogue: Catalogue): readonly Fact[]
     const indicator = catalogue.indicators.get(id);
     if (!indicator) return [];
     const words = { indicator, names: namesOf(indicator, catalogue), codes: codesOf(indicator) };
-    return figuresOf(indicator, dataset, catalogue).map((figure): Fact => ({ figure, ...words }));
+    const own = dataset.observations.filter((one) => one.indicator === id);
+    return figuresOf(indicator, own, dataset, catalogue).map((figure): Fact => ({
+      figure,
+      ...words,
+      ...originOf(figure.ref, own, dataset),
+    }));
   });
 }
+
+/** The sides and units whose figures one of a scope rests on, of whatever period. */
+function originOf(
+  { country, party, unit, zone }: FigureRef,
+  own: readonly Observation[],
+  { programme }: Dataset,
+): Pick<Fact, "parties" | "units" | "isJoint"> {
+  const countryOf = new Map(programme.parties.map((one) => [one.id, one.country]));
+  const within = own.filter(
+    (one) =>
+      (zone === undefined || one.zone === zone) &&
+      (party === undefined || one.party === party) &&
+      (country === undefined || countryOf.get(one.party) === country) &&
+      (unit === undefined || one.reportingUnit === unit),
+  );
+  const parties = distinct(within.map((one) => one.party));
+  const isAll = own.every((one) => parties.includes(one.party));
+  return {
+    parties,
+    units: distinct(within.map(({ reportingUnit }) => reportingUnit)),
+    isJoint: unit === undefined && (isAll || parties.every((id) => countryOf.get(id) === "both")),
+  };
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** Names of things seized that the dataset says nothing of: a number beside one is no figure of another thing. */
 export function strangeNames(facts: readonly Fact[], catalogue: Catalogue): readonly string[] {
@@ -29,18 +63,24 @@ export function strangeNames(facts: readonly Fact[], catalogue: Catalogue): read
   return [...new Set(seized.flatMap((indicator) => namesOf(indicator, catalogue)))].filter((name) => !known.has(name));
 }
 
-function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalogue): readonly Figure[] {
-  const own = dataset.observations.filter(({ indicator }) => indicator === id);
-  const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+function figuresOf(
+  { id }: IndicatorRecord,
+  own: readonly Observation[],
+  dataset: Dataset,
+  catalogue: Catalogue,
+): readonly Figure[] {
   const zones = distinct(own.map(({ zone }) => zone));
   const parties = distinct(own.map(({ party }) => party));
   const units = distinct(own.map(({ reportingUnit }) => reportingUnit));
-  const sides = dataset.programme.parties.length;
-  const scopes: Pick<FigureRef, "zone" | "party" | "unit">[] = [
+  const sides = [
+    ...(dataset.programme.parties.length > 1 ? parties.map((party) => ({ party })) : []),
+    ...severalOf(dataset.programme, parties).map((country) => ({ country })),
+  ];
+  const scopes: Pick<FigureRef, "zone" | "party" | "country" | "unit">[] = [
     {},
     ...zones.map((zone) => ({ zone })),
-    ...(sides > 1 ? parties.map((party) => ({ party })) : []),
-    ...(sides > 1 && parties.length === 1 ? zones.flatMap((zone) => parties.map((party) => ({ party, zone }))) : []),
+    ...sides,
+    ...sides.flatMap((side) => zones.map((zone) => ({ ...side, zone }))),
     ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
   ];
   const refs = periodRefs(dataset);
@@ -51,6 +91,12 @@ function figuresOf({ id }: IndicatorRecord, dataset: Dataset, catalogue: Catalog
       return figure?.number ? [figure] : [];
     });
 }
+
+/** The countries of which several sides state something. */
+const severalOf = ({ parties }: Programme, stating: readonly string[]): readonly Country[] =>
+  (["VN", "LA"] as const).filter(
+    (country) => parties.filter((one) => one.country === country && stating.includes(one.id)).length > 1,
+  );
 
 type TimeRef = Pick<FigureRef, "period" | "since" | "measure">;
 
@@ -91,7 +137,8 @@ const bare = (label: string): string =>
     .trim();
 
 function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catalogue): readonly string[] {
-  const { aliases = [], counter, noun, familyLabels, labels, substance, unit } = indicator;
+  const { aliases = [], counter, noun, familyLabels, labels, pills, substance, unit } = indicator;
+  const own = [noun, familyLabels ?? labels];
   const known = substance === undefined ? undefined : substances.get(substance);
   const unitWords =
     indicator.id === "cases" || indicator.id === "suspects"
@@ -100,8 +147,10 @@ function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catal
         )
       : [];
   const names = [
-    ...all(noun),
-    ...all(familyLabels ?? labels),
+    ...own.flatMap(all),
+    ...own.flatMap((one) => (one ? [foldWord(singularOf(one.en.toLowerCase()))] : [])),
+    // "All drugs by weight, without pills" is cut by its comma.
+    ...(pills ? [foldWord(labels.en.split(",")[0] ?? "")] : []),
     ...all(known?.labels),
     ...[...(known?.aliases ?? []), ...aliases].map(foldWord),
   ];

@@ -1,4 +1,5 @@
 import { calendarPlaces } from "./calendarPlaces";
+import type { Unit } from "../quantity/Quantity";
 import type { Claim } from "./Claim";
 import { digitsAt, type Draft, draftAt, type SpeechContext } from "./draftAt";
 import { type FoldedText, foldedText } from "./foldedText";
@@ -35,9 +36,12 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
     if (!isLetterOfCode && !isNoFigure(digits, draft.counted, tokens, folded.text, context.words)) found.push(draft);
   }
   const claims: Claim[] = [];
+  const each = found.map((draft, index) => claimOf(draft, found[index - 1], found[index + 1], folded, context.words));
   let change: Claim["kind"] | undefined;
   for (const [index, draft] of found.entries()) {
-    const claim = claimOf(draft, found[index - 1], found[index + 1], folded, context.words);
+    const [previous, own, next] = [each[index - 1], each[index], each[index + 1]];
+    if (!own) continue;
+    const claim = withWordsOf(own, previous, next, folded.text);
     const between = folded.text.slice(found[index - 1]?.end ?? 0, draft.start);
     // "Tăng 538 vụ (49,63%) và 84 đối tượng": both rose.
     const goesOn = claim.kind === "amount" && change !== undefined && JOINER.test(between);
@@ -53,6 +57,26 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
   }
   return claims;
 }
+
+/** "38 kg và 99 bánh heroin": two amounts of one thing have its name between them, behind the last or before the first. */
+function withWordsOf(claim: Claim, previous: Claim | undefined, next: Claim | undefined, text: string): Claim {
+  const isWithNext = next !== undefined && areOfOne(claim, next, text);
+  const isWithPrevious = previous !== undefined && areOfOne(previous, claim, text);
+  return {
+    ...claim,
+    ...(isWithNext && { after: `${claim.after} ${next.after}` }),
+    ...(isWithPrevious && { before: previous.before }),
+  };
+}
+
+const areOfOne = (a: Claim, b: Claim, text: string): boolean =>
+  a.kind === "amount" &&
+  AMOUNTS.some((unit) => a.units.includes(unit)) &&
+  AMOUNTS.some((unit) => b.units.includes(unit) && !a.units.includes(unit)) &&
+  /^ *(?:và|and|ແລະ) *$/.test(text.slice(a.place.end, b.place.start));
+
+/** What one substance may be told in. */
+const AMOUNTS: readonly Unit[] = ["kg", "pill", "brick", "litre"];
 
 /** One capital letter on the digits is part of a code (822L), though a small one would be a unit. */
 const isCapital = (text: string, at: number, { figureEnd, end }: Draft): boolean =>

@@ -12,7 +12,7 @@ export function findingOf(
   dataset: Dataset,
   catalogue: Catalogue,
 ): Finding | undefined {
-  const { verdict, fault, fact, elsewhere, among } = checked;
+  const { verdict, doubt, fault, fact, elsewhere, among } = checked;
   if (verdict === "right") return undefined;
   const number = text.slice(checked.start, checked.end);
   if (among) {
@@ -24,7 +24,13 @@ export function findingOf(
     return { rule: "words.among", severity: "soft", place, parameters: { number }, labels: { figures } };
   }
   if (!fact) return { rule: "words.unmatched", severity: "soft", place, parameters: { number } };
-  const rule = verdict === "hedge" ? `words.hedge.${fault ?? "side"}` : elsewhere ? "words.elsewhere" : "words.wrong";
+  const rule = doubt
+    ? `words.${doubt}${elsewhere ? "" : ".only"}`
+    : verdict === "hedge"
+      ? `words.hedge.${fault ?? "side"}`
+      : elsewhere
+        ? "words.elsewhere"
+        : "words.wrong";
   return {
     rule,
     severity: verdict === "wrong" || fault === "side" ? "hard" : "soft",

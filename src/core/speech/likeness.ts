@@ -15,7 +15,8 @@ export function likeness(name: string, text: string): number {
   return 0;
 }
 
-function isWhole(part: string, text: string, at: number): boolean {
+/** Whether a part of a text stands there as whole words. */
+export function isWhole(part: string, text: string, at: number): boolean {
   if (LAO.test(part)) return true;
   return !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + part.length));
 }

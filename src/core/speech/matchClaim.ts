@@ -1,28 +1,17 @@
-import { type ClaimVerdict, judgeClaim, type Truth } from "../narrative/judgeClaim";
-import { type FigureMeasure, type FigureRef, isShare } from "../narrative/Figure";
-import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { FigureRef } from "../narrative/Figure";
+import type { ClaimVerdict } from "../narrative/judgeClaim";
+import { type Candidate, candidatesOf, CHANGES, isCounted } from "./candidatesOf";
 import type { CheckedNumber } from "./CheckedNumber";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
+import { isUnsaidPart } from "./isUnsaidPart";
 import { likeness } from "./likeness";
+import { ofSide } from "./ofSide";
 import { isSameSpan, type Span } from "./Span";
 import type { ClaimTime } from "./timeOf";
 import { type ScopeWords, withoutNames } from "./scopeWords";
 import type { SpeechWords } from "./SpeechWords";
 import { withinScope } from "./withinScope";
-
-const CHANGES: ReadonlySet<FigureMeasure> = new Set(["difference", "percent", "times"]);
-
-/** A figure a number may be, with how much the words around it speak for that. */
-interface Candidate {
-  readonly fact: Fact;
-  /** Characters of its name found beside the number; 0 where only the unit fits. */
-  readonly likeness: number;
-  /** Characters of the names of its breakdown. */
-  readonly codes: number;
-  readonly verdict: ClaimVerdict;
-  readonly distance: number;
-}
 
 /**
  * Finds the figure a number is. The words beside it say of what; a zone named before it in its sentence says of where, a period of when.
@@ -44,16 +33,24 @@ export function matchClaim(
   const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
   const following = ofLast(claim, timely, last);
   const named = following ?? best(ofNext(claim, timely));
-  if (isOfSomethingElse(claim, Math.max(0, ...named.map((one) => one.likeness + one.codes)), strange, scopes))
-    return { ...place, verdict: "unmatched" };
-  const inScope = withinScope(claim, named, scopes, words, following && last);
-  const meant = inScope.filter(({ fact }) => isOfTime(fact, time, "meant"));
-  const right = pick(meant, "right") ?? pick(inScope, "right");
+  if (isOfSomethingElse(claim, named, strange, scopes)) return { ...place, verdict: "unmatched" };
+  const ofOwners = ofSide(claim, named, scopes, words, following && last);
+  const inScope = withinScope(claim, ofOwners, scopes, words, following && last);
+  const said = inScope.filter(({ fact }) => !isUnsaidPart(fact, named, claim, words));
+  const meant = said.filter(({ fact }) => isOfTime(fact, time, "meant"));
+  const right =
+    pick(meant, "right") ??
+    pick(
+      said.filter(({ fact }) => goesWithoutSaying(fact, claim)),
+      "right",
+    );
   if (right) return { ...place, verdict: "right", fact: right.fact };
   const hedge = meant.filter(({ verdict }) => typeof verdict === "object").sort(nearest)[0];
   if (hedge && typeof hedge.verdict === "object") {
     return { ...place, verdict: "hedge", fault: hedge.verdict.hedge, fact: hedge.fact };
   }
+  const unsaid = pick(said, "right") ?? pick(inScope, "right");
+  if (unsaid) return { ...place, ...doubtOf(unsaid.fact, said, meant) };
   // A change that is none of these ought to be a change.
   const asSaid = meant.filter(({ fact }) => !isChange(claim) || fact.figure.ref.measure !== "amount");
   const [closest] = [...asSaid].sort(nearest);
@@ -62,10 +59,42 @@ export function matchClaim(
   const isNear = closest.distance <= NEAR;
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
   const elsewhere = elsewhereOf(candidates, fact);
-  if (isNear || (time.isClear && (alike.length === 1 || (elsewhere && alike.length <= MOST_ALIKE))))
+  // A number of another side than the one named is no number of another year.
+  const isOthers = named.some(
+    (one) => !ofOwners.includes(one) && one.verdict === "right" && isOfTime(one.fact, time, "meant"),
+  );
+  if (
+    isNear ||
+    (isOthers && alike.length === 1) ||
+    (time.isClear && (alike.length === 1 || (elsewhere && alike.length <= MOST_ALIKE)))
+  )
     return { ...place, verdict: "wrong", fact, ...(elsewhere && { elsewhere }) };
   const among = time.isClear && alike.length <= MOST_ALIKE ? { among: alike } : {};
   return { ...place, verdict: "unmatched", ...among };
+}
+
+/** What is meant where nothing is said of when: this period, and of means the years there are. */
+const goesWithoutSaying = ({ figure: { ref } }: Fact, { kind }: Claim): boolean =>
+  kind === "mean" || (ref.period === "now" && (ref.since === undefined || CHANGES.has(ref.measure)));
+
+/** A number that is a figure of another period or of a part, of which the sentence says nothing. */
+function doubtOf(
+  unsaid: Fact,
+  said: readonly Candidate[],
+  meant: readonly Candidate[],
+): Pick<CheckedNumber, "verdict" | "doubt" | "fact" | "elsewhere"> {
+  const doubt = said.some(({ fact }) => fact === unsaid) ? "period" : "part";
+  const { figure, indicator } = unsaid;
+  const ids = doubt === "period" ? [indicator.id] : (indicator.includedIn ?? []);
+  const instead = meant.find(
+    ({ fact }) =>
+      ids.includes(fact.indicator.id) &&
+      fact.figure.ref.measure === figure.ref.measure &&
+      isOfScope(fact.figure.ref, figure.ref),
+  );
+  return instead
+    ? { verdict: "doubt", doubt, fact: instead.fact, elsewhere: unsaid }
+    : { verdict: "doubt", doubt, fact: unsaid };
 }
 
 /** Of a longer name so many characters say that it is meant; a shorter one (vụ) stands whole. */
@@ -96,7 +125,7 @@ function ofNext({ after, kind }: Claim, candidates: readonly Candidate[]): reado
 }
 
 const isOfScope = (a: FigureRef, b: FigureRef): boolean =>
-  a.zone === b.zone && a.party === b.party && a.unit === b.unit;
+  a.zone === b.zone && a.party === b.party && a.country === b.country && a.unit === b.unit;
 
 /** The figure of the same kind that a wrong number is, of another zone, side, unit or period. */
 function elsewhereOf(candidates: readonly Candidate[], { figure: { ref }, indicator }: Fact): Fact | undefined {
@@ -127,7 +156,7 @@ function alikeIn(candidates: readonly Candidate[], { codes }: Candidate): readon
 }
 
 const ownersOf = ({ fact: { figure } }: Candidate): number =>
-  [figure.ref.party, figure.ref.unit].filter((part) => part !== undefined).length;
+  [figure.ref.party, figure.ref.country, figure.ref.unit].filter((part) => part !== undefined).length;
 
 /** Whether a figure is of when a number is, or may be. */
 function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "any"): boolean {
@@ -139,87 +168,16 @@ function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */
 function isOfSomethingElse(
   { kind, units, before, after }: Claim,
-  known: number,
+  named: readonly Candidate[],
   strange: readonly string[],
   scopes: ScopeWords,
 ): boolean {
+  const known = Math.max(0, ...named.map((one) => one.likeness + one.codes));
   if (kind === "amount" && known === 0 && units.every((unit) => unit === "item" || unit === "time")) return true;
-  const beside = withoutNames(`${before} ${after}`, scopes);
+  // "Other exhibits and vehicles seized: 45 guns" is of guns.
+  const isBehind = named.some(({ fact }) => isCounted(after, fact.names));
+  const beside = withoutNames(isBehind ? after : `${before} ${after}`, scopes);
   return kind === "amount" && strange.some((name) => name.length > known && likeness(name, beside) === name.length);
-}
-
-/** Whether a number can be a figure at all: the same kind of number, in a unit it may stand in. A change may also be told by what it led to. */
-function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean, isShare, kind }: Claim): boolean {
-  switch (kind) {
-    case "percent":
-      return measure === "share" || (measure === "percent" && isShare !== true);
-    case "times":
-    case "rank":
-      return measure === kind;
-    case "mean":
-      return measure === "mean" && isOfUnit;
-    case "amount":
-      return (measure === "amount" || (measure === "mean" && isPerhapsMean === true)) && isOfUnit;
-    default:
-      return (measure === "difference" || (measure === "amount" && since === undefined)) && isOfUnit;
-  }
-}
-
-/** Whether the word behind a number, or the words around it, may count an indicator. */
-function isInUnit({ units, after, before }: Claim, { indicator, ...fact }: Fact): boolean {
-  const names = [...fact.names, ...fact.codes];
-  if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
-  return isCounted(after, names) || names.some((name) => likeness(name, before) > 2);
-}
-
-/** Whether the words behind a number begin with something that is counted. */
-const isCounted = (after: string, names: readonly string[]): boolean =>
-  names.some((name) => {
-    const [head = ""] = name.split(" ");
-    return (
-      after.startsWith(name) || (head.length > 2 && after.startsWith(`${head} `) && likeness(name, after) > head.length)
-    );
-  });
-
-/** What the words around a number say for an indicator, whatever the figure. */
-interface WordsFor {
-  readonly isInUnit: boolean;
-  readonly likeness: number;
-  readonly codes: number;
-}
-
-function candidatesOf(claim: Claim, facts: readonly Fact[]): readonly Candidate[] {
-  const known = new Map<IndicatorRecord, WordsFor>();
-  const wordsFor = (fact: Fact): WordsFor => {
-    const words = known.get(fact.indicator) ?? wordsOf(claim, fact);
-    known.set(fact.indicator, words);
-    return words;
-  };
-  return facts.flatMap((fact): Candidate[] => {
-    const { number, ref } = fact.figure;
-    const { codes, isInUnit: isOfUnit, likeness: like } = wordsFor(fact);
-    if (!number || !fits(ref, isOfUnit, claim)) return [];
-    const truth = truthOf(claim, ref, number);
-    const distance = Math.abs(Math.log((claim.said.value + 0.5) / (Math.abs(number.value) + 0.5)));
-    return [{ fact, likeness: like, codes, verdict: judgeClaim(claim.said, truth), distance }];
-  });
-}
-
-function wordsOf(claim: Claim, fact: Fact): WordsFor {
-  const { after, before, kind, lead } = claim;
-  const around = kind === "amount" ? `${before} ${after}` : `${lead} ${after}`;
-  return {
-    isInUnit: isInUnit(claim, fact),
-    likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),
-    codes: fact.codes.reduce((sum, code) => sum + likeness(code, `${lead.slice(-120)} ${after}`), 0),
-  };
-}
-
-function truthOf({ kind }: Claim, { measure }: FigureRef, number: NonNullable<Fact["figure"]["number"]>): Truth {
-  const rising = kind === "decrease" ? -1 : 1;
-  return measure === "difference"
-    ? { value: number.value * rising, qualifier: number.qualifier }
-    : { value: Math.abs(number.value), qualifier: number.qualifier, share: isShare(measure) };
 }
 
 /** Those whose names fit best; of these, where breakdowns are named, those whose breakdown fits best or that are right. */
@@ -235,7 +193,7 @@ const pick = (candidates: readonly Candidate[], wanted: ClaimVerdict): Candidate
     .sort((a, b) => b.codes - a.codes || scopeSize(a) - scopeSize(b))[0];
 
 const scopeSize = ({ fact: { figure } }: Candidate): number =>
-  [figure.ref.zone, figure.ref.party, figure.ref.unit].filter((part) => part !== undefined).length +
+  [figure.ref.zone, figure.ref.party, figure.ref.country, figure.ref.unit].filter((part) => part !== undefined).length +
   (figure.ref.period === "now" && figure.ref.since === undefined ? 0 : 3);
 
 const nearest = (a: Candidate, b: Candidate): number =>

@@ -1,12 +1,21 @@
+import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
+import type { Programme } from "../dataset/Programme";
 import { foldWord } from "../intake/foldWord";
-import { type Labels, textsOf } from "../text/Labels";
+import { type Labels, LANGUAGES, textsOf } from "../text/Labels";
 
-/** What a text may name before a number: a zone, a side, a unit, with their words (folded). */
+/** What a text may name beside a number: a zone, a side, a unit, with their words (folded). */
 export interface ScopeWords {
   readonly zones: readonly Named[];
   readonly parties: readonly Named[];
   readonly units: readonly Named[];
+  /** Whose a number may be. */
+  readonly owners: readonly Owner[];
+  /** Names that hold one of these but name none: ຝັ່ງລາວ as a zone, Lào Cai. */
+  readonly others: readonly string[];
+  /** Before one that another acts with or for, and before one named behind its number. */
+  readonly partners: readonly string[];
+  readonly owning: readonly string[];
 }
 
 interface Named {
@@ -14,20 +23,116 @@ interface Named {
   readonly words: readonly string[];
 }
 
+/** A unit, a side, the sides of a country, or all sides together. */
+export interface Owner extends Named {
+  readonly kind: "unit" | "party" | "country" | "both";
+  readonly country: "VN" | "LA" | "both";
+  /** The sides it is made of. */
+  readonly parties: readonly string[];
+  /** Words that name it only at the beginning of a clause. */
+  readonly bare: readonly string[];
+}
+
 /** The names of a programme's zones, sides and units in all languages. A name too short to be told from other words is none. */
-export function scopeWords({ programme }: Dataset): ScopeWords {
-  const named = (
-    records: readonly { readonly id: string; readonly labels: Labels; readonly inSentence?: Labels }[],
-  ): readonly Named[] =>
-    records.map(({ id, labels, inSentence }) => ({
-      id,
-      words: [...new Set([...textsOf(labels), ...textsOf(inSentence)].map(foldWord))].filter((word) => word.length > 4),
-    }));
+export function scopeWords(
+  { programme }: Dataset,
+  catalogue: Pick<Catalogue, "vocabularies" | "provinces">,
+): ScopeWords {
+  const zones = programme.zones.map(named);
+  const parties = programme.parties.map(named);
+  const units = programme.units.map(named);
+  const countries = countryNames(catalogue);
+  const provinces = [...catalogue.provinces.values()].flatMap(({ names }) =>
+    names.flatMap((one) => folded(one.labels)),
+  );
   return {
-    zones: named(programme.zones),
-    parties: named(programme.parties),
-    units: named(programme.units),
+    zones,
+    parties,
+    units,
+    owners: ownersOf(programme, parties, units, catalogue, countries),
+    others: [
+      ...zones.flatMap(({ words }) => words).filter((word) => !sideNames(catalogue, "VN", "LA").includes(word)),
+      ...provinces.filter((name) => countries.some((country) => name !== country && name.startsWith(`${country} `))),
+    ],
+    partners: wordsIn(catalogue, "partners"),
+    owning: wordsIn(catalogue, "owners"),
   };
+}
+
+const folded = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldWord);
+
+const named = ({
+  id,
+  labels,
+  inSentence,
+}: {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly inSentence?: Labels;
+}): Named => ({
+  id,
+  words: [...new Set([...folded(labels), ...folded(inSentence)])].filter((word) => word.length > 4),
+});
+
+const wordsIn = ({ vocabularies }: Pick<Catalogue, "vocabularies">, list: "partners" | "owners"): readonly string[] =>
+  LANGUAGES.flatMap((language) => vocabularies[language][list].map(foldWord));
+
+const sideNames = (
+  { vocabularies }: Pick<Catalogue, "vocabularies">,
+  ...countries: readonly Owner["country"][]
+): readonly string[] =>
+  LANGUAGES.flatMap((language) => countries.flatMap((country) => vocabularies[language].sides[country].map(foldWord)));
+
+const countryNames = (
+  { vocabularies }: Pick<Catalogue, "vocabularies">,
+  ...countries: readonly ("VN" | "LA")[]
+): readonly string[] =>
+  LANGUAGES.flatMap((language) =>
+    (countries.length > 0 ? countries : (["VN", "LA"] as const)).flatMap((country) =>
+      vocabularies[language].countries[country].map(foldWord),
+    ),
+  );
+
+function ownersOf(
+  programme: Programme,
+  parties: readonly Named[],
+  units: readonly Named[],
+  catalogue: Pick<Catalogue, "vocabularies">,
+  bareNames: readonly string[],
+): readonly Owner[] {
+  const countryOf = new Map(programme.parties.map(({ id, country }) => [id, country]));
+  const partyOf = new Map(programme.units.map(({ id, party }) => [id, party]));
+  const none = { bare: [] };
+  // A side called by its country's bare name is no different from the country.
+  const sides = parties.map(({ id, words }): Owner => {
+    const country = countryOf.get(id) ?? "both";
+    return {
+      kind: "party",
+      id,
+      country,
+      parties: [id],
+      words: words.filter((word) => !bareNames.includes(word)),
+      ...none,
+    };
+  });
+  const single = units.map(({ id, words }): Owner => {
+    const party = partyOf.get(id) ?? "";
+    return { kind: "unit", id, country: countryOf.get(party) ?? "both", parties: [party], words, ...none };
+  });
+  const countries = (["VN", "LA"] as const).map((country): Owner => {
+    const own = programme.parties.filter((one) => one.country === country).map(({ id }) => id);
+    const words = sideNames(catalogue, country);
+    return { kind: "country", id: country, country, parties: own, words, bare: countryNames(catalogue, country) };
+  });
+  const both: Owner = {
+    kind: "both",
+    id: "both",
+    country: "both",
+    parties: [],
+    words: sideNames(catalogue, "both"),
+    ...none,
+  };
+  return [...single, ...sides, ...countries, both];
 }
 
 /** The one named last in a text, and where its name ends; undefined where none is. */
@@ -49,6 +154,12 @@ export const withoutNames = (text: string, scopes: ScopeWords): string =>
     .sort((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, " "), text);
 
-/** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ. */
-export const namesWithDigits = (scopes: ScopeWords): readonly string[] =>
-  [...scopes.zones, ...scopes.parties, ...scopes.units].flatMap(({ words }) => words.filter((word) => /\d/.test(word)));
+/** Names with digits in them, whose digits count nothing: ເຂດ 8 ແຂວງ, kết thúc giai đoạn 1. */
+export const namesWithDigits = (
+  { owners, zones }: Pick<ScopeWords, "owners" | "zones">,
+  { indicators }: Pick<Catalogue, "indicators">,
+): readonly string[] => {
+  const codes = [...indicators.values()].flatMap(({ codeLabels = {} }) => Object.values(codeLabels).flatMap(folded));
+  const names = [...[...zones, ...owners].flatMap(({ words }) => words), ...codes];
+  return [...new Set(names)].filter((word) => /\d/.test(word));
+};

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset";
 import { periodRefs } from "../narrative/periodRefs";
 import type { Claim } from "./Claim";
+import { isOpen } from "./isOpen";
 import type { NamedTime } from "./namedTimes";
 import { isSameSpan, type Span } from "./Span";
 
@@ -56,16 +57,6 @@ function asChange({ meant, also, isClear }: ClaimTime, base: NamedTime | undefin
       return before === undefined ? [] : [{ period: span.period, since: before }];
     });
   return { meant: [...since(meant), ...meant], also: [...since(also), ...also], isClear };
-}
-
-/** Whether what stands in brackets before a number is still going on: (năm 2022: 900 vụ), 1.347 đối tượng. */
-function isOpen(between: string): boolean {
-  let depth = 0;
-  for (const character of between) {
-    if (character === "(") depth++;
-    if (character === ")" && --depth < 0) return false;
-  }
-  return true;
 }
 
 /** The names before a number that it may be of; where the last thing named is one to compare with, an amount may be of either. */

@@ -14,7 +14,7 @@ interface ZoneSaid {
 }
 
 /**
- * Where the sentence names a zone, a side or a unit, a figure of another one is not meant. "Tổng số" behind the name of a zone may begin the total
+ * Where the sentence names a zone, a figure of another one is not meant. "Tổng số" behind the name of a zone may begin the total
  * of all, and a change without a name of its own is of where the number before it is, or of all zones where the sentence has gone through them.
  * @param last the figure of the number before, where the claim has no name of its own.
  */
@@ -25,14 +25,9 @@ export function withinScope<T extends { readonly fact: Fact }>(
   words: Pick<SpeechWords, "saysWhole">,
   last: Fact | undefined,
 ): readonly T[] {
-  const { lead } = claim;
-  const unit = lastNamed(scopes.units, lead)?.id;
-  const party = lastNamed(scopes.parties, lead)?.id;
   const { isPerhapsWhole, isWhole, zone } = zoneSaid(claim, scopes, words, last);
   const tests: readonly ((fact: Fact) => boolean)[] = [
     ({ figure: { ref } }) => zone === undefined || ref.zone === undefined || ref.zone === zone,
-    ({ figure: { ref } }) => unit === undefined || ref.unit === undefined || ref.unit === unit,
-    ({ figure: { ref } }) => party === undefined || ref.party === undefined || ref.party === party,
     ({ figure: { ref } }) => !isWhole || ref.zone === undefined,
     ({ figure: { ref } }) => zone === undefined || isPerhapsWhole || ref.zone === zone,
   ];

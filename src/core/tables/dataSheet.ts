@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset";
 import { observationKey } from "../dataset/Observation";
-import { OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
+import { dateToSerial, periodKey } from "../dataset/ReferencePeriod";
+import { DAY_FIELDS, OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
 import { headingStyle } from "../layout/styles";
 import { textWidth } from "../layout/textWidth";
 import { officialPage } from "../layout/page";
@@ -10,6 +11,7 @@ import type { CellStyle } from "../workbook/Cell";
 import { cellRect, type Rect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
 import { chunks } from "../workbook/chunks";
+import { periodLabels } from "./periodLabels";
 
 /** Names on the data sheet; a book is found and read back by them. */
 export const BOOK_NAMES = {
@@ -35,12 +37,16 @@ const META = OBSERVATION_FIELDS.length + 1;
 const WIDTH = { least: 9, most: 44 };
 const HEAD_HEIGHT = 24;
 const TEXT: CellStyle = { numberFormat: "@" };
+const DAY: CellStyle = { numberFormat: "yyyy-mm-dd", horizontal: "left" };
+/** Stands clear of the number before it. */
+const INDENTED: CellStyle = { horizontal: "left", indent: 1 };
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
 /**
  * Every observation the book rests on, one a row, with codes. The tables' live formulas read this sheet and nothing else, and
- * the book can be checked from it again without the returns.
+ * the book can be checked from it again without the returns. As in observations.csv, but for days, which are Excel's own here, and the period, which
+ * has its label.
  * @param facts what the annex tells beside the figures.
  */
 export function dataSheet(name: string, dataset: Dataset, language: BookLanguage, facts: object): Sheet {
@@ -50,13 +56,17 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
   });
   sheet.rows.set(HEAD_ROW, { height: HEAD_HEIGHT });
   const lengths = OBSERVATION_FIELDS.map((field) => textWidth(field, 12, true) + 2);
+  const labels = periodLabels(dataset);
   dataset.observations.forEach((observation, index) => {
     const record = toRecord(observation);
+    const label = labels.get(periodKey(observation.period)) ?? record.period;
     OBSERVATION_FIELDS.forEach((field, column) => {
-      const value = record[field];
+      const value = field === "period" ? label : record[field];
       lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
       // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
-      if (value !== null) sheet.put(FIRST_ROW + index, column, value);
+      if (DAY_FIELDS.has(field)) sheet.put(FIRST_ROW + index, column, dateToSerial(String(value)) ?? value, DAY);
+      else if (value !== null)
+        sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
     });
   });
   lengths.forEach((length, column) => {

@@ -1,12 +1,15 @@
 import type { ObservationField } from "../csv/observationFields";
 import { cellAddress } from "../workbook/a1";
 import { fieldReference } from "./dataSheet";
+import type { PeriodLabel } from "./periodLabels";
 import type { BodyRef, LiveFormula } from "./StatTable";
 
 export interface FormulaPlace {
   readonly dataSheet: string;
   /** Observations on it. */
   readonly count: number;
+  /** What it calls each period, by `periodKey`. */
+  readonly periods: ReadonlyMap<string, PeriodLabel>;
   /** Where the table's body begins. */
   readonly origin: BodyRef;
 }
@@ -49,7 +52,7 @@ function isRun(cells: readonly BodyRef[]): boolean {
 }
 
 /** One SUMIFS for each combination of what the figure is narrowed to, added. */
-function sumifs(live: Extract<LiveFormula, { op: "data" }>, { dataSheet, count }: FormulaPlace): string {
+function sumifs(live: Extract<LiveFormula, { op: "data" }>, { dataSheet, count, periods }: FormulaPlace): string {
   const field = (name: ObservationField): string => fieldReference(dataSheet, name, count);
   const head = `${field("value")},${field("indicator")},"${live.indicator}"`;
   const narrowed: readonly (readonly [ObservationField, readonly string[] | undefined])[] = [
@@ -61,5 +64,6 @@ function sumifs(live: Extract<LiveFormula, { op: "data" }>, { dataSheet, count }
   for (const [name, ids] of narrowed) {
     if (ids) criteria = criteria.flatMap((before) => ids.map((id) => `${before},${field(name)},"${id}"`));
   }
-  return criteria.map((more) => `SUMIFS(${head}${more},${field("period")},"${live.period}")`).join("+");
+  const period = JSON.stringify(periods.get(live.period) ?? live.period);
+  return criteria.map((more) => `SUMIFS(${head}${more},${field("period")},${period})`).join("+");
 }

@@ -11,6 +11,7 @@ import { Sheet } from "../workbook/Sheet";
 import { annexHeadingRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
 import { type FormulaPlace, liveFormula } from "./liveFormula";
+import { periodLabels } from "./periodLabels";
 import { shownCell } from "./shownFigure";
 import type { BodyRef, StatTable, TableCell, TableColumn, TableRow } from "./StatTable";
 import { columnWidths } from "./columnWidths";
@@ -51,7 +52,9 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   writeAnnexHeading(sheet, last, request.annexNumber, table, context);
   const origin = bodyOrigin(table);
   writeBoxhead(sheet, table.columns, headRow(table), widths);
-  const place = { dataSheet: request.dataSheet, count: context.dataset.observations.length, origin };
+  const { dataset } = context;
+  const periods = periodLabels(dataset);
+  const place = { dataSheet: request.dataSheet, count: dataset.observations.length, periods, origin };
   table.rows.forEach((row, index) => {
     writeRow(sheet, table, row, origin.row + index, context, request.frozen ? undefined : place);
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });

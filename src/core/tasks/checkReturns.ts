@@ -54,11 +54,14 @@ async function heldAgainstRules(
     await pause();
     findings.push(rankFindings(findingsOf(confrontation, catalogue.rules)));
   }
-  return { findings: findings.flat().map(withoutOverwriting(forms)), confrontations };
+  return { findings: findings.flat().flatMap(asFed(forms)), confrontations };
 }
 
+/** What is said of how a figure was typed; one that a list adds up is exact to the last digit of what it adds. */
+const OF_TYPED = "rule.unrounded";
+
 /** A figure that a list adds up is corrected in the list: no correction is written over its formula. */
-function withoutOverwriting(forms: readonly FormReading[]): (finding: Finding) => Finding {
+function asFed(forms: readonly FormReading[]): (finding: Finding) => readonly Finding[] {
   const fed = new Set(
     forms.flatMap(({ cells, place: { file } }) =>
       cells.flatMap(({ fed: own, sheet, at }) =>
@@ -68,11 +71,10 @@ function withoutOverwriting(forms: readonly FormReading[]): (finding: Finding) =
       ),
     ),
   );
-  if (fed.size === 0) return (finding) => finding;
   return (finding) => {
-    if (!fed.has(placeKey(finding.place))) return finding;
+    if (!fed.has(placeKey(finding.place))) return [finding];
     const { fix: _fix, choices: _choices, ...rest } = finding;
-    return rest;
+    return finding.rule === OF_TYPED ? [] : [rest];
   };
 }
 

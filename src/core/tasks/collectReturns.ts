@@ -1,12 +1,5 @@
 import { madeSheets } from "../book/madeSheets";
-import {
-  type Consolidated,
-  consolidate,
-  groupReturns,
-  isFilled,
-  type Lead,
-  mixedWith,
-} from "../consolidation/consolidate";
+import { type Consolidated, consolidate, isFilled, type Lead, leadOf, mixedWith } from "../consolidation/consolidate";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { withTables } from "../tables/chosenTables";
@@ -85,14 +78,6 @@ export function unusable(file: string, reading: FormsRead): Finding | undefined 
   }
   if (reading.forms.some(isFilled)) return undefined;
   return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
-}
-
-/** Most filled forms have one programme and period; of groups alike in number it is the first. */
-function leadOf(forms: readonly FormReading[]): Lead | undefined {
-  const groups = groupReturns(forms.filter((form) => form.period && isFilled(form)));
-  const largest = Math.max(0, ...groups.map(({ length }) => length));
-  const group = groups.find(({ length }) => length === largest);
-  return group?.[0] && { ...group[0], previousPeriod: group.find((form) => form.previousPeriod)?.previousPeriod };
 }
 
 /** Why a filled form can't be joined: it belongs elsewhere, or nobody knows where. */

@@ -2,6 +2,7 @@ import { olderBooks } from "../book/olderBooks";
 import { readBook } from "../book/readBook";
 import { isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
+import { askedCells } from "../consolidation/askedCells";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading, InputCell } from "../forms/FormReading";
@@ -72,13 +73,15 @@ export async function reviewWorkbook(
   };
 }
 
+/** Of several forms of one programme and period together; columns of a period that none of them names are left out. */
 export function completenessOf(forms: readonly FormReading[]): Completeness {
-  const states = forms.flatMap(({ cells, previousPeriod }) =>
-    cells
-      .filter(({ column }) => column.when === "this" || previousPeriod)
-      .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
-      .map(({ state }) => state),
-  );
+  const dated = forms.map((form) => ({
+    ...form,
+    cells: form.cells.filter(({ column }) => column.when === "this" || form.previousPeriod),
+  }));
+  const states = askedCells(dated)
+    .filter(({ sheet, state }) => sheet.module === "results" || state !== "blank")
+    .map(({ state }) => state);
   const count = (...of: readonly InputCell["state"][]): number => states.filter((state) => of.includes(state)).length;
   return {
     filled: count("figure", "none"),

@@ -8,7 +8,7 @@ import { readForm } from "../forms/readForm";
 import { relabelForm } from "../forms/relabelForm";
 import { UserMessage } from "../text/UserMessage";
 import type { Progress, Workbook, WorkbookSnapshot } from "../workbook/Workbook";
-import type { CellEdit, SheetRewrite, WorkbookPlan } from "../workbook/WorkbookPlan";
+import type { WorkbookPlan } from "../workbook/WorkbookPlan";
 import { placeParameters } from "./refuseEmpty";
 import { planSupplements } from "./planSupplements";
 import { readFormSheets, type WholeForm } from "./readFormSheets";
@@ -37,8 +37,7 @@ export async function reviseProgramme(
   progress?: Progress,
 ): Promise<Revision> {
   const { forms, sheetNames, snapshot } = await readFormSheets(workbook, catalogue, progress);
-  const edits: CellEdit[] = [];
-  const rewrites: SheetRewrite[] = [];
+  const changes: Pick<WorkbookPlan, "edits" | "rewrites">[] = [];
   const changed: FormReading[] = [];
   let revised: Programme | undefined;
   for (const form of forms.filter(({ reading }) => reading.programme.id === id)) {
@@ -46,8 +45,7 @@ export async function reviseProgramme(
     if (JSON.stringify(programme) === JSON.stringify(form.reading.programme)) continue;
     const own = formEdits(form, programme, catalogue);
     await refuseOrphans(form, withEdits(snapshot, own.edits ?? []), catalogue);
-    edits.push(...(own.edits ?? []));
-    rewrites.push(...(own.rewrites ?? []));
+    changes.push(own);
     changed.push(form.reading);
     revised = programme;
   }
@@ -55,6 +53,8 @@ export async function reviseProgramme(
   const named = sheetNames.map((name) => ({ name }));
   const { opened, sheets } = await planSupplements(changed, revised, catalogue, { sheets: named });
   const [activate] = opened;
+  const edits = changes.flatMap((own) => own.edits ?? []);
+  const rewrites = changes.flatMap((own) => own.rewrites ?? []);
   await workbook.apply({ sheets, edits, rewrites, ...(activate !== undefined && { activate }) }, progress);
   return { forms: changed.length, added: opened };
 }

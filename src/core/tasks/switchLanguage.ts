@@ -2,7 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import { relabelForm } from "../forms/relabelForm";
 import type { Language } from "../text/Labels";
 import type { Progress, Workbook } from "../workbook/Workbook";
-import type { CellEdit, SheetRewrite } from "../workbook/WorkbookPlan";
+import type { WorkbookPlan } from "../workbook/WorkbookPlan";
 import { readFormSheets } from "./readFormSheets";
 
 /**
@@ -16,17 +16,14 @@ export async function switchLanguage(
   progress?: Progress,
 ): Promise<number> {
   const { forms, sheetNames } = await readFormSheets(workbook, catalogue, progress);
-  const edits: CellEdit[] = [];
-  const rewrites: SheetRewrite[] = [];
+  const changes: Pick<WorkbookPlan, "edits" | "rewrites">[] = [];
   const taken = new Set(sheetNames);
-  let changed = 0;
   for (const { place, reading, sheets } of forms) {
     if (place.copy || reading.language === language) continue;
-    const own = relabelForm(reading, sheets, catalogue, { language, programme: reading.programme }, taken);
-    edits.push(...(own.edits ?? []));
-    rewrites.push(...(own.rewrites ?? []));
-    changed++;
+    changes.push(relabelForm(reading, sheets, catalogue, { language, programme: reading.programme }, taken));
   }
+  const edits = changes.flatMap((own) => own.edits ?? []);
+  const rewrites = changes.flatMap((own) => own.rewrites ?? []);
   if (edits.length > 0) await workbook.apply({ sheets: [], edits, rewrites }, progress);
-  return changed;
+  return changes.length;
 }

@@ -38,8 +38,12 @@ export function wordFindingInFull(finding: Finding, language: Language, translat
 }
 
 /** What a question may mean and what is proposed, written as the cell would show it. */
-function wordOffers({ choices = [], fix }: Finding, language: Language, translate: Translate): readonly string[] {
-  const shown = (correction: Correction): string => correctionText(correction, language);
+function wordOffers(
+  { choices = [], fix, place }: Finding,
+  language: Language,
+  translate: Translate,
+): readonly string[] {
+  const shown = (correction: Correction): string => correctionText(correction, language, place.sheet);
   const readings = [...new Set(choices.map(shown))].join(` ${translate("rule.or")} `);
   return [
     ...(readings === "" ? [] : [translate("rule.choices", { choices: readings })]),

@@ -111,7 +111,8 @@ export class MemoryWorkbook implements Workbook {
   private edit({ sheetId, row, column, value, formula, cached, style }: CellEdit): void {
     const sheet = this.sheetById(sheetId);
     const before = sheet?.cell(row, column);
-    const look = style ? mergeStyles(before?.style, style) : before?.style;
+    // Cells of one look share it: a register has a million of them.
+    const look = style && before?.style ? mergeStyles(before.style, style) : (style ?? before?.style);
     const kept = value === undefined && before?.formula !== undefined ? { formula: before.formula } : {};
     sheet?.setCell(row, column, {
       value: value ?? cached ?? (value === undefined && formula === undefined ? (before?.value ?? null) : null),
@@ -168,7 +169,7 @@ const outlineOf = (sheet: Sheet): SheetOutline => ({
 function hiddenOf(sheet: Sheet): Pick<SheetSnapshot, "hiddenRow" | "hiddenColumn"> {
   const used = sheet.usedRange(true);
   const first = (lines: Sheet["rows"] | Sheet["columns"], end: number): number =>
-    Math.min(...[...lines].filter(([line, { hidden }]) => hidden && line < end).map(([line]) => line));
+    [...lines].reduce((least, [line, { hidden }]) => (hidden && line < Math.min(least, end) ? line : least), Infinity);
   const hiddenRow = first(sheet.rows, used ? used.row + used.rows : 0);
   const hiddenColumn = first(sheet.columns, used ? used.column + used.columns : 0);
   return { ...(hiddenRow < Infinity && { hiddenRow }), ...(hiddenColumn < Infinity && { hiddenColumn }) };

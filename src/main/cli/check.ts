@@ -1,11 +1,14 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
 import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
+import { mixedReturns } from "../../core/consolidation/mixedReturns";
 import { standingOf } from "../../core/check/checkList";
 import { isExplained } from "../../core/check/isExplained";
 import { type RuleTally, ruleTallies } from "../../core/check/ruleTallies";
 import { validationReport } from "../../core/check/validationReport";
 import type { Finding } from "../../core/dataset/Finding";
+import type { FormReading } from "../../core/forms/FormReading";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
 import { checkReturns } from "../../core/tasks/checkReturns";
 import { labelIn } from "../../core/text/Labels";
@@ -26,8 +29,7 @@ export async function check(args: readonly string[], context: CommandContext): P
   const failed = unread(loaded).filter(({ rule }) => rule !== "returns.tablesOnly");
   const forms = returns.flatMap(({ reading }) => reading.forms);
   const books = returns.flatMap((each) => bookOf(each) ?? []);
-  // Returns of other programmes or periods may lie in the same folder; each group is checked by itself.
-  const read = groupReturns(forms).flatMap((group) => consolidate(group).findings);
+  const read = readTogether(forms);
   const { confrontations, findings: joined } = await checkReturns(read, forms, catalogue);
   const findings = [...failed, ...repeated, ...joined, ...books.flatMap((book) => book.findings)];
   const completeness = completenessOf(forms);
@@ -47,6 +49,13 @@ export async function check(args: readonly string[], context: CommandContext): P
   }
   if (failed.length > 0) return 2;
   return findings.some(({ severity }) => severity === "hard") ? 1 : 0;
+}
+
+/** What is found in reading returns and in joining them. Those that can't be one book are told, and each programme and period is checked by itself. */
+function readTogether(forms: readonly FormReading[]): readonly Finding[] {
+  const { dataset, findings } = consolidateSeries(forms, catalogue);
+  if (dataset) return findings;
+  return [...mixedReturns(forms), ...groupReturns(forms).flatMap((group) => consolidate(group).findings)];
 }
 
 /** The tables of a workbook, computed again. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
+import type { Finding } from "../../core/dataset/Finding";
 import { verifyBook } from "../../core/tasks/verifyBook";
 import { UserMessage } from "../../core/text/UserMessage";
 import { readArguments } from "./arguments";
@@ -12,16 +13,15 @@ import { loadWorkbook } from "./loadReturns";
 export async function verify(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { flag, paths } = readArguments("verify", args);
   if (paths.length === 0) throw new UserMessage("usage.missing", { command: "verify", detail: "BOOK" });
-  const books = [];
+  const [books, unread]: [VerifiedBook[], Finding[]] = [[], []];
   for (const path of paths) {
-    const reading = await verifyBook(await loadWorkbook(path), catalogue).catch((error: unknown) => {
-      throw error instanceof UserMessage && error.id === "book.none"
-        ? new UserMessage("book.noneInFile", { file: path }, { cause: error })
-        : error;
-    });
-    const { findings, verified } = "rule" in reading ? { findings: [reading], verified: 0 } : reading;
-    const placed = findings.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
-    books.push({ path, verified, findings: placed });
+    try {
+      books.push(await verifyFile(path));
+    } catch (error) {
+      // One that holds no book does not hide what the others are found to be.
+      if (!(error instanceof UserMessage) || paths.length === 1) throw error;
+      unread.push({ rule: error.id, severity: "hard", place: { file: path }, parameters: error.parameters });
+    }
   }
   if (flag("json")) {
     const shown = books.map(({ findings, path, verified }) => ({
@@ -29,13 +29,34 @@ export async function verify(args: readonly string[], context: CommandContext): 
       verified,
       findings: findingsJson(findings, context),
     }));
-    context.out(`${JSON.stringify({ books: shown }, null, 2)}\n`);
+    const failed = unread.length > 0 && { findings: findingsJson(unread, context) };
+    context.out(`${JSON.stringify({ books: shown, ...failed }, null, 2)}\n`);
   } else {
     for (const { findings, path, verified } of books) {
       for (const finding of findings) context.out(`${findingLine(finding, context)}\n`);
       context.out(`${context.translate("cli.verified", { file: path, count: verified })}\n`);
     }
   }
+  for (const finding of unread) context.err(`${findingLine(finding, context)}\n`);
+  if (unread.length > 0) return 2;
   const all = books.flatMap(({ findings }) => findings);
   return all.some(({ severity }) => severity === "hard") ? 1 : 0;
+}
+
+interface VerifiedBook {
+  readonly path: string;
+  readonly verified: number;
+  readonly findings: readonly Finding[];
+}
+
+/** @throws UserMessage when the file can't be read or holds no book. */
+async function verifyFile(path: string): Promise<VerifiedBook> {
+  const reading = await verifyBook(await loadWorkbook(path), catalogue).catch((error: unknown) => {
+    throw error instanceof UserMessage && error.id === "book.none"
+      ? new UserMessage("book.noneInFile", { file: path }, { cause: error })
+      : error;
+  });
+  const { findings, verified } = "rule" in reading ? { findings: [reading], verified: 0 } : reading;
+  const placed = findings.map((finding) => ({ ...finding, place: { file: basename(path), ...finding.place } }));
+  return { path, verified, findings: placed };
 }

@@ -46,12 +46,20 @@ export async function words(args: readonly string[], context: CommandContext): P
     for (const checked of numbers) context.out(`${numberLine(checked, text, dataset, context)}\n`);
     const count = (verdict: CheckedNumber["verdict"]): number =>
       numbers.filter((one) => one.verdict === verdict).length;
-    const [right, wrong, hedge, unmatched] = (["right", "wrong", "hedge", "unmatched"] as const).map(count);
-    const counts = { right: right ?? 0, wrong: wrong ?? 0, hedge: hedge ?? 0, unmatched: unmatched ?? 0 };
+    const [right, wrong, hedge, doubt, unmatched] = VERDICTS.map(count);
+    const counts = {
+      right: right ?? 0,
+      wrong: wrong ?? 0,
+      hedge: hedge ?? 0,
+      doubt: doubt ?? 0,
+      unmatched: unmatched ?? 0,
+    };
     context.out(`${context.translate("words.counts", counts)}\n`);
   }
   return numbers.some(({ verdict }) => verdict === "wrong" || verdict === "hedge") ? 1 : 0;
 }
+
+const VERDICTS = ["right", "wrong", "hedge", "doubt", "unmatched"] as const;
 
 /** The line the number stands on, what it is, and where its figure comes from. */
 function numberLine(checked: CheckedNumber, text: string, dataset: Dataset, context: CommandContext): string {
@@ -86,13 +94,14 @@ function numberJson(
   dataset: Dataset,
   { language, translate }: CommandContext,
 ): object {
-  const { start, end, verdict, fault, fact, elsewhere, among } = checked;
+  const { start, end, verdict, doubt, fault, fact, elsewhere, among } = checked;
   const finding = findingOf(checked, text, {}, dataset, catalogue);
   return {
     start,
     end,
     text: text.slice(start, end),
     verdict,
+    ...(doubt && { doubt }),
     ...(fault && { fault }),
     ...(finding && { message: wordFinding(finding, language, translate) }),
     ...(fact && {

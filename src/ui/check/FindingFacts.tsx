@@ -98,7 +98,7 @@ function Choices({ finding, choices, onChoose }: ChoicesProps) {
     <Fact name={t("pane.check.choices")}>
       <ul className={styles.choices}>
         {choices.map((choice) => {
-          const text = correctionText(choice, state.language);
+          const text = correctionText(choice, state.language, finding.place.sheet);
           return (
             <li key={`${typeof choice.value}|${text}`}>
               <Button

@@ -24,6 +24,11 @@ const useStyles = makeStyles({
     textDecorationStyle: "wavy",
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  doubt: {
+    textDecorationColor: tokens.colorPaletteDarkOrangeBorderActive,
+    textDecorationStyle: "dotted",
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
   unmatched: { textDecorationColor: tokens.colorNeutralStrokeAccessible, textDecorationStyle: "dotted" },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   right: { color: tokens.colorStatusSuccessForeground1 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   hedge: { color: tokens.colorStatusWarningForeground1 },
+  doubt: { color: tokens.colorStatusWarningForeground1 },
   unmatched: { color: tokens.colorNeutralForeground2 },
   message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
   places: {
@@ -38,6 +39,7 @@ const ICONS = {
   right: CheckmarkCircle16Filled,
   wrong: ErrorCircle16Filled,
   hedge: Warning16Filled,
+  doubt: QuestionCircle16Filled,
   unmatched: QuestionCircle16Filled,
 } as const;
 

@@ -105,18 +105,22 @@ test("a qualifier makes another figure of it", async () => {
 });
 
 const earlier = { from: "1998-01-01", to: "2008-12-31" };
+const NAMES_OF: Readonly<Record<string, object>> = {
+  programme: { firstProgramme: sh09.labels.vi, otherProgramme: eightProvinces.labels.vi },
+  version: { firstProgramme: sh09.labels.vi, otherProgramme: sh09.labels.vi },
+};
 
 test.each<[string, FormOf, string]>([
   ["programmes", { programme: eightProvinces }, "programme"],
   [
     "indicators of a programme",
     { programme: { ...sh09, indicators: ["cases", "suspects", "heroin", "opium"] } },
-    "programme",
+    "version",
   ],
   [
     "zones of a programme's units",
     { programme: { ...sh09, units: sh09.units.map((unit) => ({ ...unit, zones: ["border", "across"] })) } },
-    "programme",
+    "version",
   ],
   ["periods", { period: { from: "2009-01-01", to: "2018-12-31" } }, "period"],
   ["earlier periods", { previousPeriod: { from: "1999-01-01", to: "2008-12-31" } }, "previousPeriod"],
@@ -129,7 +133,11 @@ test.each<[string, FormOf, string]>([
     rule: `returns.mixed.${what}`,
     severity: "hard",
     place: { file: "b.xlsx", sheet: "Kết quả" },
-    parameters: { first: "a.xlsx / Kết quả", other: "b.xlsx / Kết quả" },
+    parameters: {
+      first: "a.xlsx / Kết quả",
+      other: "b.xlsx / Kết quả",
+      ...NAMES_OF[what],
+    },
   };
   expect(consolidate(readings)).toEqual({ refused: mixed, findings: [mixed] });
 });

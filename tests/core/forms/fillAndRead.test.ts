@@ -66,6 +66,14 @@ test.each<[string, Partial<Observation>, object]>([
   expect(finding!.parameters!["there"]).toMatch(/\w/);
 });
 
+test("of many codes those most like the one that was looked for are named, and how many more there are", async () => {
+  const form = await FormUnderTest.make();
+  const [finding] = await form.fill([observe("cannabis_bricks_x", kg("1"))]);
+  const there = String(finding!.parameters!["there"]);
+  expect(there).toMatch(/^(?:\w+, ){23}\w+ … \(\+\d+\)$/);
+  expect(there.split(", ")[0]).toBe("cannabis_bricks");
+});
+
 describe("what a form can't hold is refused, and nothing is written", () => {
   test.each<[string, readonly Observation[], string]>([
     ["another programme", [observe("heroin", kg("1"), { programme: "sh10" })], "fill.noPlace"],

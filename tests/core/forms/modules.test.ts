@@ -147,7 +147,7 @@ describe("what a module's sheet can't say is told", () => {
           at(drugs(form), "border.son_la_forces.ats_crystal", "kg").row,
           at(drugs(form), "border.son_la_forces.ketamine", "kg").row,
         ),
-      ["hard form.rowsSorted B14", "hard form.rowsSorted B16"],
+      ["hard form.rowsSorted B15", "hard form.rowsSorted B17"],
       ALL.filter((figure) => !figure.includes("border")),
     ],
     [
@@ -157,7 +157,7 @@ describe("what a module's sheet can't say is told", () => {
         const { column } = at(sheet, "border.son_la_forces.ats_crystal", "kg");
         sheet.put(rangeOfName(sheet, "hoptac.total.ats_crystal")!.row, column, 20);
       },
-      ["hard form.totalTypedOver C62"],
+      ["hard form.totalTypedOver C65"],
       ALL,
     ],
     [

@@ -1,3 +1,4 @@
+import { checkReturns } from "../../../src/core/tasks/checkReturns";
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { switchLanguage } from "../../../src/core/tasks/switchLanguage";
@@ -195,6 +196,43 @@ describe("bad input is a finding at its cell:", () => {
       if (id === "heroin") expect(heroin).toMatchObject({ value: 0.5, qualifier: "moreThan" });
     },
   );
+
+  test("a total with unit and date, which formulas count and tables do not, is an error at its row alone", async () => {
+    const register = (await RegisterUnderTest.make()).type(GOOD, { ...GOOD, case_no: "2", place: "Cộng" });
+    const { findings, observations } = await register.read();
+    expect(inShort(findings)).toEqual([`hard list.totalRow ${register.address("place", 1)}`]);
+    expect(observations.find(({ indicator }) => indicator === "cases")?.quantity).toMatchObject({ value: 1 });
+  });
+
+  test("none beside cases of the same unit, wherever the rows stand", async () => {
+    const none = { case_no: "không", unit: "Công an xã Một" };
+    const register = (await RegisterUnderTest.make()).type(none, GOOD, { ...none, unit: "Công an xã Hai" });
+    const { findings } = await register.read();
+    expect(inShort(findings)).toEqual([`hard list.noneBeside ${register.address("case_no")}`]);
+    expect(findings[0]!.parameters).toEqual({ other: register.address("case_no", 1) });
+  });
+
+  test("no sum of rows is asked why it has a word and all its digits", async () => {
+    const heavy = { ...GOOD, case_no: "2", heroin: "hơn 1264" };
+    const register = (await RegisterUnderTest.make()).type({ ...GOOD, heroin: 12.345 }, heavy);
+    const reading = await register.read();
+    const figure = reading.observations.find(({ indicator }) => indicator === "heroin");
+    expect(figure?.quantity).toMatchObject({ value: 1276.345, qualifier: "moreThan" });
+    const { findings } = await checkReturns(reading.findings, [reading], catalogue);
+    expect(findings.map(({ rule }) => rule)).not.toContain("rule.unrounded");
+  });
+
+  test("cases without a number are told once, and counted", async () => {
+    const [first, second] = [
+      { ...GOOD, case_no: null },
+      { ...GOOD, case_no: null, suspects: 3 },
+    ];
+    const register = (await RegisterUnderTest.make()).type(GOOD, first, second);
+    const { findings } = await register.read();
+    expect(inShort(findings)).toEqual([`info list.noNumber ${register.address("case_no", 1)}`]);
+    expect(findings[0]!.parameters).toEqual({ count: 2 });
+    expect(await register.figures()).toContain("border commune_one cases 3");
+  });
 
   test("the same case twice", async () => {
     const register = (await RegisterUnderTest.make()).type(GOOD, GOOD, { ...GOOD, suspects: 1 });

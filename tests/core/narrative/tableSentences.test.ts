@@ -81,7 +81,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "en",
     [
-      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: cases 1,375 cases, suspects 1,725 persons, heroin 227.63 kg. Compared with 2021, cases rose by 550 cases (47.8%), suspects rose by 600 persons (40.0%), heroin rose by 199.5 kg (132.6%).",
+      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects, 227.63 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%), heroin rose by 199.5 kg (132.6%).",
     ],
   ],
   [

@@ -99,8 +99,8 @@ test.each<[string, readonly string[]]>([
     ],
   ],
   ["So với cùng kỳ năm 2019, số vụ tăng 300 vụ.", ["unmatched 300 vụ"]],
-  // Where nothing says of when a number is, it may be of any year; a plain one that fits none is none of them.
-  ["Bắt giữ 1.250 vụ, 9.000 đối tượng.", ["right 1.250 vụ | Số vụ, 2022", "unmatched 9.000 đối tượng"]],
+  // Where nothing says of when a number is, it is of this year; that of another one is told, and one that fits none is none of them.
+  ["Bắt giữ 1.250 vụ, 9.000 đối tượng.", ["doubt 1.250 vụ | Số vụ | (Số vụ, 2022)", "unmatched 9.000 đối tượng"]],
   ["Bắt giữ 1.690 vụ.", ["wrong 1.690 vụ | Số vụ"]],
   // The year goes on behind a heading; of one named in brackets it does not.
   [

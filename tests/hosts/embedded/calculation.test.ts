@@ -1,3 +1,6 @@
+import type { CellValue } from "../../../src/core/workbook/Cell";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { Sheet } from "../../../src/core/workbook/Sheet";
 import type { Calculator } from "../../../src/hosts/embedded/calculation/Calculator";
 import { createUniverCalculator } from "../../../src/hosts/embedded/calculation/createUniverCalculator";
 import { openExcel, type OpenExcel } from "../../support/embedded/openExcel";
@@ -188,4 +191,26 @@ describe("what depends on a change follows", () => {
     await run((active) => void (active.getRange("B1").values = [[1]]));
     expect(workbook.sheets[0]!.value(0, 0)).toBe(2);
   });
+});
+
+test("what another engine on the page is at work on does not show in an answer", async () => {
+  const other = await createUniverCalculator();
+  /** Cell C11 with what it holds, and many formulas that read it. */
+  const workbookWith = (value: number | null, formulas: number): MemoryWorkbook => {
+    const workbook = new MemoryWorkbook();
+    const sheet = workbook.addSheet(new Sheet("Sheet1"));
+    sheet.put(10, 2, value);
+    for (let row = 0; row < formulas; row++) sheet.putFormula(row, 5, "=ISNUMBER(C11)", null);
+    return workbook;
+  };
+  // The engine pauses after every 500 formulas, and another one goes on there.
+  const work = other.recalculate(workbookWith(null, 2000), "all");
+  const workbook = workbookWith(null, 0);
+  const [{ id: sheetId }] = workbook.sheets as [Sheet];
+  const question = { sheetId, row: 10, column: 2, cell: { value: 12 }, formula: "=IF(ISNUMBER(C11),C11>5)" };
+  const answers: CellValue[] = [];
+  for (let time = 0; time < 4; time++) answers.push(await calculator.answer(workbook, question));
+  await work;
+  other.dispose();
+  expect(answers).toEqual([true, true, true, true]);
 });

@@ -104,3 +104,14 @@ test.each<[string, (sheet: Sheet, workbook: MemoryWorkbook) => void]>([
 function rule(change: Partial<DataValidation>): DataValidation {
   return { range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "custom", formula: "=TRUE" }, ...change };
 }
+
+test("a sheet of more rows with heights than a function takes arguments is written", async () => {
+  const rows = 130_000;
+  const workbook = workbookOf((sheet) => {
+    for (let row = 0; row < rows; row++) sheet.rows.set(row, { height: 22 });
+    sheet.columns.set(0, { width: 10, style: { numberFormat: "@" } });
+    sheet.put(0, 0, 1);
+  });
+  const xml = await part(workbook, "xl/worksheets/sheet1.xml");
+  expect(xml).toContain(`<row r="${String(rows)}"`);
+}, 60_000);

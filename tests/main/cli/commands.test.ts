@@ -230,13 +230,15 @@ describe("check", () => {
     ]);
   });
 
-  test("returns of other programmes and periods in one folder are checked each with its own", async () => {
+  test("returns of other programmes and periods in one folder are told and checked each with its own", async () => {
     await formFile("a.xlsx", (form) => form.type("border son_la_forces cases", 5));
     await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 6));
     await formFile("c.xlsx", (form) => form.type("border son_la_forces cases", 5).typeInfo("to", "31/12/2018"));
     await filled("eight-provinces-2019", "d.xlsx");
     const { findings } = await json(["check", "a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "--json"]);
     expect((findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      "c.xlsx returns.mixed.period",
+      "d.xlsx returns.mixed.programme",
       "a.xlsx returns.conflict",
       "b.xlsx returns.conflict",
     ]);

@@ -188,3 +188,14 @@ test.each([
   const run = await hoptac(args);
   expect(run).toMatchObject({ code: 2, err: "a.xlsx holds no summary tables of this tool. [book.noneInFile]\n" });
 });
+
+test("verify says what it found of a book also where another file holds none", async () => {
+  await oneFigure("a.xlsx", 977);
+  await hoptac(["summarize", "a.xlsx", "--out", "book.xlsx"]);
+  const run = await hoptac(["verify", "a.xlsx", "book.xlsx"]);
+  expect(run.code).toBe(2);
+  expect(run.out).toMatch(/^book\.xlsx: /);
+  expect(run.err).toBe("a.xlsx: error: a.xlsx holds no summary tables of this tool. [book.noneInFile]\n");
+  const { out } = await hoptac(["verify", "a.xlsx", "book.xlsx", "--json"]);
+  expect(JSON.parse(out)).toMatchObject({ books: [{ file: "book.xlsx" }], findings: [{ rule: "book.noneInFile" }] });
+});

@@ -18,7 +18,7 @@ test("each number with its line, what it is and the cells it comes from", async 
     "2: wrong: “1.437 đối tượng” is not what the figures say: Suspects, Border communes is 1,347 persons. [sh09.xlsx / Kết quả!D11]",
     "2: wrong word: “trên 400 kg” is on the wrong side: Heroin, Border communes is more than 390 kg. [sh09.xlsx / Kết quả!E11]",
     "3: not found: “85 lượt cán bộ” is none of the figures known here. Check it yourself.",
-    "1 right, 1 wrong, 1 with a wrong word, 1 not among the figures.",
+    "1 right, 1 wrong, 1 with a wrong word, 0 doubtful, 1 not among the figures.",
     "",
   ]);
   expect(run).toMatchObject({ code: 1, err: "" });

@@ -296,6 +296,15 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
     found: after((form) => form.type(`${UNIT} heroin`, 400), withHeroin),
   },
   {
+    rule: "form.statedOtherwise",
+    en: "“hơn 390” was filled in from a text; in the record on the hidden sheet somebody made it `hơn 930 kg`.",
+    vi: "“hơn 390” được điền từ một lời văn; bản lưu trên trang ẩn bị sửa thành `hơn 930 kg`.",
+    found: after((form) => {
+      const { row, column } = rangeOfName(form.meta, LEDGERS.stated.name)!;
+      form.meta.put(row, column + LEDGERS.stated.fields.indexOf("text"), "hơn 930 kg");
+    }, withHeroin),
+  },
+  {
     rule: "form.qualifiedZero",
     en: "`0` is typed over “hơn 390”.",
     vi: "Gõ `0` đè lên “hơn 390”.",

@@ -50,6 +50,33 @@ export const LIST_EXAMPLES: readonly ListExample[] = [
     rows: [{ zone: null }],
   },
   {
+    rule: "list.incomplete",
+    en: "A work nobody says the stage of.",
+    vi: "Một công trình chưa ghi tiến độ.",
+    form: () => withRow("works_list", "Danh sách công trình", { work: "Trụ sở bản A" }),
+  },
+  {
+    rule: "list.noneBeside",
+    en: "`không` as the number of a commune, below a case of the same commune.",
+    vi: "Một xã ghi `không` ở cột số vụ, bên dưới một vụ của chính xã đó.",
+    rows: [
+      {},
+      { ...Object.fromEntries(Object.keys(GOOD).map((id) => [id, null])), case_no: "không", unit: GOOD["unit"]! },
+    ],
+  },
+  {
+    rule: "list.noneAndMore",
+    en: "`không` as the number of a case of two suspects.",
+    vi: "Một vụ có hai đối tượng mà cột số vụ ghi `không`.",
+    rows: [{ case_no: "không" }],
+  },
+  {
+    rule: "list.noNumber",
+    en: "A case without its number.",
+    vi: "Một vụ không có số, ký hiệu.",
+    rows: [{ case_no: null }],
+  },
+  {
     rule: "list.dateOutside",
     en: "A case of the year before.",
     vi: "Một vụ của năm trước.",

@@ -27,7 +27,11 @@ export interface UniverEngine {
   dispose(): void;
 }
 
-const UNIT = "workbook";
+/**
+ * Univer keeps what formulas read in caches that all engines of a page share, by the ids of unit and sheet; the grid has an engine, too. Under an
+ * id of its own none is given what another has read at a different moment.
+ */
+let engines = 0;
 
 /** The parts of Univer the engine is built from; its packages are large, so that they are loaded when first needed. */
 export interface UniverParts {
@@ -37,34 +41,36 @@ export interface UniverParts {
 
 /** Starts an engine of its own: it shares nothing with a grid on the same page. */
 export function startEngine({ core, formula }: UniverParts): UniverEngine {
+  const unit = `calculation-${String(++engines)}`;
   const univer: Univer = new core.Univer({ logLevel: core.LogLevel.ERROR });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
-  univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: UNIT });
+  univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: unit });
   const injector = univer.__getInjector();
   const service = injector.get(formula.ICalculateFormulaService);
-  injector.get(formula.IFormulaCurrentConfigService).setExecuteUnitId(UNIT);
-  const styles = { [UNIT]: new core.Styles({}) };
+  injector.get(formula.IFormulaCurrentConfigService).setExecuteUnitId(unit);
+  const styles = { [unit]: new core.Styles({}) };
   return {
     values: new CellValues(core.CellValueType),
     matrix: () => new core.ObjectMatrix<ICellData>(),
-    evaluate: (sheets) => evaluate(service, sheets, styles),
+    evaluate: (sheets) => evaluate(service, unit, sheets, styles),
     dispose: () => univer.dispose(),
   };
 }
 
 function evaluate(
   service: ICalculateFormulaService,
+  unit: string,
   sheets: readonly EngineSheet[],
   unitStylesData: Record<string, Styles>,
 ): Promise<EngineResults> {
   const bySheet = <Value>(value: (sheet: EngineSheet) => Value): Record<string, Value> =>
     Object.fromEntries(sheets.map((sheet) => [sheet.id, value(sheet)]));
-  const formulaData: IFormulaData = { [UNIT]: bySheet(({ formulas }) => formulas) };
+  const formulaData: IFormulaData = { [unit]: bySheet(({ formulas }) => formulas) };
   const names = Object.fromEntries(sheets.map(({ id, name }) => [name, id]));
   return new Promise((resolve) => {
     const done = service.executionCompleteListener$.subscribe(({ unitData }) => {
       done.unsubscribe();
-      resolve(new Map(Object.entries(unitData[UNIT] ?? {})));
+      resolve(new Map(Object.entries(unitData[unit] ?? {})));
     });
     void service.execute({
       formulaData,
@@ -77,9 +83,9 @@ function evaluate(
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       // Nothing of an earlier calculation is kept: formulas come and go without the engine being told.
-      clearDependencyTreeCache: { [UNIT]: bySheet(({ name }) => name) },
+      clearDependencyTreeCache: { [unit]: bySheet(({ name }) => name) },
       allUnitData: {
-        [UNIT]: bySheet(({ cells, rows, columns }) => ({
+        [unit]: bySheet(({ cells, rows, columns }) => ({
           cellData: cells,
           rowCount: rows,
           columnCount: columns,
@@ -88,7 +94,7 @@ function evaluate(
         })),
       },
       unitStylesData,
-      unitSheetNameMap: { [UNIT]: names },
+      unitSheetNameMap: { [unit]: names },
     });
   });
 }

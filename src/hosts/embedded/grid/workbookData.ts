@@ -9,6 +9,7 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import type { CellStyle } from "../../../core/workbook/Cell";
+import { lastIndex } from "../../../core/workbook/lastIndex";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import type { Rect } from "../../../core/workbook/Rect";
 import type { Sheet } from "../../../core/workbook/Sheet";
@@ -91,11 +92,9 @@ function columnsOf(sheet: Sheet): Record<number, Partial<IColumnData>> {
   return columns;
 }
 
-const last = (indices: Iterable<number>): number => Math.max(-1, ...indices);
-
 function sizeOf(sheet: Sheet): Pick<IWorksheetData, "rowCount" | "columnCount"> {
   const used = sheet.usedRange();
-  const rows = Math.max(used ? used.row + used.rows : 0, last(sheet.rows.keys()) + 1, sheet.freeze?.rows ?? 0);
+  const rows = Math.max(used ? used.row + used.rows : 0, lastIndex(sheet.rows.keys()) + 1, sheet.freeze?.rows ?? 0);
   const columns = Math.max(used ? used.column + used.columns : 0, sheet.freeze?.columns ?? 0);
   return {
     rowCount: Math.max(MIN_ROWS, rows + SPARE_ROWS),

@@ -1,3 +1,4 @@
+import { lastIndex } from "../../../core/workbook/lastIndex";
 import type { Sheet } from "../../../core/workbook/Sheet";
 
 /**
@@ -6,5 +7,5 @@ import type { Sheet } from "../../../core/workbook/Sheet";
  */
 export const columnStyleRow = (sheet: Sheet): number => {
   const used = sheet.usedRange();
-  return Math.max(used ? used.row + used.rows : 0, ...[...sheet.rows.keys()].map((row) => row + 1));
+  return Math.max(used ? used.row + used.rows : 0, lastIndex(sheet.rows.keys()) + 1);
 };

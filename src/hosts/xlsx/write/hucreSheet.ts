@@ -7,6 +7,8 @@ import type {
 } from "hucre/xlsx";
 import { rectAddress } from "../../../core/workbook/a1";
 import { type Cell, type CellStyle, isErrorValue } from "../../../core/workbook/Cell";
+import type { Rect } from "../../../core/workbook/Rect";
+import { lastIndex } from "../../../core/workbook/lastIndex";
 import type { ConditionalFormat, DataValidation, PageLayout, RowFormat, Sheet } from "../../../core/workbook/Sheet";
 import { withPrefixes } from "../formulas/functionPrefixes";
 import { formatHeaderFooter } from "../headerFooter";
@@ -15,6 +17,7 @@ import { hucreCharts } from "./hucreCharts";
 import { DEFAULT_WIDTH, ERROR_RESULT } from "./patchParts";
 import { columnStyleRow } from "./columnStyleRow";
 import { hucreStyle } from "./hucreStyle";
+import { type SharedRule, sharedRules } from "./sharedRules";
 
 const MM_PER_INCH = 25.4;
 /** Excel's largest column (characters) and row (points). */
@@ -58,8 +61,8 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    dataValidations: sheet.validations.map(hucreValidation),
-    conditionalRules: sheet.conditionalFormats.map(hucreRule),
+    dataValidations: sharedRules(sheet.validations).map(hucreValidation),
+    conditionalRules: sharedRules(sheet.conditionalFormats).map(hucreRule),
     ...(sheet.charts.length > 0 && { charts: [...hucreCharts(sheet)] }),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     // Objects and scenarios are protected as Excel's own dialog does.
@@ -103,7 +106,7 @@ function hucreContents(sheet: Sheet): Pick<WriteSheet, "rows" | "cells"> {
     line.push(constant);
   }
   // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
-  const lastRow = `${Math.max(0, ...sheet.rows.keys())},0`;
+  const lastRow = `${String(Math.max(0, lastIndex(sheet.rows.keys())))},0`;
   if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
   const row = columnStyleRow(sheet);
   for (const [column, { style }] of sheet.columns) if (style) cells.set(`${row},${column}`, { style: styleOf(style) });
@@ -147,7 +150,7 @@ function hucreRows({ rows }: Sheet): NonNullable<WriteSheet["rowDefs"]> {
 }
 
 function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
-  return Array.from({ length: Math.max(...columns.keys()) + 1 }, (_, column) => {
+  return Array.from({ length: lastIndex(columns.keys()) + 1 }, (_, column) => {
     const { width, hidden, style } = columns.get(column) ?? {};
     // hucre leaves out a column without a width.
     const own = width ?? (style && !hidden ? DEFAULT_WIDTH : undefined);
@@ -155,7 +158,8 @@ function hucreColumns({ columns }: Sheet): NonNullable<WriteSheet["columns"]> {
   });
 }
 
-function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreValidation {
+function hucreValidation({ rule: validation, ranges }: SharedRule<DataValidation>): HucreValidation {
+  const { rule, prompt, error } = validation;
   const bound = (value: string | number): string => (typeof value === "number" ? String(value) : fileFormula(value));
   const content =
     rule.kind === "list"
@@ -169,7 +173,7 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
             ...(rule.formula2 !== undefined && { formula2: bound(rule.formula2) }),
           };
   return {
-    range: rectAddress(range),
+    range: addresses(ranges),
     ...content,
     allowBlank: true,
     showErrorMessage: true,
@@ -186,16 +190,19 @@ function hucreValidation({ range, rule, prompt, error }: DataValidation): HucreV
   };
 }
 
+const addresses = (ranges: readonly Rect[]): string => ranges.map(rectAddress).join(" ");
+
 const listSource = (source: string): string =>
   source.startsWith("=") ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
 
 const FRAME = { top: "thin", bottom: "thin", left: "thin", right: "thin" } as const;
 
-function hucreRule({ range, formula, fill, color, bold, frame }: ConditionalFormat, index: number): ConditionalRule {
+function hucreRule({ rule, ranges }: SharedRule<ConditionalFormat>, index: number): ConditionalRule {
+  const { formula, fill, color, bold, frame } = rule;
   return {
     type: "expression",
     priority: index + 1,
-    range: rectAddress(range),
+    range: addresses(ranges),
     formula: fileFormula(formula),
     style: {
       ...((color !== undefined || bold) && {

@@ -1,0 +1,97 @@
+import { type FigureMeasure, type FigureRef, isShare } from "../narrative/Figure";
+import { type ClaimVerdict, judgeClaim, type Truth } from "../narrative/judgeClaim";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import type { Claim } from "./Claim";
+import type { Fact } from "./Fact";
+import { likeness } from "./likeness";
+
+/** Measures of a change. */
+export const CHANGES: ReadonlySet<FigureMeasure> = new Set(["difference", "percent", "times"]);
+
+/** A figure a number may be, with how much the words around it speak for that. */
+export interface Candidate {
+  readonly fact: Fact;
+  /** Characters of its name found beside the number; 0 where only the unit fits. */
+  readonly likeness: number;
+  /** Characters of the names of its breakdown. */
+  readonly codes: number;
+  readonly verdict: ClaimVerdict;
+  readonly distance: number;
+}
+
+/** Whether a number can be a figure at all: the same kind of number, in a unit it may stand in. A change may also be told by what it led to. */
+function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean, isShare, kind }: Claim): boolean {
+  switch (kind) {
+    case "percent":
+      return measure === "share" || (measure === "percent" && isShare !== true);
+    case "times":
+    case "rank":
+      return measure === kind;
+    case "mean":
+      return measure === "mean" && isOfUnit;
+    case "amount":
+      return (measure === "amount" || (measure === "mean" && isPerhapsMean === true)) && isOfUnit;
+    default:
+      return (measure === "difference" || (measure === "amount" && since === undefined)) && isOfUnit;
+  }
+}
+
+/** Whether the word behind a number, or the words around it, may count an indicator. */
+function isInUnit({ kind, units, after, before, lead }: Claim, { indicator, ...fact }: Fact): boolean {
+  const names = [...fact.names, ...fact.codes];
+  if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
+  // "Wanted persons handed over (to Laos) fell by 8": a change has its name before any bracket.
+  const ahead = kind === "increase" || kind === "decrease" ? lead : before;
+  return isCounted(after, names) || names.some((name) => likeness(name, ahead) > 2);
+}
+
+/** Whether the words behind a number begin with something that is counted. */
+export const isCounted = (after: string, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const [head = ""] = name.split(" ");
+    return (
+      after.startsWith(name) || (head.length > 2 && after.startsWith(`${head} `) && likeness(name, after) > head.length)
+    );
+  });
+
+/** What the words around a number say for an indicator, whatever the figure. */
+interface WordsFor {
+  readonly isInUnit: boolean;
+  readonly likeness: number;
+  readonly codes: number;
+}
+
+/** The figures a number may be by its kind and unit, each with what the words around speak for it. */
+export function candidatesOf(claim: Claim, facts: readonly Fact[]): readonly Candidate[] {
+  const known = new Map<IndicatorRecord, WordsFor>();
+  const wordsFor = (fact: Fact): WordsFor => {
+    const words = known.get(fact.indicator) ?? wordsOf(claim, fact);
+    known.set(fact.indicator, words);
+    return words;
+  };
+  return facts.flatMap((fact): Candidate[] => {
+    const { number, ref } = fact.figure;
+    const { codes, isInUnit: isOfUnit, likeness: like } = wordsFor(fact);
+    if (!number || !fits(ref, isOfUnit, claim)) return [];
+    const truth = truthOf(claim, ref, number);
+    const distance = Math.abs(Math.log((claim.said.value + 0.5) / (Math.abs(number.value) + 0.5)));
+    return [{ fact, likeness: like, codes, verdict: judgeClaim(claim.said, truth), distance }];
+  });
+}
+
+function wordsOf(claim: Claim, fact: Fact): WordsFor {
+  const { after, before, kind, lead } = claim;
+  const around = kind === "amount" ? `${before} ${after}` : `${lead} ${after}`;
+  return {
+    isInUnit: isInUnit(claim, fact),
+    likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),
+    codes: fact.codes.reduce((sum, code) => sum + likeness(code, `${lead.slice(-120)} ${after}`), 0),
+  };
+}
+
+function truthOf({ kind }: Claim, { measure }: FigureRef, number: NonNullable<Fact["figure"]["number"]>): Truth {
+  const rising = kind === "decrease" ? -1 : 1;
+  return measure === "difference"
+    ? { value: number.value * rising, qualifier: number.qualifier }
+    : { value: Math.abs(number.value), qualifier: number.qualifier, share: isShare(measure) };
+}
