@@ -248,7 +248,7 @@ test("the next form begins with the rows of earlier years, each with the rule it
   const { forms } = await readReturns(last.workbook, catalogue);
   const made = forms.find((form) => form.period?.to === period.to)!;
   const rows = made.lists.flatMap((list) => list.rows);
-  expect(rows.map(({ fields, figures }) => [fields["year"], fields["year_rule"], short(figures["cases"]!)])).toEqual([
+  expect(rows.map(({ fields, figures }) => [fields["year"], fields["year_rule"], short(figures["cases"])])).toEqual([
     ["2023", undefined, "1600"],
     ["2022", "calendar_year", "1480"],
     ["2022", undefined, "1500"],
