@@ -1,19 +1,8 @@
-import type { FormList, ListChoice, ListColumn } from "../../core/lists/FormList";
-import type { Code } from "../../core/registers/IndicatorFamily";
+import type { FormList, ListColumn } from "../../core/lists/FormList";
 import { casePhase, leadAgency, side } from "../indicators/dimensions";
 import { exhibitFamilies } from "../indicators/exhibits";
 import { noteColumn } from "./noteColumn";
 import { seizedDrugs } from "./seizedDrugs";
-
-/** A case that was widened has a second phase before it is closed. */
-export const PHASE_2: ListChoice & Pick<Code, "review"> = {
-  id: "phase2",
-  labels: { en: "phase 2 ended", vi: "kết thúc giai đoạn 2", lo: "ສິ້ນສຸດໄລຍະ 2" },
-  review: ["lo"],
-};
-const PHASES: readonly ListChoice[] = casePhase.codes.flatMap((code) =>
-  code.id === "closed" ? [PHASE_2, code] : [code],
-);
 
 /** What nearly every joint case states. */
 const USUAL: readonly string[] = [
@@ -52,7 +41,7 @@ export const jointCaseList: FormList = {
     {
       id: "phase",
       kind: "choice",
-      choices: PHASES,
+      choices: casePhase.codes,
       width: 20,
       labels: casePhase.labels,
       help: {

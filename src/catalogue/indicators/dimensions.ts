@@ -111,6 +111,8 @@ export const casePhase: Dimension = {
   codes: [
     code("opened", "set up", "xác lập", "ສ້າງຕັ້ງ"),
     code("phase1", "phase 1 ended", "kết thúc giai đoạn 1", "ສິ້ນສຸດໄລຍະ 1"),
+    // A case that was widened has a second phase before it is closed.
+    code("phase2", "phase 2 ended", "kết thúc giai đoạn 2", "ສິ້ນສຸດໄລຍະ 2"),
     code("closed", "closed", "kết thúc", "ສິ້ນສຸດ"),
   ],
 };

@@ -1,15 +1,6 @@
-import type { Dimension, IndicatorFamily, RowAttribute } from "../../core/registers/IndicatorFamily";
+import type { Dimension, IndicatorFamily } from "../../core/registers/IndicatorFamily";
 import { SHARED_FLOW, STOCK } from "./additivity";
 import { always, borderPlace, buildingStatus, orTotal, side } from "./dimensions";
-
-const TARGET: readonly RowAttribute[] = [
-  {
-    id: "target_month",
-    labels: { en: "To be ready in", vi: "Tháng dự kiến hoàn thành", lo: "ເດືອນທີ່ຄາດວ່າຈະສຳເລັດ" },
-    type: "month",
-    review: ["lo"],
-  },
-];
 
 /** Kinds of support counted in pieces. */
 const SUPPORT: Dimension = {
@@ -63,7 +54,6 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
     },
     review: ["lo"],
     dimensions: [always(buildingStatus), orTotal(borderPlace)],
-    attributes: TARGET,
     ...SHARED_FLOW,
   },
   {
@@ -99,7 +89,6 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
     },
     review: ["lo"],
     dimensions: [always(buildingStatus)],
-    attributes: TARGET,
     ...SHARED_FLOW,
   },
   {

@@ -1,27 +1,6 @@
-import type { IndicatorFamily, RowAttribute } from "../../core/registers/IndicatorFamily";
+import type { IndicatorFamily } from "../../core/registers/IndicatorFamily";
 import { JOINT_FLOW } from "./additivity";
 import { casePhase, leadAgency, orTotal, someOf } from "./dimensions";
-
-const ATTRIBUTES: readonly RowAttribute[] = [
-  {
-    id: "case_code",
-    labels: { en: "Code of the case", vi: "Bí số chuyên án", lo: "ລະຫັດຄະດີ" },
-    type: "text",
-    review: ["lo"],
-  },
-  {
-    id: "opened_on",
-    labels: { en: "Set up on", vi: "Ngày xác lập", lo: "ວັນທີສ້າງຕັ້ງ" },
-    type: "date",
-    review: ["lo"],
-  },
-  {
-    id: "phase_ended_on",
-    labels: { en: "Phase ended on", vi: "Ngày kết thúc giai đoạn", lo: "ວັນທີສິ້ນສຸດໄລຍະ" },
-    type: "date",
-    review: ["lo"],
-  },
-];
 
 /** Joint special cases. A case is one case for all who took part: it is counted by the lead agency only. */
 export const jointCaseFamilies: readonly IndicatorFamily[] = [
@@ -40,7 +19,6 @@ export const jointCaseFamilies: readonly IndicatorFamily[] = [
     },
     review: ["lo"],
     dimensions: [orTotal(leadAgency), someOf(casePhase)],
-    attributes: ATTRIBUTES,
     ...JOINT_FLOW,
   },
   {
@@ -71,7 +49,6 @@ export const jointCaseFamilies: readonly IndicatorFamily[] = [
         ],
       }),
     ],
-    attributes: ATTRIBUTES,
     ...JOINT_FLOW,
   },
 ];

@@ -19,10 +19,6 @@ export const meetingFamilies: readonly IndicatorFamily[] = [
       lo: "ຈຳນວນກອງປະຊຸມ, ການພົບປະທີ່ສອງຝ່າຍຈັດ, ແຕ່ລະຄັ້ງນັບພຽງຄັ້ງດຽວ.",
     },
     dimensions: [someOf(meetingKind)],
-    attributes: [
-      { id: "held_on", labels: { en: "Held on", vi: "Ngày tổ chức", lo: "ວັນທີຈັດ" }, type: "date", review: ["lo"] },
-      { id: "place", labels: { en: "Place", vi: "Địa điểm", lo: "ສະຖານທີ່" }, type: "text", review: ["lo"] },
-    ],
   },
   {
     ...SHARED_FLOW,
@@ -56,15 +52,5 @@ export const meetingFamilies: readonly IndicatorFamily[] = [
     },
     review: ["lo"],
     dimensions: [orTotal(documentKind)],
-    attributes: [
-      {
-        id: "year_covered",
-        labels: { en: "Year covered", vi: "Năm áp dụng", lo: "ປີທີ່ກວມເອົາ" },
-        type: "year",
-        review: ["lo"],
-      },
-      { id: "serial_number", labels: { en: "Number", vi: "Số văn bản", lo: "ເລກທີ" }, type: "text" },
-      { id: "signed_on", labels: { en: "Signed on", vi: "Ngày ký", lo: "ວັນທີເຊັນ" }, type: "date", review: ["lo"] },
-    ],
   },
 ];

@@ -14,6 +14,8 @@ export const cliEn = {
     "hoptac {command}: {detail} is no period. Write its first and its last day as 2024-01-01..2024-12-31, months as 2021-07..2024-06 or years as 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} ends before it begins. Write the first day first.",
   "usage.together": "hoptac {command}: {first} and {second} can't be given together.",
+  "usage.freeRule":
+    "hoptac {command}: {rule} has no days of its own. Name them: --rule {rule} --period FROM..TO, from the day after the last conference to the cut-off day, such as --period 2023-08-17..2024-08-10.",
   "usage.needs": "hoptac {command}: {first} is taken only together with {second}.",
   "usage.lastPeriodLater": "hoptac {command}: the last period {last} has to end before the period {period} begins.",
   "template.previousLater":

@@ -13,6 +13,8 @@ export const cliLo: Readonly<Record<CliMessageId, string>> = {
     "hoptac {command}: {detail} ບໍ່ແມ່ນໄລຍະ. ໃຫ້ຂຽນວັນທຳອິດ ແລະ ວັນສຸດທ້າຍຄື 2024-01-01..2024-12-31, ເດືອນຄື 2021-07..2024-06 ຫຼື ປີຄື 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} ສິ້ນສຸດກ່ອນເລີ່ມ. ໃຫ້ຂຽນວັນທຳອິດກ່ອນ.",
   "usage.together": "hoptac {command}: ໃຊ້ {first} ພ້ອມກັບ {second} ບໍ່ໄດ້.",
+  "usage.freeRule":
+    "hoptac {command}: {rule} ບໍ່ມີວັນທີຕາຍຕົວ. ໃຫ້ລະບຸວັນທີ: --rule {rule} --period ແຕ່..ຫາ, ແຕ່ມື້ຫຼັງກອງປະຊຸມຄັ້ງກ່ອນ ຫາ ມື້ປິດຕົວເລກ, ຕົວຢ່າງ --period 2023-08-17..2024-08-10.",
   "usage.needs": "hoptac {command}: {first} ໃຊ້ພ້ອມກັບ {second} ເທົ່ານັ້ນ.",
   "usage.lastPeriodLater": "hoptac {command}: ໄລຍະກ່ອນ {last} ຕ້ອງສິ້ນສຸດກ່ອນໄລຍະ {period} ເລີ່ມ.",
   "template.previousLater":

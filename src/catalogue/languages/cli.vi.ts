@@ -13,6 +13,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
     "hoptac {command}: {detail} không phải kỳ. Hãy ghi ngày đầu và ngày cuối như 2024-01-01..2024-12-31, hoặc tháng như 2021-07..2024-06, năm như 2009..2019.",
   "usage.period.endsBeforeStart": "hoptac {command}: {detail} kết thúc trước khi bắt đầu. Hãy ghi ngày đầu trước.",
   "usage.together": "hoptac {command}: không dùng {first} cùng với {second}.",
+  "usage.freeRule":
+    "hoptac {command}: {rule} không có ngày cố định. Hãy ghi ngày: --rule {rule} --period TỪ..ĐẾN, từ sau ngày hội nghị lần trước đến ngày chốt số liệu, ví dụ --period 2023-08-17..2024-08-10.",
   "usage.needs": "hoptac {command}: {first} chỉ dùng cùng với {second}.",
   "usage.lastPeriodLater": "hoptac {command}: kỳ trước {last} phải kết thúc trước khi kỳ {period} bắt đầu.",
   "template.previousLater":

@@ -42,6 +42,8 @@ export const intakeEn: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.scientific": "“{typed}” is scientific notation and not whole. Is this the figure?",
   "intake.ask.formatWord":
     "The cell shows “{word}” with {typed}, which changes what the figure says. Is it the plain figure?",
+  "intake.ask.percent":
+    "The cell shows {percent} %, and holds {typed}. A percentage is no figure of this column: which figure is meant?",
   "intake.ask.legacy": "“{typed}” seems to be in an old Vietnamese encoding: “{converted}”. Convert it?",
   "intake.ask.dayMonth": "Day and month of {typed} may be swapped. Which day is meant?",
   "intake.ask.shortYear": "The year in “{typed}” has two digits. Which day is meant?",

@@ -35,6 +35,7 @@ export const intakeLo: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.sum": "“{typed}” ມີຫຼາຍຕົວເລກໃນຫົວໜ່ວຍດຽວກັນ. ແມ່ນເອົາຜົນບວກບໍ?",
   "intake.ask.scientific": "“{typed}” ຂຽນແບບເລກກຳລັງ ແລະ ບໍ່ແມ່ນຈຳນວນເຕັມ. ແມ່ນຕົວເລກນີ້ບໍ?",
   "intake.ask.formatWord": "ຫ້ອງສະແດງ “{word}” ພ້ອມກັບ {typed}, ເຮັດໃຫ້ຄວາມໝາຍປ່ຽນ. ແມ່ນຕົວເລກນີ້ເທົ່ານັ້ນບໍ?",
+  "intake.ask.percent": "ຫ້ອງສະແດງ {percent} % ແລະ ມີຄ່າ {typed}. ເປີເຊັນບໍ່ແມ່ນຕົວເລກຂອງຖັນນີ້: ໝາຍເຖິງຕົວເລກໃດ?",
   "intake.ask.legacy": "“{typed}” ຄືກັບໃຊ້ລະຫັດພາສາຫວຽດແບບເກົ່າ: “{converted}”. ປ່ຽນບໍ?",
   "intake.ask.dayMonth": "ວັນ ແລະ ເດືອນໃນ {typed} ອາດສະຫຼັບກັນ. ໝາຍເຖິງວັນໃດ?",
   "intake.ask.shortYear": "ປີໃນ “{typed}” ມີພຽງສອງຕົວເລກ. ໝາຍເຖິງວັນໃດ?",

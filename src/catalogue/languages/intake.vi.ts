@@ -39,6 +39,8 @@ export const intakeVi: Readonly<Record<IntakeMessageId, string>> = {
   "intake.ask.scientific": "“{typed}” viết theo lũy thừa và không phải số nguyên. Có đúng là số này không?",
   "intake.ask.formatWord":
     "Ô hiển thị “{word}” kèm {typed}, làm thay đổi ý nghĩa của số. Có phải chỉ là con số này không?",
+  "intake.ask.percent":
+    "Ô hiển thị {percent} % và chứa {typed}. Tỷ lệ phần trăm không phải là số của cột này: số đúng là số nào?",
   "intake.ask.legacy": "“{typed}” có vẻ dùng bảng mã tiếng Việt cũ: “{converted}”. Chuyển đổi?",
   "intake.ask.dayMonth": "Ngày và tháng trong {typed} có thể bị đảo. Ý là ngày nào?",
   "intake.ask.shortYear": "Năm trong “{typed}” chỉ có hai chữ số. Ý là ngày nào?",

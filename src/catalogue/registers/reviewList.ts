@@ -7,14 +7,12 @@ import { drugIndicators } from "../indicators/drugs";
 import { resultIndicators } from "../indicators/results";
 import type { FormList } from "../../core/lists/FormList";
 import { STAGES } from "../forms/caseRegister";
-import { PHASE_2 } from "../forms/jointCaseList";
 import { MEETING_CHOICES } from "../forms/meetingList";
 import { HOTLINE_STATES, ROLES } from "../forms/participantList";
 import { lists } from "../forms/lists";
 import { languages } from "../languages/languages";
 import { periodPresets } from "../periods/presets";
 import { substanceIndex } from "../substances/substanceIndex";
-import { agencies } from "./agencies";
 import { provinceGroups } from "./provinceGroups";
 import { provinceIndex } from "./provinceIndex";
 
@@ -63,15 +61,12 @@ export function reviewList(): readonly ReviewItem[] {
     ...awaitingReview("indicator families", families),
     ...awaitingReview("dimensions", dimensions),
     ...dimensions.flatMap(({ id, codes }) => awaitingReview("codes", prefixed(id, codes))),
-    ...families.flatMap(({ id, attributes = [] }) => awaitingReview("attributes", prefixed(id, attributes))),
     ...awaitingReview("substances", substanceIndex.substances.values()),
     ...awaitingReview("provinces", provinces),
     ...awaitingReview("province groups", provinceGroups),
-    ...awaitingReview("agencies", agencies.values()),
     ...awaitingReview("periods", periodPresets.values()),
     ...awaitingReview("lists", [...lists.values()].flatMap(listTexts)),
     ...awaitingReview("stages of a case", STAGES),
-    ...awaitingReview("phases of a joint case", [PHASE_2]),
     ...awaitingReview("meetings and documents", MEETING_CHOICES),
     ...awaitingReview("participants", [...ROLES, ...HOTLINE_STATES]),
     ...awaitingReview("sentences", sentences()),

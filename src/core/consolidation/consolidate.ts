@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import { type Observation, observationKey, type Source } from "../dataset/Observation";
 import type { Programme } from "../dataset/Programme";
-import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { cutsInto, periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { comparablePeriods } from "../registers/comparablePeriods";
@@ -54,7 +54,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   if (mixed) return { findings, refused: mixed };
   const own = usable.flatMap((reading) => reading.observations);
   const all = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
-  const earlierPeriods = periodsBefore(all.observations, previous ?? first.period);
+  const earlierPeriods = periodsBefore(all.observations, first.period, previous);
   const { observations, strays } = withinPeriods(all.observations, [first.period, previous, ...earlierPeriods]);
   // Rows of earlier years may tell of the same period last year.
   const last = earlierPeriods.at(-1);
@@ -136,10 +136,16 @@ function withoutEarlier(readings: readonly FormReading[]): {
   };
 }
 
-/** The periods there are figures of that end before another begins, the earliest first. */
-function periodsBefore(observations: readonly Observation[], { from }: ReferencePeriod): readonly ReferencePeriod[] {
+/** The periods there are figures of that go before the last one, or before this one where there is none, the earliest first. */
+function periodsBefore(
+  observations: readonly Observation[],
+  { from }: ReferencePeriod,
+  last: ReferencePeriod | undefined,
+): readonly ReferencePeriod[] {
   const periods = new Map(observations.map(({ period }) => [periodKey(period), period]));
-  return [...periods.values()].filter(({ to }) => to < from).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const isBefore = (each: ReferencePeriod): boolean =>
+    each.to < from && (last === undefined || (each.from < last.from && !cutsInto(each, last)));
+  return [...periods.values()].filter(isBefore).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /**

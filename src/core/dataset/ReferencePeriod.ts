@@ -60,6 +60,16 @@ export function periodsOverlap(periods: readonly ReferencePeriod[]): boolean {
   return inOrder.some(({ from }, index) => index > 0 && from <= (inOrder[index - 1]?.to ?? ""));
 }
 
+/**
+ * Whether one period takes a part of another one's days, so that the two can't be told beside each other. Two years cut at other days (calendar
+ * and administrative ones) may share some: each is a year of its own as long as less than half is the other's.
+ */
+export function cutsInto(a: ReferencePeriod, b: ReferencePeriod): boolean {
+  if (periodKey(a) === periodKey(b) || !periodsOverlap([a, b])) return false;
+  const shared = { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return !equallyLong([a, b]) || 2 * periodLength(shared) >= Math.min(periodLength(a), periodLength(b));
+}
+
 /** Leap years told. */
 export const DAYS_A_YEAR = 365.25;
 

@@ -9,7 +9,8 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Language } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { SheetSnapshot } from "../workbook/Workbook";
-import { additionOf } from "./additionOf";
+import { additionOf, isPlain } from "./additionOf";
+import { APART } from "./gridSums";
 import type { FormGrid } from "./formGrid";
 import type { InputCell, SumCell } from "./FormReading";
 import { addedNumber, differs, isSettled, partsOf, sumShown } from "./sumShown";
@@ -91,7 +92,8 @@ function figureOf({ sheet, sum, parts, quantityAt, indicator, programme }: Known
   const expected = addedNumber(addition, quantityAt);
   const { value, formula } = sheet.cell(sum.at.row, sum.at.column);
   const found = typeof value === "number" ? value : undefined;
-  // No live total where nothing is ever added: a dash.
+  // No live total where nothing is ever added, or where one would be longer than Excel takes: a dash.
+  if (formula === undefined && value === APART && !(addition && isPlain(addition))) return undefined;
   if ((formula !== undefined && value === null) || (!addition && found === undefined)) return undefined;
   // Where a part has no number (not stated, words alone, still blank), a total of zero may show nothing.
   const isOpen = (part: InputCell): boolean =>

@@ -20,9 +20,10 @@ import type { FedFormula } from "./FedFormula";
 import type { GridPlan, PlannedColumn, PlannedRow } from "./gridPlan";
 import { writeGridRules } from "./gridRules";
 import type { MetaSheet } from "./metaSheet";
-import { isPlain } from "./additionOf";
 import { additionAt, APART, sumRemarks } from "./gridSums";
-import { runAddress, sharedFormula, sumFormula } from "./sumFormula";
+import { totalFormula } from "./longSums";
+import { rowKeys } from "./rowKeys";
+import { runAddress } from "./sumFormula";
 
 /** Fits two lines of Lao. */
 const ROW_HEIGHT = 34;
@@ -202,7 +203,11 @@ function writeSum(
     return;
   }
   const runs = row.addends.map((rows) => runAddress(BODY + (rows[0] ?? 0), BODY + (rows.at(-1) ?? 0), column));
-  const formula = isPlain(addition) ? sumFormula(runs.join(",")) : sharedFormula(addition, column);
+  const formula = totalFormula(addition, runs, column, rowKeys(plan, row, { row: at, column }));
+  if (formula === undefined) {
+    sheet.put(at, column, APART, { ...centredStyle(APART), fill: COLOURS.heading });
+    return;
+  }
   sheet.putFormula(at, column, formula, "", sumStyle(request, indicator));
 }
 

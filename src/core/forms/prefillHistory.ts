@@ -1,16 +1,18 @@
 import type { Catalogue } from "../Catalogue";
 import { groupBy } from "../dataset/groupBy";
 import { type Observation, observationKey } from "../dataset/Observation";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { ListHistory } from "../lists/FormList";
 import { fillList, type ListLine } from "../lists/fillList";
+import { periodOfRule } from "../registers/PeriodPreset";
 import type { Quantity } from "../quantity/Quantity";
 import type { CellEdit } from "../workbook/WorkbookPlan";
 import type { FormReading } from "./FormReading";
 import { periodsForYear } from "./periodsForYear";
 
 /**
- * Rows for a new form's list of earlier years, from all that the last return says of periods before its own. Years that the new form's period
- * does not cut alike have no row.
+ * Rows for a new form's list of earlier years, from all that the last return says of periods before its own. A year that the new form's period
+ * does not cut alike names its rule; one that no rule cuts has no row.
  * @param form the new form, still blank.
  */
 export function prefillHistory(
@@ -24,18 +26,24 @@ export function prefillHistory(
   if (!reading || !history || !period) return [];
   const before = (previousPeriod ?? period).from;
   const units = new Set(form.cells.map(({ row }) => row.unit));
-  const isTold = (one: Observation): boolean => {
-    const year = Number(one.period.to.slice(0, 4));
-    const sameDays = periodKey(periodsForYear({ ...programme, period }, year).period) === periodKey(one.period);
-    return one.period.to < before && sameDays && units.has(one.reportingUnit) && reading.columns.has(one.indicator);
+  const ruleOf = (of: ReferencePeriod): string | undefined => {
+    const year = Number(of.to.slice(0, 4));
+    if (periodKey(periodsForYear({ ...programme, period }, year).period) === periodKey(of)) return "";
+    if (!reading.columns.has(history.rule)) return undefined;
+    return [...history.rules].find(([, rule]) => periodKey(periodOfRule(rule, year)) === periodKey(of))?.[0];
   };
+  const isTold = (one: Observation): boolean =>
+    one.period.to < before &&
+    ruleOf(one.period) !== undefined &&
+    units.has(one.reportingUnit) &&
+    reading.columns.has(one.indicator);
   const figures = [...new Map(known.filter(isTold).map((one) => [observationKey(one), one])).values()];
-  const rows = groupBy(figures, (one) => [one.period.to, one.zone, one.reportingUnit].join(" "));
+  const rows = groupBy(figures, (one) => [one.period.to, one.period.from, one.zone, one.reportingUnit].join(" "));
   const lines = [...rows]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, own], line): ListLine => ({
       line,
-      fields: fieldsOf(own, reading.columns.has(history.zone) ? history : { ...history, zone: "" }),
+      fields: fieldsOf(own, reading.columns.has(history.zone) ? history : { ...history, zone: "" }, ruleOf),
       figures: Object.fromEntries(own.map(({ indicator, quantity }): [string, Quantity] => [indicator, quantity])),
     }));
   // A row that can't say all of its figures says none.
@@ -48,11 +56,14 @@ export function prefillHistory(
 
 function fieldsOf(
   [first]: readonly Observation[],
-  { year, zone, unit }: { readonly year: string; readonly zone: string; readonly unit: string },
+  { year, rule, zone, unit }: Omit<ListHistory, "rules">,
+  ruleOf: (period: ReferencePeriod) => string | undefined,
 ): Readonly<Record<string, string>> {
   if (!first) return {};
+  const cut = ruleOf(first.period) ?? "";
   return {
     [year]: first.period.to.slice(0, 4),
+    ...(cut !== "" && { [rule]: cut }),
     // A programme with one zone is not asked which one.
     ...(zone !== "" && { [zone]: first.zone }),
     [unit]: first.reportingUnit,

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../Catalogue";
+import type { ModuleId } from "../dataset/ModuleId";
+import { fillsModule } from "../dataset/modulesOf";
 import { fillList, type FilledList, type ListLine } from "../lists/fillList";
 import type { FormList, ListStanding } from "../lists/FormList";
 import type { ListRow } from "../lists/ListReading";
@@ -15,7 +17,8 @@ export interface PrefilledLists extends Pick<FilledList, "edits" | "rewrites"> {
  * forms of the last return say alike comes once.
  * @param form the new form, still blank.
  * @param last the forms of the last return.
- * @param unit whose form it is, where it is of one alone: it takes the rows of that unit's own form, since a row doesn't say whose it is.
+ * @param unit whose form it is, where it is of one alone: since a row doesn't say whose it is, it takes the rows of that unit's own form, and all rows of a
+ *   list that it alone fills.
  */
 export function prefillLists(
   form: FormReading,
@@ -23,11 +26,15 @@ export function prefillLists(
   unit: string | undefined,
   catalogue: Catalogue,
 ): PrefilledLists {
-  const own = last.filter(({ cells }) => unit === undefined || cells.every(({ row }) => row.unit === unit));
+  const areItsOwn = ({ cells, programme }: FormReading, list: ModuleId): boolean => {
+    if (unit === undefined || cells.every(({ row }) => row.unit === unit)) return true;
+    return programme.units.every((one) => fillsModule(one, list) === (one.id === unit));
+  };
   const filled = form.lists.map((reading) => {
     const list = catalogue.lists.get(reading.list);
     const { standing } = list ?? {};
     if (!list || !standing) return { edits: [], rewrites: [], count: 0 };
+    const own = last.filter((one) => areItsOwn(one, list.id));
     const rows = own.flatMap(({ lists }) => lists.filter((one) => one.list === list.id).flatMap((one) => one.rows));
     const carried = rows
       .map((row) => carriedFields(row, list, standing, reading.columns))

@@ -1,6 +1,11 @@
 import { cellAddress, rectAddress } from "../workbook/a1";
 import type { Addition } from "./additionOf";
 
+/** A row of the sheet. */
+export interface Addend {
+  readonly at: number;
+}
+
 /**
  * The live formula of a subtotal or total. Blank as long as nothing is typed, so that an empty form shows no zeros; and where nothing but zeros is
  * known beside figures not stated: the total is not known to be none.
@@ -13,12 +18,8 @@ export const sumFormula = (addends: string): string =>
  * once for each group that says something, is all of them together); blank where the sides stand beside what both state jointly.
  * @param addition rows of a column of the sheet.
  */
-export function sharedFormula({ groups, rivals }: Addition<{ readonly at: number }>, column: number): string {
-  const cells = (rows: readonly { readonly at: number }[]): string =>
-    blocks(
-      rows.map(({ at }) => at),
-      column,
-    );
+export function sharedFormula({ groups, rivals }: Addition<Addend>, column: number): string {
+  const cells = (rows: readonly Addend[]): string => blocks(rows, column);
   const all = cells(groups.flat());
   const sums = groups.map((group) => `SUM(${cells(group)})`).join(",");
   const known = groups.map((group) => `(COUNT(${cells(group)})>0)`).join("+");
@@ -33,9 +34,9 @@ export function sharedFormula({ groups, rivals }: Addition<{ readonly at: number
 }
 
 /** Rows of a column, neighbours as one range, so that inserting a row between them widens it. */
-function blocks(rows: readonly number[], column: number): string {
+export function blocks(rows: readonly Addend[], column: number): string {
   const runs: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of rows.map(({ at }) => at).sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last.last + 1 === row) last.last = row;
     else runs.push({ first: row, last: row });

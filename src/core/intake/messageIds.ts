@@ -38,6 +38,8 @@ export const INTAKE_MESSAGE_IDS = [
   "intake.ask.scientific",
   /** (word) */
   "intake.ask.formatWord",
+  /** (percent) */
+  "intake.ask.percent",
   /** (converted) */
   "intake.ask.legacy",
   "intake.ask.dayMonth",

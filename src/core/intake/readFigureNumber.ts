@@ -1,4 +1,4 @@
-import { decimalsOf, type Quantity, type Unit } from "../quantity/Quantity";
+import { decimalsOf, type Quantity, quantityOf, type Unit } from "../quantity/Quantity";
 import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { serialToDate } from "../dataset/ReferencePeriod";
 import { isDateFormat, isPercentFormat, showsDay } from "./dateFormat";
@@ -21,7 +21,7 @@ export function readFigureNumber(value: number, format: string, field: FigureFie
   if (isDateFormat(format)) return readDateShaped(value, format, field);
   if (value < 0) return failure(message("intake.error.negative", value));
   if (value > Number.MAX_SAFE_INTEGER) return failure(message("intake.error.tooLarge", value));
-  if (isPercentFormat(format)) return failure(message("intake.error.unit", value, { word: "%" }));
+  if (isPercentFormat(format)) return readPercent(value, field);
   const before = wordOfNumberFormat(format, value) ?? "";
   const qualifier = qualifierOf(before, context);
   const quantity = quantityOfNumber(value, format, field, qualifier);
@@ -94,6 +94,19 @@ function thousandsOf(value: number): number | undefined {
 function isOwnUnit(word: string, { unit }: FigureField, { lexicon }: IntakeContext): boolean {
   const meanings = wordOf(lexicon, word)?.meanings ?? [];
   return meanings.some((meaning) => meaning.kind === "unit" && meaning.unit === unit && meaning.power === 0);
+}
+
+/** 12.85 % is 0.1285 in the cell: the figure may be either, of counts a whole one; a percentage is none. */
+function readPercent(value: number, { unit, measure }: FigureField): Reading {
+  const percent = Number((value * 100).toPrecision(15));
+  const numbers = [...new Set([percent, value])].filter((number) => measure !== "count" || Number.isInteger(number));
+  if (numbers.length === 0) return failure(message("intake.error.unit", value, { word: "%" }));
+  return {
+    outcome: "ask",
+    readings: numbers.map((number) => quantityOf(number, unit)),
+    question: message("intake.ask.percent", value, { percent }),
+    parts: [],
+  };
 }
 
 /** 3/12 that became a date: which of the two numbers belongs here? A format without the day holds month and year. */

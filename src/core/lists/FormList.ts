@@ -1,4 +1,5 @@
 import type { ModuleId } from "../dataset/ModuleId";
+import type { PeriodRule } from "../registers/PeriodPreset";
 import type { AdministrativeChange } from "../registers/Province";
 import type { Labels } from "../text/Labels";
 
@@ -71,9 +72,13 @@ export interface OneEvent {
   readonly named: readonly string[];
 }
 
-/** Rows that state figures of earlier periods: ids of the columns that say of which year, where and whose. */
+/** Rows that state figures of earlier periods: ids of the columns that say of which year, cut by which rule, where and whose. */
 export interface ListHistory {
   readonly year: string;
+  /** A choice; a year of a row that leaves it blank is cut as the form's own period. */
+  readonly rule: string;
+  /** Of twelve months, by the code of the choice. */
+  readonly rules: ReadonlyMap<string, PeriodRule>;
   readonly zone: string;
   readonly unit: string;
 }
@@ -107,6 +112,8 @@ export interface FormList {
   readonly columnsOf?: readonly ModuleId[];
   /** Columns that together tell one thing from another: two rows alike in all of them are the same one twice. */
   readonly identity: readonly string[];
+  /** Columns that tell two more rows apart where they say other things; blank is such a thing, too. */
+  readonly apart?: readonly string[];
   readonly oneEvent?: OneEvent;
   readonly feed?: ListFeed;
   readonly history?: ListHistory;

@@ -172,7 +172,8 @@ export class RowJudge {
     const [first] = this.columns.filter(({ asked: { column } }) => this.list.identity.includes(column.id));
     if (!first) return;
     const isIdentified = parts.every((part) => part !== undefined);
-    const key = isIdentified ? parts.map((part) => foldName(part)).join("|") : contentOf(row);
+    const more = (this.list.apart ?? []).map((id) => row.fields[id] ?? "");
+    const key = isIdentified ? [...parts, ...more].map((part) => foldName(part)).join("|") : contentOf(row);
     const known = this.firstOf.get(key);
     if (!known) {
       this.firstOf.set(key, row);

@@ -1,8 +1,9 @@
 import { unitsOf } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
-import { periodKey, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { cutsInto, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { periodsForYear } from "../forms/periodsForYear";
+import { periodOfRule } from "../registers/PeriodPreset";
 import type { ReadContext } from "../forms/readGrid";
 import { cellAddress } from "../workbook/a1";
 import type { FormList } from "./FormList";
@@ -15,7 +16,7 @@ export interface HistoryReading {
 }
 
 /**
- * The figures of a list of earlier years, each of the period that ends in its row's year by the rule of the form's own period. A row of a year
+ * The figures of a list of earlier years, each of the period that ends in its row's year by the rule the row names, else by that of the form's own period. A row of a year
  * that is no earlier one, of one that overlaps the last period without being it, or of a zone its unit does not report on, counts for nothing and is told.
  */
 export function historyFigures(list: FormList, reading: ListReading, context: ReadContext): HistoryReading {
@@ -38,7 +39,8 @@ export function historyFigures(list: FormList, reading: ListReading, context: Re
     const where = programme.zones.find(({ id }) => id === (row.fields[history.zone] ?? zone?.id));
     // What is missing or not understood is told at its cell.
     if (year === undefined || !unit || !where) continue;
-    const of = periodsForYear({ ...programme, period }, Number(year)).period;
+    const rule = history.rules.get(row.fields[history.rule] ?? "");
+    const of = rule ? periodOfRule(rule, Number(year)) : periodsForYear({ ...programme, period }, Number(year)).period;
     if (of.to >= period.from) tell("list.yearNotEarlier", row, history.year);
     else if (previousPeriod && cutsInto(of, previousPeriod)) tell("list.yearInLastPeriod", row, history.year);
     else if (!unitsOf(programme, where).includes(unit)) tell("list.otherZone", row, history.zone);
@@ -46,10 +48,6 @@ export function historyFigures(list: FormList, reading: ListReading, context: Re
   }
   return { observations, findings };
 }
-
-/** Whether a period shares days with another one that it is not. */
-const cutsInto = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
-  periodKey(a) !== periodKey(b) && periodsOverlap([a, b]);
 
 const figuresOf = (
   row: ListRow,

@@ -55,6 +55,8 @@ export function findListed(
 
 /** What tells a row from others beside the cell itself, in short. */
 function identityOf({ fields, figures }: ListRow, field: string, { list }: ListReading, { lists }: Catalogue): string {
-  const others = (lists.get(list)?.identity ?? []).filter((id) => id !== field);
-  return hashText(JSON.stringify(others.map((id) => fields[id] ?? figures[id] ?? null)));
+  const { identity = [], apart = [] } = lists.get(list) ?? {};
+  const others = identity.filter((id) => id !== field).map((id) => fields[id] ?? figures[id] ?? null);
+  const more = apart.filter((id) => id !== field).flatMap((id) => fields[id] ?? []);
+  return hashText(JSON.stringify([...others, ...more]));
 }

@@ -11,7 +11,7 @@ import { wordFigure } from "./phrase";
 import type { SentenceContext } from "./SentenceContext";
 
 /** Whose change, and since when, where it is not of all together since the period before. */
-export type ChangeScope = Partial<Pick<FigureRef, "party" | "since">>;
+export type ChangeScope = Partial<Pick<FigureRef, "party" | "period" | "since">>;
 
 /** How a figure changed: "số vụ tăng 113 vụ (2,7%)"; nothing where it can't be compared. */
 export function changeInWords(

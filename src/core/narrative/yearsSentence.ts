@@ -1,4 +1,4 @@
-import { knownPeriods } from "../tables/knownPeriods";
+import { seriesPeriods } from "../tables/seriesPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { type ChangeScope, changeInWords, shareInWords } from "./changeInWords";
@@ -12,16 +12,20 @@ import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
 
-/** The sum of the results over the known periods, their mean, and the change from the first to the last; of three periods or more. */
+/** The sum of the results over the periods anything is known of, their mean, and the change from the first to the last; of three periods or more. */
 export function yearsSentence(context: SentenceContext): readonly Sentence[] {
   const { dataset, indicators, language, translate } = context;
-  const periods = knownPeriods(dataset);
-  const [first] = periods;
-  if (!first || periods.length < 3) return [];
+  const periods = seriesPeriods(dataset);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || periods.length < 3) return [];
   const side = resultsSide(context);
-  const scope = { since: refOfPeriod(dataset, first), ...(side && { party: side.id }) };
+  const scope = {
+    period: refOfPeriod(dataset, last),
+    since: refOfPeriod(dataset, first),
+    ...(side && { party: side.id }),
+  };
   const marks = new FigureMarks();
-  const all = periodLabel({ from: first.from, to: dataset.period.to }) + (side ? ` (${ofSide(side, context)})` : "");
+  const all = periodLabel({ from: first.from, to: last.to }) + (side ? ` (${ofSide(side, context)})` : "");
   const { sayable } = statedFigures(indicators, scope, context);
   const texts = [
     paragraph(translate("narrative.years", { period: all }), sayable, context, marks),

@@ -27,21 +27,12 @@ export interface FamilyDimension {
   readonly exhaustive: boolean;
 }
 
-/** What a row of a list says beside its figures: the code of a joint case, the year a document covers. */
-export interface RowAttribute {
-  readonly id: string;
-  readonly labels: Labels;
-  readonly type: "text" | "date" | "month" | "year";
-  readonly review?: readonly Language[];
-}
-
 /** Indicators that differ only in what they are broken down by. */
 export interface IndicatorFamily extends Omit<
   IndicatorRecord,
   "family" | "codes" | "familyLabels" | "codeLabels" | "sentence" | "includedIn"
 > {
   readonly dimensions: readonly FamilyDimension[];
-  readonly attributes?: readonly RowAttribute[];
 }
 
 /** Parts of a total. `equal`: all parts together are the total; `atMost`: they never exceed it. */

@@ -24,7 +24,7 @@ const without = (cell: Cell, at: number): Cell => cell.map((code, index) => (ind
  * "Wanted persons (to Viet Nam, dangerous)". Each is included in those with one breakdown less.
  */
 export function expandFamily(family: IndicatorFamily): readonly IndicatorRecord[] {
-  const { dimensions, attributes: _, labels, review = [], ...common } = family;
+  const { dimensions, labels, review = [], ...common } = family;
   return cellsOf(dimensions).map((cell) => {
     const codes = cell.flatMap((code) => code ?? []);
     const includedIn = dimensions.flatMap(({ mayBeUnstated }, at) =>

@@ -4,7 +4,7 @@ import { statingParties } from "../dataset/observationIndex";
 import { chanceNotes } from "./chanceNotes";
 import { cellsOfRow, type RowCells } from "./cellsOfRow";
 import { columnsOf, modulesOfRecord, statesAny } from "./columnsOf";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 import { notesOf } from "./notesOf";
 import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
@@ -85,7 +85,7 @@ function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] |
     case "earlier":
       return previousPeriod && statesAny(context, record, previousPeriod) ? undefined : "noEarlier";
     case "series":
-      return knownPeriods(dataset).length > 2 ? undefined : "noSeries";
+      return seriesPeriods(dataset).length > 2 ? undefined : "noSeries";
     case "units":
       return programme.units.length > 1 ? undefined : "oneUnit";
     case "sides":

@@ -6,7 +6,7 @@ import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { crossing, isRow } from "../forms/FormModule";
 import type { ConversionFactor } from "../registers/Substance";
 import type { Facet } from "./Facet";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 import { partiesAsked, partiesWithFigures } from "./sideAlone";
 import type { TableColumn } from "./StatTable";
 import { periodLabel, type TableContext } from "./TableContext";
@@ -210,7 +210,7 @@ function change(context: TableContext, record: TableRecord, outer: Facet, start:
 
 /** A column a period where there are several, with their sum. */
 function years(context: TableContext, outer: Facet, start: number): readonly ColumnSpec[] {
-  const periods = knownPeriods(context.dataset);
+  const periods = seriesPeriods(context.dataset);
   if (periods.length < 2) return [];
   const columns = periods.map((period, index) =>
     figure(`year_${String(index + 1)}`, periodLabel(period), { ...outer, period }),

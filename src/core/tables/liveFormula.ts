@@ -17,10 +17,14 @@ export interface FormulaPlace {
 /** The formula, with "=", that computes a figure in the sheet. */
 export function liveFormula(live: LiveFormula, place: FormulaPlace): string {
   const at = ({ row, column }: BodyRef): string => cellAddress(place.origin.row + row, place.origin.column + column);
+  const block = (cells: readonly BodyRef[]): string => {
+    const [first = { row: 0, column: 0 }, last = first] = [cells[0], cells.at(-1)];
+    return cells.length > 1 ? `${at(first)}:${at(last)}` : at(first);
+  };
   const range = (cells: readonly BodyRef[]): string =>
     isRun(cells)
-      ? `${at(cells[0] ?? { row: 0, column: 0 })}:${at(cells.at(-1) ?? { row: 0, column: 0 })}`
-      : cells.map(at).join(",");
+      ? block(cells)
+      : (cells.length > MOST_ARGUMENTS ? runsOf(cells) : cells.map((cell) => [cell])).map(block).join(",");
   switch (live.op) {
     case "data":
       return `=${sumifs(live, place)}`;
@@ -37,10 +41,27 @@ export function liveFormula(live: LiveFormula, place: FormulaPlace): string {
     case "share":
       return `=${at(live.part)}/${at(live.whole)}*100`;
     case "rank":
-      return `=COUNTIF(${range(live.among)},">"&${at(live.of)})+1`;
+      return `=${runsOf(live.among)
+        .map((cells) => `COUNTIF(${block(cells)},">"&${at(live.of)})`)
+        .join("+")}+1`;
     case "product":
       return `=${at(live.of)}*${String(live.factor)}`;
   }
+}
+
+/** A function takes 255 arguments; beyond these, neighbours in a column are one. */
+const MOST_ARGUMENTS = 200;
+
+/** Cells of a column, neighbours together. */
+function runsOf(cells: readonly BodyRef[]): readonly (readonly BodyRef[])[] {
+  const runs: BodyRef[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before?.column === cell.column && before.row + 1 === cell.row) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
 }
 
 /** Whether cells follow one another along a row or down a column. */

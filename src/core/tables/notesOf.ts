@@ -8,7 +8,7 @@ import { numberText } from "../text/numberText";
 import type { Reason } from "./Reason";
 import { modulesOfRecord } from "./columnsOf";
 import { isMeasured } from "./isMeasured";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
 import { scopeLine, type TableContext } from "./TableContext";
@@ -115,7 +115,7 @@ function markNotes(
     .filter((mark) => marks.has(mark))
     .map((mark) => translate(`table.note.mark.${mark}`));
   if (stub.by !== "periods" || !marks.has("b")) return lines;
-  const [first] = knownPeriods(dataset);
+  const [first] = seriesPeriods(dataset);
   const breaks = changesWithin(catalogue.administrativeChanges, {
     from: first?.from ?? dataset.period.from,
     to: dataset.period.to,

@@ -6,7 +6,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
 import { isMeasured } from "./isMeasured";
 import type { NoFigure } from "./figureOf";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 import { sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";
@@ -203,7 +203,7 @@ function unitRows({ dataset, label, translate }: TableContext, { filter }: Table
  * Periods, with their sum, the sum of those since the agreement and the mean; the first one behind a change that breaks the series bears a mark.
  */
 function periodRows({ catalogue, dataset, translate }: TableContext): readonly RowSpec[] {
-  const periods = knownPeriods(dataset);
+  const periods = seriesPeriods(dataset);
   const rows = periods.map((period, index): RowSpec => {
     const before = periods[index - 1];
     const breaks = catalogue.administrativeChanges.some(

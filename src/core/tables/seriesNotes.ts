@@ -1,5 +1,5 @@
 import { provinceLabels } from "../registers/provinceNames";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 import { sinceAgreement } from "./sinceAgreement";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";
 
@@ -16,7 +16,7 @@ export function seriesNotes(context: TableContext): readonly string[] {
 
 /** Units that were made by a merger, with those whose figures stand for them before it: all of them, or the one on the border alone. */
 function continued({ catalogue, dataset, label, translate }: TableContext): readonly string[] {
-  const [first] = knownPeriods(dataset);
+  const [first] = seriesPeriods(dataset);
   const stating = new Set(dataset.observations.map(({ reportingUnit }) => reportingUnit));
   return catalogue.successions.flatMap(({ date, predecessors, series, successor }) => {
     const unit = dataset.programme.units.find(({ id }) => id === successor);

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset";
 import { dayNumber, type IsoDate, periodLength, type ReferencePeriod } from "../dataset/ReferencePeriod";
-import { knownPeriods } from "./knownPeriods";
+import { seriesPeriods } from "./seriesPeriods";
 
 export interface SinceAgreement {
   readonly date: IsoDate;
@@ -13,7 +13,7 @@ export interface SinceAgreement {
 /** The periods since a programme's agreement; undefined where its day is not known, or nothing before this period is. */
 export function sinceAgreement(dataset: Dataset): SinceAgreement | undefined {
   const { agreement: date } = dataset.programme;
-  const periods = knownPeriods(dataset).filter(({ to }) => date !== undefined && to >= date);
+  const periods = seriesPeriods(dataset).filter(({ to }) => date !== undefined && to >= date);
   const [first] = periods;
   if (date === undefined || !first || periods.length < 2) return undefined;
   const daysTo = (from: IsoDate, to: IsoDate): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);

@@ -45,6 +45,7 @@ function namedPeriods(given: Arguments, programme: Programme): AskedPeriods | un
   if (period && last && last.to >= period.from) {
     throw new UserMessage("usage.lastPeriodLater", { command, last: periodKey(last), period: periodKey(period) });
   }
+  if (period) requireFreeRule(given);
   if (period) return { period, ...(last && { previousPeriod: last }) };
   const rule = ruleOf(given);
   if (year === undefined) return undefined;
@@ -73,9 +74,10 @@ function ruleOf(given: Arguments): PeriodRule | undefined {
     }
     return undefined;
   }
-  if (given.text("year") === undefined) {
+  if (given.text("year") === undefined && !isFree(id)) {
     throw new UserMessage("usage.needs", { command, first: "--rule", second: "--year" });
   }
+  if (isFree(id)) throw new UserMessage("usage.freeRule", { command, rule: id });
   const cut = [...periodPresets.values()].filter(({ rule }) => rule);
   const preset = cut.find((one) => one.id === id);
   if (!preset?.rule)
@@ -84,6 +86,16 @@ function ruleOf(given: Arguments): PeriodRule | undefined {
       cut.map((one) => one.id),
     );
   return preset.rule;
+}
+
+/** A rule that gives no days: since the last conference. */
+const isFree = (id: string): boolean => periodPresets.has(id) && !periodPresets.get(id)?.rule;
+
+/** Days that are named go with no rule that cuts years. */
+function requireFreeRule(given: Arguments): void {
+  const id = given.text("rule");
+  if (id === undefined || isFree(id)) return;
+  throw new UserMessage("usage.together", { command: given.command, first: "--rule", second: "--period" });
 }
 
 /** Which part of the year: the second half, the third quarter; the first when none is named. */

@@ -226,12 +226,4 @@ describe("families", () => {
     const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
     for (const dimension of dimensions) expect(byId.get(dimension.id)).toBe(dimension);
   });
-
-  test("have rows with attributes where reports state them", () => {
-    expect(recordOf(indicatorFamilies, "documents").attributes?.map(({ id, type }) => [id, type])).toEqual([
-      ["year_covered", "year"],
-      ["serial_number", "text"],
-      ["signed_on", "date"],
-    ]);
-  });
 });

@@ -190,3 +190,68 @@ test("figures that are exported can be filled in again, once the rows are there"
   const { form: blank } = await make([]);
   expect(inShort(await blank.fill(observations))).toEqual(["hard fill.noPlace"]);
 });
+
+const ADMIN_2023 = { from: "2022-12-15", to: "2023-12-14" };
+const ADMIN_2024 = { from: "2023-12-15", to: "2024-12-14" };
+const RULED: readonly Row[] = [
+  { year: 2022, unit: UNIT, cases: 1500 },
+  { year: 2022, unit: UNIT, cases: 1480, year_rule: "Năm dương lịch" },
+  { year: 2021, unit: UNIT, cases: 1400, year_rule: "Năm, 01/11 đến 31/10" },
+];
+const ADMINISTRATIVE: Programme = { ...PROGRAMME, period: ADMIN_2024, previousPeriod: ADMIN_2023 };
+
+async function administrative(rows: readonly Row[]) {
+  const form = await FormUnderTest.make({ programme: ADMINISTRATIVE });
+  typeRows(form.workbook.sheetByName("Các năm trước")!, rows);
+  return form.type(FIGURE, 1700).type(`${FIGURE} last`, 1600);
+}
+
+test("a year cut by another rule is a period of its own, beside the same year by the form's rule", async () => {
+  const reading = await (await administrative(RULED)).read();
+  expect(inShort(reading.findings)).toEqual([]);
+  expect(consolidateSeries([reading], catalogue).dataset?.earlierPeriods).toEqual([
+    { from: "2020-11-01", to: "2021-10-31" },
+    { from: "2021-12-15", to: "2022-12-14" },
+    { from: "2022-01-01", to: "2022-12-31" },
+  ]);
+});
+
+test.each([
+  ["Năm dương lịch", 2023, "hard list.yearNotEarlier A8"],
+  ["Năm, 01/11 đến 31/10", 2023, "hard list.yearInLastPeriod A8"],
+])("%s %d has most of its days in a period the form asks about itself, and is told", async (rule, year, said) => {
+  const form = await administrative([{ year, unit: UNIT, cases: 5, year_rule: rule }]);
+  expect(inShort((await form.read()).findings)).toEqual([said]);
+});
+
+test("tables name a year cut otherwise by its days, and add up no two that share some", async () => {
+  const form = await administrative(RULED);
+  const { book } = await createSummary(form.workbook, catalogue, "vi");
+  const years = book.tables.find(({ id }) => id === "years")!;
+  const said = JSON.stringify(years);
+  for (const period of ["2022", "15/12/2021 - 14/12/2022", "01/11/2020 - 31/10/2021"])
+    expect(said).toContain(`"${period}"`);
+  expect(said).toMatch(/1400.*1500.*1480.*1600.*1700/);
+  // 1700 + 1600 + 1500 + 1480 + 1400 would count the days of 2022 twice.
+  expect(said).not.toContain("7680");
+});
+
+test("the next form begins with the rows of earlier years, each with the rule it is cut by", async () => {
+  const last = await administrative(RULED);
+  const period = { from: "2024-12-15", to: "2025-12-14" };
+  await newForm(last.workbook, catalogue, {
+    programme: ADMINISTRATIVE,
+    language: "vi",
+    period,
+    previousPeriod: ADMIN_2024,
+  });
+  const { forms } = await readReturns(last.workbook, catalogue);
+  const made = forms.find((form) => form.period?.to === period.to)!;
+  const rows = made.lists.flatMap((list) => list.rows);
+  expect(rows.map(({ fields, figures }) => [fields["year"], fields["year_rule"], short(figures["cases"])])).toEqual([
+    ["2023", undefined, "1600"],
+    ["2022", "calendar_year", "1480"],
+    ["2022", undefined, "1500"],
+    ["2021", "assembly_year", "1400"],
+  ]);
+});

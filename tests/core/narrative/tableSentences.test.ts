@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { buildTables } from "../../../src/core/book/buildTables";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
@@ -184,4 +185,23 @@ describe.each<[string, () => Dataset]>([
       composeSentences(tableContext(catalogue, dataset, language), "exact").length;
     expect(LANGUAGES.map(count)).toEqual(LANGUAGES.map(() => count("vi")));
   });
+});
+
+test.each(LANGUAGES)("the empty form of next year is no year of the series, in %s", (language) => {
+  const told = seriesOfUnits();
+  const blank = {
+    ...told,
+    period: yearOf(2025),
+    previousPeriod: yearOf(2024),
+    earlierPeriods: [2021, 2022, 2023].map(yearOf),
+  };
+  const [sentence] = sentences(blank, "years", language);
+  expect(sentence).toBe(sentences(told, "years", language)[0]);
+  expect(sentence).toContain("2021 - 2024");
+  const seriesIn = (dataset: Dataset): readonly string[] | undefined =>
+    buildTables(tableContext(catalogue, dataset, language))
+      .tables.find(({ id }) => id === "years")
+      ?.rows.map(({ id }) => id);
+  expect(seriesIn(blank)).toEqual(["year_1", "year_2", "year_3", "year_4", "sum", "mean"]);
+  expect(seriesIn(blank)).toEqual(seriesIn(told));
 });

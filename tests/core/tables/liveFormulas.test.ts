@@ -3,6 +3,7 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { buildTables } from "../../../src/core/book/buildTables";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
+import { liveFormula } from "../../../src/core/tables/liveFormula";
 import type { TableRecord } from "../../../src/core/tables/TableRecord";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { figure } from "../../support/figures";
@@ -117,4 +118,21 @@ test("whatever is stated, every formula comes to what the core computes", () => 
     }),
     { numRuns: 60 },
   );
+});
+
+describe("a total of more cells than a function takes", () => {
+  const place = { dataSheet: "Data", count: 1, periods: new Map(), origin: { row: 0, column: 0 } };
+  const column = (rows: readonly number[]) => rows.map((row) => ({ row, column: 2 }));
+  const rows = Array.from({ length: 300 }, (_, index) => index).filter((row) => row !== 150);
+
+  test("adds blocks of neighbours", () => {
+    expect(liveFormula({ op: "sum", cells: column(rows) }, place)).toBe("=SUM(C1:C150,C152:C300)");
+    expect(liveFormula({ op: "sum", cells: column([0, 1, 3]) }, place)).toBe("=SUM(C1,C2,C4)");
+  });
+
+  test("ranks among all of them", () => {
+    const live = { op: "rank", of: { row: 4, column: 2 }, among: column(rows) } as const;
+    expect(liveFormula(live, place)).toBe('=COUNTIF(C1:C150,">"&C5)+COUNTIF(C152:C300,">"&C5)+1');
+    expect(liveFormula({ ...live, among: column([0, 1, 2]) }, place)).toBe('=COUNTIF(C1:C3,">"&C5)+1');
+  });
 });

@@ -122,6 +122,22 @@ describe("lists that hold beyond their period", () => {
     );
     expect(rows).toEqual([0, 4]);
   });
+
+  test("a form of one unit takes the rows of lists that no other unit fills, whoever else the last form was of", async () => {
+    const form = await exampleForm("quang-nam-se-kong-mid-2023", "vi");
+    const { forms } = await readReturns(form.workbook, catalogue);
+    const { programme } = exampleRequest("quang-nam-se-kong-mid-2023", "vi");
+    const [own, other] = programme.units;
+    const units = [own!, { ...other!, modules: ["results", "participant_list"] as const }];
+    const asked = { ...programme, units };
+    const blank = await FormUnderTest.make();
+    const period = { from: "2024-01-01", to: "2024-07-31" };
+    const request = { programme: asked, language: "vi" as const, period, unit: own!.id };
+    const made = await newForm(blank.workbook, catalogue, request, undefined, [{ ...forms[0]!, programme: asked }]);
+    const works = rowsOf(forms[0]!, "works_list").filter(({ status }) => status !== "handed_over");
+    expect(works.length).toBeGreaterThan(0);
+    expect(made.rows).toBe(works.length);
+  });
 });
 
 test("sums of the last period stand in the form at once", async () => {

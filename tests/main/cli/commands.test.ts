@@ -67,6 +67,7 @@ describe("template", () => {
       "Kết quả",
       [45_292, 45_520, 44_927],
     ],
+    [["--rule", "since_conference", "--period", "2023-08-17..2024-08-16"], "Kết quả", [45_155, 45_520, null]],
     [["--programme", "eight_provinces"], "Kết quả", [43_466, 43_830, 43_101]],
     [["--programme", "eight_provinces", "--year", "2024"], "Kết quả", [45_292, 45_657, 44_927]],
     [["--programme", "own.json", "--language", "en"], "Results", [43_466, 43_830, 43_101]],
@@ -77,6 +78,15 @@ describe("template", () => {
     expect(workbook.sheets[0]?.name).toBe(results);
     const info = workbook.sheets.find(({ names }) => names.some(({ name }) => name === "hoptac.info.from"))!;
     expect([9, 10, 11].map((row) => info.value(row, 1))).toEqual([from, to, previousFrom]);
+  });
+
+  test.each([
+    [["--year", "2024", "--rule", "since_conference"], "--rule since_conference --period FROM..TO"],
+    [["--rule", "since_conference"], "--rule since_conference --period FROM..TO"],
+    [["--rule", "calendar_year", "--period", "2024..2024"], "--rule and --period can't be given together"],
+  ])("%j says what to write", async (options, said) => {
+    const { code, err } = await hoptac(["template", ...options, "--out", "form.xlsx"]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
   test("with the return of the last period is for the year after, with its figures", async () => {

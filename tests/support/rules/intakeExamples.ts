@@ -68,6 +68,7 @@ const READ: readonly Omit<IntakeExample, "id">[] = [
   ...read("=390+874", HEROIN, readFigure(formula, mass, VI)),
   ...read("=390+874", HEROIN, readFigure({ ...formula, value: null }, mass, VI)),
   ...read("5 tấn", HEROIN, readFigure(cell(5, '0" tấn"'), heroin, VI)),
+  ...read("12,85%", HEROIN, readFigure(cell(0.1285, "0.00%"), heroin, VI)),
   ...read("3-12", CASES, readFigure(cell(dateToSerial("2025-12-03")!, "d-m"), cases, VI)),
   ...read("45994", CASES, readFigure(cell(dateToSerial("2025-12-03")!, "0"), { ...cases, days: DAYS }, VI)),
   ...read("63 kg heroin", HEROIN, readFigure(cell("63 kg heroin"), heroin, VI)),
