@@ -29,15 +29,16 @@ const ROOM = { least: 0.94, most: 1.08, between: [0.97, 1, 1.03, 1.06] };
  * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width. Every row of the print area gets
  * a height: without one, programs set lines so differently that nobody knows where a page ends.
  * @param body first and last row of the table's body, on a sheet whose page and print area are set.
+ * @returns whether they are kept together, in letters that can be read.
  */
 export function fitPages(
   sheet: Sheet,
   body: { readonly first: number; readonly last: number },
   leads: PageLeads = { bands: [], headings: [] },
-): void {
+): boolean {
   const { page } = sheet;
   const area = page?.printArea;
-  if (!page || !area) return;
+  if (!page || !area) return false;
   setHeights(sheet, area);
   const { room, scale } = fullWidth(sheet, page);
   const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
@@ -45,9 +46,10 @@ export function fitPages(
       const starts = pageStarts(sheet, height * difference, heightOf);
       return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
     });
+  const isReadable = scale >= SHRINK.least;
   const endsWell = rowsEndWell(room);
   const inBands = leads.bands.length > 0 && pageStarts(sheet, room * ROOM.least).length > 1;
-  if (endsWell && !inBands) return;
+  if (endsWell && !inBands) return isReadable;
   const fewer = Math.max(1, pageStarts(sheet, room * ROOM.most).length - 1);
   for (
     let by = SHRINK.step;
@@ -57,11 +59,11 @@ export function fitPages(
     const height = room / (1 - by);
     if (pageStarts(sheet, height * ROOM.least).length > fewer || !rowsEndWell(height)) continue;
     sheet.page = { ...page, fit: { wide: 1, tall: fewer } };
-    return;
+    return true;
   }
   if (inBands) {
     sheet.page = { ...page, breaks: pageBreaks(printedRows(sheet, area, body, room * ROOM.least), leads) };
-    return;
+    return isReadable;
   }
   for (let by = STRETCH.step; by <= STRETCH.most; by += STRETCH.step) {
     const heightOf = (row: number): number =>
@@ -70,13 +72,14 @@ export function fitPages(
     for (let row = body.first; row <= body.last; row++) {
       sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.round(heightOf(row)) });
     }
-    return;
+    return isReadable;
   }
   const [, second = body.last] = pageStarts(sheet, room * ROOM.most);
   if (second > body.last) {
     const { titleRows: _repeated, ...once } = page;
     sheet.page = once;
   }
+  return false;
 }
 
 function printedRows(sheet: Sheet, area: Rect, body: PrintedRows["body"], room: number): PrintedRows {

@@ -2,7 +2,7 @@ import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
 import { fitPages, fitsOnePage } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
-import { writeNotes } from "../layout/writeNotes";
+import { SMALL_SIZE, writeNotes } from "../layout/writeNotes";
 import { lineCount } from "../layout/textWidth";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
@@ -59,7 +59,13 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     writeRow(sheet, table, row, origin.row + index, context, request.frozen ? undefined : place);
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
-  const notesEnd = writeNotes(sheet, origin.row + table.rows.length + 1, last, table.notes);
+  const notesEnd = writeNotes(
+    sheet,
+    origin.row + table.rows.length + 1,
+    last,
+    table.notes,
+    context.second ? SMALL_SIZE : undefined,
+  );
   const { office } = context.dataset.programme;
   const end = writeSignatures(sheet, notesEnd + 1, 0, last, office, voicesOf(context));
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
@@ -78,7 +84,15 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     sheet.page = upright;
     if (!fitsOnePage(sheet)) sheet.page = across;
   }
-  fitPages(sheet, { first: origin.row, last: origin.row + table.rows.length - 1 });
+  const body = { first: origin.row, last: origin.row + table.rows.length - 1 };
+  const isKept = fitPages(sheet, body);
+  if (!isKept && wide) {
+    sheet.page = upright;
+    if (!fitPages(sheet, body)) {
+      sheet.page = across;
+      fitPages(sheet, body);
+    }
+  }
   return sheet;
 }
 
