@@ -7,6 +7,7 @@ import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
 import type { Programme, ReportingUnit } from "../dataset/Programme";
 import { changeOfTotals } from "../quantity/changeOf";
+import { decimalsOnSide } from "../quantity/decimalsOnSide";
 import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
@@ -105,8 +106,9 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
   const sources = [...now.sources, ...before.sources];
   const { difference, percent, qualifier, times } = change;
   const value = ref.measure === "difference" ? difference : ref.measure === "percent" ? percent : times;
-  const decimals = ref.measure === "difference" ? change.decimals : 1;
-  return typeof value === "number" ? { ref, number: { value, qualifier, decimals }, sources } : undefined;
+  if (typeof value !== "number") return undefined;
+  const decimals = ref.measure === "difference" ? change.decimals : decimalsOnSide(value, qualifier, 1);
+  return { ref, number: { value, qualifier, decimals }, sources };
 }
 
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */

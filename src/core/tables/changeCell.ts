@@ -1,5 +1,6 @@
 import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals } from "../quantity/changeOf";
+import { decimalsOnSide } from "../quantity/decimalsOnSide";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Figure } from "./figureOf";
 import type { Reason } from "./Reason";
@@ -31,6 +32,9 @@ export function changeCell(
   const value = change[kind];
   if (typeof value !== "number") return value;
   if (kind === "difference") return { kind, value, qualifier, decimals, live: { op: kind, ...refs } };
-  if (times === undefined) return { kind, value, qualifier, decimals: 1, live: { op: kind, ...refs } };
-  return { kind: "times", value: times, qualifier, decimals: 1, live: { op: "times", ...refs } };
+  const told = times ?? value;
+  const share = { value: told, qualifier, decimals: decimalsOnSide(told, qualifier, 1) };
+  return times === undefined
+    ? { kind, ...share, live: { op: kind, ...refs } }
+    : { kind: "times", ...share, live: { op: "times", ...refs } };
 }

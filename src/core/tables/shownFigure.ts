@@ -43,7 +43,9 @@ export function shownCell(cell: TableCell, context: TableContext): Shown {
       return { value: cell.value, numberFormat: quantityNumberFormat(wordFor(cell.qualifier, context), cell.decimals) };
     case "times": {
       const [before = "", after = ""] = (second ? "× {n}" : translate("table.times")).split("{n}");
-      const words = [wordFor(cell.qualifier, context), before.trim()].filter((word) => word !== "");
+      const word = wordFor(cell.qualifier, context);
+      // "gấp hơn 4 lần", but "> × 4".
+      const words = (second ? [word, before.trim()] : [before.trim(), word]).filter((each) => each !== "");
       const format = quantityNumberFormat(words.join(" "), cell.decimals);
       return { value: cell.value, numberFormat: `${format}"${after}"` };
     }
