@@ -64,6 +64,7 @@ export const findingsEn = {
   "words.verdict.unmatched": "not found",
   "words.wrong": "“{number}” is not what the figures say: {figure} is {expected}.",
   "words.among": "“{number}” is none of the figures it may mean: {figures}.",
+  "words.among.elsewhere": "“{number}” is the figure of {elsewhere}, which the sentence does not speak of. {figures}.",
   "words.elsewhere": "“{number}” is the figure of {elsewhere}; here it should be {figure}: {expected}.",
   "words.period": "“{number}” is the figure of {elsewhere}, and the sentence names no period. {figure}: {expected}.",
   "words.period.only": "“{number}” is {figure}: {expected}; the sentence names no period.",

@@ -53,6 +53,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "words.verdict.unmatched": "ບໍ່ມີໃນຂໍ້ມູນ",
   "words.wrong": "“{number}” ບໍ່ຖືກຕ້ອງກັບຂໍ້ມູນ: {figure} ແມ່ນ {expected}.",
   "words.among": "“{number}” ບໍ່ກົງກັບຂໍ້ມູນໃດທີ່ອາດໝາຍເຖິງ: {figures}.",
+  "words.among.elsewhere": "“{number}” ແມ່ນຕົວເລກຂອງ {elsewhere}, ບໍ່ແມ່ນຂອງບ່ອນທີ່ປະໂຫຍກກ່າວເຖິງ; {figures}.",
   "words.elsewhere": "“{number}” ແມ່ນຕົວເລກຂອງ {elsewhere}; ຢູ່ນີ້ຕ້ອງແມ່ນ {figure}: {expected}.",
   "words.period": "“{number}” ແມ່ນຕົວເລກຂອງ {elsewhere}, ແຕ່ປະໂຫຍກບໍ່ໄດ້ລະບຸໄລຍະ; {figure} ແມ່ນ {expected}.",
   "words.period.only": "“{number}” ແມ່ນຕົວເລກຂອງ {figure}: {expected}; ປະໂຫຍກບໍ່ໄດ້ລະບຸໄລຍະ.",

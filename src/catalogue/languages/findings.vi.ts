@@ -60,6 +60,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.verdict.unmatched": "không tìm thấy",
   "words.wrong": "“{number}” không đúng với số liệu: {figure} là {expected}.",
   "words.among": "“{number}” không khớp với số liệu nào có thể được nói đến: {figures}.",
+  "words.among.elsewhere": "“{number}” là số liệu của {elsewhere}, không phải của nơi câu nói đến; {figures}.",
   "words.elsewhere": "“{number}” là số liệu của {elsewhere}; ở đây phải là {figure}: {expected}.",
   "words.period": "“{number}” là số liệu của {elsewhere}, mà câu không nêu kỳ nào; {figure} là {expected}.",
   "words.period.only": "“{number}” là số liệu của {figure}: {expected}; câu không nêu kỳ nào.",

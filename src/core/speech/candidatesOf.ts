@@ -3,6 +3,7 @@ import { type ClaimVerdict, judgeClaim, type Truth } from "../narrative/judgeCla
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
+import { labelParts } from "./labelParts";
 import { likeness } from "./likeness";
 
 /** Measures of a change. */
@@ -39,6 +40,9 @@ function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean,
 /** Whether the word behind a number, or the words around it, may count an indicator. */
 function isInUnit({ kind, units, after, before, lead }: Claim, { indicator, ...fact }: Fact): boolean {
   const names = [...fact.names, ...fact.codes];
+  // "6 district hotlines": a code may stand before what is counted.
+  const code = fact.codes.flatMap(labelParts).find((one) => after.startsWith(`${one} `));
+  if (code !== undefined && isCounted(after.slice(code.length + 1), fact.names)) return true;
   if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
   // "Wanted persons handed over (to Laos) fell by 8": a change has its name before any bracket.
   const ahead = kind === "increase" || kind === "decrease" ? lead : before;

@@ -27,7 +27,9 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
     for (const [index, claim] of claims.entries()) {
       const before = claims[index - 1]?.place.start ?? -Infinity;
       const last = claim.place.start - before <= claim.lead.length ? checked.at(-1)?.fact : undefined;
-      checked.push(matchClaim(claim, timeOf(claim, folded, times, dataset), facts, strange, scopes, words, last));
+      const time = timeOf(claim, folded, times, dataset);
+      const ahead = folded.slice(0, claim.place.start);
+      checked.push(matchClaim(claim, time, facts, strange, scopes, words, last, ahead));
     }
     return checked;
   };

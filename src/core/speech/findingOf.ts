@@ -21,7 +21,14 @@ export function findingOf(
         .map((one) => `${factName(one, dataset, catalogue, language)}: ${factValue(one, catalogue, language)}`)
         .join("; "),
     );
-    return { rule: "words.among", severity: "soft", place, parameters: { number }, labels: { figures } };
+    const other = elsewhere && inAllLanguages((language) => factName(elsewhere, dataset, catalogue, language));
+    return {
+      rule: other ? "words.among.elsewhere" : "words.among",
+      severity: "soft",
+      place,
+      parameters: { number },
+      labels: { figures, ...(other && { elsewhere: other }) },
+    };
   }
   if (!fact) return { rule: "words.unmatched", severity: "soft", place, parameters: { number } };
   const rule = doubt

@@ -5,8 +5,10 @@ import type { CheckedNumber } from "./CheckedNumber";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
 import { isUnsaidPart } from "./isUnsaidPart";
+import { isUnsaidScope, wholeOf } from "./isUnsaidScope";
 import { likeness } from "./likeness";
 import { ofSide } from "./ofSide";
+import { saidCodes, saidInstead } from "./saidCodes";
 import { isSameSpan, type Span } from "./Span";
 import type { ClaimTime } from "./timeOf";
 import { type ScopeWords, withoutNames } from "./scopeWords";
@@ -18,6 +20,7 @@ import { withinScope } from "./withinScope";
  * Of the figures that fit equally well the number must be one. It is wrong where the text says plainly which one it ought to be, or comes
  * close to it; else it is none of those known.
  * @param last the figure of the number before it in its sentence.
+ * @param ahead the folded text up to the number.
  */
 export function matchClaim(
   claim: Claim,
@@ -27,6 +30,7 @@ export function matchClaim(
   scopes: ScopeWords,
   words: SpeechWords,
   last?: Fact,
+  ahead = claim.lead,
 ): CheckedNumber {
   const place = { start: claim.start, end: claim.end };
   const candidates = candidatesOf(claim, facts);
@@ -36,7 +40,9 @@ export function matchClaim(
   if (isOfSomethingElse(claim, named, strange, scopes)) return { ...place, verdict: "unmatched" };
   const ofOwners = ofSide(claim, named, scopes, words, following && last);
   const inScope = withinScope(claim, ofOwners, scopes, words, following && last);
-  const said = inScope.filter(({ fact }) => !isUnsaidPart(fact, named, claim, words));
+  const said = inScope.filter(
+    ({ fact }) => saidCodes(fact, claim, scopes) > 0 || !isUnsaidPart(fact, named, claim, words),
+  );
   const meant = said.filter(({ fact }) => isOfTime(fact, time, "meant"));
   const right =
     pick(meant, "right") ??
@@ -44,15 +50,28 @@ export function matchClaim(
       said.filter(({ fact }) => goesWithoutSaying(fact, claim)),
       "right",
     );
-  if (right) return { ...place, verdict: "right", fact: right.fact };
+  if (right) {
+    const instead = following ? undefined : insteadOf(right, said, claim, scopes, ahead);
+    if (instead?.verdict === "right") return { ...place, verdict: "right", fact: instead.fact };
+    if (instead) return { ...place, verdict: "doubt", doubt: "part", fact: instead.fact, elsewhere: right.fact };
+    return { ...place, verdict: "right", fact: right.fact };
+  }
   const hedge = meant.filter(({ verdict }) => typeof verdict === "object").sort(nearest)[0];
   if (hedge && typeof hedge.verdict === "object") {
     return { ...place, verdict: "hedge", fault: hedge.verdict.hedge, fact: hedge.fact };
   }
   const unsaid = pick(said, "right") ?? pick(inScope, "right");
-  if (unsaid) return { ...place, ...doubtOf(unsaid.fact, said, meant) };
+  if (unsaid) {
+    const instead = saidInstead(unsaid, said, claim, scopes);
+    if (instead) return { ...place, verdict: "doubt", doubt: "part", fact: instead.fact, elsewhere: unsaid.fact };
+    return { ...place, ...doubtOf(unsaid.fact, said, meant) };
+  }
   // A change that is none of these ought to be a change.
-  const asSaid = meant.filter(({ fact }) => !isChange(claim) || fact.figure.ref.measure !== "amount");
+  const ofKind = meant.filter(({ fact }) => !isChange(claim) || fact.figure.ref.measure !== "amount");
+  const others = named.filter(
+    (one) => !inScope.includes(one) && one.verdict === "right" && isOfTime(one.fact, time, "meant"),
+  );
+  const asSaid = inScope.length < named.length ? ofScopeSaid(ofKind, others) : ofKind;
   const [closest] = [...asSaid].sort(nearest);
   if (!closest || closest.likeness === 0) return { ...place, verdict: "unmatched" };
   const alike = alikeIn(asSaid, closest);
@@ -60,18 +79,28 @@ export function matchClaim(
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
   const elsewhere = elsewhereOf(candidates, fact);
   // A number of another side than the one named is no number of another year.
-  const isOthers = named.some(
-    (one) => !ofOwners.includes(one) && one.verdict === "right" && isOfTime(one.fact, time, "meant"),
-  );
+  const isOthers = others.some((one) => !ofOwners.includes(one));
   if (
     isNear ||
     (isOthers && alike.length === 1) ||
     (time.isClear && (alike.length === 1 || (elsewhere && alike.length <= MOST_ALIKE)))
   )
     return { ...place, verdict: "wrong", fact, ...(elsewhere && { elsewhere }) };
-  const among = time.isClear && alike.length <= MOST_ALIKE ? { among: alike } : {};
-  return { ...place, verdict: "unmatched", ...among };
+  const [other] = others.filter((one) => one.fact.indicator === fact.indicator).sort(nearest);
+  const among = (time.isClear || other) && alike.length <= MOST_ALIKE ? { among: alike } : {};
+  return { ...place, verdict: "unmatched", ...among, ...(other && { elsewhere: other.fact }) };
 }
+
+/** What is meant rather than a figure whose breakdown or scope the words do not say. */
+const insteadOf = (
+  right: Candidate,
+  said: readonly Candidate[],
+  claim: Claim,
+  scopes: ScopeWords,
+  ahead: string,
+): Candidate | undefined =>
+  saidInstead(right, said, claim, scopes) ??
+  (isUnsaidScope(right.fact, said, `${ahead} ${claim.after}`, scopes) ? wholeOf(right.fact, said) : undefined);
 
 /** What is meant where nothing is said of when: this period, and of means the years there are. */
 const goesWithoutSaying = ({ figure: { ref } }: Fact, { kind }: Claim): boolean =>
@@ -154,6 +183,19 @@ function alikeIn(candidates: readonly Candidate[], { codes }: Candidate): readon
   }
   return [...byValue.values()];
 }
+
+/**
+ * Of a side or zone that is named its whole figure is meant, none of a part of it; of several things that may be counted, the one that the
+ * number is a figure of elsewhere.
+ */
+function ofScopeSaid(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const same = candidates.filter((one) => others.some(({ fact }) => fact.indicator === one.fact.indicator));
+  const own = same.length > 0 ? same : candidates;
+  const fewest = Math.min(...own.map(partsOf));
+  return same.length > 0 ? own.filter((one) => partsOf(one) === fewest) : own;
+}
+
+const partsOf = (one: Candidate): number => ownersOf(one) + Number(one.fact.figure.ref.zone !== undefined);
 
 const ownersOf = ({ fact: { figure } }: Candidate): number =>
   [figure.ref.party, figure.ref.country, figure.ref.unit].filter((part) => part !== undefined).length;

@@ -34,8 +34,9 @@ type Test = (fact: Fact) => boolean;
 const isChange = ({ isShare, kind }: Claim): boolean =>
   kind !== "amount" && kind !== "mean" && kind !== "rank" && isShare !== true;
 
-/** One event that several tell of. */
-const isShared: Test = ({ indicator: { additive } }) => !additive.parties;
+/** One event that several tell of, or what one tells of each side: hotlines on the Lao side. */
+const isShared: Test = ({ indicator: { additive, codes = {} } }) =>
+  !additive.parties || Object.values(codes).some((code) => code === "vn" || code === "la");
 
 /** Of the same units, whatever scope it was found by. */
 const isOfSideOf =

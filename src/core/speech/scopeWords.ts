@@ -159,7 +159,9 @@ export const namesWithDigits = (
   { owners, zones }: Pick<ScopeWords, "owners" | "zones">,
   { indicators }: Pick<Catalogue, "indicators">,
 ): readonly string[] => {
-  const codes = [...indicators.values()].flatMap(({ codeLabels = {} }) => Object.values(codeLabels).flatMap(folded));
-  const names = [...[...zones, ...owners].flatMap(({ words }) => words), ...codes];
+  const counted = [...indicators.values()].flatMap(({ codeLabels = {}, familyLabels, labels, noun }) =>
+    [...Object.values(codeLabels), familyLabels ?? labels, noun].flatMap(folded),
+  );
+  const names = [...[...zones, ...owners].flatMap(({ words }) => words), ...counted];
   return [...new Set(names)].filter((word) => /\d/.test(word));
 };

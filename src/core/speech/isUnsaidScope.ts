@@ -1,0 +1,49 @@
+import type { Candidate } from "./candidatesOf";
+import type { Fact } from "./Fact";
+import type { ScopeWords } from "./scopeWords";
+
+/**
+ * Whether a figure is of a part (a zone, a side, a unit) that a text names nowhere up to its number, while there is one of all: the one that is
+ * meant where nothing is said.
+ * @param candidates the figures that may be meant.
+ * @param said the text up to the number and the words behind it.
+ */
+export const isUnsaidScope = (
+  fact: Fact,
+  candidates: readonly { readonly fact: Fact }[],
+  said: string,
+  scopes: ScopeWords,
+): boolean => !isNamed(fact, said, scopes) && wholeOf(fact, candidates) !== undefined;
+
+/** The same figure of all zones, sides and units. */
+export const wholeOf = <T extends Pick<Candidate, "fact">>(
+  { figure: { ref }, indicator }: Fact,
+  candidates: readonly T[],
+): T | undefined =>
+  candidates.find(
+    ({ fact: { figure, ...one } }) =>
+      one.indicator === indicator &&
+      figure.ref.measure === ref.measure &&
+      figure.ref.period === ref.period &&
+      figure.ref.since === ref.since &&
+      isOfAll(figure.ref),
+  );
+
+const isOfAll = ({ country, party, unit, zone }: Fact["figure"]["ref"]): boolean =>
+  zone === undefined && party === undefined && country === undefined && unit === undefined;
+
+/** Whether a text names the zone of a figure, or anybody it comes from. */
+function isNamed({ figure: { ref }, parties }: Fact, text: string, { owners, zones }: ScopeWords): boolean {
+  if (isOfAll(ref)) return true;
+  const own = owners.filter(
+    ({ kind, id, parties: of }) =>
+      (kind === "unit" ? id === ref.unit : kind !== "both") && of.some((party) => parties.includes(party)),
+  );
+  const words = [
+    ...(ref.zone === undefined ? [] : zones.filter(({ id }) => id === ref.zone)).flatMap((one) => one.words),
+    ...(ref.zone !== undefined && ref.party === undefined && ref.country === undefined && ref.unit === undefined
+      ? []
+      : own.flatMap((one) => [...one.words, ...one.bare])),
+  ];
+  return words.length === 0 || words.some((word) => text.includes(word));
+}
