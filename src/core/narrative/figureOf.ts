@@ -2,13 +2,15 @@ import type { Catalogue } from "../Catalogue";
 import { type Dataset, totalOf, unitsOf } from "../dataset/Dataset";
 import { coverDifferentGround } from "../dataset/coverDifferentGround";
 import { equallyLong } from "../dataset/ReferencePeriod";
+import { groupBy } from "../dataset/groupBy";
+import { sideOfParty } from "../dataset/sideOfParty";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Observation } from "../dataset/Observation";
 import { observationsOf } from "../dataset/observationIndex";
 import type { Programme, ReportingUnit } from "../dataset/Programme";
 import { changeOfTotals } from "../quantity/changeOf";
+import { agreeing } from "../quantity/agreeing";
 import { decimalsOnSide } from "../quantity/decimalsOnSide";
-import type { Quantity } from "../quantity/Quantity";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
@@ -146,7 +148,7 @@ function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): 
       return { sum: totalOf(dataset, zones, indicator, period, isOwn), sources };
   }
   // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
-  const sum = joined(observations, indicator);
+  const sum = joined(observations, indicator, programme);
   return sum && { sum, sources };
 }
 
@@ -156,17 +158,30 @@ function sideTest({ parties }: Programme, { country, party }: FigureRef): (id: s
   return (id) => (party === undefined || id === party) && (ofCountry?.includes(id) ?? true);
 }
 
-/** The sum as far as figures may be added; those that may not have to agree. */
-function joined(observations: readonly Observation[], { additive, unit }: IndicatorRecord): QuantitySum | undefined {
-  const groups = new Map<string, Quantity[]>();
-  for (const { party, reportingUnit, zone, quantity } of observations) {
-    const key = [additive.parties ? "" : party, additive.units ? "" : reportingUnit, additive.zones ? "" : zone].join(
-      "|",
-    );
-    groups.set(key, [...(groups.get(key) ?? []), quantity]);
-  }
-  const sums = [...groups.values()].map((quantities) => sumQuantities(quantities, unit));
+/** The sum as far as figures may be added; those that may not have to agree, as in the tables. */
+function joined(
+  observations: readonly Observation[],
+  { additive, unit }: IndicatorRecord,
+  programme: Programme,
+): QuantitySum | undefined {
+  const groups = groupBy(observations, ({ party, reportingUnit, zone }) =>
+    [additive.parties ? "" : party, additive.units ? "" : reportingUnit, additive.zones ? "" : zone].join("|"),
+  );
+  const sums = [...groups.values()].map((own) => ({
+    party: own[0]?.party ?? "",
+    sum: sumQuantities(
+      own.map(({ quantity }) => quantity),
+      unit,
+    ),
+  }));
   const [first, ...others] = sums;
-  const agree = others.every(({ quantity }) => first?.quantity && quantity && sameFigure(first.quantity, quantity));
-  return agree ? first : undefined;
+  const agree = others.every(
+    ({ sum: { quantity } }) => first?.sum.quantity && quantity && sameFigure(first.sum.quantity, quantity),
+  );
+  if (agree || !additive.units || !additive.zones) return agree ? first?.sum : undefined;
+  const sideOf = sideOfParty(programme);
+  const statements = sums.flatMap(({ party, sum: { quantity } }) =>
+    quantity ? [{ side: sideOf(party), quantity }] : [],
+  );
+  return agreeing(statements, unit, true)?.sum;
 }

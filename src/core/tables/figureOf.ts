@@ -5,8 +5,9 @@ import { fillsModule } from "../dataset/modulesOf";
 import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { WHOLE_AREA } from "../forms/FormModule";
+import { sideOfParty } from "../dataset/sideOfParty";
+import { agreeing } from "../quantity/agreeing";
 import { numericValue, type Quantity } from "../quantity/Quantity";
-import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { DataFormula, LiveFormula, Mark } from "./StatTable";
@@ -185,7 +186,8 @@ function sharedFigure(
   scope: FigureScope,
   stated: readonly Observation[],
 ): Figure | undefined {
-  const { additive } = indicator;
+  const { additive, unit } = indicator;
+  const sideOf = sideOfParty(context.dataset.programme);
   const among = (
     may: boolean,
     idOf: (observation: Observation) => string,
@@ -193,15 +195,21 @@ function sharedFigure(
   ): Figure | undefined => {
     const ids = [...new Set(stated.map(idOf))];
     if (may || ids.length < 2) return undefined;
-    const figures = ids.map((id) => figureOf(context, indicator, period, { ...scope, [key]: id }));
-    const numbers = figures.flatMap((figure) =>
-      figure.state === "sum" && numericValue(figure.sum.quantity) !== undefined ? [figure] : [],
+    const figures = ids.map((id) => ({ id, figure: figureOf(context, indicator, period, { ...scope, [key]: id }) }));
+    const statements = figures.flatMap(({ id, figure }) =>
+      figure.state === "sum" && figure.sum.quantity
+        ? [{ id, figure, side: sideOf(id), quantity: figure.sum.quantity }]
+        : [],
     );
-    const [first] = numbers;
-    if (!first) return figures[0];
-    const { quantity } = first.sum;
-    const alike = numbers.every(({ sum }) => quantity && sum.quantity && sameFigure(quantity, sum.quantity));
-    return alike ? first : none("statedDifferently");
+    if (statements.every(({ quantity }) => numericValue(quantity) === undefined)) return figures[0]?.figure;
+    const found = agreeing(statements, unit, key === "party" && additive.units && additive.zones);
+    const [first, ...others] = found?.of ?? [];
+    if (!found || !first) return none("statedDifferently");
+    if (others.length === 0) return first.figure;
+    const { live } = first.figure;
+    const parties = found.of.map(({ id }) => id);
+    const marks = new Set(found.of.flatMap(({ figure }) => figure.marks));
+    return { state: "sum", sum: found.sum, live: live.op === "data" ? { ...live, parties } : live, marks: [...marks] };
   };
   return (
     among(additive.parties, ({ party }) => party, "party") ??
@@ -226,5 +234,8 @@ function sidesProblem(
   if (single.length < 2 || !single.some(({ id }) => withNumber.has(id))) return undefined;
   const scopes = new Set(single.map((party) => party.scope?.en));
   if (scopes.size > 1) return "scopes";
-  return zone === undefined && single.some(({ id }) => !withNumber.has(id)) ? "oneSide" : undefined;
+  // A province without a figure, beside another of its side, is left out of the total as a unit is: it is more than what is stated.
+  const sideOf = sideOfParty(programme);
+  const known = new Set([...withNumber].map(sideOf));
+  return zone === undefined && single.some(({ id }) => !known.has(sideOf(id))) ? "oneSide" : undefined;
 }

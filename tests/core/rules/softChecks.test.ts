@@ -1,7 +1,8 @@
+import { confront } from "../../../src/core/rules/confront";
 import type { Reason } from "../../../src/core/rules/RuleContext";
 import { softRules } from "../../../src/catalogue/rules/softRules";
 import type { CheckSpec } from "../../../src/core/rules/checks/checks";
-import { historyOf, returnsOf, type Rows, saidBy, yearOf } from "../../support/rules/returns";
+import { contextOf, historyOf, returnsOf, type Rows, ruleOf, saidBy, yearOf } from "../../support/rules/returns";
 
 const checkOf = (id: string): CheckSpec => softRules.find((rule) => rule.id === id)!.check;
 /** What a rule of the catalogue doubts, the earlier years given latest first. */
@@ -277,6 +278,29 @@ test.each<[string, string, string, readonly string[]]>([
   ["one side only", "patrols 16", "patrols …", []],
 ])("what both sides count: %s", (_, vn, la, said) => {
   expect(doubts("sides_differ", { "a@vn": vn, "b@la": la })).toEqual(said);
+});
+
+describe("what the provinces of one side count with the other side", () => {
+  const saidOf = (rows: Rows): readonly string[] => {
+    const returns = returnsOf(rows);
+    const { parties } = returns.programme;
+    const lb = { ...parties[1]!, id: "lb" };
+    const dataset = { ...returns, programme: { ...returns.programme, parties: [...parties, lb] } };
+    return confront(dataset, [ruleOf(checkOf("sides_differ"))], contextOf()).outcomes.flatMap((outcome) =>
+      outcome.outcome === "fail"
+        ? [`${outcome.doubt.observation?.reportingUnit ?? ""} ${outcome.doubt.labels?.value?.en ?? ""}`]
+        : [],
+    );
+  };
+  test.each<[string, string, string, string, readonly string[]]>([
+    ["adds up", "patrols 24", "patrols 14", "patrols 10", []],
+    ["is the same from each", "patrols 24", "patrols 24", "patrols 24", []],
+    ["does neither", "patrols 24", "patrols 14", "patrols 12", ["b 14 + 12 = 26"]],
+    ["does neither, though one says the same", "patrols 24", "patrols 24", "patrols 10", ["b 24 + 10 = 34"]],
+    ["may be the rest", "patrols 24", "patrols 14", "patrols >9", []],
+  ])("%s", (_, vn, la, lb, said) => {
+    expect(saidOf({ "a@vn": vn, "b@la": la, "c@lb": lb })).toEqual(said);
+  });
 });
 
 test.each<[string, readonly string[]]>([

@@ -54,6 +54,45 @@ describe("figures of two sides", () => {
     expect(cellOf(dataset, "overview", "cases", "la")).toMatchObject({ quantity: { value: 7 } });
   });
 
+  describe("of which one has two provinces", () => {
+    const [vn, la] = programme.parties;
+    const [vnUnit, laUnit] = programme.units;
+    const more: Partial<Programme> = {
+      parties: [vn!, la!, { ...la!, id: "lb" }],
+      zones: [programme.zones[0]!],
+      units: [
+        { ...vnUnit!, zones: undefined },
+        { ...laUnit!, zones: undefined },
+        { ...laUnit!, id: "champasak", party: "lb", zones: undefined },
+      ],
+    };
+    const nowOf = (figures: Readonly<Record<string, string>>, row: string, table = "cooperation") =>
+      cellOf(datasetOf(figures, more), table, row, "now");
+
+    test.each<[string, string, string, string, object]>([
+      ["add up to what the other states", "24", "14", "10", { quantity: { value: 24, qualifier: "exact" } }],
+      ["each state the same as the other", "24", "24", "24", { quantity: { value: 24, qualifier: "exact" } }],
+      ["come to another figure", "24", "14", "12", { kind: "dash" }],
+      ["are not known exactly", "24", "14", ">9", { kind: "dash" }],
+    ])("what happened between both: its provinces %s", (_, one, two, three, cell) => {
+      const figures = {
+        [`${VN} patrols`]: one,
+        "se_kong quang_nam patrols": two,
+        "champasak quang_nam patrols": three,
+      };
+      expect(nowOf(figures, "patrols")).toMatchObject(cell);
+      const said = composeSentences(tableContext(catalogue, datasetOf(figures, more), "en"), "exact").find(
+        ({ topic }) => topic === "cooperation",
+      );
+      expect(said?.text).toContain("kind" in cell ? "24\u00a0joint patrols (Quảng Nam)" : "24\u00a0joint patrols.");
+    });
+
+    test("a province without a figure is left out of a total that is more than the rest, in a zone and in all", () => {
+      const figures = { [`${VN} cases`]: "10", "se_kong quang_nam cases": "7" };
+      expect(nowOf(figures, "cases", "overview")).toMatchObject({ quantity: { value: 17, qualifier: "moreThan" } });
+    });
+  });
+
   test("one side's figure is no total of both, and the table says so", () => {
     const dataset = datasetOf({ [`${VN} cases`]: "", [`${LA} cases`]: ">23000" });
     expect(cellOf(dataset, "by_zone", "cases", "se_kong")).toMatchObject({ quantity: { value: 23_000 } });
@@ -121,7 +160,7 @@ describe("figures of two sides", () => {
   ])("a joint patrol reported as %s and as %s counts once", (vn, la, expected) => {
     const dataset = datasetOf({
       "quang_nam all patrols": vn,
-      "se_kong all patrols": la,
+      "se_kong quang_nam patrols": la,
       [`${VN} cases`]: "1",
       [`${LA} cases`]: "1",
     });

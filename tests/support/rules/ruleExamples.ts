@@ -202,8 +202,8 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     rule: "sides_differ",
-    en: "What both sides count (patrols, handovers, courses) must be one figure. Settle it with the other side before the conference.",
-    vi: "Việc hai bên cùng tính (tuần tra, bàn giao, lớp tập huấn) phải là một số. Thống nhất với bên kia trước hội nghị.",
+    en: "What both sides count (patrols, handovers, courses) must be one figure; provinces of one side may share it, and then come to it together. Settle it with the other side before the conference.",
+    vi: "Việc hai bên cùng tính (tuần tra, bàn giao, lớp tập huấn) phải là một số; các tỉnh của một bên có thể mỗi tỉnh tính phần mình, cộng lại phải bằng số đó. Thống nhất với bên kia trước hội nghị.",
     now: { "u1@vn": "patrols 16", "u2@la": "patrols 12" },
     names: { u1: { en: "Vietnamese side", vi: "Phía Việt Nam" }, u2: { en: "Lao side", vi: "Phía Lào" } },
   },
