@@ -1,7 +1,8 @@
 import type { Reason } from "../../../src/core/rules/RuleContext";
 import { softRules } from "../../../src/catalogue/rules/softRules";
 import type { CheckSpec } from "../../../src/core/rules/checks/checks";
-import { historyOf, returnsOf, type Rows, saidBy, yearOf } from "../../support/rules/returns";
+import { confront } from "../../../src/core/rules/confront";
+import { contextOf, historyOf, returnsOf, ruleOf, type Rows, saidBy, yearOf } from "../../support/rules/returns";
 
 const checkOf = (id: string): CheckSpec => softRules.find((rule) => rule.id === id)!.check;
 /** What a rule of the catalogue doubts, the earlier years given latest first. */
@@ -115,6 +116,26 @@ describe("slips of unit and digit", () => {
     const said = saidBy(check, dataset, { history: historyOf(...past) });
     expect(said).toHaveLength(reading === undefined ? 0 : 1);
   });
+});
+
+test.each<[string, string, readonly Rows[], number, readonly number[]]>([
+  ["persons and cases are counted", "cases 2045", ["cases 200", "cases 190", "cases 212"].map(one), 205, []],
+  [
+    "and corrected where nothing was rounded",
+    "cases 2040",
+    ["cases 200", "cases 190", "cases 212"].map(one),
+    204,
+    [204],
+  ],
+  ["what is weighed has decimals", "heroin 21.5", ["heroin 215", "heroin 230", "heroin 206"].map(one), 215, [215]],
+])("a slip undone is a figure of its unit: %s", (_, now, past, reading, readings) => {
+  const { outcomes } = confront(
+    returnsOf(one(now)),
+    [ruleOf(checkOf("unit_slip"))],
+    contextOf({ history: historyOf(...past) }),
+  );
+  const doubts = outcomes.flatMap((outcome) => (outcome.outcome === "fail" ? [outcome.doubt] : []));
+  expect(doubts).toMatchObject([{ parameters: { reading }, readings }]);
 });
 
 test.each<[string, string, readonly string[]]>([
