@@ -16,7 +16,12 @@ export const MAX_ERROR = 224;
 export const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
-const knownWord = (cell: string, words: string): string => `SUMPRODUCT(--(LEFT(${cell},LEN(${words}))=${words}))>0`;
+/**
+ * TRUE for a text that begins with one of the words, in capitals or not. Letter by letter, not with "=": the workbench's engine takes the words
+ * "?" and "~" for wildcards there, and any text would begin with one.
+ */
+const knownWord = (cell: string, words: string): string =>
+  `SUMPRODUCT(--EXACT(LOWER(LEFT(${cell},LEN(${words}))),LOWER(${words})))>0`;
 
 const wholeWhereCounted = (cell: string, { measure }: Indicator): string =>
   measure === "count" ? `,${cell}=INT(${cell})` : "";

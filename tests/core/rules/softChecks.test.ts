@@ -118,6 +118,26 @@ describe("slips of unit and digit", () => {
   });
 });
 
+test.each<[string, string, readonly Rows[], number, readonly number[]]>([
+  ["persons and cases are counted", "cases 2045", ["cases 200", "cases 190", "cases 212"].map(one), 205, []],
+  [
+    "and corrected where nothing was rounded",
+    "cases 2040",
+    ["cases 200", "cases 190", "cases 212"].map(one),
+    204,
+    [204],
+  ],
+  ["what is weighed has decimals", "heroin 21.5", ["heroin 215", "heroin 230", "heroin 206"].map(one), 215, [215]],
+])("a slip undone is a figure of its unit: %s", (_, now, past, reading, readings) => {
+  const { outcomes } = confront(
+    returnsOf(one(now)),
+    [ruleOf(checkOf("unit_slip"))],
+    contextOf({ history: historyOf(...past) }),
+  );
+  const doubts = outcomes.flatMap((outcome) => (outcome.outcome === "fail" ? [outcome.doubt] : []));
+  expect(doubts).toMatchObject([{ parameters: { reading }, readings }]);
+});
+
 test.each<[string, string, readonly string[]]>([
   ["a tonne of heroin is asked about", "heroin 1000.5", ["fail u heroin 1000.5 (0–1000)"]],
   ["less is not", "heroin 999", []],

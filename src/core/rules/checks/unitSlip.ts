@@ -1,4 +1,4 @@
-import type { Unit } from "../../quantity/Quantity";
+import { MEASURED, type Unit } from "../../quantity/Quantity";
 import type { Labels } from "../../text/Labels";
 import type { RuleData } from "../RuleData";
 import type { Series } from "../series/Series";
@@ -43,14 +43,17 @@ export const unitSlip = (parameters: UnitSlip, data: RuleData): readonly Verdict
     const slip = slipOf(now.value, series, yardstick, parameters);
     if (!slip) return PASSED;
     const { least } = parameters;
-    const reading = Number((now.value / slip.factor).toPrecision(12));
+    const exact = Number((now.value / slip.factor).toPrecision(12));
+    // Persons and pills are counted: 38 persons were not 3.8 before a slip, but about 4.
+    const reading = MEASURED.includes(series.indicator.unit) ? exact : Math.max(1, Math.round(exact));
     return [
       fail({
         observation: now.observation,
         parameters: { value: now.value, reading },
         labels: { indicator: series.indicator.labels, slip: slip.labels },
         expected: expectationOf(series, yardstick.valueAt(-least), yardstick.valueAt(least)),
-        readings: series.indicator.measure === "quantity" || Number.isInteger(reading) ? [reading] : [],
+        // What was rounded is not known well enough to be written.
+        readings: reading === exact ? [reading] : [],
         difference: Math.abs(now.value - reading),
       }),
     ];
