@@ -40,10 +40,19 @@ function isNamed({ figure: { ref }, parties }: Fact, text: string, { owners, zon
       (kind === "unit" ? id === ref.unit : kind !== "both") && of.some((party) => parties.includes(party)),
   );
   const words = [
-    ...(ref.zone === undefined ? [] : zones.filter(({ id }) => id === ref.zone)).flatMap((one) => one.words),
+    ...(ref.zone === undefined ? [] : zones.filter(({ id }) => id === ref.zone)).flatMap((one) => [
+      ...one.words,
+      ...one.words.flatMap(headings),
+    ]),
     ...(ref.zone !== undefined && ref.party === undefined && ref.country === undefined && ref.unit === undefined
       ? []
       : own.flatMap((one) => [...one.words, ...one.bare])),
   ];
   return words.length === 0 || words.some((word) => text.includes(word));
+}
+
+/** As which a name begins a line of notes: "Biên giới:" for "Các xã biên giới". */
+function headings(name: string): readonly string[] {
+  const words = name.split(" ");
+  return words.slice(1, -1).map((_, index) => `${words.slice(index + 1).join(" ")}:`);
 }
