@@ -162,7 +162,7 @@ export const awardReceiver: Dimension = {
 
 export const meetingKind: Dimension = {
   id: "meeting_kind",
-  sentence: { en: "{code}: {n}", vi: "{n} {code}", lo: "{code} {n} {unit}" },
+  sentence: { en: "{code}: {n}", vi: "{n} {code}", lo: "{code}: {n} {unit}" },
   labels: { en: "Kind", vi: "Hình thức", lo: "ປະເພດ" },
   codes: [
     attested("annual", "annual review", "hội nghị tổng kết, thường niên", "ກອງປະຊຸມສະຫຼຸບປະຈຳປີ"),
