@@ -43,7 +43,12 @@ export function sumEdits(
     const parts = partsOf(sum, columns.get(sum.column.indicator) ?? []);
     const { formula, numberFormat } = sheetById(sheets, sum.sheet.id).cell(sum.at.row, sum.at.column);
     if (!indicator || formula === undefined) return [];
-    const added = (cell: InputCell): Quantity | undefined => addedOf(heldBy(cell).value, indicator.unit);
+    const added = (cell: InputCell): Quantity | undefined => {
+      const { value } = heldBy(cell);
+      // A formula that shows nothing is counted among the cells without a number (COUNTA), a blank cell is not.
+      const isEmptyText = cell.fed !== undefined && (value === null || value === "");
+      return isEmptyText ? { kind: "qualitative", unit: indicator.unit, text: "" } : addedOf(value, indicator.unit);
+    };
     const shown =
       parts.every(settled) && sumShown(sum, parts, quantityAt, indicator, programme, vocabularies[form.language]);
     const restyled = shown && shown.numberFormat !== numberFormat;
