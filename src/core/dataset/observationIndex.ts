@@ -1,5 +1,5 @@
 import type { Observation } from "./Observation";
-import { periodKey, type ReferencePeriod } from "./ReferencePeriod";
+import { periodKey, periodOfKey, type ReferencePeriod } from "./ReferencePeriod";
 
 /** A dataset as far as it matters here. */
 interface Observed {
@@ -54,6 +54,10 @@ function indexOf(dataset: Observed): ObservationIndex {
 /** All that is stated of an indicator for a period. */
 export const observationsOf = (dataset: Observed, indicator: string, period: ReferencePeriod): readonly Observation[] =>
   indexOf(dataset).stated.get(statedKey(indicator, period)) ?? [];
+
+/** The periods of which anything is stated. */
+export const statedPeriods = (dataset: Observed): readonly ReferencePeriod[] =>
+  [...indexOf(dataset).indicators.keys()].map(periodOfKey);
 
 const NONE: ReadonlySet<string> = new Set();
 

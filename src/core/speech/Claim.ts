@@ -23,3 +23,7 @@ export interface Claim {
   /** The sentence up to the number. */
   readonly lead: string;
 }
+
+/** Whether it tells a change: neither an amount nor a mean, a rank or a share of a whole. */
+export const isChange = ({ isShare, kind }: Pick<Claim, "isShare" | "kind">): boolean =>
+  kind !== "amount" && kind !== "mean" && kind !== "rank" && isShare !== true;

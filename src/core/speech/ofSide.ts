@@ -1,4 +1,4 @@
-import type { Claim } from "./Claim";
+import { type Claim, isChange } from "./Claim";
 import type { Fact } from "./Fact";
 import type { Owner, ScopeWords } from "./scopeWords";
 import { namesAllSides, sideNamed } from "./sideNamed";
@@ -30,9 +30,6 @@ export function ofSide<T extends { readonly fact: Fact }>(
 }
 
 type Test = (fact: Fact) => boolean;
-
-const isChange = ({ isShare, kind }: Claim): boolean =>
-  kind !== "amount" && kind !== "mean" && kind !== "rank" && isShare !== true;
 
 /** One event that several tell of, or what one tells of each side: hotlines on the Lao side. */
 const isShared: Test = ({ indicator: { additive, codes = {} } }) =>

@@ -1,4 +1,4 @@
-import type { Claim } from "./Claim";
+import { type Claim, isChange } from "./Claim";
 import type { Fact } from "./Fact";
 import { lastNamed, type ScopeWords } from "./scopeWords";
 import type { SpeechWords } from "./SpeechWords";
@@ -38,16 +38,16 @@ export function withinScope<T extends { readonly fact: Fact }>(
 }
 
 function zoneSaid(
-  { before, isShare, kind, lead }: Claim,
+  claim: Claim,
   { zones }: ScopeWords,
   words: Pick<SpeechWords, "saysWhole">,
   last: Fact | undefined,
 ): ZoneSaid {
-  const isChange = kind !== "amount" && kind !== "mean" && kind !== "rank" && isShare !== true;
+  const { before, lead } = claim;
   const named = lastNamed(zones, lead);
   if (!named) return { zone: undefined, isPerhapsWhole: false, isWhole: false };
   const isOwn = lastNamed(zones, before) !== undefined;
-  const isThrough = isChange && !isOwn && zones.length > 1 && zones.every((each) => lastNamed([each], lead));
+  const isThrough = isChange(claim) && !isOwn && zones.length > 1 && zones.every((each) => lastNamed([each], lead));
   if (last && !isOwn) {
     const { zone } = last.figure.ref;
     return { zone, isPerhapsWhole: isThrough, isWhole: zone === undefined };

@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/Dataset";
+import { statedPeriods } from "../dataset/observationIndex";
 import { dayNumber, periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { knownPeriods } from "./knownPeriods";
 
 /** What the data sheet calls a period: a year's number, or both days. */
 export type PeriodLabel = number | string;
@@ -12,10 +14,8 @@ const YEAR = { least: 364, most: 365 };
  * that year, else both of its days. The tables' live formulas compare with it: a year is short, and whoever reads the formula knows what it means.
  */
 export function periodLabels(dataset: Dataset): ReadonlyMap<string, PeriodLabel> {
-  const { earlierPeriods = [], observations, period, previousPeriod } = dataset;
-  const told = [period, ...(previousPeriod ? [previousPeriod] : []), ...earlierPeriods];
+  const told = [...knownPeriods(dataset), ...statedPeriods(dataset)];
   const periods = new Map(told.map((each) => [periodKey(each), each]));
-  for (const each of observations) periods.set(periodKey(each.period), each.period);
   const ending = new Map<number, number>();
   for (const each of periods.values()) ending.set(lastYear(each), (ending.get(lastYear(each)) ?? 0) + 1);
   const isAlone = (each: ReferencePeriod): boolean => isYear(each) && ending.get(lastYear(each)) === 1;
