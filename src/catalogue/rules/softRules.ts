@@ -192,6 +192,7 @@ export const softRules: readonly EditRule[] = [
     scope: "cell",
     origin: "A hedge stands before rounded figures only: hơn 158.945.229, gần 21.998.",
     beside: true,
+    ofTyped: true,
     check: { kind: "unrounded" },
   },
   {

@@ -34,6 +34,8 @@ export interface EditRule {
   readonly trial?: true;
   /** Told even where a stronger rule already doubts the same figure, since it is about something else than its size. */
   readonly beside?: true;
+  /** About how a figure was typed: not asked of one that a list adds up, which is exact to the last digit of what it adds. */
+  readonly ofTyped?: true;
   readonly check: CheckSpec;
 }
 

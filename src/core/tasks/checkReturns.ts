@@ -6,6 +6,7 @@ import type { FormReading } from "../forms/FormReading";
 import { largestAmounts } from "../lists/largestAmounts";
 import { reasonsOf } from "../forms/reasonsOf";
 import { type Confrontation, confrontInTurns } from "../rules/confront";
+import { ruleMessageId } from "../rules/EditRule";
 import { findingsOf } from "../rules/findingsOf";
 import { rankFindings } from "../rules/rankFindings";
 import { cellAddress } from "../workbook/a1";
@@ -54,14 +55,15 @@ async function heldAgainstRules(
     await pause();
     findings.push(rankFindings(findingsOf(confrontation, catalogue.rules)));
   }
-  return { findings: findings.flat().flatMap(asFed(forms)), confrontations };
+  return { findings: findings.flat().flatMap(asFed(forms, catalogue)), confrontations };
 }
 
-/** What is said of how a figure was typed; one that a list adds up is exact to the last digit of what it adds. */
-const OF_TYPED = "rule.unrounded";
-
-/** A figure that a list adds up is corrected in the list: no correction is written over its formula. */
-function asFed(forms: readonly FormReading[]): (finding: Finding) => readonly Finding[] {
+/** A figure that a list adds up is corrected in the list: no correction is written over its formula, and nobody typed it. */
+function asFed(
+  forms: readonly FormReading[],
+  { rules }: Pick<Catalogue, "rules">,
+): (finding: Finding) => readonly Finding[] {
+  const ofTyped = new Set([...rules.values()].flatMap((rule) => (rule.ofTyped ? [ruleMessageId(rule.id)] : [])));
   const fed = new Set(
     forms.flatMap(({ cells, place: { file } }) =>
       cells.flatMap(({ fed: own, sheet, at }) =>
@@ -74,7 +76,7 @@ function asFed(forms: readonly FormReading[]): (finding: Finding) => readonly Fi
   return (finding) => {
     if (!fed.has(placeKey(finding.place))) return [finding];
     const { fix: _fix, choices: _choices, ...rest } = finding;
-    return finding.rule === OF_TYPED ? [] : [rest];
+    return ofTyped.has(finding.rule) ? [] : [rest];
   };
 }
 
