@@ -203,7 +203,7 @@ function writeSum(
     return;
   }
   const runs = row.addends.map((rows) => runAddress(BODY + (rows[0] ?? 0), BODY + (rows.at(-1) ?? 0), column));
-  const formula = totalFormula(addition, runs, column, rowKeys(plan, row, { row: at, column }));
+  const formula = totalFormula(addition, runs, column, () => rowKeys(plan, row, { row: at, column }));
   if (formula === undefined) {
     sheet.put(at, column, APART, { ...centredStyle(APART), fill: COLOURS.heading });
     return;

@@ -19,23 +19,25 @@ export interface RowKeys {
 
 /**
  * The formula of a sum of few rows or of many: cell by cell as far as Excel takes that many, else over whole columns, by the rows' keys.
+ * @param keysOf how the rows are told apart: asked for only where they are too many.
  * @returns undefined where there are too many and nothing tells them apart.
  */
 export function totalFormula(
   addition: Addition<Addend>,
   runs: readonly string[],
   column: number,
-  keys: RowKeys,
+  keysOf: () => RowKeys,
 ): string | undefined {
   const groups = addition.groups.length;
   const formula = isPlain(addition) ? sumFormula(runs.join(",")) : sharedFormula(addition, column);
   if (formula.length <= MOST_CHARACTERS && Math.max(groups, runs.length) <= MOST_ADDENDS) return formula;
   const rows = addition.groups.flat();
   const cells = blocks(rows, column);
-  if (addition.rivals || cells.split(",").length > MOST_ADDENDS) return isPlain(addition) ? byKey(keys) : undefined;
+  if (addition.rivals || cells.split(",").length > MOST_ADDENDS) return isPlain(addition) ? byKey(keysOf()) : undefined;
   if (isPlain(addition)) return sumFormula(cells);
   if (groups === rows.length)
     return ofAgreeing(cells, `MAX(${cells})`, `ROUND(MAX(${cells})*COUNT(${cells})-SUM(${cells}),6)`);
+  const keys = keysOf();
   return keys.units === undefined ? undefined : ofUnits(cells, keys, keys.units);
 }
 
