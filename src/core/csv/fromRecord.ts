@@ -1,6 +1,6 @@
 import type { Observation } from "../dataset/Observation";
 import { dayNumber, periodProblem } from "../dataset/ReferencePeriod";
-import { decimalsOf, type Qualifier, type Quantity, UNITS } from "../quantity/Quantity";
+import { decimalsShown, type Qualifier, type Quantity, UNITS } from "../quantity/Quantity";
 import type { ObservationField } from "./observationFields";
 
 /** Why a record is no observation: the field and what is wrong with it. */
@@ -99,7 +99,7 @@ function quantityOfRecord({ text, number, choice, problems }: Reader): Quantity 
       return undefined;
     }
     if (value === 0 && qualifier === "exact") return { kind: "zero", unit, ...stated };
-    const decimals = Math.max(number("decimals", DECIMALS) ?? 0, decimalsOf(Number(value.toPrecision(15))));
+    const decimals = Math.max(number("decimals", DECIMALS) ?? 0, decimalsShown(value));
     const wording = text("wording");
     const word = wording === undefined ? {} : { wording };
     return { kind: "number", value, unit, qualifier, decimals, ...word, ...stated };

@@ -1,10 +1,10 @@
-import { byFormat } from "../quantity/byFormat";
+import { remembered } from "../quantity/remembered";
 
 /** Digits alone, as most formats are: nothing to be taken away. */
 const DIGITS = /^[#0,.]*$/;
 
 /** The first section of a number format without its texts, escapes, colours, locales and conditions, in lower case. */
-const codesOf = byFormat((format) =>
+const codesOf = remembered((format) =>
   DIGITS.test(format)
     ? format
     : (format

@@ -1,4 +1,4 @@
-import { decimalsOf, type Quantity, quantityOf, type Unit } from "../quantity/Quantity";
+import { decimalsOf, decimalsShown, type Quantity, quantityOf, type Unit } from "../quantity/Quantity";
 import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import { serialToDate } from "../dataset/ReferencePeriod";
 import { isDateFormat, isPercentFormat, showsDay } from "./dateFormat";
@@ -53,7 +53,7 @@ function quantityOfNumber(
   const { unit, measure } = field;
   if (value === 0 && !qualifier) return { kind: "zero", unit };
   // Excel itself keeps 15 digits; what a formula leaves behind them is no precision.
-  const own = Number.isSafeInteger(value) ? 0 : decimalsOf(Number(value.toPrecision(15)));
+  const own = decimalsShown(value);
   const shown = /e[+-]/i.test(format) ? 0 : decimalsOfNumberFormat(format);
   return {
     kind: "number",

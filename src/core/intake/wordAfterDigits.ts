@@ -1,10 +1,10 @@
-import { byFormat } from "../quantity/byFormat";
+import { remembered } from "../quantity/remembered";
 
 /**
  * The text a number format's first section puts behind the digits: `#,##0" tấn"` has tấn. Padding and fill are no text; empty when there
  * is none.
  */
-export const wordAfterDigits = byFormat((format) => {
+export const wordAfterDigits = remembered((format) => {
   let word = "";
   let digits = false;
   for (let at = 0; at < format.length; at++) {

@@ -78,6 +78,9 @@ export function decimalsOf(value: number): number {
   return Math.max(0, fraction - Number(exponent ?? 0));
 }
 
+/** Decimals of a number as Excel shows it: of its first 15 digits. */
+export const decimalsShown = (value: number): number => decimalsOf(Number(value.toPrecision(15)));
+
 /** An exact figure; zero becomes `Zero`. @throws RangeError when the value is not finite. */
 export function quantityOf(value: number, unit: Unit, qualifier: Qualifier = "exact"): Quantity {
   if (!Number.isFinite(value)) throw new RangeError(`not a figure: ${String(value)}`);

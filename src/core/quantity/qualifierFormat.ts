@@ -1,4 +1,4 @@
-import { byFormat } from "./byFormat";
+import { remembered } from "./remembered";
 import type { Qualifier } from "./Quantity";
 
 const DIGITS = "#,##0";
@@ -59,7 +59,7 @@ export function wordOfNumberFormat(format: string, value?: number): string | und
   return trimmed === "" ? undefined : trimmed;
 }
 
-const sectionsOf = byFormat((format) => {
+const sectionsOf = remembered((format) => {
   const sections = format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
   const conditions = sections.map((section) =>
     /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section.replace(/"[^"]*"/g, "")),
@@ -89,7 +89,7 @@ export const inputNumberFormat = (measure: "count" | "quantity"): string =>
   measure === "count" ? "[>=1000]#,##0;General" : "[>=1000]#,##0.0##;General";
 
 /** Decimals a number format insists on; 0 for General and for formats with conditions, which say nothing of what was stated. */
-export const decimalsOfNumberFormat = byFormat((format) => {
+export const decimalsOfNumberFormat = remembered((format) => {
   if (/^(?:\[[^\]]*\])*\[[<>=]/.test(format)) return 0;
   const bare = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
   return /\.(0+)/.exec(bare)?.[1]?.length ?? 0;

@@ -1,10 +1,18 @@
 import type { Dataset } from "../dataset/Dataset";
 import { observationKey } from "../dataset/Observation";
 import { dateToSerial, periodKey } from "../dataset/ReferencePeriod";
-import { DAY_FIELDS, OBSERVATION_FIELDS, type ObservationField, toRecord } from "../csv/observationFields";
+import {
+  DAY_FIELDS,
+  OBSERVATION_FIELDS,
+  type ObservationField,
+  type ObservationRecord,
+  toRecord,
+} from "../csv/observationFields";
 import { headingStyle } from "../layout/styles";
 import { textWidth } from "../layout/textWidth";
 import { officialPage } from "../layout/page";
+import { decimalsShown } from "../quantity/Quantity";
+import { remembered } from "../quantity/remembered";
 import type { BookLanguage } from "../text/BookLanguage";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
@@ -40,13 +48,14 @@ const TEXT: CellStyle = { numberFormat: "@" };
 const DAY: CellStyle = { numberFormat: "yyyy-mm-dd", horizontal: "left" };
 /** Stands clear of the number before it. */
 const INDENTED: CellStyle = { horizontal: "left", indent: 1 };
+const serialOf = remembered(dateToSerial);
 /** What is printed: the fields up to the text as stated; the rest is for programs. */
 const PRINTED = OBSERVATION_FIELDS.indexOf("as_stated") + 1;
 
 /**
  * Every observation the book rests on, one a row, with codes. The tables' live formulas read this sheet and nothing else, and
- * the book can be checked from it again without the returns. As in observations.csv, but for days, which are Excel's own here, and the period, which
- * has its label.
+ * the book can be checked from it again without the returns. As in observations.csv, but for days, which are Excel's own here, the period, which
+ * has its label, and what goes without saying, which is blank.
  * @param facts what the annex tells beside the figures.
  */
 export function dataSheet(name: string, dataset: Dataset, language: BookLanguage, facts: object): Sheet {
@@ -58,15 +67,15 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
   const lengths = OBSERVATION_FIELDS.map((field) => textWidth(field, 12, true) + 2);
   const labels = periodLabels(dataset);
   dataset.observations.forEach((observation, index) => {
-    const record = toRecord(observation);
+    const record = withoutSaying(toRecord(observation));
     const label = labels.get(periodKey(observation.period)) ?? record.period;
     OBSERVATION_FIELDS.forEach((field, column) => {
       const value = field === "period" ? label : record[field];
-      lengths[column] = Math.max(lengths[column] ?? 0, String(value ?? "").length + 1);
+      if (value === null) return;
+      lengths[column] = Math.max(lengths[column] ?? 0, String(value).length + 1);
       // Without a style: these are nine tenths of a large book, and every host keeps a text a text whatever its format.
-      if (DAY_FIELDS.has(field)) sheet.put(FIRST_ROW + index, column, dateToSerial(String(value)) ?? value, DAY);
-      else if (value !== null)
-        sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
+      if (DAY_FIELDS.has(field)) sheet.put(FIRST_ROW + index, column, serialOf(String(value)) ?? value, DAY);
+      else sheet.put(FIRST_ROW + index, column, value, field === "qualifier" ? INDENTED : undefined);
     });
   });
   lengths.forEach((length, column) => {
@@ -113,6 +122,13 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     titleRows: { first: 0, last: 0 },
   };
   return sheet;
+}
+
+/** Blank is what a reader takes it for anyway: a number is exact, and has the decimals it shows. */
+function withoutSaying(record: ObservationRecord): ObservationRecord {
+  const { decimals, qualifier, value } = record;
+  const shows = typeof value === "number" && decimalsShown(value) === decimals;
+  return { ...record, qualifier: qualifier === "exact" ? null : qualifier, decimals: shows ? null : decimals };
 }
 
 /** Absolute reference of one field's values on a data sheet of `count` observations (at least one row). */

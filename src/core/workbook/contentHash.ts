@@ -1,4 +1,4 @@
-import { byFormat } from "../quantity/byFormat";
+import { remembered } from "../quantity/remembered";
 import { decimalsOfNumberFormat, wordOfNumberFormat } from "../quantity/qualifierFormat";
 import type { CellValue } from "./Cell";
 import type { SheetSnapshot } from "./Workbook";
@@ -44,7 +44,7 @@ const valueText = (value: CellValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : `${typeof value}:${String(value)}`;
 
 /** What a format says, since programs spell it differently: the word in front and the decimals. */
-const formatText = byFormat((code) => `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`);
+const formatText = remembered((code) => `${wordOfNumberFormat(code) ?? ""}.${String(decimalsOfNumberFormat(code))}`);
 
 /** What a user could have changed on a sheet: its constants, formulas and number formats, not the cached results; and its charts by number. */
 export function contentHash(sheet: Sheet | SheetSnapshot): string {
