@@ -89,6 +89,8 @@ export const findingsEn = {
   "words.since": "{period} against {since}",
   "words.unverified":
     "The number “{number}” in a sentence does not say what its figure is. Please report this; don’t use the sentence: {text}",
+  "book.textChanged":
+    "This text is not as the tool wrote it ({expected}). A signed copy has the tool's text again; titles of tables are changed in the pane, with the choice of tables.",
   "book.sentenceChanged": "This sentence was changed after it was made; its numbers agree with the figures.",
   "form.statedOtherwise":
     "The text kept for this figure says otherwise: “{text}”. Somebody changed the record on the hidden sheet, or it was filled in so. Choose what holds; the text is dropped.",

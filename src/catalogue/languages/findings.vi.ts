@@ -83,6 +83,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.since": "{period} so với {since}",
   "words.unverified":
     "Số “{number}” trong câu không khớp với số liệu của nó. Hãy báo lỗi và không dùng câu này: {text}",
+  "book.textChanged":
+    "Nội dung này khác với nội dung công cụ đã ghi ({expected}). Bản ký sẽ dùng lại nội dung của công cụ; tên bảng được sửa trong khung bên, ở phần chọn bảng.",
   "book.sentenceChanged": "Câu này đã được sửa sau khi tạo; các số trong câu vẫn đúng với số liệu.",
   "form.statedOtherwise":
     "Lời văn gốc lưu kèm số này lại nói khác: “{text}”. Có người đã sửa bản lưu trên trang ẩn hoặc đã điền như vậy từ đầu. Hãy chọn số đúng; lời văn đó sẽ được bỏ.",

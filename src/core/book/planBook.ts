@@ -22,9 +22,10 @@ import { type BookTables, buildTables } from "./buildTables";
 import { bookContext } from "./bookContext";
 import { type BookFacts, NO_FACTS } from "./BookFacts";
 import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
-import { DATA_ID, earlierBook, type EarlierBook, madeProperties, madeProperty } from "./madeSheets";
+import { keepHandwork } from "./handwork";
+import { DATA_ID, earlierBook, type EarlierBook, madeId, madeProperties, madeProperty } from "./madeSheets";
 import { sealCode } from "./seal";
-import { WORDS_ID, wordsSheet } from "./wordsSheet";
+import { textsOnSheet, WORDS_ID, wordsSheet } from "./wordsSheet";
 
 /** A book ready to be written, with what stands in it. */
 export interface Book extends BookTables {
@@ -47,8 +48,8 @@ export interface BookRequest extends Partial<BookChoices> {
   readonly facts?: BookFacts;
   /** A signed copy of that date (YYYY-MM-DD): values instead of formulas, with date and code on every page. */
   readonly signedOn?: string;
-  /** The words sheet of the book a signed copy is made of; sentences a hand has changed are kept. */
-  readonly words?: SheetSnapshot;
+  /** The sheets of the book a signed copy is made of: its sentences and what was filled in by hand are kept. */
+  readonly signedFrom?: readonly SheetSnapshot[];
 }
 
 /**
@@ -63,15 +64,18 @@ export function planBook(
   found: WorkbookOutline,
   snapshot: WorkbookSnapshot,
 ): Book {
-  const { chance = false, facts = NO_FACTS, language, precision = "exact", signedOn, words } = request;
+  const { chance = false, facts = NO_FACTS, language, precision = "exact", signedFrom = [], signedOn } = request;
   const context = bookContext(catalogue, dataset, language, facts, chance);
   const { translate } = context;
   const { leftOut, tables, voices } = buildTables(context, facts);
   const charts = bookCharts(context, voices);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
-  const own = voicesOf(context).map((voice) => ({
-    sentences: sentences.filter((sentence) => sentence.language === voice.language),
-    translate: voice.translate,
+  const words = signedFrom.find((sheet) => madeId(sheet) === WORDS_ID);
+  const own = voicesOf(context).map(({ language: said, translate: say }, index) => ({
+    texts: words
+      ? textsOnSheet(words, index)
+      : sentences.filter((sentence) => sentence.language === said).map(({ text }) => text),
+    translate: say,
   }));
   const { replaced, kept } = earlierBook(found, snapshot);
   const taken = found.sheets.filter(({ id }) => !replaced.includes(id)).map(({ name }) => name);
@@ -108,8 +112,10 @@ export function planBook(
       sheet: contentsSheet(contentsName, context, { entries, leftOut, dataSheet: dataName, ...seal }),
     },
     ...named.map(({ annexNumber, name, table }) => {
-      const place = { sheetName: name, annexNumber, dataSheet: dataName, frozen };
-      return { id: table.id, sheet: renderTable(table, context, place) };
+      const sheet = renderTable(table, context, { sheetName: name, annexNumber, dataSheet: dataName, frozen });
+      const old = signedFrom.find((each) => madeId(each) === table.id);
+      if (old) keepHandwork(sheet, table, old);
+      return { id: table.id, sheet };
     }),
     ...(chartsName === undefined
       ? []
@@ -128,7 +134,6 @@ export function planBook(
     { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName) },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
-  if (words) keepTexts(sheets.find(({ id }) => id === WORDS_ID)?.sheet, words);
   const code = signedOn === undefined ? undefined : sealSheets(sheets, shortDate(signedOn), translate);
   return {
     plan: {
@@ -155,16 +160,6 @@ export function planBook(
 interface BookSheet {
   readonly id: string;
   readonly sheet: Sheet;
-}
-
-/** Texts that stand otherwise on the old sheet than on the new one. */
-function keepTexts(sheet: Sheet | undefined, old: SheetSnapshot): void {
-  for (const [row, column, cell] of sheet ? [...sheet.entries()] : []) {
-    const { value } = old.cell(row, column);
-    if (typeof value === "string" && typeof cell.value === "string" && value !== cell.value) {
-      sheet?.put(row, column, value);
-    }
-  }
 }
 
 /** Writes the code of the content on the contents and both date and code into every footer. */

@@ -11,6 +11,7 @@ import { BOOK_NAMES } from "../tables/dataSheet";
 import type { StatTable } from "../tables/StatTable";
 import type { TableContext } from "../tables/TableContext";
 import { type BookLanguage, isBookLanguage } from "../text/BookLanguage";
+import { roman } from "../text/roman";
 import { cellAddress } from "../workbook/a1";
 import { contentHash } from "../workbook/contentHash";
 import type { Cell, CellValue } from "../workbook/Cell";
@@ -21,6 +22,7 @@ import { bookContext } from "./bookContext";
 import type { BookFacts } from "./BookFacts";
 import { choicesIn } from "./bookChoices";
 import { codeCellOf } from "./contentsSheet";
+import { changedTexts } from "./handwork";
 import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeSheets";
 import { type BookTables, buildTables } from "./buildTables";
 import { editedSentences } from "./editedSentences";
@@ -74,10 +76,13 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   if (contents) findings.push(...brokenSeal(contents, book), ...hiddenLater(contents, book));
   const built = buildTables(context, facts);
   const { tables, voices } = built;
-  for (const { area, expected, id } of expectedAreas(context, built, book)) {
+  for (const { area, expected, id, table } of expectedAreas(context, built, book)) {
     const sheet = book.find((candidate) => madeId(candidate) === id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
     if (!sheet || !start) continue;
+    // What nobody touched is as it was made, though by another version of the tool.
+    const touched = !contents && snapshot.properties[madeProperty(id)] !== contentHash(sheet);
+    if (table && touched) findings.push(...changedTexts(expected, table, sheet));
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const wanted = expected.cell(row, column);
@@ -105,6 +110,8 @@ interface ExpectedArea {
   readonly id: string;
   readonly expected: Sheet;
   readonly area: Rect;
+  /** Of the sheet of a table. */
+  readonly table?: StatTable;
 }
 
 /** The bodies of the tables with their column numbers, and the figures of the charts. */
@@ -114,12 +121,13 @@ function expectedAreas(
   book: readonly SheetSnapshot[],
 ): readonly ExpectedArea[] {
   const nameOf = (id: string): string => book.find((sheet) => madeId(sheet) === id)?.name ?? id;
-  const place = { annexNumber: "", dataSheet: nameOf(DATA_ID) };
-  const ofTables = tables.map((table): ExpectedArea => {
+  const dataSheet = nameOf(DATA_ID);
+  const ofTables = tables.map((table, index): ExpectedArea => {
     const origin = bodyOrigin(table);
     return {
       id: table.id,
-      expected: renderTable(table, context, { ...place, sheetName: nameOf(table.id) }),
+      table,
+      expected: renderTable(table, context, { annexNumber: roman(index + 1), dataSheet, sheetName: nameOf(table.id) }),
       area: { row: origin.row - 2, column: 0, rows: table.rows.length + 2, columns: table.columns.length },
     };
   });
@@ -127,7 +135,12 @@ function expectedAreas(
     tables.map((table) => [table.id, { annexNumber: "", sheetName: nameOf(table.id), origin: bodyOrigin(table) }]),
   );
   const charts = bookCharts(context, voices);
-  const expected = chartsSheet(charts, context, { ...place, sheetName: nameOf(CHARTS_ID), places });
+  const expected = chartsSheet(charts, context, {
+    annexNumber: "",
+    dataSheet,
+    sheetName: nameOf(CHARTS_ID),
+    places,
+  });
   return [...ofTables, ...expected.charts.map(({ data }) => ({ id: CHARTS_ID, expected, area: data }))];
 }
 

@@ -2,11 +2,12 @@ import { fontFor, labelStyle, centredStyle } from "../layout/styles";
 import { officialPage } from "../layout/page";
 import { lineCount } from "../layout/textWidth";
 import { writeAcross } from "../layout/writeAcross";
-import type { Sentence } from "../narrative/Sentence";
 import type { Translate } from "../text/messages";
 import { sheetReference } from "../workbook/a1";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
+import type { SheetSnapshot } from "../workbook/Workbook";
+import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
 
 export const WORDS_ID = "words";
@@ -16,18 +17,32 @@ export const SENTENCE_COLUMN = 1;
 const TEXT_WIDTH = { alone: 86, beside: 62 };
 const LINE_HEIGHT = 19;
 
+/** The sentences that stand on a words sheet in one of its languages, from above, as a hand may have changed, added or left them out; blank for none. */
+export function textsOnSheet(sheet: SheetSnapshot, language = 0): readonly string[] {
+  const start = rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
+  const first = (start?.row ?? 0) + FIRST_SENTENCE;
+  const end = (sheet.used?.row ?? 0) + (sheet.used?.rows ?? 0);
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  const textAt = (row: number, at: number): string => {
+    const { value } = sheet.cell(row, (start?.column ?? 0) + SENTENCE_COLUMN + at);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  // A row without a sentence in any language is none.
+  return rows.filter((row) => textAt(row, 0) !== "" || textAt(row, 1) !== "").map((row) => textAt(row, language));
+}
+
 /**
  * The sentences of the report, one a row, ready to be copied.
  * @param columns those of each language of the book, beside each other.
  */
 export function wordsSheet(
   name: string,
-  columns: readonly { readonly sentences: readonly Sentence[]; readonly translate: Translate }[],
+  columns: readonly { readonly texts: readonly string[]; readonly translate: Translate }[],
   dataSheet: string,
 ): Sheet {
   const sheet = new Sheet(name);
   const width = columns.length > 1 ? TEXT_WIDTH.beside : TEXT_WIDTH.alone;
-  const rows = Math.max(...columns.map(({ sentences }) => sentences.length));
+  const rows = Math.max(...columns.map(({ texts }) => texts.length));
   sheet.columns.set(0, { width: 6 });
   columns.forEach(({ translate }, index) => {
     const column = SENTENCE_COLUMN + index;
@@ -39,13 +54,13 @@ export function wordsSheet(
   sheet.rows.set(0, { height: 30 });
   for (let index = 0; index < rows; index++) {
     const row = FIRST_SENTENCE + index;
-    const texts = columns.map(({ sentences }) => sentences[index]?.text ?? "");
+    const said = columns.map(({ texts }) => texts[index] ?? "");
     sheet.put(row, 0, String(index + 1), centredStyle(""));
-    texts.forEach((text, at) => {
+    said.forEach((text, at) => {
       const style = { ...labelStyle(text), vertical: "top" as const, font: fontFor(text, 13) };
       sheet.put(row, SENTENCE_COLUMN + at, text === "" ? null : text, style);
     });
-    const lines = Math.max(...texts.map((text) => lineCount(text, 13, width - 3)));
+    const lines = Math.max(...said.map((text) => lineCount(text, 13, width - 3)));
     sheet.rows.set(row, { height: LINE_HEIGHT * lines + 6 });
   }
   sheet.names.push({ name: BOOK_NAMES.table(WORDS_ID), refersTo: sheetReference(name, cellRect(0, 0)) });

@@ -16,6 +16,12 @@ const titleLines = ({ title }: Heading): readonly string[] => title.split("\n");
 export const annexHeadingRows = (heading: Heading): number =>
   TITLE + 2 * titleLines(heading).length + heading.headnote.length;
 
+/** Rows of the line that says which report it belongs to, to be filled in by hand; first and last. */
+export const referenceRows = (heading: Heading): { readonly first: number; readonly last: number } => {
+  const titles = titleLines(heading).length;
+  return { first: TITLE + titles, last: TITLE + 2 * titles - 1 };
+};
+
 /** What stands over an annex of an administrative document: annex line, title, reference line, whose figures and of when. */
 export function writeAnnexHeading(
   sheet: Sheet,

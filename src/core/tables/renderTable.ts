@@ -8,7 +8,7 @@ import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
-import { annexHeadingRows, writeAnnexHeading } from "./annexHeading";
+import { annexHeadingRows, referenceRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
 import { type FormulaPlace, liveFormula } from "./liveFormula";
 import { periodLabels } from "./periodLabels";
@@ -40,6 +40,16 @@ const headRows = (table: StatTable): number => (table.columns.some(({ spanner })
 /** Where a table's body begins on its sheet; kept for checks that read it back. */
 export const bodyOrigin = (table: StatTable): BodyRef => ({ row: headRow(table) + headRows(table), column: 0 });
 
+/** Where the date line and signatures of a table begin. */
+export const signatureRow = (table: StatTable): number =>
+  bodyOrigin(table).row + table.rows.length + table.notes.length + 2;
+
+/** Whether what stands in a row of a table's sheet is filled in by hand: number and date of the report, place, date, signatures and names. */
+export function isFilledByHand(table: StatTable, row: number): boolean {
+  const { first, last } = referenceRows(table);
+  return (row >= first && row <= last) || row >= signatureRow(table);
+}
+
 /**
  * Lays a summary table out as an annex of an administrative document: annex line, title, reference line, boxhead with column
  * numbers repeated on every page, body with live formulas and the core's values cached in them, notes, signatures. No merged cells.
@@ -59,15 +69,10 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     writeRow(sheet, table, row, origin.row + index, context, request.frozen ? undefined : place);
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
-  const notesEnd = writeNotes(
-    sheet,
-    origin.row + table.rows.length + 1,
-    last,
-    table.notes,
-    context.second ? SMALL_SIZE : undefined,
-  );
+  const notesRow = origin.row + table.rows.length + 1;
+  writeNotes(sheet, notesRow, last, table.notes, context.second ? SMALL_SIZE : undefined);
   const { office } = context.dataset.programme;
-  const end = writeSignatures(sheet, notesEnd + 1, 0, last, office, voicesOf(context));
+  const end = writeSignatures(sheet, signatureRow(table), 0, last, office, voicesOf(context));
   sheet.names.push({ name: BOOK_NAMES.table(table.id), refersTo: sheetReference(sheet.name, cellRect(0, 0)) });
   sheet.names.push({ name: BOOK_NAMES.link, refersTo: sheetReference(request.dataSheet, cellRect(0, 0)) });
   sheet.showGridlines = false;

@@ -1,8 +1,7 @@
 import { choicesIn } from "../book/bookChoices";
-import { madeId, madeSheets } from "../book/madeSheets";
+import { madeSheets } from "../book/madeSheets";
 import { type Book, planBook } from "../book/planBook";
 import { type BookReading, readBook } from "../book/readBook";
-import { WORDS_ID } from "../book/wordsSheet";
 import type { Catalogue } from "../Catalogue";
 import type { Finding } from "../dataset/Finding";
 import type { IsoDate } from "../dataset/ReferencePeriod";
@@ -55,9 +54,8 @@ export function signedCopyOf(
   if (reading.signed) throw new UserMessage("book.signedAlready");
   const wrong = reading.findings.find(({ severity }) => severity === "hard");
   if (wrong) return refuse(wrong);
-  const words = reading.sheets.find((sheet) => madeId(sheet) === WORDS_ID);
-  const { dataset, facts, language } = reading;
-  const request = { language, facts, ...choicesIn(from.properties), signedOn: date, ...(words && { words }) };
+  const { dataset, facts, language, sheets } = reading;
+  const request = { language, facts, ...choicesIn(from.properties), signedOn: date, signedFrom: sheets };
   return { reading, signed: planBook(dataset, catalogue, request, into.found, into.snapshot) };
 }
 

@@ -7,6 +7,7 @@ import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
 import { dayOf } from "../dayOf";
 import { readArguments } from "./arguments";
+import { findingLine } from "./check";
 import type { CommandContext, ExitCode } from "./CommandContext";
 import { loadWorkbook } from "./loadReturns";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
@@ -38,6 +39,7 @@ export async function freeze(args: readonly string[], context: CommandContext): 
   const { reading, signed } = signedCopyOf(snapshot, catalogue, date, into);
   await copy.apply(signed.plan);
   await writeResults([{ file: out, content: await writeWorkbook(copy) }], given.flag("replace"));
+  for (const finding of reading.findings) context.err(`${findingLine(finding, context)}\n`);
   context.out(`${context.translate("cli.signed", { file: out, count: reading.verified, code: signed.code ?? "" })}\n`);
   return 0;
 }

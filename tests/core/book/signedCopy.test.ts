@@ -6,6 +6,8 @@ import { traceFigure } from "../../../src/core/tasks/traceFigure";
 import { reviewWorkbook } from "../../../src/core/tasks/reviewWorkbook";
 import { verifyBook } from "../../../src/core/tasks/verifyBook";
 import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import type { CellValue } from "../../../src/core/workbook/Cell";
+import type { Sheet } from "../../../src/core/workbook/Sheet";
 import { sha256 } from "../../../src/core/workbook/sha256";
 import { exampleBook, exampleForm } from "../../support/examples";
 import { inShort } from "../../support/forms/FormUnderTest";
@@ -66,6 +68,51 @@ test.each<[string, (workbook: MemoryWorkbook) => void, string[]]>([
   // A new book beside the signed copy does not hide it.
   await createSummary(form.workbook, catalogue, "vi");
   expect(inShort((await reviewWorkbook(form.workbook, catalogue)).findings)).toEqual(wanted);
+});
+
+test("what was filled in by hand is signed as it stands, and any other text as the tool wrote it", async () => {
+  const { form } = await exampleBook("sh09", "en");
+  const before = form.workbook.sheetByName("By zone")!;
+  const [at] = [...before.entries()].filter(([, , { value }]) => value === "HEAD OF UNIT");
+  const [row, column] = [at![0] + 3, at![1]];
+  const REFERENCE = "(Attached to Report No. 12/PC04 dated 15 December 2019)";
+  before.put(2, 0, REFERENCE);
+  before.put(row, column, "Colonel N. V. A.");
+  const title = before.value(1, 0);
+  before.put(1, 0, "CASES OF 2020");
+  before.put(3, 0, "Period: 2010 - 2019");
+  expect(await findings(form.workbook)).toEqual(["soft book.textChanged A2", "soft book.textChanged A4"]);
+  await freezeBook(form.workbook, catalogue, DATE);
+  const signed = form.workbook.sheets.filter(({ name }) => name.startsWith("By zone")).at(-1)!;
+  expect([signed.value(2, 0), signed.value(row, column), signed.value(1, 0)]).toEqual([
+    REFERENCE,
+    "Colonel N. V. A.",
+    title,
+  ]);
+  expect(signed.styleAt(row, column)).toEqual(signed.styleAt(at![0], column));
+  expect((await findings(form.workbook)).filter((finding) => !finding.startsWith("soft"))).toEqual([]);
+  signed.put(row, column, "Colonel T. V. B.");
+  expect(await findings(form.workbook)).toContain("hard book.sealBroken C11");
+});
+
+test("the sentences of a signed copy are those that stood in the book, without what was deleted and with what was added", async () => {
+  const form = await exampleForm("sh09", "vi");
+  await createSummary(form.workbook, catalogue, "vi+lo");
+  const words = form.workbook.sheetByName("Lời văn")!;
+  const told = (sheet: Sheet): readonly unknown[] =>
+    Array.from({ length: 30 }, (_, index) => [sheet.value(2 + index, 1), sheet.value(2 + index, 2)]).filter(
+      ([vi, lo]) => vi !== null || lo !== null,
+    );
+  const [first, , ...rest] = told(words);
+  const all = [first, ...rest, ["Hội nghị thành công.", null]];
+  for (let index = 0; index < 30; index++) {
+    for (const language of [0, 1])
+      words.put(2 + index, 1 + language, (all[index] as CellValue[] | undefined)?.[language] ?? null);
+  }
+  await freezeBook(form.workbook, catalogue, DATE);
+  const signed = form.workbook.sheets.filter(({ name }) => name.startsWith("Lời văn")).at(-1)!;
+  expect(signed).not.toBe(words);
+  expect(told(signed)).toEqual(all);
 });
 
 test("a figure sheet and core disagree on keeps the copy from being made, and is named", async () => {
