@@ -84,6 +84,7 @@ export const bookEn = {
   "table.sum": "Sum",
   "table.mean": "Mean",
   "table.sinceAgreement": "Since the agreement ({date})",
+  "table.sinceAgreement.from": "Since {from} (agreement of {date})",
   "table.results": "Results",
   "table.head.reportingUnit": "Reporting unit",
   "table.head.return": "Return",

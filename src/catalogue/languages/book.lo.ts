@@ -77,6 +77,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "table.sum": "ລວມ",
   "table.mean": "ສະເລ່ຍ",
   "table.sinceAgreement": "ແຕ່ວັນເຊັນສັນຍາ ({date})",
+  "table.sinceAgreement.from": "ແຕ່ວັນທີ {from} (ສັນຍາເຊັນວັນທີ {date})",
   "table.results": "ຜົນການຕໍ່ສູ້",
   "table.head.reportingUnit": "ຫົວໜ່ວຍລາຍງານ",
   "table.head.return": "ບົດລາຍງານ",

@@ -81,6 +81,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.sum": "Cộng",
   "table.mean": "Bình quân",
   "table.sinceAgreement": "Từ khi ký thỏa thuận ({date})",
+  "table.sinceAgreement.from": "Từ ngày {from} (thỏa thuận ký ngày {date})",
   "table.results": "Kết quả đấu tranh",
   "table.head.reportingUnit": "Đơn vị báo cáo",
   "table.head.return": "Báo cáo",

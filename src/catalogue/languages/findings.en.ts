@@ -103,6 +103,8 @@ export const findingsEn = {
     "This heading names another unit: “{found}”. Figures in “{unit}” would be taken for others. Put the heading back, and the figures into its unit.",
   "book.olderChanged":
     "On this earlier table the cell says {found}; its figures come to {expected}. It stayed beside the new tables because somebody changed it: delete it, or do not print it.",
+  "book.olderWords":
+    "In this earlier sentence a number is not what the figures say. It stayed beside the new tables because somebody changed it: delete it, or do not use it.",
   "form.strayRow": "This figure stands in a row that is not part of the form and is not counted.",
   "form.strayColumn": "This figure stands in a column that is not part of the form and is not counted.",
   "form.totalTypedOver":

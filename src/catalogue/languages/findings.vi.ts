@@ -95,6 +95,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "Tiêu đề cột này ghi đơn vị tính khác: “{found}”. Số tính theo “{unit}” sẽ bị hiểu sai. Hãy trả lại tiêu đề và ghi số theo đúng đơn vị của cột.",
   "book.olderChanged":
     "Trên bảng cũ này, ô ghi {found} trong khi số liệu là {expected}. Bảng được giữ lại cạnh bảng mới vì có người đã sửa: hãy xóa hoặc đừng in.",
+  "book.olderWords":
+    "Trong câu cũ này có số không đúng với số liệu. Trang được giữ lại cạnh bảng mới vì có người đã sửa: hãy xóa hoặc đừng dùng.",
   "form.strayRow": "Số này nằm ở hàng không thuộc biểu nên không được tính.",
   "form.strayColumn": "Số này nằm ở cột không thuộc biểu nên không được tính.",
   "form.totalTypedOver": "Ô tổng đã bị nhập đè: ghi {found}, cộng các ô là {expected}. Hãy khôi phục công thức.",

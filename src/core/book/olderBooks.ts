@@ -5,9 +5,15 @@ import type { WorkbookSnapshot } from "../workbook/Workbook";
 import { DATA_ID, madeId, sheetsOfBook } from "./madeSheets";
 import { readBook } from "./readBook";
 
+/** What is found on the tables and sentences of a book, and what it is called on an older one. */
+const OLDER: readonly (readonly [isOf: (rule: string) => boolean, rule: string])[] = [
+  [(rule) => rule === "book.differs", "book.olderChanged"],
+  [(rule) => rule.startsWith("words."), "book.olderWords"],
+];
+
 /**
- * What was changed by hand on the tables of books before the last one, which stay beside it: a query a sheet, at the first figure that is not
- * what its data come to. They are no longer what the reader is to use, but may well be printed.
+ * What was changed by hand on the tables of books before the last one, which stay beside it: a query a sheet, at the first figure or
+ * sentence that is not what its data come to. They are no longer what the reader is to use, but may well be printed.
  */
 export function olderBooks(snapshot: WorkbookSnapshot, catalogue: Catalogue): readonly Finding[] {
   const older = snapshot.sheets.filter((sheet) => madeId(sheet) === DATA_ID).slice(0, -1);
@@ -17,9 +23,11 @@ export function olderBooks(snapshot: WorkbookSnapshot, catalogue: Catalogue): re
     if (!book || "rule" in book) return [];
     // A signed copy stays because it is signed.
     if (book.signed) return book.findings.filter(({ rule }) => /^book\.(?:seal|signed)/.test(rule));
-    const differing = book.findings.filter(({ rule }) => rule === "book.differs");
-    return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(([first]): readonly Finding[] =>
-      first ? [{ ...first, rule: "book.olderChanged", severity: "soft" }] : [],
-    );
+    return OLDER.flatMap(([isOf, rule]) => {
+      const differing = book.findings.filter((finding) => finding.severity === "hard" && isOf(finding.rule));
+      return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(([first]): readonly Finding[] =>
+        first ? [{ ...first, rule, severity: "soft" }] : [],
+      );
+    });
   });
 }

@@ -7,7 +7,7 @@ import type { Facet } from "./Facet";
 import { isMeasured } from "./isMeasured";
 import type { NoFigure } from "./figureOf";
 import { seriesPeriods } from "./seriesPeriods";
-import { sinceAgreement } from "./sinceAgreement";
+import { type SinceAgreement, sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
@@ -202,7 +202,8 @@ function unitRows({ dataset, label, translate }: TableContext, { filter }: Table
 /**
  * Periods, with their sum, the sum of those since the agreement and the mean; the first one behind a change that breaks the series bears a mark.
  */
-function periodRows({ catalogue, dataset, translate }: TableContext): readonly RowSpec[] {
+function periodRows(context: TableContext): readonly RowSpec[] {
+  const { catalogue, dataset, translate } = context;
   const periods = seriesPeriods(dataset);
   const rows = periods.map((period, index): RowSpec => {
     const before = periods[index - 1];
@@ -227,7 +228,7 @@ function periodRows({ catalogue, dataset, translate }: TableContext): readonly R
       ? [
           {
             id: "since_agreement",
-            label: translate("table.sinceAgreement", { date: shortDate(since.date) }),
+            label: sinceLabel(since, context),
             role: "total" as const,
             facet: {},
             of: since.periods.map((period) => periods.indexOf(period)),
@@ -237,4 +238,11 @@ function periodRows({ catalogue, dataset, translate }: TableContext): readonly R
       : []),
     { id: "mean", label: translate("table.mean"), role: "mean", facet: {}, of },
   ];
+}
+
+/** What the sum is of: a period that begins before the agreement counts whole, and the line says from when. */
+function sinceLabel({ date, periods }: SinceAgreement, { translate }: TableContext): string {
+  const from = periods[0]?.from ?? date;
+  if (from >= date) return translate("table.sinceAgreement", { date: shortDate(date) });
+  return translate("table.sinceAgreement.from", { date: shortDate(date), from: shortDate(from) });
 }
