@@ -124,7 +124,11 @@ export const findingsEn = {
   "returns.mixed.programme":
     "{first} is a form of “{firstProgramme}”, {other} one of “{otherProgramme}”: two programmes can't be joined in one book.",
   "returns.mixed.version":
-    "{first} and {other} are forms of “{otherProgramme}” that ask for different units, zones or figures; they can't be joined in one book. Have one of them filled in again on the form of the other.",
+    "{first} and {other} are forms of “{otherProgramme}” that contradict each other: a unit stands on another side or is asked for other zones. They can't be joined in one book; put one of the forms into the other programme (page Programme).",
+  "returns.versions":
+    "{first} and {other} were made with different versions of “{otherProgramme}”. They are joined; what only one of them asks for is blank in the other, and totals that lack it say so.",
+  "returns.coverage":
+    "By their own words {first} covers “{firstCoverage}”, {other} “{otherCoverage}”. Both stand under the tables. If that is not the same put differently, their figures must not be added: give each side its coverage (page Programme).",
   "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
   "returns.mixed.previousPeriod":
     "{first} and {other} compare with different earlier periods and can't be joined in one book.",

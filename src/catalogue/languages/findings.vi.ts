@@ -112,7 +112,11 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "returns.mixed.programme":
     "{first} là biểu của “{firstProgramme}”, {other} là biểu của “{otherProgramme}”: hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.version":
-    "{first} và {other} cùng là biểu của “{otherProgramme}” nhưng hỏi các đơn vị, địa bàn hoặc chỉ tiêu khác nhau, không gộp được vào một bộ bảng. Đề nghị điền lại một biểu theo mẫu của biểu kia.",
+    "{first} và {other} cùng là biểu của “{otherProgramme}” nhưng trái nhau: có đơn vị thuộc bên khác hoặc báo cáo địa bàn khác. Không gộp được vào một bộ bảng; hãy đưa một biểu về chương trình của biểu kia (trang Chương trình).",
+  "returns.versions":
+    "{first} và {other} được lập theo hai phiên bản khác nhau của “{otherProgramme}”. Hai biểu vẫn được gộp; chỉ tiêu chỉ có ở một biểu thì để trống ở biểu kia, tổng nào thiếu thì có ghi chú.",
+  "returns.coverage":
+    "Theo ghi trong biểu, {first} thống kê “{firstCoverage}”, {other} thống kê “{otherCoverage}”. Cả hai được ghi dưới bảng. Nếu không phải là một phạm vi viết khác đi thì không được cộng số liệu: hãy ghi phạm vi riêng cho từng bên (trang Chương trình).",
   "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.previousPeriod":
     "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",

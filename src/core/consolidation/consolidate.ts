@@ -10,6 +10,7 @@ import { comparablePeriods } from "../registers/comparablePeriods";
 import { labelIn } from "../text/Labels";
 import { eventsToldTwice } from "./eventsToldTwice";
 import { explanationsOf } from "./explanationsOf";
+import { isSameScope, isSameVersion, joinVersions } from "./joinVersions";
 import { listEntries } from "./listEntries";
 
 export type Consolidated =
@@ -19,12 +20,19 @@ export type Consolidated =
 
 /** Returns by programme and period, as far as they can be joined at all; forms nobody has filled in yet join nothing. */
 export function groupReturns(readings: readonly FormReading[]): readonly (readonly FormReading[])[] {
-  const groups = new Map<string, FormReading[]>();
+  const groups: { programme: Programme; readonly period: string; readonly members: FormReading[] }[] = [];
   for (const reading of readings) {
-    const key = `${shapeOf(reading.programme)} ${reading.period ? periodKey(reading.period) : ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const period = reading.period ? periodKey(reading.period) : "";
+    const joined = groups.some((group) => {
+      const programme = group.period === period && joinVersions(group.programme, reading.programme);
+      if (!programme) return false;
+      group.programme = programme;
+      group.members.push(reading);
+      return true;
+    });
+    if (!joined) groups.push({ programme: reading.programme, period, members: [reading] });
   }
-  return [...groups.values()];
+  return groups.map(({ members }) => members);
 }
 
 /** Whether anything was entered in a form, be it not understood. */
@@ -34,6 +42,7 @@ export const isFilled = ({ cells, lists }: FormReading): boolean =>
 /**
  * Joins returns into one dataset. Returns of different programmes or periods, this one or the last, are never mixed, and a
  * return with figures but without a period is never left out silently. A figure stated twice alike counts once and is queried; one stated twice differently is left out and is an error at both cells, since nobody can know which holds.
+ * Returns made with two versions of one programme, before and after a change, are joined as far as these don't contradict each other, and it is said.
  * An event that the registers of two units seem to tell of is counted in both and asked about.
  */
 export function consolidate(readings: readonly FormReading[]): Consolidated {
@@ -48,8 +57,12 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   if (undated) return { findings, refused: undated.findings[0] };
   if (!first?.period) return { findings, refused: readings[0]?.findings[0] };
   const previous = usable.find(({ previousPeriod }) => previousPeriod)?.previousPeriod;
-  const lead = { ...first, previousPeriod: previous };
-  findings.push(...usable.flatMap((other) => mixedWith(lead, other) ?? []));
+  let { programme } = first;
+  for (const other of usable) {
+    const mixed = mixedWith({ ...first, programme, previousPeriod: previous }, other);
+    findings.push(...(mixed ? [mixed] : otherVersion(first, other)));
+    programme = joinVersions(programme, other.programme) ?? programme;
+  }
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
   const own = usable.flatMap((reading) => reading.observations);
@@ -66,7 +79,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const events = eventsToldTwice(usable);
   return {
     dataset: {
-      programme: first.programme,
+      programme,
       period: first.period,
       ...(before && { previousPeriod: before }),
       ...(further.length > 0 && { earlierPeriods: further }),
@@ -93,7 +106,7 @@ export function leadOf(forms: readonly FormReading[]): Lead | undefined {
 /** Why a form can't be joined with others: of another programme or period, this one or the last; undefined when it can. */
 export function mixedWith(lead: Lead, other: FormReading): Finding | undefined {
   const different =
-    shapeOf(other.programme) !== shapeOf(lead.programme)
+    joinVersions(lead.programme, other.programme) === undefined
       ? other.programme.id === lead.programme.id
         ? "version"
         : "programme"
@@ -114,6 +127,25 @@ export function mixedWith(lead: Lead, other: FormReading): Finding | undefined {
   return { rule: `returns.mixed.${different}`, severity: "hard", place: other.place, parameters };
 }
 
+/** What is to be said of a return that is joined though its programme asks for other things, or covers something else by its own words. */
+function otherVersion(first: FormReading, other: FormReading): readonly Finding[] {
+  const [one, two] = [first.programme, other.programme];
+  const parameters = { first: placeText(first.place), other: placeText(other.place), otherProgramme: nameOf(two) };
+  const found = (rule: string, more: Finding["parameters"] = {}): Finding => ({
+    rule,
+    severity: "soft",
+    place: other.place,
+    parameters: { ...parameters, ...more },
+  });
+  const coverage = (of: Programme): string => labelIn(of.scope, one.language);
+  return [
+    ...(isSameVersion(one, two) ? [] : [found("returns.versions")]),
+    ...(isSameScope(one, two)
+      ? []
+      : [found("returns.coverage", { firstCoverage: coverage(one), otherCoverage: coverage(two) })]),
+  ];
+}
+
 /**
  * Tells the return of the last period from the one that is compared with it, where both stand side by side: a form of the same programme
  * whose period is the last period of another form. It is no second return; its figures are those of the last period.
@@ -126,7 +158,7 @@ function withoutEarlier(readings: readonly FormReading[]): {
     period !== undefined &&
     readings.some(
       (other) =>
-        shapeOf(other.programme) === shapeOf(programme) &&
+        isSameVersion(other.programme, programme) &&
         other.previousPeriod !== undefined &&
         periodKey(other.previousPeriod) === periodKey(period),
     );
@@ -184,15 +216,6 @@ function notSaidAlready(
       return already === undefined || !sameFigure(already, observation.quantity);
     });
 }
-
-/** What two forms of one programme have in common, whatever their labels say. */
-const shapeOf = ({ id, zones, units, indicators }: Programme): string =>
-  JSON.stringify([
-    id,
-    zones.map((zone) => zone.id),
-    units.map((unit) => [unit.id, unit.party, unit.zones ?? []]),
-    indicators,
-  ]);
 
 const nameOf = ({ labels, language }: Programme): string => labelIn(labels, language);
 

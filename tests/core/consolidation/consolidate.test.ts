@@ -3,6 +3,7 @@ import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import { consolidate, groupReturns } from "../../../src/core/consolidation/consolidate";
 import { totalOf } from "../../../src/core/dataset/Dataset";
+import type { Programme } from "../../../src/core/dataset/Programme";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { type FormOf, FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
@@ -113,11 +114,6 @@ const NAMES_OF: Readonly<Record<string, object>> = {
 test.each<[string, FormOf, string]>([
   ["programmes", { programme: eightProvinces }, "programme"],
   [
-    "indicators of a programme",
-    { programme: { ...sh09, indicators: ["cases", "suspects", "heroin", "opium"] } },
-    "version",
-  ],
-  [
     "zones of a programme's units",
     { programme: { ...sh09, units: sh09.units.map((unit) => ({ ...unit, zones: ["border", "across"] })) } },
     "version",
@@ -143,7 +139,7 @@ test.each<[string, FormOf, string]>([
 });
 
 test("a programme whose labels were put differently since is the same programme", async () => {
-  const reworded = { ...sh09, labels: { en: "SH09" }, scope: { en: "the same, differently put" } };
+  const reworded = { ...sh09, labels: { en: "SH09" } };
   const readings = [
     await returned("a.xlsx", { [CASES]: 977 }),
     await returned("b.xlsx", { [ACROSS]: 3320 }, { programme: reworded }),
@@ -151,6 +147,51 @@ test("a programme whose labels were put differently since is the same programme"
   const { dataset, findings } = consolidate(readings);
   expect([inShort(findings), dataset?.programme]).toEqual([[], sh09]);
   expect(totals(readings)).toEqual(["977", "3320"]);
+});
+
+test("returns that cover different things by their own words are joined with a question, and both stand under the tables", async () => {
+  const readings = [
+    await returned("a.xlsx", { [CASES]: 977 }),
+    await returned("b.xlsx", { [ACROSS]: 3320 }, { programme: { ...sh09, scope: { en: "The whole country" } } }),
+  ];
+  const { dataset, findings } = consolidate(readings);
+  expect(findings).toMatchObject([
+    {
+      rule: "returns.coverage",
+      severity: "soft",
+      place: { file: "b.xlsx" },
+      parameters: { firstCoverage: sh09.scope.vi, otherCoverage: "The whole country" },
+    },
+  ]);
+  expect(dataset?.programme.scope.en).toBe(`${sh09.scope.en}; The whole country`);
+  expect(totals(readings)).toEqual(["977", "3320"]);
+});
+
+describe("a programme that changed after returns came", () => {
+  const [first, ...others] = sh09.units;
+  const unitOfItsOwn = { ...first!, id: "newcomer" };
+
+  test.each<[string, Programme, asked: string]>([
+    ["asked for one indicator less", { ...sh09, indicators: ["cases", "suspects"] }, "sh09"],
+    ["has lost a unit", { ...sh09, units: others }, "sh09"],
+    ["has lost a zone", { ...sh09, zones: sh09.zones.slice(1) }, "sh09"],
+    ["has got a unit", { ...sh09, units: [...sh09.units, unitOfItsOwn] }, "with the unit"],
+  ])("is joined with a question, whichever comes first: one %s", async (_what, programme, asked) => {
+    const readings = [
+      await returned("a.xlsx", { [CASES]: 977 }),
+      await returned("b.xlsx", { "across joint_teams cases": 3320 }, { programme }),
+    ];
+    for (const order of [readings, [...readings].reverse()]) {
+      const { dataset, findings } = consolidate(order);
+      expect(inShort(findings)).toEqual(["soft returns.versions"]);
+      expect(dataset?.observations).toHaveLength(readings.length);
+      const ids = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id).sort();
+      const wanted = asked === "sh09" ? sh09 : programme;
+      expect(ids(dataset!.programme.units)).toEqual(ids(wanted.units));
+      expect([...dataset!.programme.indicators].sort()).toEqual([...wanted.indicators].sort());
+      expect(ids(dataset!.programme.zones)).toEqual(ids(wanted.zones));
+    }
+  });
 });
 
 test.each<[string, FormOf]>([

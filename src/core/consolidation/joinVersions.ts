@@ -1,0 +1,59 @@
+import { groupBy } from "../dataset/groupBy";
+import type { Programme } from "../dataset/Programme";
+import { type Labels, LANGUAGES } from "../text/Labels";
+
+/**
+ * What two versions of one programme ask for together, so that returns made before and after a change can stand in one book: zones, units, figures
+ * and sheets of both. What only one asks for is blank in the returns of the other, and is told there as any blank is. Words are those of the first
+ * version, its coverage beside that of the other where they differ.
+ * @returns undefined for two programmes, and where they contradict each other: one unit on two sides or in other zones.
+ */
+export function joinVersions(first: Programme, other: Programme): Programme | undefined {
+  if (first === other) return first;
+  if (first.id !== other.id) return undefined;
+  const [parties, zones, units] = [
+    union(first.parties, other.parties),
+    union(first.zones, other.zones),
+    union(first.units, other.units, ({ party, zones: own = [] }) => JSON.stringify([party, own])),
+  ];
+  if (!parties || !zones || !units) return undefined;
+  const indicators = [...new Set([...first.indicators, ...other.indicators])];
+  const modules = [...new Set([...(first.modules ?? ["results"]), ...(other.modules ?? ["results"])] as const)];
+  const scope = isSameScope(first, other) ? first.scope : bothScopes(first.scope, other.scope);
+  return { ...first, parties, zones, units, indicators, scope, ...((first.modules ?? other.modules) && { modules }) };
+}
+
+/** Whether two versions ask for the same figures of the same units and zones. */
+export const isSameVersion = (a: Programme, b: Programme): boolean => asked(a) === asked(b);
+
+/** Whether two versions say that they cover the same, in every language both say it in. */
+export const isSameScope = ({ scope: a }: Programme, { scope: b }: Programme): boolean =>
+  LANGUAGES.every((language) => (a[language] ?? b[language]) === (b[language] ?? a[language]));
+
+const asked = ({ id, indicators, units, zones }: Programme): string =>
+  JSON.stringify([
+    id,
+    zones.map((zone) => zone.id),
+    units.map((unit) => [unit.id, unit.party, unit.zones ?? []]),
+    indicators,
+  ]);
+
+/** Those of both by id, in the order of the first; undefined where one id means two things. */
+function union<T extends { readonly id: string }>(
+  first: readonly T[],
+  other: readonly T[],
+  meaning: (one: T) => string = () => "",
+): readonly T[] | undefined {
+  const byId = [...groupBy([...first, ...other], ({ id }) => id).values()];
+  if (byId.some((same) => new Set(same.map(meaning)).size > 1)) return undefined;
+  return byId.flatMap(([one]) => one ?? []);
+}
+
+/** Both coverages, one after the other. */
+function bothScopes(a: Labels, b: Labels): Labels {
+  const joined = LANGUAGES.flatMap((language) => {
+    const texts = [...new Set([a[language], b[language]].flatMap((text) => text ?? []))];
+    return texts.length > 0 ? [[language, texts.join("; ")] as const] : [];
+  });
+  return { ...a, ...Object.fromEntries(joined) };
+}
