@@ -95,11 +95,15 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
 /** What returns must have in common; the place is that of one of them, for the message. */
 export type Lead = Pick<FormReading, "programme" | "period" | "previousPeriod" | "place">;
 
-/** What most filled forms have in common: programme and period; of groups alike in number those of the first. */
+/** What most filled forms have in common: programme and period; of groups alike in number the programme of the first, and its latest period. */
 export function leadOf(forms: readonly FormReading[]): Lead | undefined {
   const groups = groupReturns(forms.filter((form) => form.period && isFilled(form)));
   const largest = Math.max(0, ...groups.map(({ length }) => length));
-  const group = groups.find(({ length }) => length === largest);
+  const [first, ...others] = groups.filter(({ length }) => length === largest);
+  const endOf = (of: readonly FormReading[]): string => of[0]?.period?.to ?? "";
+  const group = others
+    .filter(([one]) => one?.programme.id === first?.[0]?.programme.id)
+    .reduce((latest, one) => (latest && endOf(one) > endOf(latest) ? one : latest), first);
   return group?.[0] && { ...group[0], previousPeriod: group.find((form) => form.previousPeriod)?.previousPeriod };
 }
 

@@ -1,5 +1,7 @@
 import { madeSheets } from "../book/madeSheets";
-import { type Consolidated, consolidate, isFilled, type Lead, leadOf, mixedWith } from "../consolidation/consolidate";
+import type { Catalogue } from "../Catalogue";
+import { type Consolidated, isFilled, type Lead, leadOf, mixedWith } from "../consolidation/consolidate";
+import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { withTables } from "../tables/chosenTables";
@@ -33,29 +35,36 @@ export interface CollectedReturns {
 }
 
 /**
- * Brings returned workbooks together. Programme and period are those of most forms; whatever can't be joined with these is one finding at
- * its file and hides no other. Forms of the open workbook join where they can.
+ * Brings returned workbooks together. Programme and period are those of most forms, of periods alike in number the latest; returns of the years before
+ * are their series, where these periods are cut alike. Whatever can't be joined with these is one finding at its file and hides no other. Forms of the
+ * open workbook join where they can.
  */
-export function collectReturns(returned: readonly ReturnedWorkbook[], open?: FormsRead): CollectedReturns {
+export function collectReturns(
+  returned: readonly ReturnedWorkbook[],
+  catalogue: Catalogue,
+  open?: FormsRead,
+): CollectedReturns {
   const unfit = returned.map((one) => (one.reading ? unusable(one.file, one.reading) : one.problem));
   const usable = returned.flatMap(({ reading }, index) => (reading && !unfit[index] ? [reading.forms] : []));
   const lead = leadOf(usable.flat()) ?? leadOf(open?.forms ?? []);
+  const earlier = earlierReturns([...usable.flat(), ...(open?.forms ?? [])].filter(isFilled), lead, catalogue);
+  const problemOf = (form: FormReading): Finding | undefined => (earlier.has(form) ? undefined : whyApart(form, lead));
   const files = returned.map(({ file, reading }, index): CollectedFile => {
     const forms = reading?.forms ?? [];
-    const problem = unfit[index] ?? forms.filter(isFilled).flatMap((form) => problemOf(form, lead) ?? [])[0];
+    const problem = unfit[index] ?? forms.filter(isFilled).flatMap((form) => problemOf(form) ?? [])[0];
     return { file, forms, ...(problem && { problem }) };
   });
-  const own = open && ownReturns(open, lead);
+  const own = open && ownReturns(open, lead, earlier);
   const counted = [
     ...files.flatMap(({ forms, problem }) => (problem ? [] : forms.filter(isFilled))),
-    ...(own?.forms ?? []).filter((form) => problemOf(form, lead) === undefined),
+    ...(own?.forms ?? []).filter((form) => problemOf(form) === undefined),
   ];
   return {
     files,
     ...(own && { own }),
     ...(lead && { lead }),
     forms: counted,
-    consolidated: withTablesOf(open, consolidate(counted)),
+    consolidated: withTablesOf(open, consolidateSeries(counted, catalogue)),
   };
 }
 
@@ -80,20 +89,42 @@ export function unusable(file: string, reading: FormsRead): Finding | undefined 
   return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
 }
 
+/** Forms of the years before the period of most, where all of them are one series; none where they are not. */
+function earlierReturns(
+  forms: readonly FormReading[],
+  lead: Lead | undefined,
+  catalogue: Catalogue,
+): ReadonlySet<FormReading> {
+  const start = lead?.period?.from;
+  if (!lead || start === undefined) return new Set();
+  const earlier = forms.filter(
+    (form) =>
+      form.period !== undefined && form.period.to < start && mixedWith(lead, form)?.rule === "returns.mixed.period",
+  );
+  const current = forms.filter((form) => form.period && !mixedWith(lead, form));
+  const { dataset } = consolidateSeries([...current, ...earlier], catalogue);
+  return new Set(dataset ? earlier : []);
+}
+
 /** Why a filled form can't be joined: it belongs elsewhere, or nobody knows where. */
-function problemOf(form: FormReading, lead: Lead | undefined): Finding | undefined {
+function whyApart(form: FormReading, lead: Lead | undefined): Finding | undefined {
   const mixed = lead && mixedWith(lead, form);
   // A form without a period says why with its first finding.
   return mixed ?? (form.period ? undefined : form.findings[0]);
 }
 
 /** The open workbook beside the files chosen: its forms of another programme or period are its own affair. */
-function ownReturns({ found, forms, findings }: FormsRead, lead: Lead | undefined): CollectedFile | undefined {
+function ownReturns(
+  { found, forms, findings }: FormsRead,
+  lead: Lead | undefined,
+  earlier: ReadonlySet<FormReading>,
+): CollectedFile | undefined {
   const filled = forms.filter(isFilled);
   const [unread] = findings;
   if (!unread && filled.length === 0) return undefined;
-  const apart = filled.flatMap((form) => (lead && mixedWith(lead, form)) ?? []);
-  const undated = filled.flatMap((form) => (lead && mixedWith(lead, form) ? [] : (problemOf(form, lead) ?? [])));
+  const others = filled.filter((form) => !earlier.has(form));
+  const apart = others.flatMap((form) => (lead && mixedWith(lead, form)) ?? []);
+  const undated = others.flatMap((form) => (lead && mixedWith(lead, form) ? [] : (whyApart(form, lead) ?? [])));
   const problem = unread ?? undated[0] ?? (apart[0] && { ...apart[0], severity: "info" as const });
   return { file: found.fileName ?? "", forms: filled, ...(problem && { problem }) };
 }

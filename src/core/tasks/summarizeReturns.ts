@@ -25,7 +25,7 @@ export async function summarizeReturns(
 ): Promise<Summary> {
   const open = await readReturns(workbook, catalogue, "everything", progress);
   progress?.report(0.3);
-  const { files, own, forms, consolidated } = collectReturns(returned, open);
+  const { files, own, forms, consolidated } = collectReturns(returned, catalogue, open);
   const lost = files.filter(({ problem }) => problem?.severity === "hard");
   if (lost[0]) throw new UserMessage("returns.notCounted", { count: lost.length, file: lost[0].file });
   const unread = own?.problem?.severity === "hard" ? [own.problem] : [];

@@ -2,6 +2,7 @@ import { catalogue } from "../../catalogue/catalogue";
 import { checkList } from "../../core/check/checkList";
 import { reportedUnits } from "../../core/consolidation/reportedUnits";
 import type { Finding } from "../../core/dataset/Finding";
+import { periodKey } from "../../core/dataset/ReferencePeriod";
 import { type CollectedFile, type CollectedReturns, collectReturns } from "../../core/tasks/collectReturns";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
@@ -30,7 +31,7 @@ export function paneReturns(workbook: Workbook): PaneReturns {
       const own = JSON.stringify([open.found.fileName, open.forms, open.findings]);
       if (last?.own === own && sameFiles(last.files, files)) return last.review;
       const returned = await chosen.returned(files, open.found.fileName, progress);
-      const collected = collectReturns(returned, open);
+      const collected = collectReturns(returned, catalogue, open);
       const { findings } = collected.consolidated;
       const checked = await checkReturns(findings, collected.forms, catalogue, progress);
       const review = reviewOf(collected, checked.findings);
@@ -48,13 +49,18 @@ export function paneReturns(workbook: Workbook): PaneReturns {
 const sameFiles = (a: readonly File[], b: readonly File[]): boolean =>
   a.length === b.length && a.every((file, index) => file === b[index]);
 
-function reviewOf({ files, own, lead, forms }: CollectedReturns, findings: readonly Finding[]): ReturnsReview {
+function reviewOf(
+  { consolidated, files, own, lead, forms }: CollectedReturns,
+  findings: readonly Finding[],
+): ReturnsReview {
+  // Of returns of earlier years nobody is missing now.
+  const current = forms.filter(({ period }) => lead?.period && period && periodKey(period) === periodKey(lead.period));
   return {
     files: files.map(fileOf),
     ...(own && { own: fileOf(own) }),
     ...(lead && { programme: lead.programme.labels }),
     ...(lead?.period && { period: lead.period }),
-    parties: lead ? reportedUnits(lead.programme, forms) : [],
+    parties: lead ? reportedUnits(consolidated.dataset?.programme ?? lead.programme, current) : [],
     items: checkList(findings),
   };
 }

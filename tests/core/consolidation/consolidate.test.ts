@@ -174,7 +174,7 @@ describe("a programme that changed after returns came", () => {
   test.each<[string, Programme, asked: string]>([
     ["asked for one indicator less", { ...sh09, indicators: ["cases", "suspects"] }, "sh09"],
     ["has lost a unit", { ...sh09, units: others }, "sh09"],
-    ["has lost a zone", { ...sh09, zones: sh09.zones.slice(1) }, "sh09"],
+    ["has got a zone", { ...sh09, zones: [...sh09.zones, { id: "coast", labels: { en: "Coast" } }] }, "with the zone"],
     ["has got a unit", { ...sh09, units: [...sh09.units, unitOfItsOwn] }, "with the unit"],
   ])("is joined with a question, whichever comes first: one %s", async (_what, programme, asked) => {
     const readings = [

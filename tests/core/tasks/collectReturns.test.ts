@@ -1,6 +1,8 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import type { Finding } from "../../../src/core/dataset/Finding";
+import type { ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import { numericValue } from "../../../src/core/quantity/Quantity";
 import { collectReturns, type ReturnedWorkbook } from "../../../src/core/tasks/collectReturns";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { giveReason } from "../../../src/core/tasks/giveReason";
@@ -92,7 +94,7 @@ describe("what can't be counted is one finding at its file, and hides no other",
     const previous = { previousPeriod: { from: "1998-01-01", to: "2008-12-31" } };
     const first = await returned("a.xlsx", { [CASES]: 977 }, previous);
     const second = await returned("b.xlsx", { [ACROSS]: 3320 }, previous);
-    const collected = collectReturns([first, await make(), second]);
+    const collected = collectReturns([first, await make(), second], catalogue);
     expect(problems(collected.files)).toEqual([expected]);
     expect(figures(collected)).toEqual(["a.xlsx", "b.xlsx"]);
     expect(collected.consolidated.dataset?.observations).toHaveLength(2);
@@ -100,20 +102,45 @@ describe("what can't be counted is one finding at its file, and hides no other",
 });
 
 test("programme and period are those of most files, even where a stray one was chosen first", async () => {
-  const collected = collectReturns([
+  const files = [
     await returned("stray.xlsx", { [CASES]: 1 }, OTHER_YEAR),
     await returned("a.xlsx", { [CASES]: 977 }),
     await returned("b.xlsx", { [ACROSS]: 3320 }),
-  ]);
+  ];
+  const collected = collectReturns(files, catalogue);
   expect(problems(collected.files)).toEqual(["stray.xlsx hard returns.mixed.period"]);
   expect(collected.lead?.period).toEqual({ from: "2009-01-01", to: "2019-12-31" });
+});
+
+test("returns of the years before are the series of the latest, as on the command line", async () => {
+  const year = (of: number): { readonly period: ReferencePeriod } => ({
+    period: { from: `${of}-01-01`, to: `${of}-12-31` },
+  });
+  const files = [
+    await returned("2021.xlsx", { [CASES]: 21 }, year(2021)),
+    await returned("2023.xlsx", { [CASES]: 23 }, year(2023)),
+    await returned("2022.xlsx", { [CASES]: 22 }, year(2022)),
+    await returned("2023b.xlsx", { [ACROSS]: 3 }, year(2023)),
+  ];
+  const { consolidated, files: counted, lead } = collectReturns(files, catalogue);
+  expect([problems(counted), lead?.period, consolidated.dataset?.previousPeriod?.to]).toEqual([
+    [],
+    year(2023).period,
+    "2022-12-31",
+  ]);
+  expect(consolidated.dataset?.observations.map(({ quantity }) => numericValue(quantity)).sort()).toEqual([
+    21, 22, 23, 3,
+  ]);
+  // One of a later year among those of a year is a stray.
+  const stray = await returned("2024.xlsx", { [CASES]: 24 }, year(2024));
+  expect(problems(collectReturns([stray, ...files], catalogue).files)).toEqual(["2024.xlsx hard returns.mixed.period"]);
 });
 
 test("a blank form beside a filled one in a file is left alone", async () => {
   const form = await FormUnderTest.make({}, new MemoryWorkbook("a.xlsx"));
   form.type(CASES, 977);
   await FormUnderTest.make(OTHER_YEAR, form.workbook);
-  const collected = collectReturns([await taken(form.workbook)]);
+  const collected = collectReturns([await taken(form.workbook)], catalogue);
   expect([problems(collected.files), figures(collected)]).toEqual([[], ["a.xlsx"]]);
 });
 
@@ -123,24 +150,24 @@ describe("forms of the open workbook", () => {
   const files = async () => [await returned("a.xlsx", { [CASES]: 977 })];
 
   test("join with their figures", async () => {
-    const collected = collectReturns(await files(), await own({}));
+    const collected = collectReturns(await files(), catalogue, await own({}));
     expect(figures(collected)).toEqual(["a.xlsx", "Book1"]);
     expect(collected.own).toMatchObject({ file: "Book1" });
     expect(collected.own?.problem).toBeUndefined();
   });
 
   test("of another period are told and left alone", async () => {
-    const collected = collectReturns(await files(), await own(OTHER_YEAR));
+    const collected = collectReturns(await files(), catalogue, await own(OTHER_YEAR));
     expect([problems([collected.own!]), figures(collected)]).toEqual([["Book1 info returns.mixed.period"], ["a.xlsx"]]);
   });
 
   test("that are blank are not spoken of", async () => {
-    expect(collectReturns(await files(), await own({}, {} as never)).own).toBeUndefined();
+    expect(collectReturns(await files(), catalogue, await own({}, {} as never)).own).toBeUndefined();
   });
 
   test("that state what a file states too are a duplicate or a conflict", async () => {
-    const same = collectReturns(await files(), await own({}, { [CASES]: 977 } as never));
-    const other = collectReturns(await files(), await own({}, { [CASES]: 978 } as never));
+    const same = collectReturns(await files(), catalogue, await own({}, { [CASES]: 977 } as never));
+    const other = collectReturns(await files(), catalogue, await own({}, { [CASES]: 978 } as never));
     const rules = ({ consolidated }: typeof same) => consolidated.findings.map(({ rule, place }) => [rule, place.file]);
     expect(rules(same)).toEqual([["returns.duplicate", "Book1"]]);
     expect(rules(other)).toEqual([
