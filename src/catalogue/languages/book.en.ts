@@ -44,6 +44,7 @@ export const bookEn = {
   "annex.head.before": "Before",
   "annex.head.now": "Now",
   "annex.open": "still open",
+  "annex.nothing": "{unit}: no figure of this period yet",
   "annex.note.completeness":
     "Beside the results only what was filled in is counted: nobody has to state what did not happen.",
   "table.annex": "Annex",

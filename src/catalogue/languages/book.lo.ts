@@ -43,6 +43,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "annex.head.before": "ຕົວເລກເກົ່າ",
   "annex.head.now": "ຕົວເລກໃໝ່",
   "annex.open": "ຍັງບໍ່ຕອບ",
+  "annex.nothing": "{unit}: ຍັງບໍ່ມີຕົວເລກໄລຍະນີ້",
   "annex.note.completeness": "ນອກຈາກແບບຜົນໄດ້ຮັບ ນັບແຕ່ຊ່ອງທີ່ຕື່ມແລ້ວ: ສິ່ງທີ່ບໍ່ເກີດຂຶ້ນບໍ່ຕ້ອງຕື່ມ.",
   "table.annex": "ເອກະສານຊ້ອນທ້າຍ",
   "table.attachedTo": "(ຄັດຕິດກັບບົດລາຍງານ ເລກທີ ........./........, ວັນທີ ..... ເດືອນ ..... ປີ 20.....)",

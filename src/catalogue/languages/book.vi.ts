@@ -43,6 +43,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "annex.head.before": "Số trước",
   "annex.head.now": "Số mới",
   "annex.open": "chưa trả lời",
+  "annex.nothing": "{unit}: chưa có số liệu kỳ này",
   "annex.note.completeness": "Ngoài biểu kết quả, chỉ tính các ô đã điền: không phát sinh thì không phải điền.",
   "table.annex": "Phụ lục",
   "table.attachedTo": "(Kèm theo Báo cáo số ....../BC-........ ngày ..... tháng ..... năm 20.....)",

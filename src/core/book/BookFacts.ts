@@ -13,6 +13,8 @@ export interface UnitCompleteness {
   readonly filled: number;
   readonly notStated: number;
   readonly blank: number;
+  /** Not one cell of the unit was filled in, on whatever sheet; left out where one was. */
+  readonly nothing?: true;
 }
 
 /** A question about a figure: still open, or answered by a reason. */

@@ -44,9 +44,13 @@ function annex(
 function completeness(context: TableContext, facts: BookFacts): StatTable | LeftOut {
   const { dataset, label, translate } = context;
   const head = (id: string): TableColumn => ({ id, label: translate(`annex.head.${id}`), role: "figure" });
-  const rows = facts.completeness.flatMap(({ asked, blank, filled, notStated, unit }) => {
+  const rows = facts.completeness.flatMap(({ asked, blank, filled, nothing, notStated, unit }) => {
     const known = dataset.programme.units.find(({ id }) => id === unit);
-    const cells = [textCell(known ? label(known.labels) : unit), ...[asked, filled, notStated, blank].map(count)];
+    const name = known ? label(known.labels) : unit;
+    const cells = [
+      textCell(nothing ? translate("annex.nothing", { unit: name }) : name),
+      ...[asked, filled, notStated, blank].map(count),
+    ];
     return [{ id: unit, cells }];
   });
   const unit = { id: "unit", label: translate("table.head.reportingUnit"), role: "stub" } as const;

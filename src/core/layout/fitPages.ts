@@ -1,8 +1,8 @@
 import type { CellFont } from "../workbook/Cell";
 import { charactersToPoints, DEFAULT_WIDTH } from "../workbook/columnWidth";
 import type { Rect } from "../workbook/Rect";
-import type { Sheet } from "../workbook/Sheet";
-import { type PageLeads, pageBreaks, type PrintedRows } from "./pageBreaks";
+import type { PageLayout, Sheet } from "../workbook/Sheet";
+import { lastStart, type PageLeads, pageBreaks, type PrintedRows } from "./pageBreaks";
 import { LAO_FONT } from "./styles";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -11,8 +11,6 @@ const A4 = { narrow: 210, wide: 297 };
 const DEFAULT_HEIGHT = 15;
 /** Lao stacks marks above and below its letters. */
 const LINE_PER_POINT = { latin: 1.3, lao: 1.5 };
-/** A page with fewer rows of the body than these below its heading is not worth turning to. */
-const KEEP = 2;
 /** Print gets smaller by no more than this, and never smaller than that of its full size. */
 const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
 const STRETCH = { step: 0.02, most: 0.36 };
@@ -21,59 +19,45 @@ const STRETCH = { step: 0.02, most: 0.36 };
  * Programs and printers differ in what fits on a page by about so much. LibreOffice takes a digit of Calibri 11 for 5.58 points where Excel takes 7
  * pixels: its columns are 6 % wider, so that a wide sheet is printed that much smaller.
  */
-const ROOM = { least: 0.94, most: 1.08, between: [0.97, 1, 1.03, 1.06] };
+const ROOM = { least: 0.94, most: 1.08 };
+const DIFFERENCES = [ROOM.least, 0.97, 1, 1.03, 1.06, ROOM.most];
+const NO_LEADS: PageLeads = { bands: [], headings: [] };
 
 /**
  * Keeps notes and signatures together with the end of the table: where they alone would stand on the last page, the sheet is printed a
- * little smaller, or its rows are set wider apart so that the last of them come along; where neither helps, the heading is not repeated over
- * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width. Every row of the print area gets
- * a height: without one, programs set lines so differently that nobody knows where a page ends.
- * @param body first and last row of the table's body, on a sheet whose page and print area are set.
- * @returns whether they are kept together, in letters that can be read.
+ * little smaller, or its rows are set wider apart so that the last of them come along. Manual page breaks are the last resort: Excel may leave them out
+ * where a sheet is fitted to the page's width. Where nothing helps, since heading, notes and signatures fill a page by themselves, the heading is
+ * not repeated over them. Every row of the print area gets a height: without one, programs set lines so differently that nobody knows where a page
+ * ends.
+ * @param body of a sheet whose page and print area are set.
+ * @returns whether they are kept together on pages that programs make themselves, in letters that can be read.
  */
-export function fitPages(
-  sheet: Sheet,
-  body: { readonly first: number; readonly last: number },
-  leads: PageLeads = { bands: [], headings: [] },
-): boolean {
+export function fitPages(sheet: Sheet, body: PrintedRows["body"], leads: PageLeads = NO_LEADS): boolean {
   const { page } = sheet;
   const area = page?.printArea;
   if (!page || !area) return false;
   setHeights(sheet, area);
   const { room, scale } = fullWidth(sheet, page);
-  const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
-    [ROOM.least, ...ROOM.between, ROOM.most].every((difference) => {
-      const starts = pageStarts(sheet, height * difference, heightOf);
-      return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
-    });
   const isReadable = scale >= SHRINK.least;
-  const endsWell = rowsEndWell(room);
   const inBands = leads.bands.length > 0 && pageStarts(sheet, room * ROOM.least).length > 1;
-  if (endsWell && !inBands) return isReadable;
+  const withRows: EndsWell = (starts) => endsWithRows(starts, body, leads);
+  const whole: EndsWell = (starts) => withRows(starts) && !starts.some((start) => leads.headings.includes(start - 1));
   const fewer = Math.max(1, pageStarts(sheet, room * ROOM.most).length - 1);
-  for (
-    let by = SHRINK.step;
-    !(inBands && (endsWell || fewer > 1)) && by <= SHRINK.most && scale * (1 - by) >= SHRINK.least;
-    by += SHRINK.step
-  ) {
-    const height = room / (1 - by);
-    if (pageStarts(sheet, height * ROOM.least).length > fewer || !rowsEndWell(height)) continue;
-    sheet.page = { ...page, fit: { wide: 1, tall: fewer } };
-    return true;
+  for (const endsWell of inBands ? [withRows] : [whole, withRows]) {
+    const isWell = inAnyProgram(sheet, room, endsWell);
+    if (isWell && !inBands) {
+      const breaks = endsWell === whole ? [] : breaksOf(sheet, page, body, leads);
+      if (breaks.length > 0) sheet.page = { ...page, breaks };
+      return isReadable;
+    }
+    if (!(inBands && (isWell || fewer > 1)) && printSmaller(sheet, page, endsWell, fewer)) return true;
+    if (!inBands && setApart(sheet, room, body, endsWell)) return isReadable;
   }
   if (inBands) {
-    sheet.page = { ...page, breaks: pageBreaks(printedRows(sheet, area, body, room * ROOM.least), leads) };
+    sheet.page = { ...page, breaks: pageBreaks(printedRows(sheet, page, body, room * ROOM.least), leads) };
     return isReadable;
   }
-  for (let by = STRETCH.step; by <= STRETCH.most; by += STRETCH.step) {
-    const heightOf = (row: number): number =>
-      rowHeight(sheet, row) * (row >= body.first && row <= body.last ? 1 + by : 1);
-    if (!rowsEndWell(room, heightOf)) continue;
-    for (let row = body.first; row <= body.last; row++) {
-      sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.round(heightOf(row)) });
-    }
-    return isReadable;
-  }
+  if (printSmaller(sheet, page, withRows, fewer + 1) || breakPages(sheet, page, body, leads)) return false;
   const [, second = body.last] = pageStarts(sheet, room * ROOM.most);
   if (second > body.last) {
     const { titleRows: _repeated, ...once } = page;
@@ -82,12 +66,77 @@ export function fitPages(
   return false;
 }
 
-function printedRows(sheet: Sheet, area: Rect, body: PrintedRows["body"], room: number): PrintedRows {
-  const { first = 0, last = -1 } = sheet.page?.titleRows ?? {};
+/** Whether the pages that begin with these rows end as they should. */
+type EndsWell = (starts: readonly number[]) => boolean;
+
+/** Whether rows of figures stand above the signatures, where the table has them. */
+const endsWithRows = (starts: readonly number[], body: PrintedRows["body"], { headings }: PageLeads): boolean =>
+  starts.length === 1 || (starts.at(-1) ?? 0) <= (lastStart(body, headings) ?? 0);
+
+function inAnyProgram(sheet: Sheet, room: number, endsWell: EndsWell, heightOf?: (row: number) => number): boolean {
+  return DIFFERENCES.every((difference) => endsWell(pageStarts(sheet, room * difference, heightOf)));
+}
+
+/** Print gets smaller, so that so many pages take all; by no more than it takes, as programs do it. */
+function printSmaller(sheet: Sheet, page: PageLayout, endsWell: EndsWell, tall: number): boolean {
+  const { room, scale } = fullWidth(sheet, page);
+  const most = Math.min(SHRINK.most, 1 - SHRINK.least / scale);
+  const isWell = (difference: number): boolean => {
+    for (let by = 0; by <= most; by += SHRINK.step) {
+      const starts = pageStarts(sheet, (room * difference) / (1 - by));
+      if (starts.length <= tall) return endsWell(starts);
+    }
+    return false;
+  };
+  if (!DIFFERENCES.every(isWell)) return false;
+  sheet.page = { ...page, fit: { wide: 1, tall } };
+  return true;
+}
+
+/** The table's rows are set wider apart, so that the last of them go to the next page. */
+function setApart(sheet: Sheet, room: number, { first, last }: PrintedRows["body"], endsWell: EndsWell): boolean {
+  for (let by = STRETCH.step; by <= STRETCH.most; by += STRETCH.step) {
+    const heightOf = (row: number): number => rowHeight(sheet, row) * (row >= first && row <= last ? 1 + by : 1);
+    if (!inAnyProgram(sheet, room, endsWell, heightOf)) continue;
+    for (let row = first; row <= last; row++) {
+      sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.round(heightOf(row)) });
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Where pages of that kind end well, if there are such places. */
+function breaksOf(sheet: Sheet, page: PageLayout, body: PrintedRows["body"], leads: PageLeads): readonly number[] {
+  const { room } = fullWidth(sheet, page);
+  const breaks = pageBreaks(printedRows(sheet, page, body, room * ROOM.least), leads);
+  return endsWithRows([0, ...breaks], body, leads) ? breaks : [];
+}
+
+/** Pages are broken where they end well, in print so much smaller that they are fewest: between wider margins more rows have room on each. */
+function breakPages(sheet: Sheet, page: PageLayout, body: PrintedRows["body"], leads: PageLeads): boolean {
+  const { scale } = fullWidth(sheet, page);
+  const { left, right } = page.margins;
+  let best: readonly number[] = [];
+  for (let by = 0; by <= SHRINK.most && scale * (1 - by) >= SHRINK.least; by += SHRINK.step) {
+    const free = printable(page).width - areaWidth(sheet) * scale * (1 - by);
+    const more = by === 0 ? 0 : Math.ceil(free / 2 / POINTS_PER_MM);
+    const narrower = { ...page, margins: { ...page.margins, left: left + more, right: right + more } };
+    const breaks = breaksOf(sheet, narrower, body, leads);
+    if (breaks.length === 0 || (best.length > 0 && best.length <= breaks.length)) continue;
+    best = breaks;
+    sheet.page = { ...narrower, breaks };
+  }
+  return best.length > 0;
+}
+
+function printedRows(sheet: Sheet, page: PageLayout, body: PrintedRows["body"], room: number): PrintedRows {
+  const { first = 0, last = -1 } = page.titleRows ?? {};
+  const { row: top, rows } = page.printArea ?? { row: 0, rows: 0 };
   let repeated = 0;
   for (let row = first; row <= last; row++) repeated += rowHeight(sheet, row);
   const heightOf = (row: number): number => rowHeight(sheet, row);
-  return { first: area.row, last: area.row + area.rows - 1, body, heightOf, room, repeated };
+  return { first: top, last: top + rows - 1, body, heightOf, room, repeated };
 }
 
 /** Whether a sheet whose page and print area are set stands on one page, whatever program prints it, in letters that can be read. */

@@ -22,6 +22,16 @@ export interface PrintedRows {
 const KEEP = 2;
 
 /**
+ * The lowest row the last page may begin with, so that rows of figures stand above the signatures: of a table of few rows one, as its heading needs
+ * one, too. Undefined where the table has no two rows of figures to part.
+ */
+export function lastStart({ first, last }: PrintedRows["body"], headings: readonly number[]): number | undefined {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const figures = rows.filter((row) => !headings.includes(row));
+  return figures.length < 2 ? undefined : figures.at(-Math.min(KEEP, figures.length - 1));
+}
+
+/**
  * The rows that begin a page: a band that has room on a page of its own is not broken, a longer one begins where the fewest pages are without its
  * heading, and no page ends with a heading or begins with the signatures.
  */
@@ -55,10 +65,12 @@ function beginOf(row: number, start: number, printed: PrintedRows, { bands, head
     const isShorter = Math.ceil(height / fresh) - 1 < Math.ceil((height - here) / fresh);
     if (isShorter && (height <= fresh || here <= fresh / 2)) return at;
   }
-  const full = Math.min(row, Math.max(start + 1, body.last - KEEP + 1));
-  let begun = headings.find((heading) => heading > start && heading < full && full - heading <= KEEP) ?? full;
-  while (begun - 1 > start && headings.includes(begun - 1)) begun--;
-  return begun;
+  const full = Math.min(row, Math.max(start + 1, lastStart(body, headings) ?? body.last));
+  const above = Math.max(start, body.first);
+  let begun = headings.find((heading) => heading > above && heading < full && full - heading <= KEEP) ?? full;
+  while (begun - 1 > above && headings.includes(begun - 1)) begun--;
+  // Headings that go on to the next page leave something to this one.
+  return headings.includes(start) && begun === start + 1 ? full : begun;
 }
 
 function heightBetween({ heightOf }: PrintedRows, from: number, to: number): number {

@@ -89,13 +89,15 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     sheet.page = upright;
     if (!fitsOnePage(sheet)) sheet.page = across;
   }
+  const headings = table.rows.flatMap(({ role }, index) => (role === "heading" ? [origin.row + index] : []));
   const body = { first: origin.row, last: origin.row + table.rows.length - 1 };
-  const isKept = fitPages(sheet, body);
+  const leads = { bands: [], headings };
+  const isKept = fitPages(sheet, body, leads);
   if (!isKept && wide) {
     sheet.page = upright;
-    if (!fitPages(sheet, body)) {
+    if (!fitPages(sheet, body, leads)) {
       sheet.page = across;
-      fitPages(sheet, body);
+      fitPages(sheet, body, leads);
     }
   }
   return sheet;

@@ -83,7 +83,10 @@ function sheetRows(
         : [];
   if (rows.length === 0 || modules.length === 1) return rows;
   const name = module ? label(module.sheet) : translate("table.results");
-  return [{ id: `sheet_${id}`, label: name, role: "heading", facet: {} }, ...(main ? mainRows(rows, stated) : rows)];
+  const [first, ...others] = rows;
+  // A sheet named like its first line: said once above what is part of that line.
+  const lines = first?.role === "heading" && first.label === name ? others : rows;
+  return [{ id: `sheet_${id}`, label: name, role: "heading", facet: {} }, ...(main ? mainRows(rows, stated) : lines)];
 }
 
 /** Rows whose figure is no part of another one, each named in full since the headings between them go. */

@@ -7,8 +7,6 @@ import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { verifySentences } from "../narrative/verifySentences";
-import { languagesOf } from "../text/BookLanguage";
-import { translator } from "../text/messages";
 import type { Progress, WorkbookOutline, WorkbookSnapshot } from "../workbook/Workbook";
 import { checkReturns } from "./checkReturns";
 
@@ -33,11 +31,7 @@ export async function makeBook(
   progress?: Progress,
 ): Promise<MadeBook> {
   const { findings } = await checkReturns(read, forms, catalogue, progress);
-  const languages = languagesOf(request.language).map((language) => ({
-    language,
-    translate: translator(catalogue.languages, language),
-  }));
-  const facts = factsOf(forms, dataset.period, findings, languages);
+  const facts = factsOf(forms, dataset, findings, catalogue, request.language);
   const revised = revisionsSince(into.snapshot, dataset, catalogue);
   const book = planBook(revised, catalogue, { ...request, facts }, into.found, into.snapshot);
   return { book, findings: [...findings, ...verifySentences(book.sentences, revised, catalogue)] };

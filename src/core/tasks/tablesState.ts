@@ -14,7 +14,6 @@ import { composeSentences } from "../narrative/composeSentences";
 import { saidInBoth } from "../tables/inBoth";
 import { type TableContext, tableContext } from "../tables/TableContext";
 import { languagesOf } from "../text/BookLanguage";
-import { translator } from "../text/messages";
 import type { WorkbookReading } from "./readReturns";
 
 export interface TablesState {
@@ -45,11 +44,7 @@ export function tablesState(
   }
   // A book opened without its forms rests on its own data sheet alone.
   if (!now) return CURRENT;
-  const languages = languagesOf(book.language).map((language) => ({
-    language,
-    translate: translator(catalogue.languages, language),
-  }));
-  const facts = factsOf(forms, now.period, asked, languages);
+  const facts = factsOf(forms, now, asked, catalogue, book.language);
   if (fingerprint(book.dataset, book.facts) === fingerprint(now, facts)) return CURRENT;
   return {
     tables: "outdated",

@@ -46,6 +46,13 @@ function cellOf(dataset: Dataset, id: string, row: string, column: string): Tabl
 const VN = "quang_nam quang_nam";
 const LA = "se_kong se_kong";
 
+test("a sheet named like its first line heads the rows of that line once", () => {
+  const figures = { [`${VN} joint_cases_vn_c04`]: "3", [`${LA} joint_cases_vn_c04`]: "2", [`${VN} cases`]: "1" };
+  const dataset = datasetOf(figures, { modules: ["results", "joint_cases"] });
+  const stubs = tableOf(dataset, "sides")?.rows.map(({ cells }) => (cells[1]?.kind === "text" ? cells[1].text : ""));
+  expect(stubs).toEqual(["Results", "Cases", "Joint cases", "C04"]);
+});
+
 describe("figures of two sides", () => {
   test("are added where both state them and cover the same", () => {
     const dataset = datasetOf({ [`${VN} cases`]: "10", [`${LA} cases`]: "7" });
