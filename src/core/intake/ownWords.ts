@@ -1,4 +1,4 @@
-import type { Labels } from "../text/Labels";
+import { type Labels, LANGUAGES } from "../text/Labels";
 import { foldWord } from "./foldWord";
 
 /** What a column of figures is called; any of it may stand beside its number in a cell, in any language. */
@@ -29,11 +29,10 @@ export function withoutOwnWords(text: string, word: string, field: NamedField): 
   return own === undefined ? undefined : `${text.slice(0, at)} ${text.slice(at + own.length)}`.trim();
 }
 
-const namesOf = ({ labels, counter, noun, aliases = [] }: NamedField): readonly string[] =>
-  [labels, counter, noun]
-    .flatMap((texts) => (texts ? Object.values(texts) : []))
-    .concat(aliases)
-    .map(foldWord);
+const namesOf = ({ labels, counter, noun, aliases = [] }: NamedField): readonly string[] => [
+  ...[labels, counter, noun].flatMap((texts) => LANGUAGES.flatMap((language) => foldWord(texts?.[language] ?? ""))),
+  ...aliases.map(foldWord),
+];
 
 /** A text cut behind each of its words, the longest first. */
 const beginnings = (run: string): readonly string[] =>
