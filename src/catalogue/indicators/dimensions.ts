@@ -47,7 +47,7 @@ export const wantedClass: Dimension = {
 export const wantedStatus: Dimension = {
   id: "wanted_status",
   labels: { en: "Status of the warrant", vi: "Tình trạng truy nã", lo: "ສະຖານະໝາຍຈັບ" },
-  sentence: { en: "{n} wanted persons {code}", vi: "{n} đối tượng truy nã {code}", lo: "ຜູ້ທີ່ມີໝາຍຈັບ {code} {n} {unit}" },
+  sentence: { en: "{n} {noun} {code}", vi: "{n} {noun} {code}", lo: "{noun} {code} {n} {unit}" },
   review: LO,
   codes: [
     code("caught", "caught", "bị bắt giữ", "ຖືກຈັບກຸມ"),

@@ -159,7 +159,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số là nữ.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ເພດຍິງ.",
     },
-    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ແມ່ຍິງ", "female"] },
+    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ຍິງ", "ແມ່ຍິງ", "female"] },
   ),
   partOf(
     "suspects",

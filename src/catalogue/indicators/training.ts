@@ -24,6 +24,7 @@ export const trainingFamilies: readonly IndicatorFamily[] = [
   {
     ...common,
     id: "drill_person_times",
+    aliases: ["diễn tập"],
     labels: { en: "Person-times in joint drills", vi: "Lượt người diễn tập chung", lo: "ຄັ້ງ-ຄົນ ໃນການຝຶກຊ້ອມຮ່ວມ" },
     unit: "personTime",
     plausibleMaximum: 50_000,
@@ -83,6 +84,7 @@ export const trainingFamilies: readonly IndicatorFamily[] = [
   {
     ...common,
     id: "training_person_times",
+    aliases: ["tập huấn"],
     labels: { en: "Person-times in training", vi: "Lượt người được tập huấn", lo: "ຄັ້ງ-ຄົນ ໃນການຝຶກອົບຮົມ" },
     unit: "personTime",
     plausibleMaximum: 50_000,
@@ -112,6 +114,7 @@ export const trainingFamilies: readonly IndicatorFamily[] = [
   {
     ...common,
     id: "awareness_person_times",
+    aliases: ["tuyên truyền"],
     labels: {
       en: "Person-times at awareness sessions",
       vi: "Lượt người được tuyên truyền",

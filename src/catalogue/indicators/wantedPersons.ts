@@ -25,6 +25,7 @@ export const wantedFamilies: readonly IndicatorFamily[] = [
     id: "wanted_found",
     labels: { en: "Wanted persons found", vi: "Kết quả truy bắt đối tượng truy nã", lo: "ຜົນການຕິດຕາມຜູ້ທີ່ມີໝາຍຈັບ" },
     counter: { en: "persons", vi: "đối tượng", lo: "ຄົນ" },
+    noun: { en: "wanted persons", vi: "đối tượng truy nã", lo: "ຜູ້ທີ່ມີໝາຍຈັບ" },
     unit: "person",
     plausibleMaximum: 500,
     help: {

@@ -28,12 +28,12 @@ const ROOM = { least: 0.94, most: 1.08, between: [0.97, 1, 1.03, 1.06] };
  * little smaller, or its rows are set wider apart so that the last of them come along; where neither helps, the heading is not repeated over
  * them. Manual page breaks would not do: Excel leaves them out where a sheet is fitted to the page's width. Every row of the print area gets
  * a height: without one, programs set lines so differently that nobody knows where a page ends.
- * @param body first and last row of the table's body, on a sheet whose page and print area are set.
+ * @param body first and last row of the table's body, on a sheet whose page and print area are set; `keep` where a last page takes more rows than usual.
  * @returns whether they are kept together, in letters that can be read.
  */
 export function fitPages(
   sheet: Sheet,
-  body: { readonly first: number; readonly last: number },
+  body: { readonly first: number; readonly last: number; readonly keep?: number },
   leads: PageLeads = { bands: [], headings: [] },
 ): boolean {
   const { page } = sheet;
@@ -44,7 +44,7 @@ export function fitPages(
   const rowsEndWell = (height: number, heightOf?: (row: number) => number): boolean =>
     [ROOM.least, ...ROOM.between, ROOM.most].every((difference) => {
       const starts = pageStarts(sheet, height * difference, heightOf);
-      return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - KEEP + 1;
+      return starts.length === 1 || (starts.at(-1) ?? 0) <= body.last - (body.keep ?? KEEP) + 1;
     });
   const isReadable = scale >= SHRINK.least;
   const endsWell = rowsEndWell(room);
