@@ -142,6 +142,46 @@ const OTHERS: readonly (readonly [Published, Language, readonly string[]])[] = [
     ],
   ],
   ["p02", "lo", ["15.859 ຄະດີ", "ຫຼາຍກວ່າ 158.945.229 ເມັດ", "ຢາຝິ່ນ 1.886 ກິໂລກຣາມ", "ເຮໂຣອິນ 1,7 ໂຕນ"]],
+  [
+    "p09",
+    "vi",
+    [
+      "hơn 3.000 vụ, hơn 5.800 đối tượng",
+      "hơn 160 kg hê-rô-in",
+      "trên 2,8 triệu viên ma túy tổng hợp",
+      "2.593 kg cần sa",
+      "15 khẩu súng",
+    ],
+  ],
+  [
+    "p16",
+    "vi",
+    [
+      "gần 4.560 vụ, hơn 6.100 đối tượng",
+      "218,234 kg hê-rô-in, 32,13 kg thuốc phiện, 530,631 kg ma túy tổng hợp (không nêu dạng), 58,36 kg cần sa",
+      "3,1 tỷ đồng Việt Nam, 301.664 kíp Lào, 11.011 nhân dân tệ, 45.310 đô la Mỹ",
+    ],
+  ],
+  [
+    "p42",
+    "lo",
+    [
+      "3.395 ຄະດີ, ຜູ້ຖືກຫາ 5.168 ຄົນ (ໃນນັ້ນ ຜູ້ຖືກຫາຄົນຕ່າງປະເທດ 199 ຄົນ)",
+      "ເຮໂຣອິນ ເກືອບ 381 ກິໂລກຣາມ",
+      "81 ລ້ານ ເມັດ",
+      "ຢາຝິ່ນ 84,86 ກິໂລກຣາມ",
+      "ປືນ 10 ກະບອກ, ລູກປືນ 1.677 ລູກ, ລົດໃຫຍ່ 77 ຄັນ, ລົດຈັກ 480 ຄັນ",
+    ],
+  ],
+  [
+    "p42",
+    "en",
+    [
+      "3,395 cases and 5,168 suspects (of which 199 foreigners)",
+      "nearly 381 kg of heroin, over 81 million synthetic drug pills, 84.86 kg of opium, 4.8 tonnes of crystal",
+      "10 guns, 1,677 rounds of ammunition, 77 cars, 480 motorcycles",
+    ],
+  ],
   ["p15", "en", ["cases rose by 538 (49.6%)"]],
   ["p15", "lo", ["1.622 ຄະດີ", "538 ຄະດີ (49,6%)"]],
 ];

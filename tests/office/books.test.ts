@@ -19,6 +19,7 @@ import { Sheet } from "../../src/core/workbook/Sheet";
 import { readWorkbook } from "../../src/hosts/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/writeWorkbook";
 import { EXAMPLE_NAMES, exampleBook, examplePath } from "../support/examples";
+import { arbitraryProgramme } from "../support/forms/arbitraryProgramme";
 import { arbitraryReturn, withWordsOf } from "../support/forms/arbitraryReturn";
 import { FormUnderTest, inShort } from "../support/forms/FormUnderTest";
 import { GOLDEN_BOOKS, goldenPath } from "../support/goldenFiles";
@@ -168,6 +169,52 @@ describe("any figures at all", () => {
     await createSummary(workbook, catalogue, language);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
   });
+});
+
+/** A programme without its lists: what these add up to is not filled in. Who is left without a sheet fills them all. */
+function withoutLists(programme: Programme): Programme {
+  const own = (modules: Programme["modules"] = []) => {
+    const grids = modules.filter((id) => !catalogue.lists.has(id));
+    return grids.length > 0 ? grids : undefined;
+  };
+  const modules = own(programme.modules) ?? ["results"];
+  const units = programme.units.map(({ modules: filled, ...unit }) => {
+    const asked = own(filled?.filter((id) => modules.includes(id)));
+    return { ...unit, ...(asked && { modules: asked }) };
+  });
+  return { ...programme, modules, units };
+}
+
+test("the book of any programme is calculated in LibreOffice as it was made, and verified again", async () => {
+  const returns = fc.sample(
+    arbitraryProgramme
+      .map(withoutLists)
+      .chain((programme) =>
+        arbitraryReturn(programme, programme.language).map(({ observations }) => ({ programme, observations })),
+      ),
+    { numRuns: 9, seed: 2026 },
+  );
+  const books: { readonly bytes: Uint8Array; readonly cached: ReturnType<typeof results> }[] = [];
+  for (const [index, { observations, programme }] of returns.entries()) {
+    const form = await FormUnderTest.make({ programme, language: programme.language });
+    await form.fill(observations);
+    await createSummary(form.workbook, catalogue, LANGUAGES[index % LANGUAGES.length]!);
+    const bytes = await writeWorkbook(form.workbook);
+    books.push({ bytes, cached: results(readWorkbook(bytes)) });
+  }
+  const calculated = await convertAllByLibreOffice(
+    books.map(({ bytes }) => bytes),
+    "xlsx",
+    "xlsx:Calc MS Excel 2007 XML",
+  );
+  for (const [index, bytes] of calculated.entries()) {
+    const workbook = readWorkbook(bytes);
+    expect(results(workbook)).toEqual(books[index]!.cached);
+    const { snapshot } = await readReturns(workbook, catalogue);
+    expect(readBook(snapshot, catalogue)).toMatchObject({ findings: [] });
+  }
+  // Books without a figure would prove nothing.
+  expect(books.filter(({ cached }) => cached.size > 50).length).toBeGreaterThan(6);
 });
 
 test("what several report of one event counts once in LibreOffice, too", async () => {

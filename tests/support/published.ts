@@ -19,8 +19,12 @@ export const PUBLISHED = {
   // The country, and C04 by itself: a part that is never added.
   p11: { programme: "viet_nam.json" },
   "p11-c04": { programme: "c04.json" },
+  // Two forces side by side, one of them in words: "dozens", "millions".
+  p09: { programme: "two_forces.json" },
   // What became of the cases, with the same half year of the year before.
   p15: { programme: "ho_chi_minh_city.json", lists: ["earlier_years"] },
+  // Decimals a newspaper printed as thousands, and money in four currencies.
+  p16: { programme: "eight_provinces_joint.json" },
   // Totals with their part; the year is not over yet.
   p17: { programme: "nghe_an_review.json", period: "2024-11-01..2025-10-24", lists: ["joint_case_list"] },
   // A year from November.
@@ -35,6 +39,8 @@ export const PUBLISHED = {
   p30: { programme: "ha_tinh.json" },
   // Told by the successor province.
   p34: { programme: "da_nang_se_kong.json" },
+  // The Lao side by itself, in Lao, up to a day in November.
+  p42: { programme: "lao_pdr.json" },
 } as const satisfies Readonly<Record<string, ExampleForm>>;
 export type Published = keyof typeof PUBLISHED;
 export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as Published[];

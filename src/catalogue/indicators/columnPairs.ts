@@ -11,5 +11,7 @@ export const columnPairs: readonly ColumnPair[] = [
   { first: "information_cases", second: "information_suspects" },
   { first: "patrols", second: "patrol_person_times" },
   { first: "task_force_trips", second: "task_force_person_times" },
+  { first: "drills", second: "drill_person_times" },
   { first: "training_courses", second: "trainees" },
+  { first: "awareness_sessions", second: "awareness_person_times" },
 ];

@@ -1,25 +1,14 @@
 import type { IndicatorFamily } from "../../core/registers/IndicatorFamily";
 import { SHARED_FLOW } from "./additivity";
-import { direction, orTotal, side, someOf, wantedClass } from "./dimensions";
+import { direction, orTotal } from "./dimensions";
+import { trainingFamilies } from "./training";
+import { wantedFamilies } from "./wantedPersons";
 
 const common = { topic: "cooperation", measure: "count", ...SHARED_FLOW } as const;
 
 /** Operational cooperation: persons, information, patrols, task forces, training. Both sides may report the same event. */
 export const cooperationFamilies: readonly IndicatorFamily[] = [
-  {
-    ...common,
-    id: "wanted",
-    labels: { en: "Wanted persons handed over", vi: "Đối tượng truy nã bắt, bàn giao", lo: "ຜູ້ທີ່ມີໝາຍຈັບ ມອບ-ຮັບ" },
-    unit: "person",
-    plausibleMaximum: 500,
-    help: {
-      en: "Wanted persons located, arrested and handed over, by direction and class. A figure several provinces give jointly stands once.",
-      vi: "Số đối tượng truy nã được xác minh, truy bắt, bàn giao, theo chiều và loại. Số liệu chung của nhiều tỉnh chỉ ghi một lần.",
-      lo: "ຈຳນວນຜູ້ທີ່ມີໝາຍຈັບ ທີ່ຈັບກຸມ ແລະ ມອບ-ຮັບ, ຕາມທິດທາງ ແລະ ປະເພດ. ຕົວເລກລວມຂອງຫຼາຍແຂວງຂຽນພຽງຄັ້ງດຽວ.",
-    },
-    review: ["lo"],
-    dimensions: [orTotal(direction), someOf(wantedClass)],
-  },
+  ...wantedFamilies,
   {
     ...common,
     id: "information",
@@ -179,49 +168,5 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     review: ["lo"],
     dimensions: [],
   },
-  {
-    ...common,
-    id: "training_courses",
-    labels: { en: "Training courses", vi: "Lớp, đợt tập huấn", lo: "ຫຼັກສູດຝຶກອົບຮົມ" },
-    counter: { en: "courses", vi: "lớp, đợt", lo: "ຄັ້ງ" },
-    unit: "time",
-    plausibleMaximum: 500,
-    help: {
-      en: "Training courses held; a course that is only planned is not counted.",
-      vi: "Số lớp, đợt tập huấn đã tổ chức; không tính đợt mới dự kiến.",
-      lo: "ຈຳນວນຄັ້ງຝຶກອົບຮົມທີ່ຈັດແລ້ວ; ບໍ່ນັບທີ່ວາງແຜນໄວ້.",
-    },
-    review: ["lo"],
-    dimensions: [],
-  },
-  {
-    ...common,
-    id: "training_planned",
-    labels: { en: "Training courses planned", vi: "Lớp, đợt tập huấn dự kiến", lo: "ຫຼັກສູດຝຶກອົບຮົມຕາມແຜນການ" },
-    counter: { en: "courses", vi: "lớp, đợt", lo: "ຄັ້ງ" },
-    unit: "time",
-    plausibleMaximum: 500,
-    help: {
-      en: "Training courses planned for the next period.",
-      vi: "Số lớp, đợt tập huấn dự kiến cho kỳ sau.",
-      lo: "ຈຳນວນຄັ້ງຝຶກອົບຮົມຕາມແຜນການໄລຍະຕໍ່ໄປ.",
-    },
-    review: ["lo"],
-    dimensions: [],
-  },
-  {
-    ...common,
-    id: "trainees",
-    labels: { en: "Persons trained", vi: "Số người được tập huấn", lo: "ຜູ້ເຂົ້າຮ່ວມຝຶກອົບຮົມ" },
-    counter: { en: "persons", vi: "người", lo: "ຄົນ" },
-    unit: "person",
-    plausibleMaximum: 10_000,
-    help: {
-      en: "Persons who took part in training, by their side.",
-      vi: "Số người tham gia tập huấn, theo bên.",
-      lo: "ຈຳນວນຜູ້ເຂົ້າຮ່ວມຝຶກອົບຮົມ, ຕາມຝ່າຍ.",
-    },
-    review: ["lo"],
-    dimensions: [orTotal(side)],
-  },
+  ...trainingFamilies,
 ];

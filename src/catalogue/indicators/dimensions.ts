@@ -43,6 +43,19 @@ export const wantedClass: Dimension = {
   ],
 };
 
+/** How a search for a wanted person stands; who gave himself up was not caught. */
+export const wantedStatus: Dimension = {
+  id: "wanted_status",
+  labels: { en: "Status of the warrant", vi: "Tình trạng truy nã", lo: "ສະຖານະໝາຍຈັບ" },
+  sentence: { en: "{n} {noun} {code}", vi: "{n} {noun} {code}", lo: "{noun} {code} {n} {unit}" },
+  review: LO,
+  codes: [
+    code("caught", "caught", "bị bắt giữ", "ຖືກຈັບກຸມ"),
+    code("surrendered", "persuaded to give themselves up", "được vận động ra đầu thú", "ເຂົ້າມອບຕົວ"),
+    code("withdrawn", "whose warrant was withdrawn", "được đình nã, thanh loại", "ຖືກຖອນໝາຍຈັບ"),
+  ],
+};
+
 /** A side of the cooperation. */
 export const side: Dimension = {
   id: "side",

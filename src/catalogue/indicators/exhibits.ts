@@ -123,7 +123,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     id: "phones",
     labels: { en: "Phones", vi: "Điện thoại", lo: "ໂທລະສັບ" },
-    aliases: ["mobile phones", "cell phones"],
+    aliases: ["mobile phones", "cell phones", "điện thoại di động"],
     counter: piece,
     plausibleMaximum: 20_000,
     attested: true,

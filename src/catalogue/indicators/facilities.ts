@@ -19,6 +19,8 @@ const stations = { en: "stations", vi: "trụ sở", lo: "ຫຼັງ" };
 const CURRENCIES = [
   ["vnd", 100_000_000_000, "Vietnamese dong", "đồng Việt Nam", "ເງິນດົງ"],
   ["lak", 100_000_000_000, "Lao kip", "kíp Lào", "ເງິນກີບ"],
+  ["thb", 100_000_000, "Thai baht", "baht Thái Lan", "ເງິນບາດ"],
+  ["cny", 100_000_000, "Chinese yuan", "nhân dân tệ", "ເງິນຢວນ"],
   ["usd", 10_000_000, "US dollars", "đô la Mỹ", "ເງິນໂດລາ"],
 ] as const;
 

@@ -33,6 +33,7 @@ const brokenUp = (
   id: string,
   plausibleMaximum: number,
   labels: Labels,
+  counter: Required<Labels>,
   /** What police did to it, as a Vietnamese sentence has it. */
   done: string,
   help: Labels,
@@ -40,9 +41,9 @@ const brokenUp = (
   id,
   topic: "results",
   labels,
+  counter,
   help,
-  // "đường dây" of "triệt xóa {n} đường dây".
-  aliases: [done.slice(done.indexOf("} ") + 2)],
+  aliases: [counter.vi],
   sentence: { en: "{n} {noun}", vi: done, lo: "{name} {n} {unit}" },
   unit: "item",
   measure: "count",
@@ -158,7 +159,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
       vi: "Trong số đối tượng, số là nữ.",
       lo: "ໃນຈຳນວນຜູ້ຖືກຫາ, ເພດຍິງ.",
     },
-    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ແມ່ຍິງ", "female"] },
+    { aliases: ["nữ", "phụ nữ", "ເພດຍິງ", "ຍິງ", "ແມ່ຍິງ", "female"] },
   ),
   partOf(
     "suspects",
@@ -197,6 +198,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "trafficking_lines",
     2_000,
     { en: "Trafficking lines broken up", vi: "Số đường dây triệt xóa", lo: "ເຄືອຂ່າຍຄ້າຢາເສບຕິດທີ່ທຳລາຍ" },
+    { en: "lines", vi: "đường dây", lo: "ເຄືອຂ່າຍ" },
     "triệt xóa {n} đường dây",
     {
       en: "Trafficking lines broken up. A line is not a case: its cases are counted as cases.",
@@ -208,6 +210,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "gangs",
     2_000,
     { en: "Gangs broken up", vi: "Số ổ nhóm triệt phá", lo: "ກຸ່ມແກັງທີ່ທຳລາຍ" },
+    { en: "gangs", vi: "ổ nhóm", lo: "ກຸ່ມ" },
     "triệt phá {n} ổ nhóm",
     {
       en: "Gangs broken up; not cases, not lines.",
@@ -219,6 +222,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "hotspots",
     5_000,
     { en: "Hotspots cleared", vi: "Số tụ điểm xóa bỏ", lo: "ຈຸດຮ້ອນທີ່ລຶບລ້າງ" },
+    { en: "hotspots", vi: "tụ điểm", lo: "ຈຸດ" },
     "xóa bỏ {n} tụ điểm",
     {
       en: "Places of open drug dealing cleared.",
@@ -230,6 +234,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "special_cases",
     2_000,
     { en: "Special operations", vi: "Số chuyên án", lo: "ຄະດີພິເສດ" },
+    { en: "operations", vi: "chuyên án", lo: "ຄະດີ" },
     "xác lập {n} chuyên án",
     {
       en: "Special operations (with a code) set up or fought by one side. Joint ones are counted as joint cases.",

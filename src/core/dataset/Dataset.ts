@@ -1,11 +1,9 @@
 import type { Quantity } from "../quantity/Quantity";
-import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import { fillsModule } from "./modulesOf";
 import type { ModuleId } from "./ModuleId";
-import type { Indicator, Programme, ReportingUnit, Zone } from "./Programme";
+import type { Programme, ReportingUnit, Zone } from "./Programme";
 import type { ListEntry } from "./ListEntry";
 import type { Observation } from "./Observation";
-import { observationAt } from "./observationIndex";
 import type { ReferencePeriod } from "./ReferencePeriod";
 
 /** All that the returns of one programme say of one period and, where stated, of the one before. */
@@ -51,32 +49,3 @@ export interface Revision {
 /** Units that report on a zone, on the results unless another sheet is named. */
 export const unitsOf = (programme: Programme, zone: Zone, module: ModuleId = "results"): readonly ReportingUnit[] =>
   programme.units.filter((unit) => (!unit.zones || unit.zones.includes(zone.id)) && fillsModule(unit, module));
-
-/**
- * The figures of one indicator, one for each unit that reports on the zone; undefined where a unit has stated nothing.
- * @param isOwn of these units alone.
- */
-export function figuresOf(
-  dataset: Dataset,
-  zone: Zone,
-  indicator: Indicator,
-  period: ReferencePeriod,
-  isOwn: (unit: ReportingUnit) => boolean = () => true,
-): readonly (Quantity | undefined)[] {
-  return unitsOf(dataset.programme, zone)
-    .filter(isOwn)
-    .map((unit) => observationAt(dataset, unit.id, zone.id, indicator.id, period)?.quantity);
-}
-
-/** The sum over the units of some zones; zones are disjoint by definition, units report each case once. */
-export const totalOf = (
-  dataset: Dataset,
-  zones: readonly Zone[],
-  indicator: Indicator,
-  period: ReferencePeriod,
-  isOwn?: (unit: ReportingUnit) => boolean,
-): QuantitySum =>
-  sumQuantities(
-    zones.flatMap((zone) => figuresOf(dataset, zone, indicator, period, isOwn)),
-    indicator.unit,
-  );

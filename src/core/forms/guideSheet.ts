@@ -13,6 +13,9 @@ import { namedWithUnit } from "./namedWithUnit";
 /** What may stand in a cell, by example: ids of the rows of the first table. */
 const ENTRIES = ["exact", "more", "nearly", "about", "zero", "not_stated", "words", "blank"] as const;
 
+/** Nothing but these rows stands on the last page: no notes, no signatures. */
+const KEEP = 4;
+
 /** The sheet with the guidance: how each kind of knowledge is typed, and what each indicator means. */
 export function guideSheet(name: string, plans: readonly GridPlan[], language: Language, translate: Translate): Sheet {
   const sheet = new Sheet(name);
@@ -37,7 +40,7 @@ export function guideSheet(name: string, plans: readonly GridPlan[], language: L
   }
   sheet.protection = { formatColumns: true, formatRows: true };
   sheet.page = { ...officialPage("landscape"), printArea: { row: 0, column: 0, rows: row, columns: 2 } };
-  fitPages(sheet, { first, last: row - 1 });
+  fitPages(sheet, { first, last: row - 1, keep: KEEP });
   return sheet;
 }
 

@@ -96,15 +96,13 @@ type Said = Omit<Finding, "place">;
 
 /** What a cell of an indicator is for. */
 export const fieldOf = (
-  { unit, measure, plausibleMaximum, perBrick }: Indicator,
+  indicator: Indicator,
   { years, days }: Beside,
 ): FigureField => ({
-  unit,
-  measure,
-  expectedMaximum: plausibleMaximum * years,
-  ...(perBrick !== undefined && { perBrick }),
+  ...indicator,
+  expectedMaximum: indicator.plausibleMaximum * years,
   // Pills are counted in such numbers every year.
-  ...(days && unit !== "pill" && { days }),
+  ...(days && indicator.unit !== "pill" && { days }),
 });
 
 /** A second figure that stood in the cell, as the cell said it. */

@@ -2,6 +2,7 @@ import type { MessageParameters } from "../dataset/Finding";
 import type { Quantity, Unit } from "../quantity/Quantity";
 import type { CellValue } from "../workbook/Cell";
 import type { IntakeMessageId } from "./messageIds";
+import type { NamedField } from "./ownWords";
 
 /** Something to say about a cell; words are made last. `typed` is always among the parameters. */
 export interface IntakeMessage {
@@ -71,8 +72,8 @@ export interface CellInput {
   readonly font?: string;
 }
 
-/** What a column of figures is for. */
-export interface FigureField {
+/** What a column of figures is for, and what it is called. */
+export interface FigureField extends NamedField {
   readonly unit: Unit;
   /** Counts take whole numbers; quantities take decimals. */
   readonly measure: "count" | "quantity";

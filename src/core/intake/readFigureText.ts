@@ -4,6 +4,7 @@ import { foldWord } from "./foldWord";
 import type { IntakeContext } from "./IntakeContext";
 import { meaningOf, wordAt } from "./Lexicon";
 import type { IntakeMessageId } from "./messageIds";
+import { withoutOwnWords } from "./ownWords";
 import { parseFigures } from "./parseFigures";
 import type { Statement } from "./Statement";
 import { type PlainText, plainText } from "./plainText";
@@ -63,8 +64,25 @@ function readInside(
     return { outcome: "ok", quantity, warnings: [] };
   }
   const statement = parseFigures(tokenize(folded, context.lexicon));
-  if ("failure" in statement) return failure(failed(statement.failure, typed, statement.word));
-  return readStatement(typed, plain, statement, field, context);
+  if (!("failure" in statement)) return readStatement(typed, plain, statement, field, context);
+  const bare = withoutOwnWords(folded, statement.word, field);
+  const reading = bare === undefined ? undefined : readInside(typed, plain, bare, field, context);
+  if (reading === undefined || reading.outcome === "error") {
+    return failure(failed(statement.failure, typed, statement.word));
+  }
+  return asProposal(reading, typed);
+}
+
+/** What is weighed less than the words that stood beside a number. */
+const LIGHTER: readonly IntakeMessageId[] = ["intake.fix.grouping", "intake.fix.digits", "intake.fix.textNumber"];
+
+/** The words beside a number are to be taken out of the cell, as a unit is. */
+function asProposal(reading: Reading, typed: string): Reading {
+  const note = message("intake.fix.unit", typed);
+  if (reading.outcome === "fix") return LIGHTER.includes(reading.note.id) ? { ...reading, note } : reading;
+  if (reading.outcome !== "ok" || !reading.quantity) return reading;
+  const warnings = reading.warnings.filter(({ id }) => id !== "intake.warning.textNumber");
+  return { outcome: "fix", quantity: reading.quantity, note, warnings, parts: [] };
 }
 
 /** Words that stand for a number begin the text, perhaps after a qualifier, and no digit follows. */

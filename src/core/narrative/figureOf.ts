@@ -1,13 +1,14 @@
 import type { Catalogue } from "../Catalogue";
-import { type Dataset, totalOf, unitsOf } from "../dataset/Dataset";
+import { type Dataset, unitsOf } from "../dataset/Dataset";
 import { coverDifferentGround } from "../dataset/coverDifferentGround";
 import { equallyLong } from "../dataset/ReferencePeriod";
 import { groupBy } from "../dataset/groupBy";
 import { sideOfParty } from "../dataset/sideOfParty";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Observation } from "../dataset/Observation";
-import { observationsOf } from "../dataset/observationIndex";
-import type { Programme, ReportingUnit } from "../dataset/Programme";
+import { observationAt, observationsOf } from "../dataset/observationIndex";
+import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals } from "../quantity/changeOf";
 import { agreeing } from "../quantity/agreeing";
 import { decimalsOnSide } from "../quantity/decimalsOnSide";
@@ -16,10 +17,20 @@ import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { overPeriods } from "../tables/overPeriods";
 import { standing } from "../tables/standing";
+import { unitsStating } from "../tables/unitsStating";
 import type { Figure, FigureRef } from "./Figure";
 import { numberOf } from "./numberOf";
 import { rowsFigure } from "./rowsFigure";
 import { periodOfRef, refsBetween } from "./periodRefs";
+
+/** What is known of indicators, and of who continues whose figures. */
+type FigureCatalogue = Pick<Catalogue, "indicators" | "provinces" | "successions">;
+
+/** The figures, with what they are read with. */
+interface Source {
+  readonly dataset: Dataset;
+  readonly catalogue: FigureCatalogue;
+}
 
 interface Amount {
   readonly sum: QuantitySum;
@@ -31,28 +42,25 @@ interface Amount {
  * never added: they are one figure where they agree, and none where they don't.
  * @returns undefined when nothing is known of it, or no single figure can be given.
  */
-export function figureOf(
-  dataset: Dataset,
-  catalogue: Pick<Catalogue, "indicators">,
-  ref: FigureRef,
-): Figure | undefined {
+export function figureOf(dataset: Dataset, catalogue: FigureCatalogue, ref: FigureRef): Figure | undefined {
   if (ref.rows) return rowsFigure(dataset, ref, ref.rows);
+  const from: Source = { dataset, catalogue };
   const indicator = catalogue.indicators.get(ref.indicator);
   if (!indicator) return undefined;
   switch (ref.measure) {
     case "amount":
     case "mean":
-      return amountFigure(dataset, indicator, ref);
+      return amountFigure(from, indicator, ref);
     case "share":
     case "rank":
-      return standingFigure(dataset, indicator, ref, ref.measure);
+      return standingFigure(from, indicator, ref, ref.measure);
     default:
-      return changeFigure(dataset, indicator, ref);
+      return changeFigure(from, indicator, ref);
   }
 }
 
-function amountFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
-  const amount = ref.since === undefined ? amountOf(dataset, indicator, ref) : seriesOf(dataset, indicator, ref);
+function amountFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
+  const amount = ref.since === undefined ? amountOf(from, indicator, ref) : seriesOf(from, indicator, ref);
   if (!amount) return undefined;
   const { quantity } = amount.sum;
   const number = numberOf(quantity);
@@ -62,10 +70,11 @@ function amountFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
 }
 
 /** The sum or the mean over periods, as the table of the years has it. */
-function seriesOf(dataset: Dataset, indicator: IndicatorRecord, { since, ...ref }: FigureRef): Amount | undefined {
+function seriesOf(from: Source, indicator: IndicatorRecord, { since, ...ref }: FigureRef): Amount | undefined {
+  const { dataset } = from;
   const refs = since === undefined ? [] : refsBetween(dataset, since, ref.period);
   if (refs.length < 2) return undefined;
-  const parts = refs.map((period) => amountOf(dataset, indicator, { ...ref, period }));
+  const parts = refs.map((period) => amountOf(from, indicator, { ...ref, period }));
   const sum = overPeriods(
     ref.measure === "mean" ? "mean" : "sum",
     parts.map((amount) => amount?.sum),
@@ -77,16 +86,16 @@ function seriesOf(dataset: Dataset, indicator: IndicatorRecord, { since, ...ref 
 
 /** What a unit is among those of its side that report on the results. */
 function standingFigure(
-  dataset: Dataset,
+  from: Source,
   indicator: IndicatorRecord,
   ref: FigureRef,
   kind: "share" | "rank",
 ): Figure | undefined {
-  const { units } = dataset.programme;
+  const { units } = from.dataset.programme;
   const own = units.find(({ id }) => id === ref.unit);
   const among = units
     .filter((unit) => unit.party === own?.party && fillsModule(unit, "results"))
-    .map(({ id }) => ({ id, amount: amountOf(dataset, indicator, { ...ref, unit: id }) }));
+    .map(({ id }) => ({ id, amount: amountOf(from, indicator, { ...ref, unit: id }) }));
   const found = standing(
     kind,
     among.find(({ id }) => id === ref.unit)?.amount?.sum,
@@ -96,12 +105,12 @@ function standingFigure(
   return found && { ref, number: { ...found, decimals: kind === "share" ? 1 : 0 }, sources };
 }
 
-function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
+function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef): Figure | undefined {
   const base = ref.since ?? "before";
-  const now = amountOf(dataset, indicator, ref);
-  const before = amountOf(dataset, indicator, { ...ref, period: base });
+  const now = amountOf(from, indicator, ref);
+  const before = amountOf(from, indicator, { ...ref, period: base });
   if (!now || !before) return undefined;
-  const periods = [base, ref.period].flatMap((one) => periodOfRef(dataset, one) ?? []);
+  const periods = [base, ref.period].flatMap((one) => periodOfRef(from.dataset, one) ?? []);
   // As in the tables.
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
@@ -116,40 +125,59 @@ function changeFigure(dataset: Dataset, indicator: IndicatorRecord, ref: FigureR
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */
 const amounts = new WeakMap<Dataset, Map<string, Amount | undefined>>();
 
-function amountOf(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
-  const known = amounts.get(dataset) ?? new Map<string, Amount | undefined>();
-  amounts.set(dataset, known);
+function amountOf(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
+  const known = amounts.get(from.dataset) ?? new Map<string, Amount | undefined>();
+  amounts.set(from.dataset, known);
   const key = [indicator.id, ref.zone ?? "", ref.party ?? "", ref.country ?? "", ref.unit ?? "", ref.period].join("|");
-  if (!known.has(key)) known.set(key, addedUp(dataset, indicator, ref));
+  if (!known.has(key)) known.set(key, addedUp(from, indicator, ref));
   return known.get(key);
 }
 
-function addedUp(dataset: Dataset, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
+function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
+  const { dataset } = from;
   const period = periodOfRef(dataset, ref.period);
   if (!period) return undefined;
   const isOfSide = sideTest(dataset.programme, ref);
+  const units = ref.unit === undefined ? undefined : unitsStating(from, ref.unit, indicator.id, period);
   const observations = observationsOf(dataset, indicator.id, period).filter(
     (one) =>
       (ref.zone === undefined || one.zone === ref.zone) &&
       isOfSide(one.party) &&
-      (ref.unit === undefined || one.reportingUnit === ref.unit),
+      (units?.includes(one.reportingUnit) ?? true),
   );
   // As in the tables, what covers different ground is not added.
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const { programme } = dataset;
-  const { parties, units, zones: overZones } = indicator.additive;
+  const { additive } = indicator;
   // In the results what is missing is not passed over in silence.
-  if (programme.indicators.includes(indicator.id) && parties && units && overZones) {
+  if (programme.indicators.includes(indicator.id) && additive.parties && additive.units && additive.zones) {
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
       isOfSide(party) && (ref.unit === undefined || id === ref.unit);
     if (zones.some((zone) => unitsOf(programme, zone).some(isOwn)))
-      return { sum: totalOf(dataset, zones, indicator, period, isOwn), sources };
+      return { sum: totalOf(from, zones, indicator, period, isOwn), sources };
   }
   // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator, programme);
   return sum && { sum, sources };
+}
+
+/** The sum over the units of some zones, or over those they succeed; zones are disjoint by definition, units report each case once. */
+function totalOf(
+  from: Source,
+  zones: readonly Zone[],
+  indicator: IndicatorRecord,
+  period: ReferencePeriod,
+  isOwn: (unit: ReportingUnit) => boolean,
+): QuantitySum {
+  const { dataset } = from;
+  const figures = zones.flatMap((zone) => {
+    const own = unitsOf(dataset.programme, zone).filter(isOwn);
+    const stating = new Set(own.flatMap(({ id }) => unitsStating(from, id, indicator.id, period)));
+    return [...stating].map((unit) => observationAt(dataset, unit, zone.id, indicator.id, period)?.quantity);
+  });
+  return sumQuantities(figures, indicator.unit);
 }
 
 /** Whether a party is the one wanted, or one of the country wanted. */

@@ -99,8 +99,12 @@ function listOf(items: readonly string[], { translate }: SentenceContext): strin
   return items.length < 2 ? last : items.slice(0, -1).join(", ") + translate("narrative.and") + last;
 }
 
+/** The programme's own, said to be missing where nobody states them; but for those no sheet asks for, of which nothing is missing. */
 function resultIndicators(context: SentenceContext, zone: string | undefined): readonly IndicatorRecord[] {
-  return [...context.indicators, ...otherResults(context, zone === undefined ? {} : { zone })];
+  const scope = zone === undefined ? {} : { zone };
+  const { dataset, indicators, moduleOf } = context;
+  const own = indicators.filter(({ id }) => moduleOf(id) !== undefined || isStated(dataset, id, scope));
+  return [...own, ...otherResults(context, scope)];
 }
 
 /** Results and drugs beside the programme's own that somebody states. */

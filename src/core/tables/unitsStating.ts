@@ -1,14 +1,21 @@
+import type { Catalogue } from "../Catalogue";
+import type { Dataset } from "../dataset/Dataset";
 import { observationsOf } from "../dataset/observationIndex";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { continueSeries } from "../registers/continueSeries";
-import type { TableContext } from "./TableContext";
+
+/** Figures, and who succeeded whom. */
+export interface SuccessionContext {
+  readonly catalogue: Pick<Catalogue, "provinces" | "successions">;
+  readonly dataset: Dataset;
+}
 
 /**
  * Those whose figures of an indicator stand for a unit in a period: the unit itself; in an earlier period, before the province it is was made, those
  * it succeeds as far as the register says, unless it tells of that time itself. None where it was no more.
  */
 export function unitsStating(
-  { catalogue, dataset }: Pick<TableContext, "catalogue" | "dataset">,
+  { catalogue, dataset }: SuccessionContext,
   unit: string,
   indicator: string,
   period: ReferencePeriod,

@@ -2,9 +2,9 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
 import { consolidate, groupReturns } from "../../../src/core/consolidation/consolidate";
-import { totalOf } from "../../../src/core/dataset/Dataset";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import type { FormReading } from "../../../src/core/forms/FormReading";
+import { figureOf } from "../../../src/core/narrative/figureOf";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { type FormOf, FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
 import { short } from "../../support/figures";
@@ -25,8 +25,8 @@ const ACROSS = "across joint_teams cases";
 const EIGHT = "all eight_provinces cases";
 const totals = (readings: readonly FormReading[]): readonly string[] => {
   const { dataset } = consolidate(readings);
-  return dataset!.programme.zones.map((zone) =>
-    short(totalOf(dataset!, [zone], catalogue.indicators.get("cases")!, dataset!.period).quantity),
+  return dataset!.programme.zones.map(({ id: zone }) =>
+    short(figureOf(dataset!, catalogue, { indicator: "cases", zone, period: "now", measure: "amount" })?.quantity),
   );
 };
 

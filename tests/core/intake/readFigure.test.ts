@@ -1,6 +1,8 @@
+import { indicators } from "../../../src/catalogue/indicators/indicators";
 import type { IntakeContext } from "../../../src/core/intake/IntakeContext";
 import { readFigure } from "../../../src/core/intake/readFigure";
 import type { FigureField } from "../../../src/core/intake/Reading";
+import { recordOf } from "../../../src/core/registers/createRegister";
 import {
   cases,
   cell,
@@ -129,6 +131,39 @@ test.each([
   ["390,0", mass, { value: 390, decimals: 1 }],
 ])("what is counted in whole numbers has no decimals: %s", (text, field, quantity) => {
   expect(readFigure(cell(text), field, VI)).toMatchObject({ quantity });
+});
+
+describe("a phrase that names the column it stands in", () => {
+  test.each<[string, string, string]>([
+    ["15 khẩu súng", "guns", "FIX unit: 15 item"],
+    ["hơn 15 khẩu súng", "guns", "FIX qualifier: hơn 15 item"],
+    ["19 xe máy", "motorcycles", "FIX unit: 19 item"],
+    ["57 điện thoại", "phones", "FIX unit: 57 item"],
+    ["2,5 kg thuốc nổ", "explosives", "FIX unit: 2.5 kg"],
+    ["3 đối tượng quốc tịch Lào", "suspects_lao", "FIX unit: 3 person"],
+    ["6 đường dây", "trafficking_lines", "FIX unit: 6 item"],
+    ["28 tổ công tác", "task_forces", "FIX unit: 28 item"],
+    ["128 lượt cán bộ, chiến sĩ", "task_force_person_times", "FIX unit: 128 personTime"],
+    ["gần 30 lần tuần tra song phương", "patrols", "FIX qualifier: gần 30 time"],
+    ["38 trường hợp công dân", "citizen_cases", "FIX unit: 38 person"],
+    ["21 trụ sở công an bản", "stations_todate_handed_over", "FIX unit: 21 item"],
+    ["12 tập thể", "awards_col_vn_chair_merit_for_la", "FIX unit: 12 item"],
+    ["2 chuyên án", "joint_cases", "FIX unit: 2 case"],
+    ["480 motorcycles", "motorcycles", "FIX unit: 480 item"],
+    // In Lao the thing stands before its number.
+    ["ປືນ 7 ກະບອກ", "guns", "FIX unit: 7 item"],
+    ["ລູກປືນ 1.677 ລູກ", "ammunition", "FIX unit: 1677 item"],
+    ["ຄົນຕ່າງປະເທດ ຫຼາຍກວ່າ 120 ຄົນ", "suspects_foreign", "FIX qualifier: ຫຼາຍກວ່າ 120 person"],
+    // What is asked about without the name is asked about with it.
+    ["1.886 kg thuốc nổ", "explosives", "ASK separator: 1886 kg | 1.886 kg"],
+    // Another thing, other words or no number at all are no figure of the column.
+    ["15 khẩu súng", "cars", "ERR unknownWord"],
+    ["15 khẩu súng và 3 dao", "guns", "ERR unknownWord"],
+    ["súng", "guns", "ERR unknownWord"],
+    ["súng 5 không bắn", "guns", "ERR unknownWord"],
+  ])("%s in the column of %s", (typed, indicator, outcome) => {
+    expect(outcomeOf(readFigure(cell(typed), recordOf(indicators, indicator), VI))).toBe(outcome);
+  });
 });
 
 test("messages carry the text as typed, and the word that was not understood", () => {

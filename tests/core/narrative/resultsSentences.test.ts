@@ -152,6 +152,14 @@ test.each<[string, string, string, string]>([
   });
 });
 
+test("of what no sheet of the form asks for, nothing is missing", () => {
+  const asked = datasetOf({});
+  const notAsked: Dataset = { ...asked, programme: { ...asked.programme, modules: ["cooperation"] } };
+  const words = (dataset: Dataset) => resultsSentences(exactly(tableContext(catalogue, dataset, "en"))).map(seen);
+  expect(words(asked).join()).toContain("no usable figure yet: cases, suspects");
+  expect(words(notAsked)).toEqual([""]);
+});
+
 describe("every figure of a sentence is traced to its table", () => {
   const cases = EXAMPLE_NAMES.flatMap((example) => LANGUAGES.map((language) => [example, language] as const));
 

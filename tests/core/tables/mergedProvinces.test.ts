@@ -56,7 +56,8 @@ async function yearsOf(returns: Readonly<Record<number, Return>>, more: Partial<
   const { book } = await createSummary(workbook, catalogue, "en");
   const table = book.tables.find(({ id }) => id === "years")!;
   const { snapshot } = await readReturns(workbook, catalogue);
-  return { table, again: readBook(snapshot, catalogue) };
+  const sentences = book.sentences.filter(({ language }) => language === "en").map(({ text }) => text);
+  return { table, sentences, again: readBook(snapshot, catalogue) };
 }
 
 /** Figures by row: "2024: 35", with the qualifier where it is not exact. */
@@ -85,6 +86,18 @@ describe("a series across the mergers of provinces", () => {
       "Quảng Trị police, before 01/07/2025: the figures of Quang Binh, Quang Tri (former), added up.",
     );
     expect(table.notes.join()).toContain("[b] : break in the series. 01/07/2025");
+    expect(again).toMatchObject({ findings: [] });
+  });
+
+  test("is told in words as in the tables, and compared with the year of the predecessors", async () => {
+    const { again, sentences } = await yearsOf({
+      2023: { vn_quang_binh: "10", vn_quang_tri_old: "20" },
+      2024: { vn_quang_binh: "11", vn_quang_tri_old: "24" },
+      2025: { vn_quang_tri: "42" },
+    });
+    const words = sentences.join("\n").replaceAll("\u00A0", " ");
+    expect(words).toContain("cases rose by 7 (20.0%)");
+    expect(words).toContain("107 cases");
     expect(again).toMatchObject({ findings: [] });
   });
 
