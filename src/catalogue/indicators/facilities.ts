@@ -67,7 +67,7 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
       lo: "ຫ້ອງການ ປກສ ບ້ານ, ຍອດສະສົມ",
     },
     counter: stations,
-    aliases: STATION_ALIASES,
+    aliases: [...STATION_ALIASES, "trụ sở công an bản", "village police stations", "ຫ້ອງການ ປກສ ບ້ານ"],
     plausibleMaximum: 2_000,
     help: {
       en: "All village police stations up to the last day of the period: a running total, never added to other periods.",

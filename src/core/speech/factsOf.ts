@@ -81,7 +81,9 @@ function figuresOf(
     ...zones.map((zone) => ({ zone })),
     ...sides,
     ...sides.flatMap((side) => zones.map((zone) => ({ ...side, zone }))),
-    ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
+    ...(dataset.programme.units.length > 1
+      ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))])
+      : []),
   ];
   const refs = periodRefs(dataset);
   return scopes

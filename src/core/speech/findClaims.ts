@@ -11,6 +11,8 @@ import { placedTokens } from "./tokensAt";
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
 /** "9 were Lao nationals", "9 là người Lào". */
 const COPULA = /^(?:were|was|are|is|là) /;
+/** "3,395 drug-related cases" are cases. */
+const OF_DRUGS = /^(?:drug|\p{L}+-related) /u;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
 /** Before a percentage of what stands right before it. */
 const BESIDE = /^ ?[(–-] ?$/;
@@ -132,11 +134,18 @@ function claimOf(
     ...(draft.isPartOfNext && { isPartOfNext: true }),
     ...(isShare ? { isShare } : draft.percent && direction && { direction }),
     place: { start: draft.start, end: draft.end, until },
-    after: after.replace(COPULA, ""),
+    after: wordsBehind(after),
     before,
     lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",
   };
 }
+
+/** The words behind a number that may say what it is: in Lao a name stands before its number, so that one behind "and" is the next number's. */
+const wordsBehind = (after: string): string =>
+  after
+    .replace(/ແລະ.*$/, "")
+    .replace(COPULA, "")
+    .replace(OF_DRUGS, "");
 
 /** The words right before a number; what stands there in brackets belongs to them: "wanted persons (to Viet Nam, dangerous): 11". */
 function wordsBefore(ahead: string): string {

@@ -84,6 +84,12 @@ export function matchClaim(
     const owner = owners.find((one) => partsOf(one) === 1) ?? owners[0];
     return { ...place, verdict: "unmatched", ...(owner && { elsewhere: owner.fact }) };
   }
+  // "390 tấn" where 390 kg are known: the unit slipped.
+  const slipped = asSaid.find(
+    (one) => one.likeness > 0 && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
+  );
+  if (slipped && slipped.fact.indicator.measure === "quantity")
+    return { ...place, verdict: "wrong", fact: slipped.fact };
   const alike = alikeIn(asSaid, closest);
   const isNear = closest.distance <= NEAR;
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
@@ -192,6 +198,9 @@ const isChange = ({ kind }: Claim): boolean => kind === "increase" || kind === "
 const MOST_ALIKE = 4;
 /** and a number that is no further off than this is meant to be the nearest one. */
 const NEAR = Math.log(1.1);
+/** A thousand times too much or too little is a slip of the unit, be the number rounded or not. */
+const SLIPS = [Math.log(1e3), Math.log(1e6)];
+const ROUNDED = Math.log(1.02);
 
 /** Whether a figure is of when a number is, or may be. */
 function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "any"): boolean {

@@ -40,7 +40,7 @@ export function scopeWords(
   catalogue: Pick<Catalogue, "vocabularies" | "provinces">,
 ): ScopeWords {
   const parties = programme.parties.map(named);
-  const units = programme.units.map(named);
+  const units = programme.units.map(named).map((unit) => ({ ...unit, words: withoutLevel(unit.words) }));
   const owned = [...parties, ...units].flatMap(({ words }) => words);
   const zones = programme.zones.map(named).map((zone) => ({ ...zone, words: withShort(zone.words, owned) }));
   const countries = countryNames(catalogue);
@@ -86,6 +86,11 @@ function withShort(words: readonly string[], owned: readonly string[]): readonly
     ...new Set([...words, ...short.filter((word) => word.length > 4 && !owned.some((one) => one.includes(word)))]),
   ];
 }
+
+/** The names of a unit, also without the word for its level: Bộ đội Biên phòng tỉnh. */
+const withoutLevel = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => [word, word.replace(/ (?:tỉnh|huyện|province)$/, "")])),
+];
 
 const wordsIn = ({ vocabularies }: Pick<Catalogue, "vocabularies">, list: "partners" | "owners"): readonly string[] =>
   LANGUAGES.flatMap((language) => vocabularies[language][list].map(foldWord));

@@ -1,7 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import { textChecker } from "../../../src/core/speech/checkText";
-import { conferenceDataset } from "../../support/conferenceDataset";
+import { conferenceDataset, guardDataset } from "../../support/conferenceDataset";
 import { EXAMPLE_NAMES } from "../../support/examples";
 import { exampleDataset } from "../../support/office/reports";
 import { publishedDataset, PUBLISHED_NAMES } from "../../support/published";
@@ -24,6 +24,7 @@ function p15(): Dataset {
 
 const OWN = new Map<string, () => Dataset>([
   ["conference", conferenceDataset],
+  ["guard", guardDataset],
   ["review", review],
   ["p15", p15],
   ...EXAMPLE_NAMES.map((name): [string, () => Dataset] => [name, () => exampleDataset(name)]),
@@ -204,6 +205,21 @@ test.each([
   ["conference", "ລາດຕະເວນຮ່ວມ {16 ຄັ້ງ}/{317 ເທື່ອຄົນ}; ມອບຜູ້ທີ່ມີໝາຍຈັບ {11 ຄົນ} ໃຫ້ຝ່າຍຫວຽດນາມ."],
   ["p18", "ຈັບຜູ້ຖືກຫາ {3 ຄົນ}, ໃນນັ້ນ ສັນຊາດລາວ {1 ຄົນ}."],
   ["review", "ຝ່າຍລາວ ກວດພົບ {15.859 ຄະດີ}, ຜູ້ຖືກຫາ {23.458 ຄົນ}, ໃນນັ້ນ ຄົນຕ່າງປະເທດ {560 ຄົນ}."],
+  [
+    "guard",
+    "Công an Quảng Trị bắt {20 vụ}, thu {gần 100 kg} thuốc phiện; Bộ đội Biên phòng bắt {30 vụ}, {20 vụ: wrong}.",
+  ],
+  [
+    "conference",
+    "Đến nay đã bàn giao {21 trụ sở} công an bản; trong kỳ bàn giao {4 trụ sở} công an bản, {22 trụ sở: wrong} công an bản.",
+  ],
+  ["conference", "Từ 10 đến 16/4/2024 thu {31 khẩu} súng và {1.677 viên đạn}."],
+  ["conference", "ຍຶດໄດ້ ປືນ {31 ກະບອກ} ແລະ ລູກປືນ {1.677 ລູກ}."],
+  ["conference", "The police dealt with {291} drug-related cases and arrested {442 individuals}."],
+  [
+    "sh09",
+    "Tại địa bàn các xã biên giới thu {hơn 0,39 tấn} hê-rô-in, {hơn 390 tấn: wrong} hê-rô-in, {60 tấn: wrong} thuốc phiện.",
+  ],
 ])("%s: %s", (name, draft) => {
   expect(marked(name, draft.replace(/\{([^{}:]*)(?:: [a-z]+)?\}/g, "$1"))).toBe(draft);
 });
