@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { type ListFile, parseList } from "../../src/core/csv/listCsv";
 import { parseObservations } from "../../src/core/csv/observationsCsv";
+import type { Dataset } from "../../src/core/dataset/Dataset";
 import type { Observation } from "../../src/core/dataset/Observation";
+import { parseProgramme } from "../../src/core/dataset/parseProgramme";
+import type { ReferencePeriod } from "../../src/core/dataset/ReferencePeriod";
 import type { Language } from "../../src/core/text/Labels";
 import { hoptac } from "./cli/hoptac";
 import type { ExampleForm } from "./examples";
@@ -52,6 +55,28 @@ export function publishedObservations(name: Published): readonly Observation[] {
   const { observations, problems } = parseObservations(readFileSync(pathOf(`${name}.csv`), "utf8"), name);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return observations;
+}
+
+/** A case as a dataset, without a form; with the periods of its programme or its own. */
+export function publishedDataset(name: Published): Dataset {
+  const { programme: file, period, lastPeriod }: ExampleForm = PUBLISHED[name];
+  const path = pathOf(file);
+  const programme = existsSync(path)
+    ? parseProgramme(readFileSync(path, "utf8"), new Set(catalogue.indicators.keys())).programme
+    : catalogue.programmes.get(file);
+  if (!programme) throw new Error(`${name}: no programme ${file}`);
+  const previousPeriod = lastPeriod === undefined ? programme.previousPeriod : periodOf(lastPeriod);
+  return {
+    programme,
+    period: period === undefined ? programme.period : periodOf(period),
+    ...(previousPeriod && { previousPeriod }),
+    observations: publishedObservations(name),
+  };
+}
+
+function periodOf(text: string): ReferencePeriod {
+  const [from = "", to = ""] = text.split("..");
+  return { from, to };
 }
 
 /** The rows of lists of a case. */

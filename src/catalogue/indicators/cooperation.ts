@@ -142,6 +142,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     id: "citizens_returned",
     labels: { en: "Citizens returned", vi: "Công dân được trao trả, tiếp nhận", lo: "ພົນລະເມືອງທີ່ສົ່ງກັບ" },
     counter: { en: "persons", vi: "người", lo: "ຄົນ" },
+    aliases: ["citizens"],
     noun: { en: "citizens returned", vi: "công dân được trao trả, tiếp nhận", lo: "ພົນລະເມືອງທີ່ສົ່ງກັບ" },
     unit: "person",
     plausibleMaximum: 5_000,
@@ -158,6 +159,7 @@ export const cooperationFamilies: readonly IndicatorFamily[] = [
     id: "citizen_cases",
     labels: { en: "Citizens' matters checked", vi: "Trường hợp công dân được xác minh", lo: "ກໍລະນີພົນລະເມືອງທີ່ກວດສອບ" },
     counter: { en: "matters", vi: "trường hợp", lo: "ກໍລະນີ" },
+    aliases: ["citizens' cases", "matters of citizens"],
     unit: "person",
     plausibleMaximum: 5_000,
     help: {

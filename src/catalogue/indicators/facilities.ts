@@ -14,6 +14,7 @@ const SUPPORT: Dimension = {
 };
 
 const building = { topic: "facilities", unit: "item", measure: "count" } as const;
+const STATION_ALIASES = ["nhà làm việc công an bản"];
 const stations = { en: "stations", vi: "trụ sở", lo: "ຫຼັງ" };
 
 const CURRENCIES = [
@@ -48,6 +49,7 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
     id: "stations",
     labels: { en: "Village police stations", vi: "Trụ sở công an bản", lo: "ຫ້ອງການ ປກສ ບ້ານ" },
     counter: stations,
+    aliases: STATION_ALIASES,
     plausibleMaximum: 500,
     help: {
       en: "Village police stations planned, started or handed over during the period only. Those up to a date are stated apart.",
@@ -67,6 +69,7 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
       lo: "ຫ້ອງການ ປກສ ບ້ານ, ຍອດສະສົມ",
     },
     counter: stations,
+    aliases: [...STATION_ALIASES, "trụ sở công an bản", "village police stations", "ຫ້ອງການ ປກສ ບ້ານ"],
     plausibleMaximum: 2_000,
     help: {
       en: "All village police stations up to the last day of the period: a running total, never added to other periods.",
@@ -83,6 +86,7 @@ export const facilityFamilies: readonly IndicatorFamily[] = [
     id: "district_offices",
     labels: { en: "District police offices", vi: "Trụ sở công an huyện (Lào)", lo: "ຫ້ອງການ ປກສ ເມືອງ" },
     counter: stations,
+    aliases: ["nhà làm việc công an huyện"],
     plausibleMaximum: 100,
     help: {
       en: "District police offices in Laos planned, started or handed over during the period.",

@@ -77,6 +77,8 @@ export const findingsEn = {
   "words.hedge.unrounded":
     "“{number}” bears a word of rounding, but the number is not rounded: {figure} is {expected}.",
   "words.hedge.rough": "“{number}” is further from the figure than 5 %: {figure} is {expected}.",
+  "words.unmatched.elsewhere":
+    "“{number}” is the figure of {elsewhere}, which the sentence does not speak of; no figure is known of what it speaks of.",
   "words.unmatched": "“{number}” is none of the figures known here. Check it yourself.",
   "words.side.VN": "Vietnamese side",
   "words.side.LA": "Lao side",

@@ -64,6 +64,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "words.hedge.side": "“{number}” ໃຊ້ຄຳຢູ່ໜ້າຕົວເລກ ບໍ່ຖືກຕ້ອງ: {figure} ແມ່ນ {expected}.",
   "words.hedge.unrounded": "“{number}” ມີຄຳປະມານ ແຕ່ຕົວເລກແມ່ນພໍດີ: {figure} ແມ່ນ {expected}.",
   "words.hedge.rough": "“{number}” ຕ່າງກັບຂໍ້ມູນຫຼາຍກວ່າ 5 %: {figure} ແມ່ນ {expected}.",
+  "words.unmatched.elsewhere": "“{number}” ແມ່ນຕົວເລກຂອງ {elsewhere}, ບໍ່ແມ່ນຂອງບ່ອນທີ່ປະໂຫຍກກ່າວເຖິງ; ຢູ່ນີ້ບໍ່ມີຂໍ້ມູນດັ່ງກ່າວ.",
   "words.unmatched": "“{number}” ບໍ່ມີໃນຂໍ້ມູນນີ້. ກະລຸນາກວດສອບເອງ.",
   "words.side.VN": "ຝ່າຍຫວຽດນາມ",
   "words.side.LA": "ຝ່າຍລາວ",

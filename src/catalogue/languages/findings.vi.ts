@@ -71,6 +71,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "words.hedge.side": "“{number}” dùng từ ước lượng sai chiều: {figure} là {expected}.",
   "words.hedge.unrounded": "“{number}” có từ ước lượng nhưng số chưa làm tròn: {figure} là {expected}.",
   "words.hedge.rough": "“{number}” lệch số liệu quá 5 %: {figure} là {expected}.",
+  "words.unmatched.elsewhere":
+    "“{number}” là số liệu của {elsewhere}, không phải của nơi câu nói đến; ở đây không có số liệu nào như vậy.",
   "words.unmatched": "“{number}” không có trong số liệu ở đây. Đề nghị tự kiểm tra.",
   "words.side.VN": "phía Việt Nam",
   "words.side.LA": "phía Lào",

@@ -59,6 +59,10 @@ export interface Vocabulary {
   readonly consisting: readonly string[];
   /** What says of a number, in running text, that it is of all zones together: tổng số. */
   readonly wholes: readonly string[];
+  /** What says, in running text, that numbers go one by one with the things named: lần lượt. */
+  readonly oneByOne: readonly string[];
+  /** Before amounts that were not seized but only told of: khai nhận. */
+  readonly unseized: readonly string[];
   /** Names of the sides in running text: phía Việt Nam, phía bạn, hai bên. */
   readonly sides: Readonly<Record<Party["country"], readonly string[]>>;
   /** The countries alone, which name a side only where they begin a clause: Việt Nam bắt giữ 120 vụ, Lào 330 vụ. */

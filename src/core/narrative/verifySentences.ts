@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
-import type { Claim } from "../speech/Claim";
+import { type Claim, saysOtherWay } from "../speech/Claim";
 import { findClaims } from "../speech/findClaims";
 import { namesWithDigits, scopeWords } from "../speech/scopeWords";
 import { speechWords } from "../speech/SpeechWords";
@@ -46,6 +46,9 @@ function isSaid(traced: TracedFigure, claims: readonly Claim[], dataset: Dataset
   const [claim] = found;
   if (!truth || !claim || found.length > 1) return false;
   const share = isShare(traced.figure.ref.measure);
-  // What the unit or its multiple is, the text says; a fall is said by its word.
+  // A fall is said by its word.
+  const isOfChange = traced.figure.ref.measure === "difference" || traced.figure.ref.measure === "percent";
+  if (isOfChange && saysOtherWay(claim, truth.value)) return false;
+  // What the unit or its multiple is, the text says.
   return judgeClaim(claim.said, { ...truth, value: Math.abs(truth.value), share }) === "right";
 }

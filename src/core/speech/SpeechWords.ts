@@ -10,12 +10,20 @@ export interface SpeechWords {
   readonly counterAt: (text: string) => number;
   /** Whether a number that follows would be an ordinal: thứ, số, Điều; but for one that says a rank. */
   readonly isOrdinal: (ahead: string) => boolean;
+  /** Whether a number that follows is the place of one in a row, whatever stands behind it: lần thứ 5 tổ chức. */
+  readonly isPlace: (ahead: string) => boolean;
   /** Whether a number that follows would say how many things a list has. */
   readonly isListCount: (ahead: string) => boolean;
   /** Whether a text says that what follows is of all together. */
   readonly saysWhole: (text: string) => boolean;
   /** Whether a text says that what follows is a part of what stands before it: trong đó. */
   readonly saysPart: (text: string) => boolean;
+  /** What stands behind the last word for a part of what stands before it, where there is one: trong đó, riêng. */
+  readonly partIn: (text: string) => string | undefined;
+  /** Whether a text says that its numbers go one by one with what it has named: lần lượt. */
+  readonly saysEach: (text: string) => boolean;
+  /** Whether a text speaks of drugs that were not seized: khai nhận đã vận chuyển. */
+  readonly saysUnseized: (text: string) => boolean;
   /** Whether the words around a number make it a change, a mean or a rank. */
   readonly kindOf: (before: string, after: string) => Claim["kind"];
   /** Whether a percentage is said to be a share. */
@@ -46,6 +54,7 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
+  const [each, unseized] = [words("oneByOne"), words("unseized")];
   const [comparisons, consisting, means, multiples, ordinals, parts, ranks, shares, wholes] = [
     words("comparisons"),
     words("consisting"),
@@ -64,10 +73,19 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     counterAt: (text) => longest.find((word) => text.startsWith(word) && endsAt(text, word.length))?.length ?? 0,
     // "Plan 376" is its number; "plan: 1" says how many there are.
     isOrdinal: (ahead) => endsIn(ordinals, ahead) && !endsIn(ranks, ahead) && !/: *$/.test(ahead),
+    isPlace: (ahead) => /(?:^| )(?:lần|kỳ|khóa|đợt) thứ *$/.test(ahead),
     isListCount: (ahead) =>
       endsIn(consisting, ahead) || consisting.some((word) => LAO.test(word) && ahead.trimEnd().endsWith(word)),
     saysWhole: (text) => holds(wholes, text),
     saysPart: (text) => holds(parts, text),
+    partIn: (text) => {
+      const ends = parts
+        .filter((word) => !consisting.includes(word))
+        .flatMap((word) => placesIn(text, word).map((at) => at + word.length));
+      return ends.length > 0 ? text.slice(Math.max(...ends)) : undefined;
+    },
+    saysEach: (text) => holds(each, text),
+    saysUnseized: (text) => holds(unseized, text),
     kindOf: (before, after) => {
       if (endsIn(ranks, before)) return "rank";
       const ahead = before.trimEnd();

@@ -1,7 +1,7 @@
 import { type FigureMeasure, type FigureRef, isShare } from "../narrative/Figure";
 import { type ClaimVerdict, judgeClaim, type Truth } from "../narrative/judgeClaim";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import type { Claim } from "./Claim";
+import { type Claim, saysOtherWay } from "./Claim";
 import type { Fact } from "./Fact";
 import { labelParts } from "./labelParts";
 import { likeness } from "./likeness";
@@ -46,7 +46,13 @@ function isInUnit({ kind, units, after, before, lead }: Claim, { indicator, ...f
   if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
   // "Wanted persons handed over (to Laos) fell by 8": a change has its name before any bracket.
   const ahead = kind === "increase" || kind === "decrease" ? lead : before;
-  return isCounted(after, names) || names.some((name) => likeness(name, ahead) > 2);
+  return isCounted(after, names) || names.some((name) => isLike(name, ahead));
+}
+
+/** Whether words of a name stand in a text; a name as short as vụ stands there whole. */
+function isLike(name: string, text: string): boolean {
+  const found = likeness(name, text);
+  return found > 2 || (found > 0 && found === name.length);
 }
 
 /** Whether the words behind a number begin with something that is counted. */
@@ -79,8 +85,15 @@ export function candidatesOf(claim: Claim, facts: readonly Fact[]): readonly Can
     if (!number || !fits(ref, isOfUnit, claim)) return [];
     const truth = truthOf(claim, ref, number);
     const distance = Math.abs(Math.log((claim.said.value + 0.5) / (Math.abs(number.value) + 0.5)));
-    return [{ fact, likeness: like, codes, verdict: judgeClaim(claim.said, truth), distance }];
+    return [{ fact, likeness: like, codes, verdict: verdictOf(claim, truth, ref, number.value), distance }];
   });
+}
+
+function verdictOf(claim: Claim, truth: Truth, { measure }: FigureRef, value: number): ClaimVerdict {
+  if (measure === "percent" && saysOtherWay(claim, value)) return "wrong";
+  const verdict = judgeClaim(claim.said, truth);
+  if (verdict === "right" || !claim.orSaid) return verdict;
+  return judgeClaim(claim.orSaid, truth) === "right" ? "right" : verdict;
 }
 
 function wordsOf(claim: Claim, fact: Fact): WordsFor {

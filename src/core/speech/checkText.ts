@@ -4,6 +4,7 @@ import type { CheckedNumber } from "./CheckedNumber";
 import { factsOf, strangeNames } from "./factsOf";
 import { findClaims } from "./findClaims";
 import { foldedText } from "./foldedText";
+import { inPairs } from "./inPairs";
 import { matchClaim } from "./matchClaim";
 import { namedTimes } from "./namedTimes";
 import { namesWithDigits, scopeWords } from "./scopeWords";
@@ -31,6 +32,6 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
       const ahead = folded.slice(0, claim.place.start);
       checked.push(matchClaim(claim, time, facts, strange, scopes, words, last, ahead));
     }
-    return checked;
+    return inPairs(checked, claims, facts, catalogue.columnPairs, folded);
   };
 }

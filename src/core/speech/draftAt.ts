@@ -37,6 +37,8 @@ export interface Draft {
   readonly said: Said;
   readonly units: readonly Unit[];
   readonly percent: boolean;
+  /** Whether it is told as a part of the number behind it: 1.896/3.288 ha. */
+  readonly isPartOfNext: boolean;
   /** Whether a unit or a thing counted stands behind. */
   readonly counted: boolean;
 }
@@ -83,19 +85,22 @@ export function draftAt(
 ): Draft | undefined {
   const figureEnd = tokens[digits.next - 1]?.end ?? 0;
   const unit = unitBehind(tokens[digits.next], figureEnd, text, context.words);
+  const ofPair = unit.end === figureEnd ? unitOfPair(digits, tokens, text, context.words) : undefined;
+  const measure = ofPair ?? unit;
   const numberStart = tokens[digits.at]?.start ?? 0;
-  const value = valueOf(digits, tokens, unit, context.separatorsAt(originOf(numberStart)));
+  const value = valueOf(digits, tokens, measure, context.separatorsAt(originOf(numberStart)));
   if (!value) return undefined;
   const { from, qualifier } = qualifierBefore(digits.at, tokens, context.lexicon);
   return {
     start: tokens[from]?.start ?? 0,
     numberStart,
     figureEnd,
-    end: unit.end,
+    end: measure.end,
     said: { value: toNumber(value), qualifier: qualifier?.qualifier ?? "exact", decimals: value.decimals },
-    units: [...new Set(unit.meanings.map((one) => one.unit))],
-    percent: unit.percent,
-    counted: unit.meanings.length > 0 || unit.percent || unit.end > figureEnd,
+    units: [...new Set(measure.meanings.map((one) => one.unit))],
+    percent: measure.percent,
+    isPartOfNext: ofPair !== undefined,
+    counted: measure.meanings.length > 0 || measure.percent || measure.end > figureEnd,
   };
 }
 
@@ -116,6 +121,24 @@ function unitBehind(behind: PlacedToken | undefined, figureEnd: number, text: st
   const counter = words.counterAt(text.slice(figureEnd + gap.length));
   return counter > 0 ? { ...none, end: figureEnd + gap.length + counter } : none;
 }
+
+/** The measure behind the second number of a pair is the first one's, too: 1.896/3.288 ha. */
+function unitOfPair(
+  { next }: Digits,
+  tokens: readonly PlacedToken[],
+  text: string,
+  words: SpeechWords,
+): UnitBehind | undefined {
+  const [first, slash] = [tokens[next - 1], tokens[next]];
+  const second = slash && PAIRED.has(slash.token.text) ? digitsAt(tokens, next + 1) : undefined;
+  if (!first || !second) return undefined;
+  const { meanings } = unitBehind(tokens[second.next], tokens[second.next - 1]?.end ?? 0, text, words);
+  const isMeasured = meanings.some(({ unit }) => MEASURED.includes(unit));
+  return isMeasured ? { meanings, percent: false, end: first.end } : undefined;
+}
+
+/** Between a part and what it is a part of. */
+const PAIRED: ReadonlySet<string> = new Set(["/", "of"]);
 
 /** Of two readings a separator allows, the one its language says: a text is read as anybody would read it. */
 function valueOf(
@@ -146,6 +169,7 @@ function qualifierBefore(
   tokens: readonly PlacedToken[],
   lexicon: Lexicon,
 ): { readonly from: number; readonly qualifier: MeaningOf<"qualifier"> | undefined } {
+  if (isParticle(tokens, at - 1)) return { from: at, qualifier: undefined };
   let from = at;
   let qualifier: MeaningOf<"qualifier"> | undefined;
   for (
@@ -161,3 +185,7 @@ function qualifierBefore(
   const last = wordOf(lexicon, equivalent?.text.split(" ").at(-1) ?? "");
   return { from, qualifier: last && meaningOf(last, "qualifier") };
 }
+
+/** "Over" is no word of certainty where it ends a verb: handed over 11 persons. */
+const isParticle = (tokens: readonly PlacedToken[], at: number): boolean =>
+  tokens[at]?.token.text === "over" && /^(?:hand|turn|tak)(?:s|ed|ing|en)?$/.test(tokens[at - 1]?.token.text ?? "");

@@ -2,7 +2,6 @@ import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
 import type { Programme } from "../dataset/Programme";
-import { foldWord } from "../intake/foldWord";
 import { singularOf } from "../narrative/english";
 import type { Figure, FigureRef, PeriodRef } from "../narrative/Figure";
 import { figureOf } from "../narrative/figureOf";
@@ -11,6 +10,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Country } from "../registers/Province";
 import { type Labels, textsOf } from "../text/Labels";
 import type { Fact } from "./Fact";
+import { foldedName } from "./foldedText";
 
 /**
  * Every figure of a dataset that a text may give: amounts as a whole and by zone, side and unit, of every period and of several together,
@@ -81,7 +81,9 @@ function figuresOf(
     ...zones.map((zone) => ({ zone })),
     ...sides,
     ...sides.flatMap((side) => zones.map((zone) => ({ ...side, zone }))),
-    ...(units.length > 1 ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))]) : []),
+    ...(dataset.programme.units.length > 1
+      ? units.flatMap((unit) => [{ unit }, ...zones.map((zone) => ({ unit, zone }))])
+      : []),
   ];
   const refs = periodRefs(dataset);
   return scopes
@@ -127,7 +129,7 @@ function timesOf(refs: readonly PeriodRef[], { unit, zone }: Pick<FigureRef, "un
   ];
 }
 
-const all = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldWord);
+const all = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldedName);
 
 /** A label as a sentence may have it: without "số" and without what stands in brackets. */
 const bare = (label: string): string =>
@@ -140,21 +142,23 @@ function namesOf(indicator: IndicatorRecord, { substances, vocabularies }: Catal
   const { aliases = [], counter, noun, familyLabels, labels, pills, substance, unit } = indicator;
   const own = [noun, familyLabels ?? labels];
   const known = substance === undefined ? undefined : substances.get(substance);
-  const unitWords =
+  const unitWords = Object.values(vocabularies).flatMap((vocabulary) =>
+    vocabulary.units.filter((one) => one.unit === unit).flatMap(({ words }) => words.map(foldedName)),
+  );
+  // "3 người" is of suspects before it is of citizens, of whom it says nothing.
+  const counters =
     indicator.id === "cases" || indicator.id === "suspects"
-      ? Object.values(vocabularies).flatMap((vocabulary) =>
-          vocabulary.units.filter((one) => one.unit === unit).flatMap(({ words }) => words.map(foldWord)),
-        )
-      : [];
+      ? [...all(counter), ...unitWords]
+      : all(counter).filter((word) => unit !== "person" || !unitWords.includes(word));
   const names = [
     ...own.flatMap(all),
-    ...own.flatMap((one) => (one ? [foldWord(singularOf(one.en.toLowerCase()))] : [])),
+    ...own.flatMap((one) => (one ? [foldedName(singularOf(one.en.toLowerCase()))] : [])),
     // "All drugs by weight, without pills" is cut by its comma.
-    ...(pills ? [foldWord(labels.en.split(",")[0] ?? "")] : []),
+    ...(pills ? [foldedName(labels.en.split(",")[0] ?? "")] : []),
     ...all(known?.labels),
-    ...[...(known?.aliases ?? []), ...aliases].map(foldWord),
+    ...[...(known?.aliases ?? []), ...aliases].map(foldedName),
   ];
-  return [...new Set([...names.map(bare), ...all(counter), ...unitWords])].filter((name) => name !== "");
+  return [...new Set([...names.map(bare), ...counters])].filter((name) => name !== "");
 }
 
 const codesOf = ({ codeLabels = {} }: IndicatorRecord): readonly string[] => [

@@ -1,6 +1,7 @@
 import { calendarPlaces } from "./calendarPlaces";
+import type { Said } from "../narrative/judgeClaim";
 import type { Unit } from "../quantity/Quantity";
-import type { Claim } from "./Claim";
+import type { Claim, Direction } from "./Claim";
 import { digitsAt, type Draft, draftAt, type SpeechContext } from "./draftAt";
 import { type FoldedText, foldedText } from "./foldedText";
 import { isNoFigure } from "./isNoFigure";
@@ -8,7 +9,13 @@ import type { SpeechWords } from "./SpeechWords";
 import { placedTokens } from "./tokensAt";
 
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
+/** "9 were Lao nationals", "9 là người Lào". */
+const COPULA = /^(?:were|was|are|is|là) /;
+/** "3,395 drug-related cases" are cases. */
+const OF_DRUGS = /^(?:drug|\p{L}+-related) /u;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
+/** Before a percentage of what stands right before it. */
+const BESIDE = /^ ?[(–-] ?$/;
 /** "35 phones and 1,677 bullets": what stands before such a word belongs to the number before it. */
 const AND = /(?:^|[ ,)])(?:và|and|ແລະ) *$/;
 const STOP = /[;\n]|[.!?](?= |\n|$)/;
@@ -37,7 +44,7 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
   }
   const claims: Claim[] = [];
   const each = found.map((draft, index) => claimOf(draft, found[index - 1], found[index + 1], folded, context.words));
-  let change: Claim["kind"] | undefined;
+  let change: Direction | undefined;
   for (const [index, draft] of found.entries()) {
     const [previous, own, next] = [each[index - 1], each[index], each[index + 1]];
     if (!own) continue;
@@ -46,10 +53,13 @@ export function findClaims(text: string, context: SpeechContext, named: readonly
     // "Tăng 538 vụ (49,63%) và 84 đối tượng": both rose.
     const goesOn = claim.kind === "amount" && change !== undefined && JOINER.test(between);
     const last = claims.at(-1);
+    // "Giảm 27 vụ (10,23%)": so did the percentage.
+    const direction = claim.direction ?? (claim.isShare || !BESIDE.test(between) ? undefined : change);
     const followsMean = (last?.kind === "mean" || last?.isPerhapsMean === true) && !STOP.test(between);
     claims.push({
       ...claim,
       ...(goesOn && change && { kind: change }),
+      ...(claim.kind === "percent" && direction && { direction }),
       ...(claim.kind === "amount" && followsMean && { isPerhapsMean: true }),
     });
     if (claim.kind === "increase" || claim.kind === "decrease") change = claim.kind;
@@ -65,15 +75,27 @@ function withWordsOf(claim: Claim, previous: Claim | undefined, next: Claim | un
   return {
     ...claim,
     ...(isWithNext && { after: `${claim.after} ${next.after}` }),
-    ...(isWithPrevious && { before: previous.before }),
+    ...(isWithPrevious && { before: previous.before, ...withQualifierOf(claim.said, previous.said) }),
   };
 }
 
-const areOfOne = (a: Claim, b: Claim, text: string): boolean =>
-  a.kind === "amount" &&
-  AMOUNTS.some((unit) => a.units.includes(unit)) &&
-  AMOUNTS.some((unit) => b.units.includes(unit) && !a.units.includes(unit)) &&
-  /^ *(?:và|and|ແລະ) *$/.test(text.slice(a.place.end, b.place.start));
+/** A word of certainty before the first of two joined amounts may go for both. */
+const withQualifierOf = (said: Said, { qualifier }: Said): Pick<Claim, "orSaid"> =>
+  said.qualifier === "exact" && qualifier !== "exact" ? { orSaid: { ...said, qualifier } } : {};
+
+function areOfOne(a: Claim, b: Claim, text: string): boolean {
+  const between = text.slice(a.place.end, b.place.start);
+  if (a.kind !== "amount") return false;
+  return (
+    SLASH.test(between) ||
+    (AMOUNTS.some((unit) => a.units.includes(unit)) &&
+      AMOUNTS.some((unit) => b.units.includes(unit) && !a.units.includes(unit)) &&
+      /^ *(?:và|and|ແລະ) *$/.test(between))
+  );
+}
+
+/** Between the numbers of a pair: 16 lần/317 lượt người. */
+export const SLASH = /^ ?\/ ?$/;
 
 /** What one substance may be told in. */
 const AMOUNTS: readonly Unit[] = ["kg", "pill", "brick", "litre"];
@@ -100,19 +122,30 @@ function claimOf(
   const [after = ""] = behind.trimStart().split(PAUSE);
   const until = draft.figureEnd + behind.length - behind.trimStart().length + after.length;
   const before = wordsBefore(text.slice(previous?.end ?? 0, draft.start));
+  const kind = words.kindOf(before, after);
+  const isShare = draft.percent && words.isShare(before, after);
+  const direction = kind === "increase" || kind === "decrease" ? kind : undefined;
   return {
     start: originOf(draft.start),
     end: originOf(draft.end),
     said: draft.said,
     units: draft.units,
-    kind: draft.percent ? "percent" : words.kindOf(before, after),
-    ...(draft.percent && words.isShare(before, after) && { isShare: true }),
+    kind: draft.percent ? "percent" : kind,
+    ...(draft.isPartOfNext && { isPartOfNext: true }),
+    ...(isShare ? { isShare } : draft.percent && direction && { direction }),
     place: { start: draft.start, end: draft.end, until },
-    after,
+    after: wordsBehind(after),
     before,
     lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",
   };
 }
+
+/** The words behind a number that may say what it is: in Lao a name stands before its number, so that one behind "and" is the next number's. */
+const wordsBehind = (after: string): string =>
+  after
+    .replace(/ແລະ.*$/, "")
+    .replace(COPULA, "")
+    .replace(OF_DRUGS, "");
 
 /** The words right before a number; what stands there in brackets belongs to them: "wanted persons (to Viet Nam, dangerous): 11". */
 function wordsBefore(ahead: string): string {

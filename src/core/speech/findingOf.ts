@@ -30,6 +30,10 @@ export function findingOf(
       labels: { figures, ...(other && { elsewhere: other }) },
     };
   }
+  if (!fact && elsewhere) {
+    const labels = { elsewhere: inAllLanguages((language) => factName(elsewhere, dataset, catalogue, language)) };
+    return { rule: "words.unmatched.elsewhere", severity: "soft", place, parameters: { number }, labels };
+  }
   if (!fact) return { rule: "words.unmatched", severity: "soft", place, parameters: { number } };
   const rule = doubt
     ? `words.${doubt}${elsewhere ? "" : ".only"}`

@@ -11,6 +11,9 @@ export interface FoldedText {
 /** Runs that fold by themselves: spaces, line breaks, digits with their signs, one character of anything else, letters. */
 const RUN = /[\r\n]+|[^\S\r\n]+|[\p{Nd}.,]+|[\p{L}\p{M}\u200B\u00AD]+|[^]/gu;
 
+/** A name as it stands in a folded text. */
+export const foldedName = (name: string): string => foldedText(name).text;
+
 /** Folds running text piece by piece, so that every place of it can be found again. */
 export function foldedText(raw: string): FoldedText {
   let text = "";

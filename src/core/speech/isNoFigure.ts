@@ -33,6 +33,7 @@ export function isNoFigure(
   if (!counted && behind && behind.start === first.end && LATIN.test(text.charAt(behind.start))) return true;
   if (/(?:^|\n) *$/.test(ahead) && /^[.)] /.test(text.slice(first.end))) return true;
   if (isCalendar(tokens[at - 1], digits, behind, counted)) return true;
+  if (words.isPlace(ahead)) return true;
   return !counted && (words.isOrdinal(ahead) || (digits <= MOST_LISTED && words.isListCount(ahead)));
 }
 

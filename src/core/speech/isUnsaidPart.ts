@@ -14,11 +14,11 @@ const SHORTEST_WORD = 3;
 export function isUnsaidPart(
   { indicator, names }: Fact,
   named: readonly { readonly fact: Fact }[],
-  { after, lead }: Claim,
+  { after, isPartOfNext, lead }: Claim,
   words: Pick<SpeechWords, "saysPart">,
 ): boolean {
   const whole = named.find(({ fact }) => indicator.includedIn?.includes(fact.indicator.id))?.fact;
-  if (!whole || words.saysPart(lead)) return false;
+  if (!whole || isPartOfNext === true || words.saysPart(lead)) return false;
   const sentence = `${lead} ${after}`;
   return !names
     .filter((name) => !whole.names.includes(name))

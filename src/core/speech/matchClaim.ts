@@ -1,11 +1,13 @@
 import type { FigureRef } from "../narrative/Figure";
 import type { ClaimVerdict } from "../narrative/judgeClaim";
+import { alikeIn, ofScopeSaid, partsOf, scopeSize } from "./alikeFigures";
 import { type Candidate, candidatesOf, CHANGES, isCounted } from "./candidatesOf";
 import type { CheckedNumber } from "./CheckedNumber";
 import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
 import { isUnsaidPart } from "./isUnsaidPart";
-import { isUnsaidScope, wholeOf } from "./isUnsaidScope";
+import { isUnknownPart } from "./isUnknownPart";
+import { isNamed, isOfOneSide, wholeOf } from "./scopeOfFact";
 import { likeness } from "./likeness";
 import { ofSide } from "./ofSide";
 import { saidCodes, saidInstead } from "./saidCodes";
@@ -37,7 +39,7 @@ export function matchClaim(
   const timely = candidates.filter(({ fact }) => isOfTime(fact, time, "any"));
   const following = ofLast(claim, timely, last);
   const named = following ?? best(ofNext(claim, timely));
-  if (isOfSomethingElse(claim, named, strange, scopes)) return { ...place, verdict: "unmatched" };
+  if (isOfSomethingElse(claim, named, strange, scopes, words)) return { ...place, verdict: "unmatched" };
   const ofOwners = ofSide(claim, named, scopes, words, following && last);
   const inScope = withinScope(claim, ofOwners, scopes, words, following && last);
   const said = inScope.filter(
@@ -54,6 +56,9 @@ export function matchClaim(
     const instead = following ? undefined : insteadOf(right, said, claim, scopes, ahead);
     if (instead?.verdict === "right") return { ...place, verdict: "right", fact: instead.fact };
     if (instead) return { ...place, verdict: "doubt", doubt: "part", fact: instead.fact, elsewhere: right.fact };
+    if (!following && !isOfNamed(right, said, `${ahead} ${claim.after}`, scopes) && isOfOneSide(right.fact, said)) {
+      return { ...place, verdict: "doubt", doubt: "part", fact: right.fact };
+    }
     return { ...place, verdict: "right", fact: right.fact };
   }
   const hedge = meant.filter(({ verdict }) => typeof verdict === "object").sort(nearest)[0];
@@ -73,13 +78,24 @@ export function matchClaim(
   );
   const asSaid = inScope.length < named.length ? ofScopeSaid(ofKind, others) : ofKind;
   const [closest] = [...asSaid].sort(nearest);
-  if (!closest || closest.likeness === 0) return { ...place, verdict: "unmatched" };
+  if (!closest || closest.likeness === 0 || isUnknownPart(claim, closest.fact, candidates, scopes, words)) {
+    // Nothing is known of what the sentence names; the number may be somebody else's.
+    const owners = closest ? [] : others.filter((one) => one.likeness > 0);
+    const owner = owners.find((one) => partsOf(one) === 1) ?? owners[0];
+    return { ...place, verdict: "unmatched", ...(owner && { elsewhere: owner.fact }) };
+  }
+  // "390 tấn" where 390 kg are known: the unit slipped.
+  const slipped = asSaid.find(
+    (one) => one.likeness > 0 && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
+  );
+  if (slipped && slipped.fact.indicator.measure === "quantity")
+    return { ...place, verdict: "wrong", fact: slipped.fact };
   const alike = alikeIn(asSaid, closest);
   const isNear = closest.distance <= NEAR;
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
   const elsewhere = elsewhereOf(candidates, fact);
-  // A number of another side than the one named is no number of another year.
-  const isOthers = others.some((one) => !ofOwners.includes(one));
+  // A number of another side or zone than the one named is no number of another year.
+  const isOthers = others.some((one) => !ofOwners.includes(one) || one.fact.figure.ref.zone !== undefined);
   if (
     isNear ||
     (isOthers && alike.length === 1) ||
@@ -100,7 +116,18 @@ const insteadOf = (
   ahead: string,
 ): Candidate | undefined =>
   saidInstead(right, said, claim, scopes) ??
-  (isUnsaidScope(right.fact, said, `${ahead} ${claim.after}`, scopes) ? wholeOf(right.fact, said) : undefined);
+  (isOfNamed(right, said, `${ahead} ${claim.after}`, scopes) ? undefined : wholeOf(right.fact, said));
+
+/** Whether a number is a figure of what a text names, by whichever of the scopes it is the same in. */
+const isOfNamed = ({ fact }: Candidate, candidates: readonly Candidate[], text: string, scopes: ScopeWords): boolean =>
+  candidates.some(
+    (one) =>
+      one.verdict === "right" &&
+      one.fact.indicator === fact.indicator &&
+      one.fact.figure.ref.measure === fact.figure.ref.measure &&
+      isSameSpan(one.fact.figure.ref, fact.figure.ref) &&
+      isNamed(one.fact, text, scopes),
+  );
 
 /** What is meant where nothing is said of when: this period, and of means the years there are. */
 const goesWithoutSaying = ({ figure: { ref } }: Fact, { kind }: Claim): boolean =>
@@ -171,34 +198,9 @@ const isChange = ({ kind }: Claim): boolean => kind === "increase" || kind === "
 const MOST_ALIKE = 4;
 /** and a number that is no further off than this is meant to be the nearest one. */
 const NEAR = Math.log(1.1);
-
-/** The different figures a number may have been meant to be: of the fewest sides and units, of all zones and of each, the broadest first. */
-function alikeIn(candidates: readonly Candidate[], { codes }: Candidate): readonly Fact[] {
-  const alike = candidates.filter((one) => one.codes === codes);
-  const fewest = Math.min(...alike.map(ownersOf));
-  const byValue = new Map<number | undefined, Fact>();
-  for (const one of [...alike].sort((a, b) => scopeSize(a) - scopeSize(b))) {
-    const value = one.fact.figure.number?.value;
-    if (ownersOf(one) === fewest && !byValue.has(value)) byValue.set(value, one.fact);
-  }
-  return [...byValue.values()];
-}
-
-/**
- * Of a side or zone that is named its whole figure is meant, none of a part of it; of several things that may be counted, the one that the
- * number is a figure of elsewhere.
- */
-function ofScopeSaid(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
-  const same = candidates.filter((one) => others.some(({ fact }) => fact.indicator === one.fact.indicator));
-  const own = same.length > 0 ? same : candidates;
-  const fewest = Math.min(...own.map(partsOf));
-  return same.length > 0 ? own.filter((one) => partsOf(one) === fewest) : own;
-}
-
-const partsOf = (one: Candidate): number => ownersOf(one) + Number(one.fact.figure.ref.zone !== undefined);
-
-const ownersOf = ({ fact: { figure } }: Candidate): number =>
-  [figure.ref.party, figure.ref.country, figure.ref.unit].filter((part) => part !== undefined).length;
+/** A thousand times too much or too little is a slip of the unit, be the number rounded or not. */
+const SLIPS = [Math.log(1e3), Math.log(1e6)];
+const ROUNDED = Math.log(1.02);
 
 /** Whether a figure is of when a number is, or may be. */
 function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "any"): boolean {
@@ -209,11 +211,14 @@ function isOfTime({ figure: { ref } }: Fact, time: ClaimTime, which: "meant" | "
 
 /** Whether the words beside a number name something no figure is known of, and more closely than any they name. */
 function isOfSomethingElse(
-  { kind, units, before, after }: Claim,
+  { kind, units, before, after, lead }: Claim,
   named: readonly Candidate[],
   strange: readonly string[],
   scopes: ScopeWords,
+  words: SpeechWords,
 ): boolean {
+  // What was admitted was not seized.
+  if (named.some(({ fact }) => isSeized(fact)) && words.saysUnseized(lead)) return true;
   const known = Math.max(0, ...named.map((one) => one.likeness + one.codes));
   if (kind === "amount" && known === 0 && units.every((unit) => unit === "item" || unit === "time")) return true;
   // "Other exhibits and vehicles seized: 45 guns" is of guns.
@@ -221,6 +226,8 @@ function isOfSomethingElse(
   const beside = withoutNames(isBehind ? after : `${before} ${after}`, scopes);
   return kind === "amount" && strange.some((name) => name.length > known && likeness(name, beside) === name.length);
 }
+
+const isSeized = ({ indicator: { topic } }: Fact): boolean => topic === "drugs" || topic === "exhibits";
 
 /** Those whose names fit best; of these, where breakdowns are named, those whose breakdown fits best or that are right. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -233,10 +240,6 @@ const pick = (candidates: readonly Candidate[], wanted: ClaimVerdict): Candidate
   candidates
     .filter(({ verdict }) => verdict === wanted)
     .sort((a, b) => b.codes - a.codes || scopeSize(a) - scopeSize(b))[0];
-
-const scopeSize = ({ fact: { figure } }: Candidate): number =>
-  [figure.ref.zone, figure.ref.party, figure.ref.country, figure.ref.unit].filter((part) => part !== undefined).length +
-  (figure.ref.period === "now" && figure.ref.since === undefined ? 0 : 3);
 
 const nearest = (a: Candidate, b: Candidate): number =>
   b.codes - a.codes || a.distance - b.distance || scopeSize(a) - scopeSize(b);

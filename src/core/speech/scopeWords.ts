@@ -2,6 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
 import type { Programme } from "../dataset/Programme";
 import { foldWord } from "../intake/foldWord";
+import { foldedName } from "./foldedText";
 import { type Labels, LANGUAGES, textsOf } from "../text/Labels";
 
 /** What a text may name beside a number: a zone, a side, a unit, with their words (folded). */
@@ -38,9 +39,10 @@ export function scopeWords(
   { programme }: Dataset,
   catalogue: Pick<Catalogue, "vocabularies" | "provinces">,
 ): ScopeWords {
-  const zones = programme.zones.map(named);
   const parties = programme.parties.map(named);
-  const units = programme.units.map(named);
+  const units = programme.units.map(named).map((unit) => ({ ...unit, words: withoutLevel(unit.words) }));
+  const owned = [...parties, ...units].flatMap(({ words }) => words);
+  const zones = programme.zones.map(named).map((zone) => ({ ...zone, words: withShort(zone.words, owned) }));
   const countries = countryNames(catalogue);
   const provinces = [...catalogue.provinces.values()].flatMap(({ names }) =>
     names.flatMap((one) => folded(one.labels)),
@@ -59,7 +61,7 @@ export function scopeWords(
   };
 }
 
-const folded = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldWord);
+const folded = (labels: Labels | undefined): readonly string[] => textsOf(labels).map(foldedName);
 
 const named = ({
   id,
@@ -73,6 +75,22 @@ const named = ({
   id,
   words: [...new Set([...folded(labels), ...folded(inSentence)])].filter((word) => word.length > 4),
 });
+
+/** What the name of a zone may begin with, and a text leave out: địa bàn ngoại biên. */
+const AREA = /^(?:địa bàn|khu vực|vùng|area|areas|zone) /;
+
+/** The names of a zone, also without the word for an area, unless that leaves what a side or unit is called. */
+function withShort(words: readonly string[], owned: readonly string[]): readonly string[] {
+  const short = words.map((word) => word.replace(AREA, ""));
+  return [
+    ...new Set([...words, ...short.filter((word) => word.length > 4 && !owned.some((one) => one.includes(word)))]),
+  ];
+}
+
+/** The names of a unit, also without the word for its level: Bộ đội Biên phòng tỉnh. */
+const withoutLevel = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => [word, word.replace(/ (?:tỉnh|huyện|province)$/, "")])),
+];
 
 const wordsIn = ({ vocabularies }: Pick<Catalogue, "vocabularies">, list: "partners" | "owners"): readonly string[] =>
   LANGUAGES.flatMap((language) => vocabularies[language][list].map(foldWord));

@@ -88,13 +88,13 @@ describe("a percentage against the same period is of where its number is", () =>
     ["Tại các xã biên giới bắt giữ 120 vụ, tăng 20% so với cùng kỳ.", ["right 20%: cases border"]],
     ["Tại các xã biên giới bắt giữ 120 vụ, tăng 12,5% so với cùng kỳ.", ["unmatched 12,5%"]],
     ["Tại các xã biên giới 120 vụ, tổng số 450 vụ, tăng 12,5% so với cùng kỳ.", ["right 12,5%: cases total"]],
-    ["Tại các xã biên giới 120 vụ, tổng số 450 vụ, tăng 20% so với cùng kỳ.", ["unmatched 20%"]],
+    ["Tại các xã biên giới 120 vụ, tổng số 450 vụ, tăng 20% so với cùng kỳ.", ["wrong 20%: cases total"]],
     ["Các xã biên giới 120 vụ, ngoại biên 330 vụ, so với cùng kỳ tăng 12,5%.", ["right 12,5%: cases total"]],
     ["Các xã biên giới 120 vụ, ngoại biên 330 vụ, so với cùng kỳ tăng 12,5% về số vụ.", ["right 12,5%: cases total"]],
     ["Các xã biên giới 120 vụ, ngoại biên 330 vụ, tăng 10% so với cùng kỳ.", ["right 10%: cases across"]],
     [
       "So với cùng kỳ, các xã biên giới tăng 20% số vụ, ngoại biên tăng 20% số vụ.",
-      ["right 20%: cases border", "unmatched 20%"],
+      ["right 20%: cases border", "wrong 20%: cases across"],
     ],
     [
       "Bắt giữ 450 vụ, 630 đối tượng (tăng 12,5% số vụ, 21,15% số đối tượng so với cùng kỳ).",

@@ -1,19 +1,20 @@
 import type { Candidate } from "./candidatesOf";
 import type { Fact } from "./Fact";
 import type { ScopeWords } from "./scopeWords";
+import { isSameSpan } from "./Span";
 
-/**
- * Whether a figure is of a part (a zone, a side, a unit) that a text names nowhere up to its number, while there is one of all: the one that is
- * meant where nothing is said.
- * @param candidates the figures that may be meant.
- * @param said the text up to the number and the words behind it.
- */
-export const isUnsaidScope = (
-  fact: Fact,
+/** Whether a figure is of one of several sides that are never added: the headline "23.458 đối tượng" of what one side states. */
+export const isOfOneSide = (
+  { figure, indicator, units }: Fact,
   candidates: readonly { readonly fact: Fact }[],
-  said: string,
-  scopes: ScopeWords,
-): boolean => !isNamed(fact, said, scopes) && wholeOf(fact, candidates) !== undefined;
+): boolean =>
+  candidates.some(
+    ({ fact }) =>
+      fact.indicator === indicator &&
+      fact.figure.ref.measure === figure.ref.measure &&
+      isSameSpan(fact.figure.ref, figure.ref) &&
+      fact.units.every((id) => !units.includes(id)),
+  );
 
 /** The same figure of all zones, sides and units. */
 export const wholeOf = <T extends Pick<Candidate, "fact">>(
@@ -33,7 +34,7 @@ const isOfAll = ({ country, party, unit, zone }: Fact["figure"]["ref"]): boolean
   zone === undefined && party === undefined && country === undefined && unit === undefined;
 
 /** Whether a text names the zone of a figure, or anybody it comes from. */
-function isNamed({ figure: { ref }, parties }: Fact, text: string, { owners, zones }: ScopeWords): boolean {
+export function isNamed({ figure: { ref }, parties }: Fact, text: string, { owners, zones }: ScopeWords): boolean {
   if (isOfAll(ref)) return true;
   const own = owners.filter(
     ({ kind, id, parties: of }) =>
