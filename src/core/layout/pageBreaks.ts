@@ -25,7 +25,10 @@ const KEEP = 2;
  * The lowest row the last page may begin with, so that rows of figures stand above the signatures: of a table of few rows one, as its heading needs
  * one, too. Undefined where the table has no two rows of figures to part.
  */
-export function lastStart({ first, keep = KEEP, last }: PrintedRows["body"], headings: readonly number[]): number | undefined {
+export function lastStart(
+  { first, keep = KEEP, last }: PrintedRows["body"],
+  headings: readonly number[],
+): number | undefined {
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const figures = rows.filter((row) => !headings.includes(row));
   return figures.length < 2 ? undefined : figures.at(-Math.min(keep, figures.length - 1));
