@@ -98,7 +98,7 @@ test.each([
   ["conference", "Tuần tra song phương {16 lần}/{317 lượt người}; {17 lần: wrong}/{317 lượt người}."],
   [
     "conference",
-    "Tổ chức {16 lần} tuần tra chung với {317 lượt cán bộ}, chiến sĩ; thành lập {28 tổ} công tác với {128 lượt cán bộ}.",
+    "Tổ chức {16 lần} tuần tra chung với {317 lượt cán bộ, chiến sĩ}; thành lập {28 tổ} công tác với {128 lượt cán bộ}.",
   ],
   [
     "conference",
@@ -152,11 +152,11 @@ test.each([
   ],
   [
     "p18",
-    "Lập {28 tổ} công tác, {128 lượt cán bộ}, chiến sĩ; {2 chuyên án} chung, bắt {3 đối tượng} (trong đó có {1 đối tượng} quốc tịch Lào); {gần 30 lần} tuần tra song phương; xác minh {38 trường hợp} công dân, tiếp nhận {4} công dân.",
+    "Lập {28 tổ} công tác, {128 lượt cán bộ, chiến sĩ}; {2 chuyên án} chung, bắt {3 đối tượng} (trong đó có {1 đối tượng} quốc tịch Lào); {gần 30 lần} tuần tra song phương; xác minh {38 trường hợp} công dân, tiếp nhận {4} công dân.",
   ],
   [
     "p19",
-    "Bắt {3.674 vụ}, {6.454 đối tượng}; thu {92,35kg} heroin, {235kg} ma túy tổng hợp, {11 quả} lựu đạn và mìn tự chế, {45 khẩu} súng và {548 viên đạn}; lập {30 chuyên án}, xóa {23} tụ điểm; {458 viên đạn: wrong}.",
+    "Bắt {3.674 vụ}, {6.454 đối tượng}; thu {92,35kg} heroin, {235kg} ma túy tổng hợp, {11 quả} lựu đạn và mìn tự chế, {45 khẩu} súng và {548 viên đạn}; lập {30 chuyên án}, xóa {23 tụ điểm}; {458 viên đạn: wrong}.",
   ],
   ["p24", "Năm 2023: {16 lần}/{317 lượt người}."],
   [
@@ -187,7 +187,7 @@ test.each([
   ["conference", "Cases rose by {27} ({10.23%}) against the same period; cases fell by {10.23%: wrong}."],
   [
     "conference",
-    "The two sides carried out {16} joint patrols with {317 person-times} and handed over {11} wanted persons to Viet Nam and {4} to Laos.",
+    "The two sides carried out {16} joint patrols with {317 person-times} and handed over {11 wanted persons} to Viet Nam and {4} to Laos.",
   ],
   ["conference", "{38} citizens' matters were checked and {4} citizens were returned."],
   ["conference", "Seized: {31 guns}, {391,000 baht}, {41,000 US dollars}, {3.1 billion dong}, {180 million kip}."],
