@@ -95,10 +95,7 @@ export interface Beside {
 type Said = Omit<Finding, "place">;
 
 /** What a cell of an indicator is for. */
-export const fieldOf = (
-  indicator: Indicator,
-  { years, days }: Beside,
-): FigureField => ({
+export const fieldOf = (indicator: Indicator, { years, days }: Beside): FigureField => ({
   ...indicator,
   expectedMaximum: indicator.plausibleMaximum * years,
   // Pills are counted in such numbers every year.

@@ -15,6 +15,7 @@ import { decimalsOnSide } from "../quantity/decimalsOnSide";
 import { sameFigure } from "../quantity/sameFigure";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
+import { sidesProblem } from "../tables/figureOf";
 import { overPeriods } from "../tables/overPeriods";
 import { standing } from "../tables/standing";
 import { unitsStating } from "../tables/unitsStating";
@@ -155,8 +156,12 @@ function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amou
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
       isOfSide(party) && (ref.unit === undefined || id === ref.unit);
-    if (zones.some((zone) => unitsOf(programme, zone).some(isOwn)))
-      return { sum: totalOf(from, zones, indicator, period, isOwn), sources };
+    const asked = programme.units.filter(
+      (unit) => isOwn(unit) && zones.some((zone) => unitsOf(programme, zone).includes(unit)),
+    );
+    // As in the tables, one side's figure is no total of both.
+    if (sidesProblem(programme, asked, observations, ref)) return undefined;
+    if (asked.length > 0) return { sum: totalOf(from, zones, indicator, period, isOwn), sources };
   }
   // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
   const sum = joined(observations, indicator, programme);

@@ -219,11 +219,11 @@ function sharedFigure(
 }
 
 /** Why the figures of several sides have no total. */
-function sidesProblem(
+export function sidesProblem(
   programme: Programme,
   asked: readonly ReportingUnit[],
   stated: readonly Observation[],
-  { zone }: FigureScope,
+  { zone }: Pick<FigureScope, "zone">,
 ): NoFigure | undefined {
   const partyOf = (id: string): Party | undefined => programme.parties.find((party) => party.id === id);
   const withNumber = new Set(stated.filter((o) => numericValue(o.quantity) !== undefined).map(({ party }) => party));

@@ -22,3 +22,12 @@ test("a sentence gives no figure for all where the sides tell it differently", (
   const ref = { indicator: "patrols", period: "now", measure: "amount", zone: "a" } as const;
   expect(figureOf(dataset, catalogue, ref)).toBeUndefined();
 });
+
+test("what one side alone states is told of it, never of both", () => {
+  const party = sharedProgramme.parties.find(({ country }) => country === "LA")!.id;
+  const observations = dataset.observations.filter((one) => one.indicator !== "cases" || one.party === party);
+  const alone = { ...dataset, observations };
+  const ref = { indicator: "cases", period: "now", measure: "amount" } as const;
+  expect(figureOf(alone, catalogue, { ...ref, party })?.number).toMatchObject({ qualifier: "exact" });
+  expect(figureOf(alone, catalogue, ref)).toBeUndefined();
+});
