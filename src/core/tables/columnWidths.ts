@@ -1,4 +1,5 @@
 import { figureColumnWidth, widestLine, widestWord } from "../layout/textWidth";
+import { type RoomBehind, roomBehind, roomText } from "./alignDecimals";
 import { printedText } from "./shownFigure";
 import type { StatTable } from "./StatTable";
 import type { TableContext } from "./TableContext";
@@ -17,7 +18,11 @@ const SIGNATURE = 42;
 const MOST_TEXT = 24;
 
 /** Column widths in characters, so that every figure shows, whole words of headings stay together, and names wrap. */
-export function columnWidths(table: StatTable, context: TableContext): readonly number[] {
+export function columnWidths(
+  table: StatTable,
+  context: TableContext,
+  rooms: readonly RoomBehind[] = roomBehind(table, context),
+): readonly number[] {
   const figures = table.columns.filter(({ role }) => role === "figure").length;
   const least = figures > FEW_FIGURES ? LEAST_FIGURE.many : LEAST_FIGURE.few;
   const widths = table.columns.map((spec, column) => {
@@ -31,7 +36,7 @@ export function columnWidths(table: StatTable, context: TableContext): readonly 
       case "text":
         return spec.width ?? TEXT;
       case "figure":
-        return Math.max(figureWidth(table, column, context, least), longestWord(spec.label));
+        return Math.max(figureWidth(table, column, rooms[column], context, least), longestWord(spec.label));
     }
   });
   return filled(widths, table);
@@ -72,11 +77,17 @@ export const nameWidth = (names: readonly string[]): number => {
   return Math.min(STUB.most, Math.max(STUB.least, Math.ceil(widest / 2) + 4));
 };
 
-function figureWidth(table: StatTable, column: number, context: TableContext, least: number): number {
+function figureWidth(
+  table: StatTable,
+  column: number,
+  room: RoomBehind | undefined,
+  context: TableContext,
+  least: number,
+): number {
   const texts = table.rows.map(({ cells, role }) => {
     const cell = cells[column];
     if (!cell || cell.kind === "text") return "";
-    const text = printedText(cell, context);
+    const text = printedText(cell, context) + (room ? roomText(cell, room, context) : "");
     const isNumber = cell.kind !== "quantity" || cell.quantity.kind === "number" || cell.quantity.kind === "zero";
     return isNumber ? (role === "total" ? `${text}0` : text) : text.slice(0, MOST_TEXT);
   });

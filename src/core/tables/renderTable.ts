@@ -8,6 +8,7 @@ import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
 import { Sheet } from "../workbook/Sheet";
+import { alignedFormat, type RoomBehind, roomBehind } from "./alignDecimals";
 import { annexHeadingRows, referenceRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
 import { type FormulaPlace, liveFormula } from "./liveFormula";
@@ -57,7 +58,8 @@ export function isFilledByHand(table: StatTable, row: number): boolean {
 export function renderTable(table: StatTable, context: TableContext, request: RenderRequest): Sheet {
   const sheet = new Sheet(request.sheetName);
   const last = table.columns.length - 1;
-  const widths = columnWidths(table, context);
+  const rooms = roomBehind(table, context);
+  const widths = columnWidths(table, context, rooms);
   widths.forEach((width, column) => sheet.columns.set(column, { width }));
   writeAnnexHeading(sheet, last, request.annexNumber, table, context);
   const origin = bodyOrigin(table);
@@ -66,7 +68,7 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   const periods = periodLabels(dataset);
   const place = { dataSheet: request.dataSheet, count: dataset.observations.length, periods, origin };
   table.rows.forEach((row, index) => {
-    writeRow(sheet, table, row, origin.row + index, context, request.frozen ? undefined : place);
+    writeRow(sheet, table, row, origin.row + index, rooms, context, request.frozen ? undefined : place);
     sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
   const notesRow = origin.row + table.rows.length + 1;
@@ -109,12 +111,14 @@ function writeRow(
   table: StatTable,
   { cells, role }: TableRow,
   row: number,
+  rooms: readonly RoomBehind[],
   context: TableContext,
   place: FormulaPlace | undefined,
 ): void {
   cells.forEach((cell, column) => {
     const spec = table.columns[column];
-    if (!spec) return;
+    const room = rooms[column];
+    if (!spec || !room) return;
     const bold = role === "total" || role === "heading" || spec.id === "total";
     const style = styleOf(cell, spec, bold, role, context);
     const shown = shownCell(cell, context);
@@ -122,7 +126,10 @@ function writeRow(
       sheet.put(row, column, shown.text === "" ? null : shown.text, style);
       return;
     }
-    const framedFigure = withTop(figureStyle(context.language, shown.numberFormat, bold), role);
+    const framedFigure = withTop(
+      figureStyle(context.language, alignedFormat(shown.numberFormat, cell, room), bold),
+      role,
+    );
     const live = "live" in cell ? cell.live : undefined;
     if (place && live) sheet.putFormula(row, column, liveFormula(live, place), shown.value, framedFigure);
     else sheet.put(row, column, shown.value, framedFigure);
