@@ -9,8 +9,8 @@ import type { SpeechWords } from "./SpeechWords";
 import { placedTokens } from "./tokensAt";
 
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
-/** "9 were Lao nationals", "9 là người Lào". */
-const COPULA = /^(?:were|was|are|is|là) /;
+/** "9 were Lao nationals", "9 of Lao nationality", "9 là người Lào". */
+const COPULA = /^(?:were|was|are|is|of|là) /;
 /** "3,395 drug-related cases" are cases. */
 const OF_DRUGS = /^(?:drug|\p{L}+-related) /u;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
@@ -135,6 +135,7 @@ function claimOf(
     ...(isShare ? { isShare } : draft.percent && direction && { direction }),
     place: { start: draft.start, end: draft.end, until },
     after: wordsBehind(after),
+    aside: /^\(([^()]*)\)/.exec(text.slice(until))?.[1] ?? "",
     before,
     lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",
   };
