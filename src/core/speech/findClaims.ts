@@ -9,8 +9,8 @@ import type { SpeechWords } from "./SpeechWords";
 import { placedTokens } from "./tokensAt";
 
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
-/** "9 were Lao nationals", "9 of Lao nationality", "9 là người Lào". */
-const COPULA = /^(?:were|was|are|is|of|là) /;
+/** "9 were Lao nationals", "9 là người Lào". */
+const COPULA = /^(?:were|was|are|is|là) /;
 /** "3,395 drug-related cases" are cases. */
 const OF_DRUGS = /^(?:drug|\p{L}+-related) /u;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
