@@ -24,6 +24,8 @@ export interface Claim {
   readonly place: { readonly start: number; readonly end: number; readonly until: number };
   /** The words behind the number up to the next pause or number, the unit's own included. */
   readonly after: string;
+  /** What stands in a bracket right behind it: 14.131 vụ (Việt Nam). */
+  readonly aside: string;
   /** The words before it, back to the last pause or number. */
   readonly before: string;
   /** The sentence up to the number. */

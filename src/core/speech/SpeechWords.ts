@@ -97,7 +97,8 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
       return last?.kind ?? (holds(means, before) || holds(means, after) ? "mean" : "amount");
     },
     isShare: (before, after) => holds(shares, before) || holds(shares, after),
-    endsInComparison: (ahead) => endsIn(comparisons, ahead),
+    // The word for a year may stand on that for comparing, in Lao: ທຽບໃສ່ປີ 2018.
+    endsInComparison: (ahead) => endsIn(comparisons, ahead.replace(/ປີ *$/, "")),
     ownPeriods: (text) =>
       (["thisPeriod", "lastPeriod"] as const).flatMap((list) =>
         words(list).flatMap((word) =>

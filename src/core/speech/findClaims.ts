@@ -135,6 +135,7 @@ function claimOf(
     ...(isShare ? { isShare } : draft.percent && direction && { direction }),
     place: { start: draft.start, end: draft.end, until },
     after: wordsBehind(after),
+    aside: /^\(([^()]*)\)/.exec(text.slice(until))?.[1] ?? "",
     before,
     lead: text.slice(0, draft.start).split(STOP).at(-1) ?? "",
   };

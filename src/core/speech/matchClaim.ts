@@ -56,7 +56,11 @@ export function matchClaim(
     const instead = following ? undefined : insteadOf(right, said, claim, scopes, ahead);
     if (instead?.verdict === "right") return { ...place, verdict: "right", fact: instead.fact };
     if (instead) return { ...place, verdict: "doubt", doubt: "part", fact: instead.fact, elsewhere: right.fact };
-    if (!following && !isOfNamed(right, said, `${ahead} ${claim.after}`, scopes) && isOfOneSide(right.fact, said)) {
+    if (
+      !following &&
+      !isOfNamed(right, said, `${ahead} ${claim.after} ${claim.aside}`, scopes) &&
+      isOfOneSide(right.fact, said)
+    ) {
       return { ...place, verdict: "doubt", doubt: "part", fact: right.fact };
     }
     return { ...place, verdict: "right", fact: right.fact };
@@ -116,7 +120,7 @@ const insteadOf = (
   ahead: string,
 ): Candidate | undefined =>
   saidInstead(right, said, claim, scopes) ??
-  (isOfNamed(right, said, `${ahead} ${claim.after}`, scopes) ? undefined : wholeOf(right.fact, said));
+  (isOfNamed(right, said, `${ahead} ${claim.after} ${claim.aside}`, scopes) ? undefined : wholeOf(right.fact, said));
 
 /** Whether a number is a figure of what a text names, by whichever of the scopes it is the same in. */
 const isOfNamed = ({ fact }: Candidate, candidates: readonly Candidate[], text: string, scopes: ScopeWords): boolean =>

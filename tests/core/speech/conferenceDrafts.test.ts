@@ -220,6 +220,8 @@ test.each([
     "sh09",
     "Tại địa bàn các xã biên giới thu {hơn 0,39 tấn} hê-rô-in, {hơn 390 tấn: wrong} hê-rô-in, {60 tấn: wrong} thuốc phiện.",
   ],
+  ["conference", "ທຽບໃສ່ປີ 2023, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ {27 ຄະດີ} ({10,2%})."],
+  ["review", "Bắt {14.131 vụ} (Việt Nam), {15.859 vụ} (Lào)."],
 ])("%s: %s", (name, draft) => {
   expect(marked(name, draft.replace(/\{([^{}:]*)(?:: [a-z]+)?\}/g, "$1"))).toBe(draft);
 });
