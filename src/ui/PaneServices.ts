@@ -256,6 +256,8 @@ export interface SignedCopy {
   readonly code: string;
   /** Figures that were computed again and agreed. */
   readonly verified: number;
+  /** What the check asked of the tables it was made of: texts changed by hand that it does not have, sentences nobody can judge. */
+  readonly questions: number;
 }
 
 export interface ReturnsRequest extends TablesRequest {

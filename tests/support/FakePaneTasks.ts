@@ -277,7 +277,7 @@ export class FakePaneTasks implements PaneTasks {
   }
 
   freezeTables(): Promise<SignedCopy> {
-    return Promise.resolve({ sheets: ["Mục lục"], code: "AAAA-BBBB-CCCC-DDDD", verified: 25 });
+    return Promise.resolve({ sheets: ["Mục lục"], code: "AAAA-BBBB-CCCC-DDDD", questions: 0, verified: 25 });
   }
 
   cellHelp(): Promise<CellHelp> {

@@ -235,6 +235,9 @@ export const paneEn = {
   "pane.tables.freeze": "Make signed copy",
   "pane.tables.freezing": "Making the signed copy…",
   "pane.tables.frozen": "Signed copy made: values instead of formulas, content code {code} on every page.",
+  "pane.tables.signedSheets": "Print these sheets: {sheets}.",
+  "pane.tables.signedWithQuestions":
+    "Questions about the tables it was made of: {count}. Texts changed by hand are not in it; see Check.",
   "pane.tables.outdatedTables": "Out of date: {tables}.",
   "pane.cell.ask": "What belongs into the selected cell?",
   "pane.cell.reading": "Looking at the cell…",

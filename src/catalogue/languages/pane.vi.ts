@@ -229,6 +229,9 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.tables.freeze": "Lập bản ký",
   "pane.tables.freezing": "Đang lập bản ký…",
   "pane.tables.frozen": "Đã lập bản ký: công thức đã thành giá trị, mã nội dung {code} in trên mọi trang.",
+  "pane.tables.signedSheets": "Hãy in các trang: {sheets}.",
+  "pane.tables.signedWithQuestions":
+    "Số câu hỏi về các bảng đã dùng để lập: {count}. Nội dung bị sửa tay không có trong bản ký; xem Kiểm tra.",
   "pane.tables.outdatedTables": "Đã cũ: {tables}.",
   "pane.cell.ask": "Ô đang chọn cần ghi gì?",
   "pane.cell.reading": "Đang xem ô…",

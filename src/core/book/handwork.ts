@@ -4,9 +4,8 @@ import { bodyOrigin, isFilledByHand, signatureRow } from "../tables/renderTable"
 import type { StatTable } from "../tables/StatTable";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { cellAddress } from "../workbook/a1";
-import type { CellValue } from "../workbook/Cell";
 import type { Sheet } from "../workbook/Sheet";
-import type { SheetSnapshot } from "../workbook/Workbook";
+import type { CellReading, SheetSnapshot } from "../workbook/Workbook";
 
 /**
  * What people write by hand on the sheet of a table: number and date of the report, place and date, names under the signatures. It is no
@@ -16,44 +15,62 @@ import type { SheetSnapshot } from "../workbook/Workbook";
 /** Lays what was filled in by hand over the sheet of the same table that is to be signed. */
 export function keepHandwork(sheet: Sheet, table: StatTable, snapshot: SheetSnapshot): void {
   const old = seenFromTable(snapshot, table);
-  if (!standsAlike(sheet, table, old)) return;
+  const shift = signatureShift(sheet, table, old);
   for (const { row, column } of cellsOf(sheet, old)) {
-    if (!isFilledByHand(table, row)) continue;
-    const value = old.value(row, column);
+    if (!isForHand(sheet, table, row)) continue;
+    const isSignature = row >= signatureRow(table);
+    if (isSignature && shift === undefined) continue;
+    const { numberFormat, value } = old.cell(row + (isSignature ? (shift ?? 0) : 0), column);
     if (value === sheet.value(row, column)) continue;
     if (sheet.cell(row, column) === undefined) dressRow(sheet, table, row);
-    sheet.put(row, column, value);
+    // A day is a number that its format makes one.
+    const style = numberFormat === "General" ? undefined : { ...sheet.styleAt(row, column), numberFormat };
+    sheet.put(row, column, value, style);
   }
-  const area = sheet.page?.printArea;
-  if (sheet.page && area && old.rows > area.rows)
-    sheet.page = { ...sheet.page, printArea: { ...area, rows: old.rows } };
 }
 
 /**
  * Texts of a table's sheet that are no longer as the tool wrote them, neither figures nor places to be filled in: title, period, whose figures,
- * heads, notes. The signed copy has them as they were made.
+ * heads, notes, remarks beside and below. The signed copy has them as they were made.
  */
 export function changedTexts(expected: Sheet, table: StatTable, snapshot: SheetSnapshot): readonly Finding[] {
   const found = seenFromTable(snapshot, table);
-  const shifted = !standsAlike(expected, table, found);
   // The column numbers and the row above them are compared with the body.
   const body = bodyOrigin(table).row - 2;
   const end = bodyOrigin(table).row + table.rows.length;
+  const shift = signatureShift(expected, table, found);
+  const own = shift === undefined ? signatureRow(table) : signatureRow(table) + Math.min(0, shift);
   return cellsOf(expected, found).flatMap(({ row, column }): readonly Finding[] => {
-    const wanted = expected.value(row, column);
-    if (found.value(row, column) === wanted || (row >= body && row < end) || (isFilledByHand(table, row) && !shifted))
-      return [];
+    const isBelow = row >= own;
+    const planned = isBelow ? row - (shift ?? 0) : row;
+    const wanted = planned < signatureRow(table) && isBelow ? null : expected.value(planned, column);
+    const { value } = found.cell(row, column);
+    const isBody = row >= body && row < end && column < table.columns.length;
+    const isHandwork = isForHand(expected, table, planned) && (!isBelow || shift !== undefined);
+    if (value === wanted || isBody || isHandwork) return [];
     const place = { sheet: snapshot.name, cell: cellAddress(found.top + row, found.left + column) };
-    return [
-      {
-        rule: "book.textChanged",
-        severity: "soft",
-        place,
-        parameters: { expected: typeof wanted === "string" ? wanted : "–" },
-      },
-    ];
+    const parameters = { expected: typeof wanted === "string" ? wanted : "–" };
+    return [{ rule: "book.textChanged", severity: "soft", place, parameters }];
   });
 }
+
+/** Places to be filled in end with the room kept for signatures. */
+function isForHand(sheet: Sheet, table: StatTable, row: number): boolean {
+  const { row: top = 0, rows = 0 } = sheet.page?.printArea ?? {};
+  return isFilledByHand(table, row) && row < top + rows;
+}
+
+/** So many rows lower than where they were written the signatures stand now, by a text of them; undefined where none is found near. */
+function signatureShift(sheet: Sheet, table: StatTable, found: Seen): number | undefined {
+  const texts = [...sheet.entries()].flatMap(([row, column, { value }]) =>
+    row >= signatureRow(table) && typeof value === "string" ? [{ row, column, value }] : [],
+  );
+  return SHIFTS.find((shift) =>
+    texts.some(({ row, column, value }) => found.cell(row + shift, column).value === value),
+  );
+}
+
+const SHIFTS = [0, 1, -1, 2, 3, 4, 5];
 
 /** A sheet of a table as it looks from the table's first cell, which moves with rows and columns put in before it. */
 interface Seen {
@@ -61,7 +78,7 @@ interface Seen {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  readonly value: (row: number, column: number) => CellValue;
+  readonly cell: (row: number, column: number) => CellReading;
 }
 
 function seenFromTable(snapshot: SheetSnapshot, { id }: StatTable): Seen {
@@ -72,17 +89,8 @@ function seenFromTable(snapshot: SheetSnapshot, { id }: StatTable): Seen {
     left,
     rows: used ? used.row + used.rows - top : 0,
     columns: used ? used.column + used.columns - left : 0,
-    value: (row, column) => snapshot.cell(top + row, left + column).value,
+    cell: (row, column) => snapshot.cell(top + row, left + column),
   };
-}
-
-/** Whether the signatures stand where they were written: some text of them is still in its place. */
-function standsAlike(sheet: Sheet, table: StatTable, found: Seen): boolean {
-  const first = signatureRow(table);
-  return cellsOf(sheet, found).some(({ row, column }) => {
-    const wanted = sheet.value(row, column);
-    return row >= first && typeof wanted === "string" && found.value(row, column) === wanted;
-  });
 }
 
 /** Every cell that either of two sheets has something in. */

@@ -5,6 +5,7 @@ import { toRecord } from "../csv/observationFields";
 import { entryTexts } from "../dataset/ListEntry";
 import type { Dataset, Explanation } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
+import { periodKey } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { hashText } from "../workbook/contentHash";
 import type { WorkbookOutline } from "../workbook/Workbook";
@@ -28,9 +29,17 @@ export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: 
 }
 
 /** What a workbook's own forms contribute to a dataset, in short. */
-export function ownFigures(forms: readonly FormReading[], { programme, period, previousPeriod }: Dataset): string {
+export function ownFigures(
+  forms: readonly FormReading[],
+  { earlierPeriods = [], period, previousPeriod, programme }: Dataset,
+): string {
+  const before = new Set([previousPeriod, ...earlierPeriods].map((each) => each && periodKey(each)));
   const lead = { programme, period, previousPeriod, place: {} };
-  const own = forms.filter((form) => mixedWith(lead, form) === undefined);
+  const own = forms.filter((form) => {
+    const mixed = mixedWith(lead, form);
+    const isEarlier = form.period !== undefined && before.has(periodKey(form.period));
+    return !mixed || (mixed.rule === "returns.mixed.period" && isEarlier);
+  });
   const observations = own.flatMap((form) => form.observations);
   const figures = figureTexts(observations, explanationsOf(own, observations));
   const entries = entryTexts(listEntries(own));

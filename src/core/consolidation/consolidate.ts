@@ -65,6 +65,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   }
   const mixed = findings.find(({ rule }) => rule.startsWith("returns.mixed."));
   if (mixed) return { findings, refused: mixed };
+  programme = withCoverages(programme, usable);
   const own = usable.flatMap((reading) => reading.observations);
   const all = withoutDuplicates([...own, ...notSaidAlready(earlier, own, previous)]);
   const earlierPeriods = periodsBefore(all.observations, first.period, previous);
@@ -148,6 +149,30 @@ function otherVersion(first: FormReading, other: FormReading): readonly Finding[
       ? []
       : [found("returns.coverage", { firstCoverage: coverage(one), otherCoverage: coverage(two) })]),
   ];
+}
+
+/**
+ * Sides whose returns cover different ground by their own words: each gets what its returns say, so that their figures are never added. Where a side's
+ * returns differ among themselves nobody can tell them apart, and the question alone is left.
+ */
+function withCoverages(programme: Programme, forms: readonly FormReading[]): Programme {
+  const said = new Map(programme.parties.map(({ id }) => [id, coveragesOf(id, forms)]));
+  const all = [...said.values()].filter((scopes) => scopes.length > 0);
+  const differ = all.every(({ length }) => length === 1) && new Set(all.map(([one]) => JSON.stringify(one))).size > 1;
+  if (!differ) return programme;
+  return {
+    ...programme,
+    parties: programme.parties.map((party) => {
+      const scope = party.scope ?? said.get(party.id)?.[0];
+      return scope ? { ...party, scope } : party;
+    }),
+  };
+}
+
+/** What the returns that state figures of a side cover, each wording once. */
+function coveragesOf(party: string, forms: readonly FormReading[]): readonly Programme["scope"][] {
+  const own = forms.filter(({ observations }) => observations.some((one) => one.party === party));
+  return [...new Map(own.map(({ programme: { scope } }) => [JSON.stringify(scope), scope])).values()];
 }
 
 /**

@@ -9,6 +9,7 @@ import { sameFigure } from "../quantity/sameFigure";
 import { sumQuantities } from "../quantity/sumQuantities";
 import { comparablePeriods } from "../registers/comparablePeriods";
 import { continueSeries, successorAt } from "../registers/continueSeries";
+import { joinVersions } from "./joinVersions";
 import { consolidate, type Consolidated, isFilled } from "./consolidate";
 
 type Provinces = Pick<Catalogue, "provinces" | "successions">;
@@ -36,10 +37,15 @@ export function consolidateSeries(readings: readonly FormReading[], provinces: P
   const refused = past.find(({ dataset }) => dataset === undefined);
   if (refused && !refused.dataset) return { findings, refused: refused.refused };
   const datasets = past.flatMap(({ dataset }) => dataset ?? []);
-  const other = datasets.find(({ programme }) => !sameAsked(programme, own.dataset.programme, latest.to, provinces));
-  // Programmes that ask for other things are told apart by joining everything, which says so.
-  if (other) return consolidate(readings);
-  const dataset = joined(datasets, own.dataset, earlier, provinces);
+  let { programme } = own.dataset;
+  for (const past of datasets) {
+    if (sameAsked(past.programme, own.dataset.programme, latest.to, provinces)) continue;
+    const both = joinVersions(programme, past.programme);
+    // Programmes that contradict each other are told apart by joining everything, which says so.
+    if (!both) return consolidate(readings);
+    programme = both;
+  }
+  const dataset = { ...joined(datasets, own.dataset, earlier, provinces), programme };
   return { dataset, findings: [...findings, ...otherwiseThen(datasets, own.dataset)] };
 }
 

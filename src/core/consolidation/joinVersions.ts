@@ -1,5 +1,5 @@
 import { groupBy } from "../dataset/groupBy";
-import type { Programme } from "../dataset/Programme";
+import type { Party, Programme } from "../dataset/Programme";
 import { type Labels, LANGUAGES } from "../text/Labels";
 
 /**
@@ -12,7 +12,11 @@ export function joinVersions(first: Programme, other: Programme): Programme | un
   if (first === other) return first;
   if (first.id !== other.id) return undefined;
   const [parties, zones, units] = [
-    union(first.parties, other.parties),
+    union(
+      [...first.parties, ...other.parties].map((party) => ({ ...party, ...scopeOf(party.id, first, other) })),
+      [],
+      ({ country }) => country,
+    ),
     union(first.zones, other.zones),
     union(first.units, other.units, ({ party, zones: own = [] }) => JSON.stringify([party, own])),
   ];
@@ -26,9 +30,24 @@ export function joinVersions(first: Programme, other: Programme): Programme | un
 /** Whether two versions ask for the same figures of the same units and zones. */
 export const isSameVersion = (a: Programme, b: Programme): boolean => asked(a) === asked(b);
 
-/** Whether two versions say that they cover the same, in every language both say it in. */
-export const isSameScope = ({ scope: a }: Programme, { scope: b }: Programme): boolean =>
+/** Whether two versions say that they and their sides cover the same, in every language both say it in. */
+export const isSameScope = (a: Programme, b: Programme): boolean =>
+  isSameText(a.scope, b.scope) &&
+  a.parties.every(({ id, scope }) => {
+    const other = b.parties.find((party) => party.id === id);
+    return !other || (scope && other.scope ? isSameText(scope, other.scope) : scope === other.scope);
+  });
+
+const isSameText = (a: Labels, b: Labels): boolean =>
   LANGUAGES.every((language) => (a[language] ?? b[language]) === (b[language] ?? a[language]));
+
+/** What a side covers by either version. */
+function scopeOf(id: string, ...versions: readonly Programme[]): Pick<Party, "scope"> {
+  const said = versions.flatMap(({ parties }) => parties.find((party) => party.id === id)?.scope ?? []);
+  const [one, two] = said;
+  if (!one) return {};
+  return { scope: two && !isSameText(one, two) ? bothScopes(one, two) : one };
+}
 
 const asked = ({ id, indicators, units, zones }: Programme): string =>
   JSON.stringify([

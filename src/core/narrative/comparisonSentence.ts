@@ -1,4 +1,5 @@
 import type { Party } from "../dataset/Programme";
+import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { periodLabel } from "../tables/TableContext";
 import { changeInWords } from "./changeInWords";
@@ -28,7 +29,29 @@ export function comparisonOf(
   const marks = new FigureMarks();
   const items = indicators.flatMap((indicator) => changeInWords(indicator, context, marks, side && { party: side.id }));
   if (items.length === 0) return [];
-  const period = periodLabel(dataset.previousPeriod) + (side ? `; ${ofSide(side, context)}` : "");
-  const text = translate("narrative.change", { period, items: items.join(", ") });
+  const base =
+    sinceInWords(dataset.period, dataset.previousPeriod, context) + (side ? ` (${ofSide(side, context)})` : "");
+  const text = translate("narrative.change", { base, items: items.join(", ") });
   return [{ language, topic, ...marks.finish(text) }];
 }
+
+/** What is compared with, as reports say it: "So với năm 2018", "So với cùng kỳ năm 2023"; any other period by its dates. */
+function sinceInWords(
+  period: ReferencePeriod,
+  last: ReferencePeriod,
+  { translate }: Pick<SentenceContext, "translate">,
+): string {
+  const label = periodLabel(last);
+  const year = last.from.slice(0, 4);
+  if (label === year) return translate("narrative.change.since.year", { year });
+  const isWithinYear = last.to.startsWith(year);
+  const isSame = isYearBefore(last.from, period.from) && isYearBefore(last.to, period.to);
+  return isWithinYear && isSame
+    ? translate("narrative.change.since.same", { year })
+    : translate("narrative.change.since", { period: label });
+}
+
+/** Whether a day is the same one of the year before; a February ends on its last day. */
+const isYearBefore = (day: string, later: string): boolean =>
+  Number(day.slice(0, 4)) + 1 === Number(later.slice(0, 4)) &&
+  day.slice(4).replace("02-29", "02-28") === later.slice(4).replace("02-29", "02-28");

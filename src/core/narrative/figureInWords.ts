@@ -1,4 +1,4 @@
-import type { Stated } from "../quantity/Quantity";
+import { MONEY, type Stated } from "../quantity/Quantity";
 import { formatNumber } from "../text/formatNumber";
 import { qualifierWord } from "../text/qualifierWord";
 import { SEPARATORS } from "../text/separators";
@@ -20,6 +20,8 @@ interface Scale {
 /** From here on, and with at most this many significant digits, a round figure is written in words: 400 nghìn, 56,4 triệu. */
 const SMALLEST_IN_WORDS = 100_000;
 const MOST_DIGITS = 3;
+/** Money of several currencies is told in one way: 391 nghìn baht, 41 nghìn đô la. */
+const SMALLEST_MONEY_IN_WORDS = 1000;
 
 /**
  * A figure as running text has it: with its qualifier, grouped digits, large round numbers by their scale. Nothing is rounded: a
@@ -41,8 +43,9 @@ export function figureInWords(
   return word === "" ? number : `${word}${NBSP}${number}`;
 }
 
-function scaled({ value }: Stated, language: Language, translate: Translate): string | undefined {
-  if (value < SMALLEST_IN_WORDS || !Number.isInteger(value)) return undefined;
+function scaled({ unit, value }: Stated, language: Language, translate: Translate): string | undefined {
+  if (value < (MONEY.includes(unit) ? SMALLEST_MONEY_IN_WORDS : SMALLEST_IN_WORDS) || !Number.isInteger(value))
+    return undefined;
   const digits = String(value).replace(/0+$/, "").length;
   if (digits > MOST_DIGITS) return undefined;
   const scales: readonly Scale[] = [

@@ -1,4 +1,5 @@
 import { foldWord } from "../intake/foldWord";
+import { MONEY } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { singularOf } from "./english";
@@ -17,7 +18,13 @@ export const counterOf = ({ counter, unit }: IndicatorRecord, { language, transl
 
 /** An indicator's name within a sentence; its counter, which stands beside the number, is left out: hê-rô-in (bánh). */
 export const nameOf = (indicator: IndicatorRecord, context: SentenceContext): string =>
-  withoutCounter(lowerFirst(labelIn(indicator.labels, context.language)), indicator, context);
+  MONEY.includes(indicator.unit)
+    ? currencyName(indicator, context)
+    : withoutCounter(lowerFirst(labelIn(indicator.labels, context.language)), indicator, context);
+
+/** "Tiền, đồng Việt Nam" within a sentence: "tiền đồng Việt Nam", "money in Vietnamese dong". */
+const currencyName = ({ labels }: IndicatorRecord, { language }: SentenceContext): string =>
+  lowerFirst(labelIn(labels, language)).replace(", ", language === "en" ? " in " : " ");
 
 function withoutCounter(label: string, indicator: IndicatorRecord, context: SentenceContext): string {
   const { catalogue, language } = context;
@@ -54,7 +61,7 @@ export function vietnameseNoun(indicator: IndicatorRecord, context: SentenceCont
   const label = withoutCounter(lowerFirst(labelIn(own, "vi")), indicator, context);
   const counter = counterOf(indicator, context);
   if (indicator.noun) return label;
-  if (["vnd", "lak", "thb", "cny", "usd"].includes(indicator.unit)) return counter;
+  if (MONEY.includes(indicator.unit)) return counter;
   const bare = label.replace(/^số /, "");
   const first = foldWord(bare);
   // A mass of what is counted otherwise keeps its own counter: "kg viên ma túy tổng hợp".

@@ -42,7 +42,9 @@ export function phrasesOf(
     const by = whose === undefined ? "" : translate("narrative.by", { party: whose });
     const parts = partsOf(one);
     if (parts.length === 0) return phrase + by;
-    return phrase + by + translate("narrative.ofWhich", { parts: wordAll(parts, "part").join(", ") });
+    // One bracket behind the other reads badly: "ma túy các loại, gồm cả ma túy dạng viên (trong đó ...)".
+    const whole = by === "" ? phrase.replace(/ \((\p{Ll}[^()]*)\)$/u, ", $1") : phrase + by;
+    return whole + translate("narrative.ofWhich", { parts: wordAll(parts, "part").join(", ") });
   };
   return wordAll(
     sayable.filter((one) => parentOf(one) === undefined),

@@ -24,6 +24,13 @@ export function placeInWords(zone: Zone, context: SentenceContext): string {
   return translate(language === "en" && / side$/.test(name) ? "narrative.side" : "narrative.in", { zone: name });
 }
 
+/** Names of sides, which do what the sentence says: "Phía Lào đã phát hiện ..." */
+const SIDE: Readonly<Record<Language, RegExp>> = { en: /^$/, vi: /^(?:phía|bên) /i, lo: /^ຝ່າຍ/ };
+
+/** Where or by whom, as the rest of a sentence follows it: a place has a pause behind it. */
+export const asSubject = (place: string, { language }: Pick<SentenceContext, "language">): string =>
+  SIDE[language].test(place) ? place : `${place},`;
+
 /** A name with a small letter, but for that of a province and one that goes on with capitals. */
 function withinSentence(name: string, { catalogue, language }: SentenceContext): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1);

@@ -9,7 +9,7 @@ import { figureOf } from "./figureOf";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { phrasesOf } from "./phrasesOf";
-import { placeInWords } from "./placeInWords";
+import { asSubject, placeInWords } from "./placeInWords";
 import { isStated, statedFigures, type StatedFigures } from "./statedFigures";
 import { unsaidText } from "./unsaidText";
 
@@ -31,7 +31,7 @@ function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence 
   const marks = new FigureMarks();
   const side = resultsSide(context);
   const place = zone ? placeInWords(zone, context) : translate("narrative.inAll");
-  const subject = place + (side ? ` (${ofSide(side, context)})` : "");
+  const subject = asSubject(place + (side ? ` (${ofSide(side, context)})` : ""), context);
   const indicators = resultIndicators(context, zone?.id).filter(
     ({ id }) => zone !== undefined || isInEveryZone(id, side, context),
   );

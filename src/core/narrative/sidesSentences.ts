@@ -35,5 +35,7 @@ function sentenceOf(party: Party, context: SentenceContext): Sentence {
   const { sayable } = statedFigures([...context.indicators, ...otherResults(context, scope)], scope, context);
   const name = labelIn(party.labels, language);
   const side = party.scope ? `${name} (${labelIn(party.scope, language)})` : name;
-  return { language, topic: "sides", ...marks.finish(paragraph(side, sayable, context, marks)) };
+  // "Quảng Trị đã phát hiện ..."; English, which has no verb of theirs, lists: "Quảng Trị: 977 cases were recorded".
+  const subject = language === "en" ? `${side}:` : side;
+  return { language, topic: "sides", ...marks.finish(paragraph(subject, sayable, context, marks)) };
 }

@@ -1,3 +1,4 @@
+import { asSubject } from "./placeInWords";
 import { seriesPeriods } from "../tables/seriesPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
@@ -28,7 +29,7 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
   const all = periodLabel({ from: first.from, to: last.to }) + (side ? ` (${ofSide(side, context)})` : "");
   const { sayable } = statedFigures(indicators, scope, context);
   const texts = [
-    paragraph(translate("narrative.years", { period: all }), sayable, context, marks),
+    paragraph(asSubject(translate("narrative.years", { period: all }), context), sayable, context, marks),
     listed(
       "narrative.years.mean",
       all,

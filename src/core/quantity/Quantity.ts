@@ -19,8 +19,11 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Units of money. */
+export const MONEY: readonly Unit[] = ["vnd", "lak", "thb", "cny", "usd"];
+
 /** Units that are weighed and measured or are money, and so have decimals; all others are counted. */
-export const MEASURED: readonly Unit[] = ["kg", "hectare", "litre", "vnd", "lak", "thb", "cny", "usd"];
+export const MEASURED: readonly Unit[] = ["kg", "hectare", "litre", ...MONEY];
 
 /** How exactly a figure is known: exact, more than (hơn, trên), nearly (gần), about (khoảng). */
 export type Qualifier = "exact" | "moreThan" | "nearly" | "about";

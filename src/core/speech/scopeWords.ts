@@ -40,7 +40,11 @@ export function scopeWords(
   catalogue: Pick<Catalogue, "vocabularies" | "provinces">,
 ): ScopeWords {
   const parties = programme.parties.map(named);
-  const units = programme.units.map(named).map((unit) => ({ ...unit, words: withoutLevel(unit.words) }));
+  const unitNames = programme.units.map(named);
+  const units = unitNames.map((unit) => {
+    const others = [...parties, ...unitNames].filter((one) => one !== unit).flatMap(({ words }) => words);
+    return { ...unit, words: withoutLevel(unit.words, others) };
+  });
   const owned = [...parties, ...units].flatMap(({ words }) => words);
   const zones = programme.zones.map(named).map((zone) => ({ ...zone, words: withShort(zone.words, owned) }));
   const countries = countryNames(catalogue);
@@ -87,10 +91,15 @@ function withShort(words: readonly string[], owned: readonly string[]): readonly
   ];
 }
 
-/** The names of a unit, also without the word for its level: Bộ đội Biên phòng tỉnh. */
-const withoutLevel = (words: readonly string[]): readonly string[] => [
-  ...new Set(words.flatMap((word) => [word, word.replace(/ (?:tỉnh|huyện|province)$/, "")])),
-];
+/**
+ * The names of a unit, also without the word for its level: Bộ đội Biên phòng tỉnh. Not where that leaves a word or two, as of Công an tỉnh, or what
+ * stands in another name.
+ */
+const withoutLevel = (words: readonly string[], others: readonly string[]): readonly string[] => {
+  const short = words.map((word) => word.replace(/ (?:tỉnh|huyện|province)$/, ""));
+  const telling = short.filter((word) => word.split(" ").length > 2 && !others.some((one) => one.includes(word)));
+  return [...new Set([...words, ...telling])];
+};
 
 const wordsIn = ({ vocabularies }: Pick<Catalogue, "vocabularies">, list: "partners" | "owners"): readonly string[] =>
   LANGUAGES.flatMap((language) => vocabularies[language][list].map(foldWord));

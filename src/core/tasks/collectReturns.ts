@@ -1,8 +1,10 @@
 import { madeSheets } from "../book/madeSheets";
 import type { Catalogue } from "../Catalogue";
 import { type Consolidated, isFilled, type Lead, leadOf, mixedWith } from "../consolidation/consolidate";
+import { joinVersions } from "../consolidation/joinVersions";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
+import { periodKey } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
 import { withTables } from "../tables/chosenTables";
 import type { WorkbookReading } from "./readReturns";
@@ -35,8 +37,8 @@ export interface CollectedReturns {
 }
 
 /**
- * Brings returned workbooks together. Programme and period are those of most forms, of periods alike in number the latest; returns of the years before
- * are their series, where these periods are cut alike. Whatever can't be joined with these is one finding at its file and hides no other. Forms of the
+ * Brings returned workbooks together. Programme and period are those of most forms; returns of several years whose periods are cut alike are the series
+ * of the latest. Whatever can't be joined with these is one finding at its file and hides no other. Forms of the
  * open workbook join where they can.
  */
 export function collectReturns(
@@ -46,22 +48,26 @@ export function collectReturns(
 ): CollectedReturns {
   const unfit = returned.map((one) => (one.reading ? unusable(one.file, one.reading) : one.problem));
   const usable = returned.flatMap(({ reading }, index) => (reading && !unfit[index] ? [reading.forms] : []));
-  const lead = leadOf(usable.flat()) ?? leadOf(open?.forms ?? []);
-  const earlier = earlierReturns([...usable.flat(), ...(open?.forms ?? [])].filter(isFilled), lead, catalogue);
+  const chosen = usable.flat().filter(isFilled);
+  const series = seriesLead(chosen, catalogue);
+  const lead = series ?? leadOf(chosen) ?? leadOf(open?.forms ?? []);
+  const own = (open?.forms ?? []).filter((form) => isFilled(form) && isEarlier(form, lead));
+  const joins = series !== undefined && consolidateSeries([...chosen, ...own], catalogue).dataset !== undefined;
+  const earlier = new Set(series ? [...chosen.filter((form) => isEarlier(form, lead)), ...(joins ? own : [])] : []);
   const problemOf = (form: FormReading): Finding | undefined => (earlier.has(form) ? undefined : whyApart(form, lead));
   const files = returned.map(({ file, reading }, index): CollectedFile => {
     const forms = reading?.forms ?? [];
     const problem = unfit[index] ?? forms.filter(isFilled).flatMap((form) => problemOf(form) ?? [])[0];
     return { file, forms, ...(problem && { problem }) };
   });
-  const own = open && ownReturns(open, lead, earlier);
+  const ownFile = open && ownReturns(open, lead, earlier);
   const counted = [
     ...files.flatMap(({ forms, problem }) => (problem ? [] : forms.filter(isFilled))),
-    ...(own?.forms ?? []).filter((form) => problemOf(form) === undefined),
+    ...(ownFile?.forms ?? []).filter((form) => problemOf(form) === undefined),
   ];
   return {
     files,
-    ...(own && { own }),
+    ...(ownFile && { own: ownFile }),
     ...(lead && { lead }),
     forms: counted,
     consolidated: withTablesOf(open, consolidateSeries(counted, catalogue)),
@@ -89,22 +95,21 @@ export function unusable(file: string, reading: FormsRead): Finding | undefined 
   return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
 }
 
-/** Forms of the years before the period of most, where all of them are one series; none where they are not. */
-function earlierReturns(
-  forms: readonly FormReading[],
-  lead: Lead | undefined,
-  catalogue: Catalogue,
-): ReadonlySet<FormReading> {
-  const start = lead?.period?.from;
-  if (!lead || start === undefined) return new Set();
-  const earlier = forms.filter(
-    (form) =>
-      form.period !== undefined && form.period.to < start && mixedWith(lead, form)?.rule === "returns.mixed.period",
-  );
-  const current = forms.filter((form) => form.period && !mixedWith(lead, form));
-  const { dataset } = consolidateSeries([...current, ...earlier], catalogue);
-  return new Set(dataset ? earlier : []);
+/** What the latest of returns have in common that are one series over the years; undefined where they are not, or of one period. */
+function seriesLead(forms: readonly FormReading[], catalogue: Catalogue): Lead | undefined {
+  const programme = leadOf(forms)?.programme;
+  const alike = forms.filter((form) => programme && form.period && joinVersions(programme, form.programme));
+  const { dataset } = consolidateSeries(alike, catalogue);
+  const latest = alike.filter(({ period }) => period && dataset && periodKey(period) === periodKey(dataset.period));
+  return latest.length < alike.length ? leadOf(latest) : undefined;
 }
+
+/** Whether a form is of the same programme and an earlier period. */
+const isEarlier = (form: FormReading, lead: Lead | undefined): boolean =>
+  lead?.period !== undefined &&
+  form.period !== undefined &&
+  form.period.to < lead.period.from &&
+  mixedWith({ ...lead, previousPeriod: undefined }, form)?.rule === "returns.mixed.period";
 
 /** Why a filled form can't be joined: it belongs elsewhere, or nobody knows where. */
 function whyApart(form: FormReading, lead: Lead | undefined): Finding | undefined {

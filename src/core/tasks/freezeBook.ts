@@ -15,6 +15,8 @@ export interface SignedCopy {
   readonly sheets: readonly string[];
   /** Figures that were computed again and agreed. */
   readonly verified: number;
+  /** So much was asked of the book: texts changed by hand, which the copy does not have, and sentences nobody can judge. */
+  readonly questions: number;
 }
 
 /**
@@ -38,7 +40,12 @@ export async function freezeBook(
   );
   const { reading, signed } = signedCopyOf(snapshot, catalogue, date, { found, snapshot });
   await workbook.apply(signed.plan, progress);
-  return { book: signed, sheets: signed.plan.sheets.map(({ name }) => name), verified: reading.verified };
+  return {
+    book: signed,
+    sheets: signed.plan.sheets.map(({ name }) => name),
+    verified: reading.verified,
+    questions: reading.findings.filter(({ severity }) => severity === "soft").length,
+  };
 }
 
 /** The signed copy of the last book of one workbook, to be written into the same one or into another. */

@@ -31,7 +31,9 @@ export function BookTools() {
       {signed && (
         <Notice kind="success">
           <p>{t("pane.tables.frozen", { code: signed.code })}</p>
+          <p>{t("pane.tables.signedSheets", { sheets: signed.sheets.join(", ") })}</p>
           <p>{t("pane.tables.verified", { count: count(signed.verified) })}</p>
+          {signed.questions > 0 && <p>{t("pane.tables.signedWithQuestions", { count: count(signed.questions) })}</p>}
         </Notice>
       )}
       {trace && <Trace trace={trace} />}

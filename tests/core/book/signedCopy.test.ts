@@ -95,6 +95,31 @@ test("what was filled in by hand is signed as it stands, and any other text as t
   expect(await findings(form.workbook)).toContain("hard book.sealBroken C11");
 });
 
+test("names are found where rows were put in above them; a day stays one; scraps beside and below are told and not signed", async () => {
+  const { form } = await exampleBook("sh09", "en");
+  const before = form.workbook.sheetByName("By zone")!;
+  const [at] = [...before.entries()].filter(([, , { value }]) => value === "HEAD OF UNIT");
+  const [title, column] = [at![0], at![1]];
+  const signatures = [...before.entries()].filter(([row]) => row >= title - 1);
+  for (const [row, each] of signatures) before.put(row, each, null);
+  for (const [row, each, { value, style }] of signatures) before.put(row + 1, each, value, style);
+  before.put(title + 4, column, "Colonel N. V. A.");
+  before.put(title + 4, 0, 43814, { numberFormat: "dd/mm/yyyy" });
+  before.put(9, 9, "a remark");
+  before.put(title + 20, 0, "scrap 999999");
+  expect(await findings(form.workbook)).toEqual([
+    "soft book.textChanged J10",
+    `soft book.textChanged A${String(title + 21)}`,
+  ]);
+  await freezeBook(form.workbook, catalogue, DATE);
+  const signed = form.workbook.sheets.filter(({ name }) => name.startsWith("By zone")).at(-1)!;
+  expect([signed.value(title + 3, column), signed.styleAt(title + 3, 0)?.numberFormat]).toEqual([
+    "Colonel N. V. A.",
+    "dd/mm/yyyy",
+  ]);
+  expect([signed.value(9, 9), signed.value(title + 20, 0)]).toEqual([null, null]);
+});
+
 test("the sentences of a signed copy are those that stood in the book, without what was deleted and with what was added", async () => {
   const form = await exampleForm("sh09", "vi");
   await createSummary(form.workbook, catalogue, "vi+lo");

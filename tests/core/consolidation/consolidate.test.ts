@@ -149,22 +149,46 @@ test("a programme whose labels were put differently since is the same programme"
   expect(totals(readings)).toEqual(["977", "3320"]);
 });
 
-test("returns that cover different things by their own words are joined with a question, and both stand under the tables", async () => {
-  const readings = [
-    await returned("a.xlsx", { [CASES]: 977 }),
-    await returned("b.xlsx", { [ACROSS]: 3320 }, { programme: { ...sh09, scope: { en: "The whole country" } } }),
-  ];
-  const { dataset, findings } = consolidate(readings);
-  expect(findings).toMatchObject([
-    {
-      rule: "returns.coverage",
-      severity: "soft",
-      place: { file: "b.xlsx" },
-      parameters: { firstCoverage: sh09.scope.vi, otherCoverage: "The whole country" },
-    },
-  ]);
-  expect(dataset?.programme.scope.en).toBe(`${sh09.scope.en}; The whole country`);
-  expect(totals(readings)).toEqual(["977", "3320"]);
+describe("returns that cover different things by their own words", () => {
+  const elsewhere = { ...sh09, scope: { en: "The whole country" } };
+
+  test("of one side are joined with a question, and both stand under the tables", async () => {
+    const readings = [
+      await returned("a.xlsx", { [CASES]: 977 }),
+      await returned("b.xlsx", { [ACROSS]: 3320 }, { programme: elsewhere }),
+    ];
+    const { dataset, findings } = consolidate(readings);
+    expect(findings).toMatchObject([
+      {
+        rule: "returns.coverage",
+        severity: "soft",
+        place: { file: "b.xlsx" },
+        parameters: { firstCoverage: sh09.scope.vi, otherCoverage: "The whole country" },
+      },
+    ]);
+    expect(dataset?.programme.scope.en).toBe(`${sh09.scope.en}; The whole country`);
+    expect(totals(readings)).toEqual(["977", "3320"]);
+  });
+
+  test("of two sides are each side's own, so that they are never added", async () => {
+    const [first, ...others] = sh09.units;
+    const lao = { ...first!, id: "lao_forces", party: "la" };
+    const both = { ...sh09, units: [first!, lao, ...others] };
+    const readings = [
+      await returned("a.xlsx", { [CASES]: 977 }, { programme: both }),
+      await returned("b.xlsx", { "border lao_forces cases": 5 }, { programme: { ...both, scope: elsewhere.scope } }),
+    ];
+    const { dataset, findings } = consolidate(readings);
+    expect(inShort(findings)).toEqual(["soft returns.coverage"]);
+    expect(dataset?.programme.parties.map(({ scope }) => scope?.en)).toEqual([sh09.scope.en, "The whole country"]);
+    const given = { ...both, parties: both.parties.map((party) => ({ ...party, scope: { en: `of ${party.id}` } })) };
+    const stated = consolidate([
+      await returned("a.xlsx", { [CASES]: 977 }, { programme: given }),
+      await returned("b.xlsx", { "border lao_forces cases": 5 }, { programme: both }),
+    ]);
+    expect(inShort(stated.findings)).toEqual(["soft returns.coverage"]);
+    expect(stated.dataset?.programme.parties.map(({ scope }) => scope?.en)).toEqual(["of vn", "of la"]);
+  });
 });
 
 describe("a programme that changed after returns came", () => {

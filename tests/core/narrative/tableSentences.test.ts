@@ -99,7 +99,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     twoSides,
     "comparison",
     "vi",
-    ["So với kỳ trước (2023), ketamine tăng 2,5 kg (25,0%)."],
+    ["So với năm 2023, ketamine tăng 2,5 kg (25,0%)."],
   ],
   [
     "cooperation",
@@ -108,7 +108,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "vi",
     [
       "Về phối hợp nghiệp vụ: 12 đối tượng truy nã bắt, bàn giao (Lào chuyển cho Việt Nam).",
-      "So với kỳ trước (2023), đối tượng truy nã bắt, bàn giao (Lào chuyển cho Việt Nam) giảm 8 đối tượng (40,0%).",
+      "So với năm 2023, đối tượng truy nã bắt, bàn giao (Lào chuyển cho Việt Nam) giảm 8 đối tượng (40,0%).",
     ],
   ],
   [

@@ -63,10 +63,10 @@ test.each<[Language, string]>([
 });
 
 test.each<[Language, string]>([
-  ["vi", "So với kỳ trước (2023), số vụ tăng 1 vụ (9,1%), hê-rô-in tăng 1 kg (2,9%), hê-rô-in giảm 1 bánh (4,8%)."],
+  ["vi", "So với năm 2023, số vụ tăng 1 vụ (9,1%), hê-rô-in tăng 1 kg (2,9%), hê-rô-in giảm 1 bánh (4,8%)."],
   [
     "en",
-    "Compared with the last period (2023), cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%), heroin fell by 1 brick (4.8%).",
+    "Compared with 2023, cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%), heroin fell by 1 brick (4.8%).",
   ],
 ])("one of several is singular, in %s", (language, sentence) => {
   const dataset = datasetOf("cases 12, heroin 35, heroin_bricks 20", "cases 11, heroin 34, heroin_bricks 21");
@@ -82,7 +82,7 @@ const label = (en: string, vi = en, lo = en) => ({ en, vi, lo });
 
 test.each([
   [label("Across the border", "Ngoại biên", "ຝັ່ງລາວ"), ["Across the border, ", "Tại ngoại biên, ", "ຢູ່ຝັ່ງລາວ, "]],
-  [label("The Lao side", "Phía Lào", "ຝ່າຍລາວ"), ["On the Lao side, ", "Phía Lào, ", "ຝ່າຍລາວ, "]],
+  [label("The Lao side", "Phía Lào", "ຝ່າຍລາວ"), ["On the Lao side, ", "Phía Lào ", "ຝ່າຍລາວ "]],
   [label("Sơn La", "Tỉnh Sơn La", "ແຂວງ ເຊີນລາ"), ["In Sơn La, ", "Tại tỉnh Sơn La, ", "ຢູ່ແຂວງ ເຊີນລາ, "]],
   [label("Sekong", "Sê Kông", "ເຊກອງ"), ["In Sekong, ", "Tại Sê Kông, ", "ຢູ່ເຊກອງ, "]],
   [
