@@ -25,8 +25,8 @@ export function olderBooks(snapshot: WorkbookSnapshot, catalogue: Catalogue): re
     if (book.signed) return book.findings.filter(({ rule }) => /^book\.(?:seal|signed)/.test(rule));
     return OLDER.flatMap(([isOf, rule]) => {
       const differing = book.findings.filter((finding) => finding.severity === "hard" && isOf(finding.rule));
-      return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(([first]): readonly Finding[] =>
-        first ? [{ ...first, rule, severity: "soft" }] : [],
+      return [...groupBy(differing, ({ place }) => place.sheet ?? "").values()].flatMap(
+        ([first]): readonly Finding[] => (first ? [{ ...first, rule, severity: "soft" }] : []),
       );
     });
   });

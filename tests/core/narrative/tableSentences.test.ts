@@ -94,13 +94,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
       "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,63 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
     ],
   ],
-  [
-    "drugs beside the programme's",
-    twoSides,
-    "comparison",
-    "vi",
-    ["So với năm 2023, ketamine tăng 2,5 kg (25,0%)."],
-  ],
+  ["drugs beside the programme's", twoSides, "comparison", "vi", ["So với năm 2023, ketamine tăng 2,5 kg (25,0%)."]],
   [
     "cooperation",
     twoSides,

@@ -64,10 +64,7 @@ test.each<[Language, string]>([
 
 test.each<[Language, string]>([
   ["vi", "So với năm 2023, số vụ tăng 1 vụ (9,1%), hê-rô-in tăng 1 kg (2,9%), hê-rô-in giảm 1 bánh (4,8%)."],
-  [
-    "en",
-    "Compared with 2023, cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%), heroin fell by 1 brick (4.8%).",
-  ],
+  ["en", "Compared with 2023, cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%), heroin fell by 1 brick (4.8%)."],
 ])("one of several is singular, in %s", (language, sentence) => {
   const dataset = datasetOf("cases 12, heroin 35, heroin_bricks 20", "cases 11, heroin 34, heroin_bricks 21");
   expect(said(dataset, language)).toContain(sentence);

@@ -43,10 +43,7 @@ test("two versions of one programme are a question", async () => {
   await saved("a.xlsx", { [SON_LA]: 5 });
   await saved("b.xlsx", { [SIDE]: 6 }, { programme: { ...sh09, indicators: ["cases", "suspects"] } });
   const { code, findings } = await check("a.xlsx", "b.xlsx");
-  expect([code, findings.map(({ rule, severity }) => [rule, severity])]).toEqual([
-    0,
-    [["returns.versions", "soft"]],
-  ]);
+  expect([code, findings.map(({ rule, severity }) => [rule, severity])]).toEqual([0, [["returns.versions", "soft"]]]);
 });
 
 test("a period that no series holds with the other is only told", async () => {
