@@ -234,7 +234,7 @@ export const resultIndicators: readonly IndicatorRecord[] = [
     "special_cases",
     2_000,
     { en: "Special operations", vi: "Số chuyên án", lo: "ຄະດີພິເສດ" },
-    { en: "operations", vi: "chuyên án", lo: "ຄະດີ" },
+    { en: "operations", vi: "chuyên án", lo: "ອັນ" },
     "xác lập {n} chuyên án",
     {
       en: "Special operations (with a code) set up or fought by one side. Joint ones are counted as joint cases.",

@@ -5,7 +5,7 @@ import type { Programme } from "../dataset/Programme";
 import { type Lexicon, wordOf } from "../intake/Lexicon";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { foldName } from "../registers/foldName";
-import { type Labels, labelIn } from "../text/Labels";
+import { type Labels, labelIn, textsOf } from "../text/Labels";
 import { cellAddress } from "../workbook/a1";
 import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
@@ -240,15 +240,21 @@ function exchangedHeadings(
   return { fields, findings };
 }
 
-/** The unit in brackets behind a heading, where the column's figures do not stand in it: Heroin (g) over kilograms. */
+/**
+ * The unit in brackets behind a heading, where the column's figures do not stand in it: Heroin (g) over kilograms. What the tool itself calls one of
+ * the things counted is no other unit.
+ */
 function otherUnit({ module, indicators, lexicon }: Known, field: string, heading: string): string | undefined {
   const word = /\(([^()]+)\)\s*$/.exec(heading)?.[1]?.trim();
-  const own = module ? undefined : indicators.get(field)?.unit;
-  const units = (word === undefined ? [] : (wordOf(lexicon, word)?.meanings ?? [])).flatMap((meaning) =>
+  const own = module ? undefined : indicators.get(field);
+  if (!own || word === undefined || textsOf(own.counter).some((text) => foldName(text) === foldName(word))) {
+    return undefined;
+  }
+  const units = (wordOf(lexicon, word)?.meanings ?? []).flatMap((meaning) =>
     meaning.kind === "unit" ? [meaning] : [],
   );
-  if (own === undefined || units.length === 0) return undefined;
-  return units.some(({ unit, power }) => unit === own && power === 0) ? undefined : word;
+  if (units.length === 0) return undefined;
+  return units.some(({ unit, power }) => unit === own.unit && power === 0) ? undefined : word;
 }
 
 /** The columns a sheet may have, by field. */
