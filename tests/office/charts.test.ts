@@ -27,5 +27,7 @@ test("LibreOffice draws them: titles, units, categories, and each figure with th
     await writeFile(file, pdf);
     return (await runProgram("pdftotext", ["-layout", file, "-"])).stdout;
   });
-  for (const piece of ["hơn 4,131", "8,375", "266.8", "ປີ 2021", "kg"]) expect(text).toContain(piece);
+  // Lao vowels above a letter are read as letters of their own, on a line above, by some versions of these programs.
+  const letters = text.replace(/[\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECD]/g, "");
+  for (const piece of ["hơn 4,131", "8,375", "266.8", "ປ 2021", "kg"]) expect(letters).toContain(piece);
 });
