@@ -74,8 +74,12 @@ interface WordsFor {
 /** The figures a number may be by its kind and unit, each with what the words around speak for it. */
 export function candidatesOf(claim: Claim, facts: readonly Fact[]): readonly Candidate[] {
   const known = new Map<IndicatorRecord, WordsFor>();
+  // "Heroin fell by 19.92 kg, opium fell by 7.747 kg": a name right before a change outweighs those of the sentence before it.
+  const isBeside =
+    claim.kind === "amount" ||
+    facts.some(({ names }) => names.some((name) => name.length > 2 && likeness(name, claim.before) === name.length));
   const wordsFor = (fact: Fact): WordsFor => {
-    const words = known.get(fact.indicator) ?? wordsOf(claim, fact);
+    const words = known.get(fact.indicator) ?? wordsOf(claim, fact, isBeside);
     known.set(fact.indicator, words);
     return words;
   };
@@ -96,9 +100,9 @@ function verdictOf(claim: Claim, truth: Truth, { measure }: FigureRef, value: nu
   return judgeClaim(claim.orSaid, truth) === "right" ? "right" : verdict;
 }
 
-function wordsOf(claim: Claim, fact: Fact): WordsFor {
-  const { after, before, kind, lead } = claim;
-  const around = kind === "amount" ? `${before} ${after}` : `${lead} ${after}`;
+function wordsOf(claim: Claim, fact: Fact, isBeside: boolean): WordsFor {
+  const { after, before, lead } = claim;
+  const around = `${isBeside ? before : lead} ${after}`;
   return {
     isInUnit: isInUnit(claim, fact),
     likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),

@@ -185,6 +185,11 @@ test.each([
   ],
   ["conference", "Of the {442 suspects} arrested, {50} were Lao nationals; {15: wrong} were women."],
   ["conference", "Cases rose by {27} ({10.23%}) against the same period; cases fell by {10.23%: wrong}."],
+  // The longer name of the one before it does not outweigh its own.
+  [
+    "conference",
+    "Compared with 2023, Quảng Trị in the area across the border: heroin rose by {2.2 kg}, opium fell by {1 kg} ({25%}).",
+  ],
   [
     "conference",
     "The two sides carried out {16} joint patrols with {317 person-times} and handed over {11 wanted persons} to Viet Nam and {4} to Laos.",
