@@ -62,7 +62,8 @@ export const guardDataset = (): Dataset =>
     GUARD,
   );
 
-function datasetOf(programme: Programme, figures: Readonly<Record<string, string>>): Dataset {
+/** A programme's figures of 2024 and, where two stand, of 2023, as "indicator now before" by unit and zone. */
+export function datasetOf(programme: Programme, figures: Readonly<Record<string, string>>): Dataset {
   const [period, previousPeriod] = [yearOf(2024), yearOf(2023)];
   const observations = Object.entries(figures).flatMap(([key, cells]) => {
     const [unit = "", zone = ""] = key.split(" ");

@@ -7,10 +7,9 @@ import { findingOf } from "../speech/findingOf";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import { type TableContext, voicesOf } from "../tables/TableContext";
 import { cellAddress } from "../workbook/a1";
-import type { Rect } from "../workbook/Rect";
 import type { SheetSnapshot } from "../workbook/Workbook";
 import { madeId } from "./madeSheets";
-import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
+import { sentencesOn, WORDS_ID } from "./wordsSheet";
 
 /**
  * The sentences of a book that are no longer as they were made, at whatever precision: every number in them is held against the figures
@@ -18,20 +17,24 @@ import { FIRST_SENTENCE, SENTENCE_COLUMN, WORDS_ID } from "./wordsSheet";
  */
 export function editedSentences(book: readonly SheetSnapshot[], context: TableContext): readonly Finding[] {
   const sheet = book.find((candidate) => madeId(candidate) === WORDS_ID);
-  const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
-  if (!sheet || !start) return [];
-  return voicesOf(context).flatMap((voice, index) => edited(sheet, start, SENTENCE_COLUMN + index, voice));
+  if (!sheet || !rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID))) return [];
+  const voices = voicesOf(context);
+  const { column, rows } = sentencesOn(sheet, voices.length);
+  return voices.flatMap((voice, index) => {
+    const texts = rows
+      .map(({ row, texts: all }) => ({ row, text: all[index] ?? "" }))
+      .filter(({ text }) => text !== "");
+    return edited(sheet, texts, column + index, voice);
+  });
 }
 
-/** The same of the sentences in one language. */
-function edited(sheet: SheetSnapshot, start: Rect, at: number, context: TableContext): readonly Finding[] {
-  const texts: { readonly row: number; readonly text: string }[] = [];
-  const column = start.column + at;
-  const end = (sheet.used?.row ?? 0) + (sheet.used?.rows ?? 0);
-  for (let row = start.row + FIRST_SENTENCE; row < end; row++) {
-    const { value } = sheet.cell(row, column);
-    if (typeof value === "string" && value.trim() !== "") texts.push({ row, text: value });
-  }
+/** The same of the sentences in one language, which stand in one column. */
+function edited(
+  sheet: SheetSnapshot,
+  texts: readonly { readonly row: number; readonly text: string }[],
+  column: number,
+  context: TableContext,
+): readonly Finding[] {
   const made = new Set<string>();
   // Most books are as they were made, at the precision most use; the others are composed only for one that is not.
   for (const precision of PRECISIONS) {

@@ -18,9 +18,9 @@ export function keepHandwork(sheet: Sheet, table: StatTable, snapshot: SheetSnap
   const shift = signatureShift(sheet, table, old);
   for (const { row, column } of cellsOf(sheet, old)) {
     if (!isForHand(sheet, table, row)) continue;
-    const isSignature = row >= signatureRow(table);
-    if (isSignature && shift === undefined) continue;
-    const { numberFormat, value } = old.cell(row + (isSignature ? (shift ?? 0) : 0), column);
+    const lower = row >= signatureRow(table) ? shift : 0;
+    if (lower === undefined) continue;
+    const { numberFormat, value } = old.cell(row + lower, column);
     if (value === sheet.value(row, column)) continue;
     if (sheet.cell(row, column) === undefined) dressRow(sheet, table, row);
     // A day is a number that its format makes one.

@@ -25,7 +25,7 @@ import { codeCellOf, CONTENTS_ID, contentsSheet } from "./contentsSheet";
 import { keepHandwork } from "./handwork";
 import { DATA_ID, earlierBook, type EarlierBook, madeId, madeProperties, madeProperty } from "./madeSheets";
 import { sealCode } from "./seal";
-import { textsOnSheet, WORDS_ID, wordsSheet } from "./wordsSheet";
+import { sentencesOn, WORDS_ID, wordsSheet } from "./wordsSheet";
 
 /** A book ready to be written, with what stands in it. */
 export interface Book extends BookTables {
@@ -70,10 +70,12 @@ export function planBook(
   const { leftOut, tables, voices } = buildTables(context, facts);
   const charts = bookCharts(context, voices);
   const sentences = sentencesInAllLanguages((other) => tableContext(catalogue, dataset, other), precision);
+  const spoken = voicesOf(context);
   const words = signedFrom.find((sheet) => madeId(sheet) === WORDS_ID);
-  const own = voicesOf(context).map(({ language: said, translate: say }, index) => ({
-    texts: words
-      ? textsOnSheet(words, index)
+  const signed = words && sentencesOn(words, spoken.length).rows;
+  const own = spoken.map(({ language: said, translate: say }, index) => ({
+    texts: signed
+      ? signed.map(({ texts }) => texts[index]?.trim() ?? "")
       : sentences.filter((sentence) => sentence.language === said).map(({ text }) => text),
     translate: say,
   }));

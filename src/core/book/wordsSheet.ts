@@ -17,18 +17,30 @@ export const SENTENCE_COLUMN = 1;
 const TEXT_WIDTH = { alone: 86, beside: 62 };
 const LINE_HEIGHT = 19;
 
-/** The sentences that stand on a words sheet in one of its languages, from above, as a hand may have changed, added or left them out; blank for none. */
-export function textsOnSheet(sheet: SheetSnapshot, language = 0): readonly string[] {
+/** A row of a words sheet: its sentences in the languages of the book, as a hand may have changed, added or left them out; blank for none. */
+export interface SentenceRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** The rows of a words sheet that hold a sentence in any of its languages, from above, and the column of the first language. */
+export function sentencesOn(
+  sheet: SheetSnapshot,
+  languages: number,
+): { readonly column: number; readonly rows: readonly SentenceRow[] } {
   const start = rangeOfName(sheet, BOOK_NAMES.table(WORDS_ID));
+  const column = (start?.column ?? 0) + SENTENCE_COLUMN;
   const first = (start?.row ?? 0) + FIRST_SENTENCE;
   const end = (sheet.used?.row ?? 0) + (sheet.used?.rows ?? 0);
-  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-  const textAt = (row: number, at: number): string => {
-    const { value } = sheet.cell(row, (start?.column ?? 0) + SENTENCE_COLUMN + at);
-    return typeof value === "string" ? value.trim() : "";
+  const textAt = (row: number, index: number): string => {
+    const { value } = sheet.cell(row, column + index);
+    return typeof value === "string" && value.trim() !== "" ? value : "";
   };
-  // A row without a sentence in any language is none.
-  return rows.filter((row) => textAt(row, 0) !== "" || textAt(row, 1) !== "").map((row) => textAt(row, language));
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index): SentenceRow => {
+    const row = first + index;
+    return { row, texts: Array.from({ length: languages }, (_language, at) => textAt(row, at)) };
+  });
+  return { column, rows: rows.filter(({ texts }) => texts.some((text) => text !== "")) };
 }
 
 /**

@@ -12,13 +12,12 @@ export function joinVersions(first: Programme, other: Programme): Programme | un
   if (first === other) return first;
   if (first.id !== other.id) return undefined;
   const [parties, zones, units] = [
-    union(
+    byId(
       [...first.parties, ...other.parties].map((party) => ({ ...party, ...scopeOf(party.id, first, other) })),
-      [],
       ({ country }) => country,
     ),
-    union(first.zones, other.zones),
-    union(first.units, other.units, ({ party, zones: own = [] }) => JSON.stringify([party, own])),
+    byId([...first.zones, ...other.zones]),
+    byId([...first.units, ...other.units], ({ party, zones: own = [] }) => JSON.stringify([party, own])),
   ];
   if (!parties || !zones || !units) return undefined;
   const indicators = [...new Set([...first.indicators, ...other.indicators])];
@@ -57,15 +56,14 @@ const asked = ({ id, indicators, units, zones }: Programme): string =>
     indicators,
   ]);
 
-/** Those of both by id, in the order of the first; undefined where one id means two things. */
-function union<T extends { readonly id: string }>(
-  first: readonly T[],
-  other: readonly T[],
+/** The first of each id, in order; undefined where one id means two things. */
+function byId<T extends { readonly id: string }>(
+  all: readonly T[],
   meaning: (one: T) => string = () => "",
 ): readonly T[] | undefined {
-  const byId = [...groupBy([...first, ...other], ({ id }) => id).values()];
-  if (byId.some((same) => new Set(same.map(meaning)).size > 1)) return undefined;
-  return byId.flatMap(([one]) => one ?? []);
+  const groups = [...groupBy(all, ({ id }) => id).values()];
+  if (groups.some((same) => new Set(same.map(meaning)).size > 1)) return undefined;
+  return groups.flatMap(([one]) => one ?? []);
 }
 
 /** Both coverages, one after the other. */

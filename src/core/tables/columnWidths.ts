@@ -1,5 +1,5 @@
 import { figureColumnWidth, widestLine, widestWord } from "../layout/textWidth";
-import { type RoomBehind, roomBehind, roomText } from "./alignDecimals";
+import { type RoomBehind, roomText } from "./alignDecimals";
 import { printedText } from "./shownFigure";
 import type { StatTable } from "./StatTable";
 import type { TableContext } from "./TableContext";
@@ -18,11 +18,7 @@ const SIGNATURE = 42;
 const MOST_TEXT = 24;
 
 /** Column widths in characters, so that every figure shows, whole words of headings stay together, and names wrap. */
-export function columnWidths(
-  table: StatTable,
-  context: TableContext,
-  rooms: readonly RoomBehind[] = roomBehind(table, context),
-): readonly number[] {
+export function columnWidths(table: StatTable, context: TableContext, rooms: readonly RoomBehind[]): readonly number[] {
   const figures = table.columns.filter(({ role }) => role === "figure").length;
   const least = figures > FEW_FIGURES ? LEAST_FIGURE.many : LEAST_FIGURE.few;
   const widths = table.columns.map((spec, column) => {

@@ -52,7 +52,7 @@ export function collectReturns(
   const series = seriesLead(chosen, catalogue);
   const lead = series ?? leadOf(chosen) ?? leadOf(open?.forms ?? []);
   const own = (open?.forms ?? []).filter((form) => isFilled(form) && isEarlier(form, lead));
-  const joins = series !== undefined && consolidateSeries([...chosen, ...own], catalogue).dataset !== undefined;
+  const joins = series && own.length > 0 && consolidateSeries([...chosen, ...own], catalogue).dataset !== undefined;
   const earlier = new Set(series ? [...chosen.filter((form) => isEarlier(form, lead)), ...(joins ? own : [])] : []);
   const problemOf = (form: FormReading): Finding | undefined => (earlier.has(form) ? undefined : whyApart(form, lead));
   const files = returned.map(({ file, reading }, index): CollectedFile => {

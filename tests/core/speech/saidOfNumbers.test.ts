@@ -1,18 +1,13 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
-import { indicators } from "../../../src/catalogue/indicators/indicators";
-import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Programme } from "../../../src/core/dataset/Programme";
-import { quantityOf } from "../../../src/core/quantity/Quantity";
-import { recordOf } from "../../../src/core/registers/createRegister";
 import { textChecker } from "../../../src/core/speech/checkText";
 import { findingOf } from "../../../src/core/speech/findingOf";
 import { translator } from "../../../src/core/text/messages";
 import { wordFinding } from "../../../src/core/text/wordFinding";
+import { datasetOf } from "../../support/conferenceDataset";
 import { sharedProgramme } from "../../support/tables/sharedProgramme";
 
 const label = (en: string, vi: string, lo: string) => ({ en, vi, lo });
-const { period } = sharedProgramme;
-const previousPeriod = sharedProgramme.previousPeriod!;
 const programme: Programme = {
   ...sharedProgramme,
   zones: [
@@ -41,27 +36,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   "qt all":
     "joint_cases 7, joint_cases_opened 4, joint_cases_phase1 1, joint_cases_closed 2, wanted 6, wanted_to_vn 4, wanted_to_la 2, hotlines_district_la 6, hotlines_commune_vn 12, hotlines_commune_la 9, awards_ind_vn_police_merit_for_vn 22, awards_ind_vn_police_merit_for_la 15",
 };
-const dataset: Dataset = {
-  programme,
-  period,
-  previousPeriod,
-  observations: Object.entries(FIGURES).flatMap(([key, cells]) => {
-    const [unit = "", zone = ""] = key.split(" ");
-    const { party } = programme.units.find(({ id }) => id === unit)!;
-    return cells.split(", ").flatMap((cell) => {
-      const [indicator = "", ...values] = cell.split(" ");
-      return values.map((value, index) => ({
-        programme: programme.id,
-        party,
-        reportingUnit: unit,
-        zone,
-        period: index === 0 ? period : previousPeriod,
-        indicator,
-        quantity: quantityOf(Number(value), recordOf(indicators, indicator).unit),
-      }));
-    });
-  }),
-};
+const dataset = datasetOf(programme, FIGURES);
 const check = textChecker(dataset, catalogue);
 
 const doubts = (draft: string): readonly string[] =>
