@@ -44,7 +44,7 @@ function datasetOf(returns: Readonly<Record<string, string>>): Dataset {
 /** Of a row of the exhibits: both sides now, all before and now; whether a note names who is silent; whether a sentence tells of a change. */
 function said(dataset: Dataset, row: string) {
   const table = buildTables(tableContext(catalogue, dataset, "en")).tables.find(({ id }) => id === "exhibits")!;
-  const cells = table.rows.find(({ id }) => id === row)?.cells ?? [];
+  const { cells } = table.rows.find(({ id }) => id === row)!;
   const shown = cells.flatMap((cell) =>
     cell.kind === "quantity" && cell.quantity?.kind === "number"
       ? [`${cell.quantity.qualifier} ${String(cell.quantity.value)}`]
