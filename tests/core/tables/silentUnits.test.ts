@@ -46,7 +46,7 @@ function said(dataset: Dataset, row: string) {
   const table = buildTables(tableContext(catalogue, dataset, "en")).tables.find(({ id }) => id === "exhibits")!;
   const { cells } = table.rows.find(({ id }) => id === row)!;
   const shown = cells.flatMap((cell) =>
-    cell.kind === "quantity" && cell.quantity?.kind === "number"
+    cell.kind === "quantity" && cell.quantity.kind === "number"
       ? [`${cell.quantity.qualifier} ${String(cell.quantity.value)}`]
       : [],
   );
@@ -93,4 +93,15 @@ test.each<[string, Readonly<Record<string, string>>, ReturnType<typeof said>]>([
   ],
 ])("%s", (_, returns, expected) => {
   expect(said(datasetOf(returns), "guns")).toEqual(expected);
+});
+
+test("where one side alone reports, its sentence of a sheet names it once", () => {
+  const dataset = datasetOf({ "2024 police": "guns 25, ammunition 40", "2024 guard": "guns 15" });
+  const told = composeSentences(tableContext(catalogue, dataset, "en"), "exact").filter(
+    ({ topic }) => topic === "exhibits",
+  );
+  const { labels } = programme.parties.find(({ id }) => id === vn!.party)!;
+  expect(told.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual([
+    `Other exhibits and vehicles seized: 40 guns, 40 rounds of ammunition (figures of ${labels.en}).`,
+  ]);
 });
