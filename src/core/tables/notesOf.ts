@@ -1,6 +1,6 @@
 import { fillsModule } from "../dataset/modulesOf";
 import { observationsOf, statedIndicators } from "../dataset/observationIndex";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { isOfThisPeriod, periodsDiffer, periodsFor } from "../dataset/sidePeriods";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
@@ -11,7 +11,7 @@ import { isMeasured } from "./isMeasured";
 import { seriesPeriods } from "./seriesPeriods";
 import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
-import { scopeLine, type TableContext } from "./TableContext";
+import { periodsOfSides, scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** Reasons a sign of its own stands for, so that no dash needs a note. */
@@ -30,6 +30,7 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   elsewhere: "elsewhere",
   oneSide: "oneSide",
   scopes: "scopes",
+  sidePeriods: "sidePeriods",
   jointAndSides: "jointAndSides",
   statedDifferently: "statedDifferently",
   incompleteSeries: "incompleteSeries",
@@ -67,6 +68,7 @@ export function notesOf(
   return [
     scopeLine(context),
     ...filterLine(context, record),
+    ...(periodsDiffer(dataset, "this") ? [translate("table.note.periods", { periods: periodsOfSides(context) })] : []),
     ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
     ...note(
       "notStated",
@@ -90,7 +92,7 @@ export function notesOf(
     ...note("rank", kinds.has("rank")),
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
-    ...(record.stub.by === "periods" ? seriesNotes(context) : []),
+    ...(record.stub.by === "periods" ? seriesNotes(context, record.filter?.party) : []),
     ...silentUnits(context, chosen),
     ...explained(context, record),
   ];
@@ -131,12 +133,15 @@ function markNotes(
 /** Units that are asked for the results and have stated no number at all for this period, where others have. */
 function silentUnits({ dataset, label, moduleOf, translate }: TableContext, record: TableRecord): readonly string[] {
   if (!modulesOfRecord(record).includes("results")) return [];
-  const { period, programme } = dataset;
+  const { programme } = dataset;
   const stating = new Set(
-    [...statedIndicators(dataset, period)]
-      .filter((indicator) => moduleOf(indicator) === "results")
-      .flatMap((indicator) => observationsOf(dataset, indicator, period))
-      .filter(({ quantity }) => numericValue(quantity) !== undefined)
+    periodsFor(dataset, "this")
+      .flatMap((period) =>
+        [...statedIndicators(dataset, period)]
+          .filter((indicator) => moduleOf(indicator) === "results")
+          .flatMap((indicator) => observationsOf(dataset, indicator, period)),
+      )
+      .filter((one) => numericValue(one.quantity) !== undefined && isOfThisPeriod(dataset, one))
       .map(({ reportingUnit }) => reportingUnit),
   );
   const { party, zone } = record.filter ?? {};
@@ -156,7 +161,7 @@ function explained(
   { catalogue, dataset, label, language, moduleOf, translate }: TableContext,
   record: TableRecord,
 ): readonly string[] {
-  const { explanations = [], period, programme } = dataset;
+  const { explanations = [], programme } = dataset;
   const modules = modulesOfRecord(record);
   const { party: onlyParty, zone: onlyZone } = record.filter ?? {};
   return explanations.flatMap(({ observation, text }) => {
@@ -167,7 +172,7 @@ function explained(
     const module = moduleOf(id);
     const value = numericValue(quantity);
     if (!indicator || !unit || !module || !modules.includes(module) || value === undefined) return [];
-    if (periodKey(observation.period) !== periodKey(period) || !isMeasured(record)(indicator)) return [];
+    if (!isOfThisPeriod(dataset, observation) || !isMeasured(record)(indicator)) return [];
     const figure = numberText(value, language);
     return [
       translate("table.note.explained", { indicator: label(indicator.labels), unit: label(unit.labels), figure, text }),
