@@ -12,6 +12,8 @@ interface ObservationIndex {
   readonly stated: ReadonlyMap<string, readonly Observation[]>;
   /** Indicators of which anything is stated, by period. */
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Units that state anything, by period. */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sides that state anything, by indicator. */
   readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
   /** By unit, zone, indicator and period. */
@@ -30,6 +32,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   const stated = new Map<string, Observation[]>();
   const single = new Map<string, Observation>();
   const indicators = new Map<string, Set<string>>();
+  const units = new Map<string, Set<string>>();
   const parties = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
     const set = sets.get(key);
@@ -39,6 +42,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   for (const observation of dataset.observations) {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
+    note(units, periodKey(period), reportingUnit);
     note(parties, indicator, party);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
@@ -46,7 +50,7 @@ function indexOf(dataset: Observed): ObservationIndex {
     else stated.set(key, [observation]);
     single.set(singleKey(reportingUnit, zone, indicator, period), observation);
   }
-  const index = { stated, indicators, parties, single };
+  const index = { stated, indicators, units, parties, single };
   indexes.set(dataset, index);
   return index;
 }
@@ -64,6 +68,10 @@ const NONE: ReadonlySet<string> = new Set();
 /** Indicators of which anything is stated for a period. */
 export const statedIndicators = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
   indexOf(dataset).indicators.get(periodKey(period)) ?? NONE;
+
+/** Units that state anything for a period. */
+export const statingUnits = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
+  indexOf(dataset).units.get(periodKey(period)) ?? NONE;
 
 /** Sides that state anything of an indicator, by indicator. */
 export const statingParties = (dataset: Observed): ReadonlyMap<string, ReadonlySet<string>> => indexOf(dataset).parties;

@@ -3,7 +3,7 @@ import { crossing } from "../forms/FormModule";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { periodFor, type When } from "../dataset/sidePeriods";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import type { FigureScope } from "./figureOf";
+import type { FigureScope } from "./asked";
 import type { TableContext } from "./TableContext";
 
 /** What a row or a column says of the figures in it; a row and a column together say all. */

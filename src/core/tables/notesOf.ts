@@ -1,6 +1,6 @@
 import { fillsModule } from "../dataset/modulesOf";
-import { observationsOf, statedIndicators } from "../dataset/observationIndex";
-import { isOfThisPeriod, periodsDiffer, periodsFor } from "../dataset/sidePeriods";
+import { observationsOf, statedIndicators, statingUnits } from "../dataset/observationIndex";
+import { isOfThisPeriod, periodFor, periodsDiffer, periodsFor } from "../dataset/sidePeriods";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
@@ -93,7 +93,9 @@ export function notesOf(
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
     ...(record.stub.by === "periods" ? seriesNotes(context, record.filter?.party) : []),
-    ...silentUnits(context, chosen),
+    ...(modulesOfRecord(chosen).includes("results") || anySum(({ missing }) => missing > 0)
+      ? silentUnits(context, chosen)
+      : []),
     ...explained(context, record),
   ];
 }
@@ -130,11 +132,42 @@ function markNotes(
   ];
 }
 
-/** Units that are asked for the results and have stated no number at all for this period, where others have. */
-function silentUnits({ dataset, label, moduleOf, translate }: TableContext, record: TableRecord): readonly string[] {
-  if (!modulesOfRecord(record).includes("results")) return [];
+/**
+ * Units that are asked for what a table shows and have told nothing of this period, where others have: of the results no number, of the other
+ * sheets nothing anywhere, since there a blank cell says that nothing happened.
+ */
+function silentUnits(context: TableContext, record: TableRecord): readonly string[] {
+  const { dataset, label, translate } = context;
   const { programme } = dataset;
-  const stating = new Set(
+  const modules = modulesOfRecord(record);
+  const ofResults = modules.includes("results");
+  const heard = ofResults ? unitsWithResults(context) : unitsHeard(context);
+  const speaksForBoth = (id: string): boolean =>
+    programme.parties.some((one) => one.id === id && one.country === "both");
+  const { party, zone } = record.filter ?? {};
+  const silent = programme.units.filter(
+    (unit) =>
+      (ofResults ? fillsModule(unit, "results") : modules.some((module) => fillsModule(unit, module))) &&
+      !heard.has(unit.id) &&
+      (ofResults || !speaksForBoth(unit.party)) &&
+      (party === undefined || unit.party === party) &&
+      (zone === undefined || (unit.zones ?? [zone]).includes(zone)),
+  );
+  if (heard.size === 0 || silent.length === 0) return [];
+  return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
+}
+
+/** Units that have told anything of this period, with the days of their side. */
+const unitsHeard = ({ dataset }: TableContext): ReadonlySet<string> =>
+  new Set(
+    dataset.programme.units.flatMap(({ id, party }) => {
+      const period = periodFor(dataset, "this", { party });
+      return period && statingUnits(dataset, period).has(id) ? [id] : [];
+    }),
+  );
+
+const unitsWithResults = ({ dataset, moduleOf }: TableContext): ReadonlySet<string> =>
+  new Set(
     periodsFor(dataset, "this")
       .flatMap((period) =>
         [...statedIndicators(dataset, period)]
@@ -144,17 +177,6 @@ function silentUnits({ dataset, label, moduleOf, translate }: TableContext, reco
       .filter((one) => numericValue(one.quantity) !== undefined && isOfThisPeriod(dataset, one))
       .map(({ reportingUnit }) => reportingUnit),
   );
-  const { party, zone } = record.filter ?? {};
-  const silent = programme.units.filter(
-    (unit) =>
-      fillsModule(unit, "results") &&
-      !stating.has(unit.id) &&
-      (party === undefined || unit.party === party) &&
-      (zone === undefined || (unit.zones ?? [zone]).includes(zone)),
-  );
-  if (stating.size === 0 || silent.length === 0) return [];
-  return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
-}
 
 /** The reasons given for unusual figures of this period, on the tables of their sheet. */
 function explained(
