@@ -260,6 +260,8 @@ export interface SignedCopy {
   readonly verified: number;
   /** What the check asked of the tables it was made of: texts changed by hand that it does not have, sentences nobody can judge. */
   readonly questions: number;
+  /** Errors and questions about the returns that were open when the book was made. */
+  readonly open?: number;
 }
 
 export interface ReturnsRequest extends TablesRequest {

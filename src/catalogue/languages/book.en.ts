@@ -103,6 +103,9 @@ export const bookEn = {
   "table.note.elsewhere": "joint: counted in the figure both sides state jointly.",
   "table.note.oneSide": "– : only one side states a figure; a figure of one side is no total of both.",
   "table.note.scopes": "– : the sides cover different ground, so their figures are not added.",
+  "table.note.periods":
+    "The sides report different periods: {periods}. The figures of each are of its own days and are never added to those of another.",
+  "table.note.sidePeriods": "– : the sides report different periods, so their figures are neither added nor compared.",
   "table.note.jointAndSides": "– : a joint figure may include those of the sides, so they are not added.",
   "table.note.statedDifferently":
     "– : one event is reported differently by those who took part; see the sides beside each other.",

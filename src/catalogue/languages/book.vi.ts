@@ -100,6 +100,9 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "table.note.elsewhere": "chung: đã tính trong số liệu chung của hai bên.",
   "table.note.oneSide": "– : chỉ một bên có số liệu; số liệu của một bên không phải là tổng của hai bên.",
   "table.note.scopes": "– : phạm vi số liệu của hai bên khác nhau nên không cộng.",
+  "table.note.periods":
+    "Hai bên báo cáo theo kỳ khác nhau: {periods}. Số liệu của mỗi bên tính theo kỳ của bên đó, không cộng với số liệu của bên kia.",
+  "table.note.sidePeriods": "– : kỳ báo cáo của hai bên khác nhau nên không cộng, không so sánh.",
   "table.note.jointAndSides": "– : số liệu chung có thể đã gồm số liệu từng bên nên không cộng.",
   "table.note.statedDifferently": "– : cùng một việc nhưng các bên nêu số khác nhau; xem bảng số liệu hai bên.",
   "table.note.incompleteSeries": "– ở dòng, cột cộng hoặc bình quân: có kỳ chưa đủ số liệu.",

@@ -39,6 +39,8 @@ export const cliEn = {
   "cli.tablesOnly": "{file} holds tables and no form. Figures of its tables computed again: {count}.",
   "usage.unknown": "There is no command “{command}”.",
   "cli.verified": "{file}: figures computed again: {count}.",
+  "cli.signedOpen":
+    "Errors and questions about the returns that were open when this book was made: {count}. The data annex names them; the copy was signed with them.",
   "cli.signed": "Written: {file} (figures that agree: {count}; content code {code})",
   "cli.prefilled": "Figures of the last period carried over: {count}.",
   "cli.prefillLeftOut":

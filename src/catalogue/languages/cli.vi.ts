@@ -38,6 +38,8 @@ export const cliVi: Readonly<Record<CliMessageId, string>> = {
   "cli.tablesOnly": "{file} chỉ có bảng tổng hợp, không có biểu: đã tính lại {count} số trong bảng.",
   "usage.unknown": "Không có lệnh “{command}”.",
   "cli.verified": "{file}: đã tính lại {count} số.",
+  "cli.signedOpen":
+    "Số lỗi và câu hỏi về các báo cáo còn để ngỏ khi lập bộ bảng này: {count}. Phụ lục số liệu có ghi; bản ký được lập kèm các điểm đó.",
   "cli.signed": "Đã ghi: {file} ({count} số khớp; mã nội dung {code})",
   "cli.prefilled": "Đã chuyển {count} số liệu kỳ trước.",
   "cli.prefillLeftOut": "{count} số liệu kỳ trước không có ô trong biểu mới, chỉ còn ở biểu kỳ trước.",

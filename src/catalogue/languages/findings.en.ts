@@ -123,6 +123,24 @@ export const findingsEn = {
   "form.totalNotAdded":
     "This total of an older form says {found}, but it adds figures that are not to be added: sides that cover different ground, or one event that several report. Right would be: {expected}. Do not use it; tables do not, and a new form has it right.",
   "form.totalDiffers": "The total says {found}, but the cells above come to {expected}.",
+  "book.formulaGone":
+    "The figure is right, but it was typed over its formula: it will not follow when the data change. Make the tables anew, or undo it.",
+  "book.formulaChanged":
+    "The formula of this figure was changed; the figure shown is the old one and will change when the workbook is calculated. It should be {expected}",
+  "book.chartGone":
+    "Charts of this book are missing ({count}): they were deleted. The signed copy will have them again.",
+  "book.signedChartGone":
+    "Charts of this signed copy are missing ({count}): they were deleted after signing. A print of it is not what was signed.",
+  "book.signedDataGone":
+    "The data sheet of this signed copy was deleted: whether its figures and its code are right can't be told any more. Print it from the file it was signed in.",
+  "book.olderDataGone":
+    "These are sheets of a book whose data sheet was deleted: whether their figures are right can't be told any more. Delete them, or do not print them.",
+  "book.words.unmatched":
+    "“{number}” is none of the figures of this book. Correct it, or write in the cell to the right of the sentence where it comes from; until then no signed copy is made.",
+  "book.words.unmatched.elsewhere":
+    "“{number}” fits no figure this sentence speaks of; it is that of {elsewhere}. Correct it, or write in the cell to the right of the sentence where it comes from; until then no signed copy is made.",
+  "book.sentenceSource":
+    "“{number}” is none of the figures of this book; beside it stands where it comes from: {source}",
   "returns.mixed.programme":
     "{first} is a form of “{firstProgramme}”, {other} one of “{otherProgramme}”: two programmes can't be joined in one book.",
   "returns.mixed.version":
@@ -131,9 +149,12 @@ export const findingsEn = {
     "{first} and {other} were made with different versions of “{otherProgramme}”. They are joined; what only one of them asks for is blank in the other, and totals that lack it say so.",
   "returns.coverage":
     "By their own words {first} covers “{firstCoverage}”, {other} “{otherCoverage}”. Both stand under the tables. If that is not the same put differently, their figures must not be added: give each side its coverage (page Programme).",
-  "returns.mixed.period": "{first} and {other} report on different periods and can't be joined in one book.",
+  "returns.sidePeriods":
+    "{first} reports on {firstPeriod}, {other} on {otherPeriod}. Each side’s figures stand in columns of their own, with their days; no joint total and no comparison of the two is made. If one of the periods is a slip, correct it on its sheet of information.",
+  "returns.mixed.period":
+    "{first} reports on {firstPeriod}, {other} on {otherPeriod}: different periods of one side can't be joined in one book.",
   "returns.mixed.previousPeriod":
-    "{first} and {other} compare with different earlier periods and can't be joined in one book.",
+    "{first} compares with {firstPeriod}, {other} with {otherPeriod}: different earlier periods of one side can't be joined in one book.",
   "returns.duplicate": "The same figure stands also at {other}. It was counted once.",
   "returns.otherwiseThen":
     "The return of that year says otherwise ({other}). The later figure counts and is marked [r] in the tables; correct one of the two.",
@@ -151,6 +172,8 @@ export const findingsEn = {
     "The tables in this workbook were made from returned reports in other files. Make them again under Returned reports, or delete their sheets first.",
   "book.none": "There is no book of summary tables here.",
   "book.signedAlready": "The last book is a signed copy already. Create the tables anew to sign again.",
+  "book.notSigned.number":
+    "No signed copy: the sentence in {sheet} {cell} has the number “{number}”, which is none of the figures of this book. Correct it, or write in the cell to its right where it comes from.",
   "book.notSigned":
     "No signed copy: {sheet} {cell} does not hold what the figures come to. Correct it or create the tables anew.",
   "book.sealBroken": "This signed copy was changed after it was made: its content now has the code {found}.",

@@ -111,6 +111,21 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "form.totalNotAdded":
     "Ô tổng của mẫu cũ ghi {found} nhưng đã cộng những số không được cộng: hai bên có phạm vi khác nhau, hoặc một việc nhiều đơn vị cùng báo cáo. Đúng phải là: {expected}. Không dùng số này; các bảng không dùng, và mẫu mới tính đúng.",
   "form.totalDiffers": "Ô tổng ghi {found} nhưng cộng các ô là {expected}.",
+  "book.formulaGone":
+    "Số đúng, nhưng đã gõ đè lên công thức: khi số liệu đổi, ô này không đổi theo. Hãy lập lại bảng hoặc hoàn tác.",
+  "book.formulaChanged":
+    "Công thức của số này đã bị sửa; số đang hiện là số cũ và sẽ đổi khi tính lại. Công thức đúng: {expected}",
+  "book.chartGone": "Thiếu biểu đồ ({count}) do đã bị xóa. Bản ký sẽ có lại.",
+  "book.signedChartGone": "Bản ký này thiếu biểu đồ ({count}), bị xóa sau khi ký. Bản in không còn đúng như bản đã ký.",
+  "book.signedDataGone":
+    "Trang dữ liệu của bản ký này đã bị xóa: không còn kiểm tra được số liệu và mã nội dung. Hãy in từ tệp đã ký.",
+  "book.olderDataGone":
+    "Đây là các trang của một bộ bảng đã mất trang dữ liệu: không còn kiểm tra được số liệu. Hãy xóa hoặc đừng in.",
+  "book.words.unmatched":
+    "“{number}” không phải số nào trong bộ bảng này. Hãy sửa, hoặc ghi nguồn của số vào ô bên phải câu; chưa ghi thì chưa lập được bản ký.",
+  "book.words.unmatched.elsewhere":
+    "“{number}” không khớp số nào mà câu này nói tới; đó là số của {elsewhere}. Hãy sửa, hoặc ghi nguồn của số vào ô bên phải câu; chưa ghi thì chưa lập được bản ký.",
+  "book.sentenceSource": "“{number}” không phải số nào trong bộ bảng này; nguồn ghi bên cạnh: {source}",
   "returns.mixed.programme":
     "{first} là biểu của “{firstProgramme}”, {other} là biểu của “{otherProgramme}”: hai chương trình khác nhau, không gộp được vào một bộ bảng.",
   "returns.mixed.version":
@@ -119,9 +134,12 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "{first} và {other} được lập theo hai phiên bản khác nhau của “{otherProgramme}”. Hai biểu vẫn được gộp; chỉ tiêu chỉ có ở một biểu thì để trống ở biểu kia, tổng nào thiếu thì có ghi chú.",
   "returns.coverage":
     "Theo ghi trong biểu, {first} thống kê “{firstCoverage}”, {other} thống kê “{otherCoverage}”. Cả hai được ghi dưới bảng. Nếu không phải là một phạm vi viết khác đi thì không được cộng số liệu: hãy ghi phạm vi riêng cho từng bên (trang Chương trình).",
-  "returns.mixed.period": "{first} và {other} báo cáo hai kỳ khác nhau, không gộp được vào một bộ bảng.",
+  "returns.sidePeriods":
+    "{first} báo cáo kỳ {firstPeriod}, {other} báo cáo kỳ {otherPeriod}. Số liệu của mỗi bên đứng ở cột riêng, ghi rõ kỳ của bên đó; không cộng chung, không so sánh hai bên. Nếu một kỳ ghi nhầm, hãy sửa ở trang thông tin của biểu đó.",
+  "returns.mixed.period":
+    "{first} báo cáo kỳ {firstPeriod}, {other} báo cáo kỳ {otherPeriod}: hai kỳ khác nhau của cùng một bên, không gộp được vào một bộ bảng.",
   "returns.mixed.previousPeriod":
-    "{first} và {other} so sánh với hai kỳ trước khác nhau, không gộp được vào một bộ bảng.",
+    "{first} so sánh với kỳ {firstPeriod}, {other} so sánh với kỳ {otherPeriod}: hai kỳ trước khác nhau của cùng một bên, không gộp được vào một bộ bảng.",
   "returns.duplicate": "Số này cũng có ở {other}; chỉ tính một lần.",
   "returns.otherwiseThen":
     "Báo cáo của năm đó ghi số khác ({other}). Số ghi sau được tính và đánh dấu [r] trong bảng; hãy sửa một trong hai.",
@@ -138,6 +156,8 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "Bảng trong sổ làm việc này được lập từ các báo cáo gửi về ở tệp khác. Hãy lập lại ở trang Gộp báo cáo gửi về, hoặc xóa các trang bảng trước.",
   "book.none": "Ở đây chưa có bảng tổng hợp.",
   "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
+  "book.notSigned.number":
+    "Chưa lập bản ký: câu ở {sheet} {cell} có số “{number}” không phải số nào trong bộ bảng. Hãy sửa, hoặc ghi nguồn của số vào ô bên phải câu.",
   "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
   "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
   "book.signedDiffers":

@@ -236,6 +236,8 @@ export const paneEn = {
   "pane.tables.freezing": "Making the signed copy…",
   "pane.tables.frozen": "Signed copy made: values instead of formulas, content code {code} on every page.",
   "pane.tables.signedSheets": "Print these sheets: {sheets}.",
+  "pane.tables.signedOpen":
+    "Errors and questions about the reports that were open when the tables were made: {count}; the data annex names them.",
   "pane.tables.signedWithQuestions":
     "Questions about the tables it was made of: {count}. Texts changed by hand are not in it; see Check.",
   "pane.tables.outdatedTables": "Out of date: {tables}.",

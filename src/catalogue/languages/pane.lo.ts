@@ -221,6 +221,7 @@ export const paneLo: Readonly<Record<PaneTextId, string>> = {
   "pane.tables.freezing": "ກຳລັງສ້າງສະບັບເຊັນ…",
   "pane.tables.frozen": "ສ້າງສະບັບເຊັນແລ້ວ: ສູດກາຍເປັນຄ່າ, ລະຫັດເນື້ອໃນ {code} ຢູ່ທຸກໜ້າ.",
   "pane.tables.signedSheets": "ໃຫ້ພິມໜ້າ: {sheets}.",
+  "pane.tables.signedOpen": "ຂໍ້ຜິດພາດ ແລະ ຄຳຖາມກ່ຽວກັບບົດລາຍງານທີ່ຍັງບໍ່ທັນແກ້ໄຂ ຕອນສ້າງຕາຕະລາງ: {count}; ເບິ່ງເອກະສານຊ້ອນທ້າຍ.",
   "pane.tables.signedWithQuestions": "ຄຳຖາມກ່ຽວກັບຕາຕະລາງທີ່ໃຊ້ສ້າງ: {count}. ຂໍ້ຄວາມທີ່ແກ້ດ້ວຍມືບໍ່ຢູ່ໃນສະບັບນີ້; ເບິ່ງ ກວດສອບ.",
   "pane.tables.outdatedTables": "ເກົ່າແລ້ວ: {tables}.",
   "pane.cell.ask": "ຊ່ອງທີ່ເລືອກຕ້ອງຂຽນຫຍັງ?",

@@ -230,6 +230,7 @@ export const paneVi: Readonly<Record<PaneTextId, string>> = {
   "pane.tables.freezing": "Đang lập bản ký…",
   "pane.tables.frozen": "Đã lập bản ký: công thức đã thành giá trị, mã nội dung {code} in trên mọi trang.",
   "pane.tables.signedSheets": "Hãy in các trang: {sheets}.",
+  "pane.tables.signedOpen": "Số lỗi và câu hỏi về các báo cáo còn để ngỏ khi lập bảng: {count}; xem phụ lục số liệu.",
   "pane.tables.signedWithQuestions":
     "Số câu hỏi về các bảng đã dùng để lập: {count}. Nội dung bị sửa tay không có trong bản ký; xem Kiểm tra.",
   "pane.tables.outdatedTables": "Đã cũ: {tables}.",

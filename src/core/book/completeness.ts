@@ -1,34 +1,45 @@
 import type { Catalogue } from "../Catalogue";
 import { askedCells } from "../consolidation/askedCells";
-import { unitsOf } from "../dataset/Dataset";
+import { type Dataset, unitsOf } from "../dataset/Dataset";
 import { fillsModule, modulesOf } from "../dataset/modulesOf";
-import type { Programme, ReportingUnit } from "../dataset/Programme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import type { ReportingUnit } from "../dataset/Programme";
+import { isOfThisPeriod } from "../dataset/sidePeriods";
 import type { FormReading } from "../forms/FormReading";
 import { overlaps } from "../registers/Validity";
 import type { UnitCompleteness } from "./BookFacts";
 
 /** What a programme asks of its units in a period. */
-export interface Asked {
-  readonly programme: Programme;
-  readonly period: ReferencePeriod;
-}
+export type Asked = Pick<Dataset, "programme" | "period" | "sidePeriods">;
 
 /**
- * How far each unit has answered, over all forms of the period together: first the units of the forms, in their order, then those of the programme
- * that no form has a cell of. Who is asked for no figure, or is a province that was not there in the period, is no row for its silence.
+ * How far each unit has answered, over all forms of the period together, in the order of the programme. Who is asked for no figure, or is a province that was not there in the period, is no row for its silence.
  */
 export function completeness(
   forms: readonly FormReading[],
   asked: Asked,
   catalogue: Pick<Catalogue, "lists" | "provinces">,
 ): readonly UnitCompleteness[] {
-  const counted = countedCells(forms);
+  const counted = countedCells(forms.map((form) => ofOwnPeriod(form, asked)));
   const others = asked.programme.units.filter(({ id }) => !counted.has(id)).map((unit) => untold(unit, asked));
   const silent = new Set(
     asked.programme.units.filter((unit) => isAsked(unit, asked, catalogue)).map((unit) => unit.id),
   );
-  return [...counted.values(), ...others].filter(({ nothing, unit }) => nothing !== true || silent.has(unit));
+  const order = new Map(asked.programme.units.map(({ id }, index) => [id, index]));
+  const placeOf = ({ unit }: UnitCompleteness): number => order.get(unit) ?? order.size;
+  return [...counted.values(), ...others]
+    .filter(({ nothing, unit }) => nothing !== true || silent.has(unit))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A form with the cells of the sides that report its days; a row of another side is asked for in the forms of that side's period. */
+function ofOwnPeriod(form: FormReading, asked: Asked): FormReading {
+  const { cells, period } = form;
+  if (!asked.sidePeriods || !period) return form;
+  const parties = new Map(asked.programme.units.map(({ id, party }) => [id, party]));
+  return {
+    ...form,
+    cells: cells.filter(({ row }) => isOfThisPeriod(asked, { party: parties.get(row.unit) ?? "", period })),
+  };
 }
 
 type Counts = { -readonly [Key in keyof UnitCompleteness]: UnitCompleteness[Key] };

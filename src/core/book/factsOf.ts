@@ -1,11 +1,11 @@
 import { isExplained } from "../check/isExplained";
 import type { Catalogue } from "../Catalogue";
 import type { Finding, Place } from "../dataset/Finding";
+import { formsOfPeriod } from "../consolidation/formsOfPeriod";
 import type { FormReading } from "../forms/FormReading";
 import { type BookLanguage, languagesOf } from "../text/BookLanguage";
 import { translator } from "../text/messages";
 import { wordFinding } from "../text/wordFinding";
-import { periodKey } from "../dataset/ReferencePeriod";
 import type { BookFacts, OpenQuery } from "./BookFacts";
 import { type Asked, completeness } from "./completeness";
 
@@ -23,7 +23,7 @@ export function factsOf(
   catalogue: Pick<Catalogue, "languages" | "lists" | "provinces">,
   bookLanguage: BookLanguage,
 ): BookFacts {
-  const own = forms.filter((form) => form.period && periodKey(form.period) === periodKey(asked.period));
+  const own = formsOfPeriod(forms, asked);
   const languages = languagesOf(bookLanguage).map((language) => ({
     language,
     translate: translator(catalogue.languages, language),

@@ -133,7 +133,15 @@ export function planBook(
             }),
           },
         ]),
-    { id: WORDS_ID, sheet: wordsSheet(wordsName, own, dataName) },
+    {
+      id: WORDS_ID,
+      sheet: wordsSheet(
+        wordsName,
+        own,
+        dataName,
+        signed?.map(({ source }) => source),
+      ),
+    },
     { id: DATA_ID, sheet: dataSheet(dataName, dataset, language, facts) },
   ];
   const code = signedOn === undefined ? undefined : sealSheets(sheets, shortDate(signedOn), translate);

@@ -2,7 +2,7 @@ import type { Catalogue } from "../Catalogue";
 import { bookCharts } from "../charts/bookCharts";
 import { CHARTS_ID, chartsSheet } from "../charts/chartsSheet";
 import type { Dataset } from "../dataset/Dataset";
-import type { Finding } from "../dataset/Finding";
+import type { Finding, Place } from "../dataset/Finding";
 import { rangeOfName } from "../forms/findForms";
 import { differs } from "../forms/sumShown";
 import { wordOfNumberFormat } from "../quantity/qualifierFormat";
@@ -27,6 +27,7 @@ import { DATA_ID, isSigned, madeId, madeProperty, sheetsOfBook } from "./madeShe
 import { type BookTables, buildTables } from "./buildTables";
 import { editedSentences } from "./editedSentences";
 import { readDataSheet } from "./readDataSheet";
+import { sameFormula } from "./sameFormula";
 import { sealCode } from "./seal";
 
 export interface BookReading {
@@ -76,7 +77,14 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
   if (contents) findings.push(...brokenSeal(contents, book), ...hiddenLater(contents, book));
   const built = buildTables(context, facts);
   const { tables, voices } = built;
-  for (const { area, expected, id, table } of expectedAreas(context, built, book)) {
+  const areas = expectedAreas(context, built, book);
+  const moved = areas.some(({ id, table }) => {
+    const sheet = table && book.find((candidate) => madeId(candidate) === id);
+    const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
+    return table !== undefined && (start === undefined || start.row > 0 || start.column > 0);
+  });
+  findings.push(...chartsGone(areas, book, contents !== undefined));
+  for (const { area, expected, id, table } of areas) {
     const sheet = book.find((candidate) => madeId(candidate) === id);
     const start = sheet && rangeOfName(sheet, BOOK_NAMES.table(id));
     if (!sheet || !start) continue;
@@ -88,11 +96,16 @@ export function readBook(snapshot: WorkbookSnapshot, catalogue: Catalogue): Book
         const wanted = expected.cell(row, column);
         const found = sheet.cell(start.row + row, start.column + column);
         if (typeof wanted?.value === "number") verified++;
-        if (sameContent(wanted, found)) continue;
+        const place = { sheet: sheet.name, cell: cellAddress(start.row + row, start.column + column) };
+        if (sameContent(wanted, found)) {
+          // A program that has not calculated yet still shows the old figure.
+          if (touched && !(id === CHARTS_ID && moved)) findings.push(...otherFormula(wanted, found, start, place));
+          continue;
+        }
         findings.push({
           rule: contents ? "book.signedDiffers" : "book.differs",
           severity: "hard",
-          place: { sheet: sheet.name, cell: cellAddress(start.row + row, start.column + column) },
+          place,
           parameters: {
             expected: shown(wanted?.value ?? null, wanted?.style?.numberFormat),
             found: shown(found.value, found.numberFormat),
@@ -142,6 +155,30 @@ function expectedAreas(
     places,
   });
   return [...ofTables, ...expected.charts.map(({ data }) => ({ id: CHARTS_ID, expected, area: data }))];
+}
+
+/** A figure that stands as it should, but by another formula, or by none: the next calculation, or the next figure, makes it another. */
+function otherFormula(wanted: Cell | undefined, found: CellReading, start: Rect, place: Place): readonly Finding[] {
+  if (wanted?.formula === undefined || typeof wanted.value !== "number") return [];
+  if (found.formula === undefined) return [{ rule: "book.formulaGone", severity: "soft", place }];
+  if (sameFormula(wanted.formula, found.formula, { rows: start.row, columns: start.column })) return [];
+  return [{ rule: "book.formulaChanged", severity: "hard", place, parameters: { expected: wanted.formula } }];
+}
+
+/** Charts somebody has deleted: a print without them is not the book that was made. */
+function chartsGone(
+  areas: readonly ExpectedArea[],
+  book: readonly SheetSnapshot[],
+  signed: boolean,
+): readonly Finding[] {
+  const sheet = book.find((candidate) => madeId(candidate) === CHARTS_ID);
+  const made = areas.find(({ id }) => id === CHARTS_ID)?.expected.charts.length ?? 0;
+  if (!sheet || sheet.charts >= made) return [];
+  const place = { sheet: sheet.name };
+  const parameters = { count: made - sheet.charts };
+  return [
+    { rule: signed ? "book.signedChartGone" : "book.chartGone", severity: signed ? "hard" : "soft", place, parameters },
+  ];
 }
 
 /** A signed copy whose content is not what its code says. */

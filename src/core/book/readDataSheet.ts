@@ -1,11 +1,11 @@
 import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { DAY_FIELDS, OBSERVATION_FIELDS } from "../csv/observationFields";
-import type { Dataset, Explanation, Revision, ToldTwice } from "../dataset/Dataset";
+import type { Dataset, Explanation, Revision, SidePeriods, ToldTwice } from "../dataset/Dataset";
 import type { ListEntry } from "../dataset/ListEntry";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
-import { type ReferencePeriod, serialToDate } from "../dataset/ReferencePeriod";
+import { periodProblem, type ReferencePeriod, serialToDate } from "../dataset/ReferencePeriod";
 import { rangeOfName } from "../forms/findForms";
 import { BOOK_NAMES } from "../tables/dataSheet";
 import type { SheetSnapshot } from "../workbook/Workbook";
@@ -38,7 +38,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions, lists, toldTwice, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, revisions, lists, toldTwice, sidePeriods, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
   const reasons = new Map(explained.map(({ key, text }) => [key, text]));
   const explanations = reasons.size === 0 ? [] : observations.flatMap(explainedBy(reasons));
   const known = earlierPeriods.flatMap((each) => each ?? []);
@@ -51,6 +51,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(revisions.length > 0 && { revisions }),
       ...(lists.length > 0 && { lists }),
       ...(toldTwice.length > 0 && { toldTwice }),
+      ...(sidePeriods.length > 0 && { sidePeriods }),
       ...(explanations.length > 0 && { explanations }),
       observations,
     },
@@ -97,25 +98,39 @@ interface Beside {
   readonly revisions: readonly Revision[];
   readonly lists: readonly ListEntry[];
   readonly toldTwice: readonly ToldTwice[];
+  readonly sidePeriods: readonly SidePeriods[];
   /** Reasons given for figures, by `observationKey`. */
   readonly explained: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
 function factsOfJson(json: string | undefined): Beside {
-  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], toldTwice: [], explained: [] };
+  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], toldTwice: [], sidePeriods: [], explained: [] };
   if (json === undefined || json === "") return nothing;
   try {
     const {
       revisions = [],
       lists = [],
       toldTwice = [],
+      sidePeriods = [],
       explained = [],
       ...facts
     } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
-    const parts: readonly unknown[] = [facts.completeness, facts.queries, revisions, lists, toldTwice, explained];
-    const isWhole = parts.every((part) => Array.isArray(part)) && lists.every(isEntry) && toldTwice.every(isToldTwice);
-    return isWhole ? { facts, revisions, lists, toldTwice, explained } : nothing;
+    const parts: readonly unknown[] = [
+      facts.completeness,
+      facts.queries,
+      revisions,
+      lists,
+      toldTwice,
+      sidePeriods,
+      explained,
+    ];
+    const isWhole =
+      parts.every((part) => Array.isArray(part)) &&
+      lists.every(isEntry) &&
+      toldTwice.every(isToldTwice) &&
+      sidePeriods.every(isSidePeriods);
+    return isWhole ? { facts, revisions, lists, toldTwice, sidePeriods, explained } : nothing;
   } catch {
     return nothing;
   }
@@ -128,3 +143,9 @@ const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
 
 const isToldTwice = ({ indicators, places }: Partial<ToldTwice>): boolean =>
   Array.isArray(indicators) && Array.isArray(places) && places.every((place) => typeof place === "object");
+
+const isSidePeriods = ({ party, period, previousPeriod }: Partial<SidePeriods>): boolean =>
+  typeof party === "string" && isPeriod(period) && (previousPeriod === undefined || isPeriod(previousPeriod));
+
+const isPeriod = ({ from, to }: Partial<ReferencePeriod> = {}): boolean =>
+  typeof from === "string" && typeof to === "string" && periodProblem({ from, to }) === undefined;

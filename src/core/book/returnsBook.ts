@@ -1,4 +1,5 @@
-import { mixedWith } from "../consolidation/consolidate";
+import { mixedWith } from "../consolidation/returnsTogether";
+import { partiesIn } from "../consolidation/sideReturns";
 import { explanationsOf } from "../consolidation/explanationsOf";
 import { listEntries } from "../consolidation/listEntries";
 import { toRecord } from "../csv/observationFields";
@@ -40,12 +41,16 @@ export function bookOfReturns(book: Book, own: readonly FormReading[], dataset: 
 /** What a workbook's own forms contribute to a dataset, in short. */
 export function ownFigures(
   forms: readonly FormReading[],
-  { earlierPeriods = [], period, previousPeriod, programme }: Dataset,
+  { earlierPeriods = [], period, previousPeriod, programme, sidePeriods = [] }: Dataset,
 ): string {
+  const isOfSide = (form: FormReading): boolean =>
+    sidePeriods.some(
+      (side) => form.period && periodKey(form.period) === periodKey(side.period) && partiesIn(form).has(side.party),
+    );
   const before = new Set([previousPeriod, ...earlierPeriods].map((each) => each && periodKey(each)));
   const lead = { programme, period, previousPeriod, place: {} };
   const own = forms.filter((form) => {
-    const mixed = mixedWith(lead, form);
+    const mixed = mixedWith(lead, isOfSide(form) ? { ...form, period, previousPeriod } : form);
     const isEarlier = form.period !== undefined && before.has(periodKey(form.period));
     return !mixed || (mixed.rule === "returns.mixed.period" && isEarlier);
   });

@@ -21,6 +21,8 @@ const LINE_HEIGHT = 19;
 export interface SentenceRow {
   readonly row: number;
   readonly texts: readonly string[];
+  /** What somebody wrote beside them: where a number comes from that is none of the book's; blank for nothing. */
+  readonly source: string;
 }
 
 /** The rows of a words sheet that hold a sentence in any of its languages, from above, and the column of the first language. */
@@ -38,7 +40,11 @@ export function sentencesOn(
   };
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, index): SentenceRow => {
     const row = first + index;
-    return { row, texts: Array.from({ length: languages }, (_language, at) => textAt(row, at)) };
+    return {
+      row,
+      texts: Array.from({ length: languages }, (_language, at) => textAt(row, at)),
+      source: textAt(row, languages).trim(),
+    };
   });
   return { column, rows: rows.filter(({ texts }) => texts.some((text) => text !== "")) };
 }
@@ -46,11 +52,13 @@ export function sentencesOn(
 /**
  * The sentences of the report, one a row, ready to be copied.
  * @param columns those of each language of the book, beside each other.
+ * @param sources what stands beside them in a signed copy, outside the printed page.
  */
 export function wordsSheet(
   name: string,
   columns: readonly { readonly texts: readonly string[]; readonly translate: Translate }[],
   dataSheet: string,
+  sources: readonly string[] = [],
 ): Sheet {
   const sheet = new Sheet(name);
   const width = columns.length > 1 ? TEXT_WIDTH.beside : TEXT_WIDTH.alone;
@@ -72,6 +80,8 @@ export function wordsSheet(
       const style = { ...labelStyle(text), vertical: "top" as const, font: fontFor(text, 13) };
       sheet.put(row, SENTENCE_COLUMN + at, text === "" ? null : text, style);
     });
+    const source = sources[index] ?? "";
+    if (source !== "") sheet.put(row, SENTENCE_COLUMN + columns.length, source, labelStyle(source));
     const lines = Math.max(...said.map((text) => lineCount(text, 13, width - 3)));
     sheet.rows.set(row, { height: LINE_HEIGHT * lines + 6 });
   }

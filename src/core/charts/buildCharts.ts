@@ -1,3 +1,4 @@
+import { periodsDiffer } from "../dataset/sidePeriods";
 import { NBSP } from "../narrative/figureInWords";
 import { cellWords } from "../tables/cellWords";
 import type { StatTable } from "../tables/StatTable";
@@ -61,7 +62,8 @@ function chartOf(
     context.label(record.title).replaceAll("{what}", () => what),
     // The unit stands behind the title.
     ...(first.under === "" ? [] : [first.under.replace(` (${first.unit})`, "")]),
-    ...(first.overTime ? [] : [unbroken(periodLabel(dataset.period))]),
+    // Where the sides report different days, the names they stand under say them.
+    ...(first.overTime || periodsDiffer(dataset, "this") ? [] : [unbroken(periodLabel(dataset.period))]),
   ].join(", ");
   const colors = chartColors(context, lines);
   const series = lines.map((line, index) => ({

@@ -1,16 +1,20 @@
 import type { Catalogue } from "../Catalogue";
-import type { Dataset, Revision } from "../dataset/Dataset";
+import type { Dataset, Revision, SidePeriods } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
-import type { Programme } from "../dataset/Programme";
+import type { Programme, ReportingUnit } from "../dataset/Programme";
 import { type IsoDate, periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodFor } from "../dataset/sidePeriods";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { sumQuantities } from "../quantity/sumQuantities";
 import { comparablePeriods } from "../registers/comparablePeriods";
 import { continueSeries, successorAt } from "../registers/continueSeries";
-import { joinVersions } from "./joinVersions";
-import { consolidate, type Consolidated, isFilled } from "./consolidate";
+import { asked, joinVersions } from "./joinVersions";
+import { standBeside } from "./sideReturns";
+import { versionsFound } from "./versionsJoined";
+import { consolidate, type Consolidated } from "./consolidate";
+import { isFilled } from "./returnsTogether";
 
 type Provinces = Pick<Catalogue, "provinces" | "successions">;
 
@@ -22,31 +26,51 @@ type Provinces = Pick<Catalogue, "provinces" | "successions">;
  */
 export function consolidateSeries(readings: readonly FormReading[], provinces: Provinces): Consolidated {
   const filled = readings.filter((reading) => reading.period && isFilled(reading));
-  const periods = [
-    ...new Map(filled.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : []))).values(),
-  ].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const latest = periods.at(-1);
-  if (!latest || periods.length < 2 || !areCutAlike(periods)) return consolidate(readings);
-  const isOf = (of: ReferencePeriod, { period }: FormReading): boolean =>
-    period !== undefined && periodKey(period) === periodKey(of);
-  const own = consolidate(readings.filter((each) => !filled.includes(each) || isOf(latest, each)));
+  const rounds = roundsOf(filled);
+  const [latest, before] = [rounds.at(-1) ?? [], rounds.slice(0, -1)];
+  if (before.length === 0) return consolidate(readings);
+  const own = consolidate(readings.filter((each) => !filled.includes(each) || latest.includes(each)));
   if (!own.dataset) return own;
-  const earlier = periods.slice(0, -1);
-  const past = earlier.map((period) => consolidate(filled.filter((each) => isOf(period, each))));
+  const past = before.map((round) => consolidate(round));
   const findings = [...own.findings, ...past.flatMap((each) => each.findings)];
   const refused = past.find(({ dataset }) => dataset === undefined);
   if (refused && !refused.dataset) return { findings, refused: refused.refused };
   const datasets = past.flatMap(({ dataset }) => dataset ?? []);
+  const earlier = datasets.map(({ period }) => period);
+  if (!areCutAlike([...earlier, own.dataset.period])) return consolidate(readings);
   let { programme } = own.dataset;
-  for (const past of datasets) {
-    if (sameAsked(past.programme, own.dataset.programme, latest.to, provinces)) continue;
-    const both = joinVersions(programme, past.programme);
+  for (const [index, then] of datasets.entries()) {
+    if (sameAsked(then.programme, own.dataset.programme, own.dataset.period.to, provinces)) continue;
+    const both = joinVersions(programme, then.programme);
     // Programmes that contradict each other are told apart by joining everything, which says so.
     if (!both) return consolidate(readings);
     programme = both;
+    const [now] = latest;
+    const [form] = before[index] ?? [];
+    if (now && form) findings.push(versionsFound(now, form));
   }
   const dataset = { ...joined(datasets, own.dataset, earlier, provinces), programme };
   return { dataset, findings: [...findings, ...otherwiseThen(datasets, own.dataset)] };
+}
+
+/**
+ * Returns by period, the earliest first. Periods of sides that report different days stand in one round, where those of the years can be told
+ * apart all the same.
+ */
+function roundsOf(filled: readonly FormReading[]): readonly (readonly FormReading[])[] {
+  const periods = [
+    ...new Map(filled.flatMap(({ period }) => (period ? [[periodKey(period), period] as const] : []))).values(),
+  ].sort((a, b) => (a.to < b.to ? -1 : 1));
+  const rounds: ReferencePeriod[][] = [];
+  for (const period of periods) {
+    const round = areCutAlike(periods) ? undefined : rounds.at(-1);
+    if (round && standBeside([...round, period])) round.push(period);
+    else rounds.push([period]);
+  }
+  return rounds.map((round) => {
+    const keys = new Set(round.map(periodKey));
+    return filled.filter(({ period }) => period && keys.has(periodKey(period)));
+  });
 }
 
 /** Whether each period is the same days of another year as the one before it. */
@@ -60,11 +84,8 @@ const areCutAlike = (periods: readonly ReferencePeriod[]): boolean =>
 
 /** Whether two programmes ask the same of the same units, or of those that became them by a day. */
 function sameAsked(a: Programme, b: Programme, day: IsoDate, provinces: Provinces): boolean {
-  const asked = ({ id, indicators, units, zones }: Programme): string => {
-    const now = units.map((unit) => `${nowOf(unit.id, day, provinces)}|${unit.party}`);
-    return JSON.stringify([id, indicators, zones.map((zone) => zone.id), [...new Set(now)].sort()]);
-  };
-  return asked(a) === asked(b);
+  const unitNow = ({ id, party }: ReportingUnit): string => `${nowOf(id, day, provinces)}|${party}`;
+  return asked(a, unitNow) === asked(b, unitNow);
 }
 
 const nowOf = (unit: string, day: IsoDate, { provinces, successions }: Provinces): string =>
@@ -126,13 +147,21 @@ function joined(
   }
   const last = earlierPeriods.at(-1);
   const previous = own.previousPeriod ?? (last && comparablePeriods(own.period, last).comparable ? last : undefined);
+  const sidePeriods = own.sidePeriods?.map((side) => withLast(side, past.at(-1)));
   return {
     ...own,
     ...(previous && { previousPeriod: previous }),
+    ...(sidePeriods && { sidePeriods }),
     earlierPeriods: allEarlier(past, own, earlierPeriods),
     observations: [...known.values()],
     ...(revisions.size > 0 && { revisions: [...revisions.values()] }),
   };
+}
+
+/** The period before this one of a side that reports days of its own: that of its last return, where its own does not say. */
+function withLast(side: SidePeriods, last: Dataset | undefined): SidePeriods {
+  const before = side.previousPeriod ?? (last && periodFor(last, "this", { party: side.party }));
+  return before && comparablePeriods(side.period, before).comparable ? { ...side, previousPeriod: before } : side;
 }
 
 /** The keys of the same figure of those a province succeeds, in a period before it was made. */
@@ -152,6 +181,7 @@ function allEarlier(
   periods: readonly ReferencePeriod[],
 ): readonly ReferencePeriod[] {
   const told = [...past, own].flatMap(({ earlierPeriods = [] }) => earlierPeriods);
-  const all = new Map([...periods, ...told].map((period) => [periodKey(period), period]));
+  const ofSides = past.flatMap(({ sidePeriods = [] }) => sidePeriods.map(({ period }) => period));
+  const all = new Map([...periods, ...told, ...ofSides].map((period) => [periodKey(period), period]));
   return [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,11 +1,11 @@
 import { groupBy } from "../dataset/groupBy";
-import type { Party, Programme } from "../dataset/Programme";
+import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { type Labels, LANGUAGES } from "../text/Labels";
 
 /**
  * What two versions of one programme ask for together, so that returns made before and after a change can stand in one book: zones, units, figures
  * and sheets of both. What only one asks for is blank in the returns of the other, and is told there as any blank is. Words are those of the first
- * version, its coverage beside that of the other where they differ.
+ * version (`inOrderOfVersions`), its coverage beside that of the other where they differ.
  * @returns undefined for two programmes, and where they contradict each other: one unit on two sides or in other zones.
  */
 export function joinVersions(first: Programme, other: Programme): Programme | undefined {
@@ -48,13 +48,31 @@ function scopeOf(id: string, ...versions: readonly Programme[]): Pick<Party, "sc
   return { scope: two && !isSameText(one, two) ? bothScopes(one, two) : one };
 }
 
-const asked = ({ id, indicators, units, zones }: Programme): string =>
-  JSON.stringify([
-    id,
-    zones.map((zone) => zone.id),
-    units.map((unit) => [unit.id, unit.party, unit.zones ?? []]),
-    indicators,
-  ]);
+/** What a version asks, and of whom; @param unitOf what tells a unit from others, where it is not its id, side and zones. */
+export function asked(
+  { id, indicators, units, zones }: Programme,
+  unitOf: (unit: ReportingUnit) => string = unitText,
+): string {
+  return JSON.stringify([id, zones.map((zone) => zone.id), [...new Set(units.map(unitOf))].sort(), indicators]);
+}
+
+const unitText = ({ id, party, zones = [] }: ReportingUnit): string => JSON.stringify([id, party, zones]);
+
+/**
+ * Forms in the order in which their versions of a programme lead, whatever the order of the files: the version most of them were made with, whose words
+ * and order of columns the book has, comes first; of versions alike in number the one that says more.
+ */
+export function inOrderOfVersions<T extends { readonly programme: Programme }>(forms: readonly T[]): readonly T[] {
+  const texts = new Map(forms.map(({ programme }) => [programme, JSON.stringify(programme)]));
+  const textOf = ({ programme }: T): string => texts.get(programme) ?? "";
+  const count = groupBy(forms, textOf);
+  const many = (form: T): number => count.get(textOf(form))?.length ?? 0;
+  return [...forms].sort((a, b) => {
+    const [one, other] = [textOf(a), textOf(b)];
+    if (one === other) return 0;
+    return many(b) - many(a) || other.length - one.length || (one < other ? -1 : 1);
+  });
+}
 
 /** The first of each id, in order; undefined where one id means two things. */
 function byId<T extends { readonly id: string }>(

@@ -1,6 +1,6 @@
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
-import { groupReturns, isFilled, leadOf, mixedWith } from "./consolidate";
+import { groupReturns, isFilled, leadOf, mixedWith } from "./returnsTogether";
 
 /**
  * Why returns given together can't be one book: one finding for each programme and period beside that of most of them. Another programme is an

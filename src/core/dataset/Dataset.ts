@@ -11,6 +11,8 @@ export interface Dataset {
   readonly programme: Programme;
   readonly period: ReferencePeriod;
   readonly previousPeriod?: ReferencePeriod;
+  /** Sides that report other days; `period` and `previousPeriod` are those of the others. */
+  readonly sidePeriods?: readonly SidePeriods[];
   /** Earlier periods there are returns of, the earliest first. */
   readonly earlierPeriods?: readonly ReferencePeriod[];
   /** Figures that were stated otherwise before: by a return of the period itself, or in the last signed book. */
@@ -23,6 +25,14 @@ export interface Dataset {
   readonly toldTwice?: readonly ToldTwice[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
+}
+
+/** This period and the last one of a side that reports other days than most returns do. */
+export interface SidePeriods {
+  readonly party: string;
+  readonly period: ReferencePeriod;
+  /** Left out where it compares with nothing. */
+  readonly previousPeriod?: ReferencePeriod;
 }
 
 /** One event in the registers of two units. */

@@ -1,4 +1,5 @@
 import type { Party } from "../dataset/Programme";
+import { periodFor } from "../dataset/sidePeriods";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { periodLabel } from "../tables/TableContext";
@@ -25,12 +26,13 @@ export function comparisonOf(
   side?: Party,
 ): readonly Sentence[] {
   const { dataset, language, translate } = context;
-  if (!dataset.previousPeriod) return [];
+  const whose = side ? { party: side.id } : {};
+  const [now, last] = [periodFor(dataset, "this", whose), periodFor(dataset, "last", whose)];
+  if (!now || !last) return [];
   const marks = new FigureMarks();
   const items = indicators.flatMap((indicator) => changeInWords(indicator, context, marks, side && { party: side.id }));
   if (items.length === 0) return [];
-  const base =
-    sinceInWords(dataset.period, dataset.previousPeriod, context) + (side ? ` (${ofSide(side, context)})` : "");
+  const base = sinceInWords(now, last, context) + (side ? ` (${ofSide(side, context)})` : "");
   const text = translate("narrative.change", { base, items: items.join(", ") });
   return [{ language, topic, ...marks.finish(text) }];
 }

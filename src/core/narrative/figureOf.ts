@@ -67,7 +67,7 @@ function seriesOf(from: Source, indicator: IndicatorRecord, { since, ...ref }: F
   const sum = overPeriods(
     ref.measure === "mean" ? "mean" : "sum",
     parts.map((amount) => amount?.sum),
-    refs.flatMap((period) => periodOfRef(dataset, period) ?? []),
+    refs.flatMap((period) => periodOfRef(dataset, period, ref) ?? []),
     indicator,
   );
   return typeof sum === "string" ? undefined : { sum, sources: parts.flatMap((amount) => amount?.sources ?? []) };
@@ -99,7 +99,7 @@ function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
   const now = amountOf(from, indicator, ref);
   const before = amountOf(from, indicator, { ...ref, period: base });
   if (!now || !before) return undefined;
-  const periods = [base, ref.period].flatMap((one) => periodOfRef(from.dataset, one) ?? []);
+  const periods = [base, ref.period].flatMap((one) => periodOfRef(from.dataset, one, ref) ?? []);
   // As in the tables.
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
@@ -134,7 +134,7 @@ function amountOf(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amo
 /** As in the tables: what these don't add up is no figure of a sentence either. */
 function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const { dataset } = from;
-  const period = periodOfRef(dataset, ref.period);
+  const period = periodOfRef(dataset, ref.period, ref);
   if (!period) return undefined;
   const figure = figureInTables(contextOf(from), indicator, period, ref);
   return figure.state === "none"

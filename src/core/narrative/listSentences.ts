@@ -35,7 +35,8 @@ function sentenceOf(
     const n = figure?.number?.value ?? 0;
     return figure && n > 0 ? marks.put(formatNumber(n, 0, SEPARATORS[language]), figure) : undefined;
   };
-  const n = count({ list: id }) ?? "";
+  const n = count({ list: id });
+  if (n === undefined) return [];
   const { choices = [] } =
     listColumns(list, dataset.programme, catalogue).find((one) => one.column.id === column) ?? {};
   const kinds = choices.flatMap((choice): readonly string[] => {

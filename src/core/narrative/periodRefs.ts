@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodFor, type Whose } from "../dataset/sidePeriods";
 import { knownPeriods } from "../tables/knownPeriods";
 import type { PeriodRef } from "./Figure";
 
@@ -23,9 +24,14 @@ function periodsOf(dataset: Dataset): ReadonlyMap<PeriodRef, ReferencePeriod> {
 /** References to all known periods, the earliest first. */
 export const periodRefs = (dataset: Dataset): readonly PeriodRef[] => [...periodsOf(dataset).keys()];
 
-/** The period a reference stands for; undefined where the dataset knows none. */
-export const periodOfRef = (dataset: Dataset, ref: PeriodRef): ReferencePeriod | undefined =>
-  periodsOf(dataset).get(ref);
+/**
+ * The period a reference stands for, with the days of those whose figure it is; undefined where the dataset knows none, and where the sides
+ * report different ones.
+ */
+export function periodOfRef(dataset: Dataset, ref: PeriodRef, whose: Whose = {}): ReferencePeriod | undefined {
+  if (!dataset.sidePeriods || (ref !== "now" && ref !== "before")) return periodsOf(dataset).get(ref);
+  return periodFor(dataset, ref === "now" ? "this" : "last", whose);
+}
 
 /** References to the known periods from one to another, both included, the earliest first. */
 export function refsBetween(dataset: Dataset, since: PeriodRef, until: PeriodRef): readonly PeriodRef[] {

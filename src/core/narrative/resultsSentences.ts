@@ -1,4 +1,5 @@
 import type { Party, Zone } from "../dataset/Programme";
+import { periodsDiffer } from "../dataset/sidePeriods";
 import { numericValue } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
@@ -121,6 +122,7 @@ export function otherResults(
 /** Where several units report on a zone, the one with most cases, by itself: "riêng". */
 function largestUnit(context: SentenceContext, zone: Zone, marks: FigureMarks): string {
   const { dataset, catalogue, indicators, language, translate } = context;
+  if (periodsDiffer(dataset, "this", { zone: zone.id })) return "";
   const counts = indicators.filter(({ id }) => id === "cases" || id === "suspects");
   const byUnit = dataset.programme.units.flatMap(({ id, labels }) => {
     const sayable = counts.flatMap((indicator) => {

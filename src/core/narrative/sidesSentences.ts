@@ -3,6 +3,7 @@ import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
 import { otherResults, paragraph } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
+import { nameWithDays } from "../tables/TableContext";
 import type { SentenceContext } from "./SentenceContext";
 import { isStated, statedFigures } from "./statedFigures";
 
@@ -36,6 +37,7 @@ function sentenceOf(party: Party, context: SentenceContext): Sentence {
   const name = labelIn(party.labels, language);
   const side = party.scope ? `${name} (${labelIn(party.scope, language)})` : name;
   // "Quảng Trị đã phát hiện ..."; English, which has no verb of theirs, lists: "Quảng Trị: 977 cases were recorded".
-  const subject = language === "en" ? `${side}:` : side;
+  const dated = nameWithDays(context, side, scope);
+  const subject = language === "en" ? `${dated}:` : dated;
   return { language, topic: "sides", ...marks.finish(paragraph(subject, sayable, context, marks)) };
 }

@@ -1,5 +1,6 @@
 import { type Dataset } from "../dataset/Dataset";
 import { observationsOf } from "../dataset/observationIndex";
+import { isOfThisPeriod, periodsFor } from "../dataset/sidePeriods";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { Quantity, Stated } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
@@ -8,6 +9,7 @@ import type { Figure, FigureRef } from "./Figure";
 import { figureOf } from "./figureOf";
 import { isSayable } from "./isSayable";
 import { lowerFirst, nameOf } from "./nounPhrase";
+import { nameWithDays } from "../tables/TableContext";
 import type { SentenceContext } from "./SentenceContext";
 
 /** A figure that can be said, and whose it is where the sides state it differently. */
@@ -69,8 +71,9 @@ const wordsOf = (quantity: Quantity | undefined): string =>
 function figuresOfIndicator(
   indicator: IndicatorRecord,
   scope: StatedScope,
-  { dataset, catalogue, language }: SentenceContext,
+  context: SentenceContext,
 ): readonly { readonly figure: Figure; readonly whose?: string }[] {
+  const { dataset, catalogue, language } = context;
   const ref: FigureRef = { indicator: indicator.id, period: "now", measure: "amount", ...scope };
   const one = figureOf(dataset, catalogue, ref);
   if (one) return [{ figure: one }];
@@ -81,7 +84,9 @@ function figuresOfIndicator(
     : programme.units.map(({ id, labels }) => ({ labels, ref: { ...ref, unit: id } }));
   return parts.flatMap(({ labels, ref: own }) => {
     const figure = figureOf(dataset, catalogue, own);
-    return figure?.quantity ? [{ figure, whose: labelIn(labels, language) }] : [];
+    return figure?.quantity
+      ? [{ figure, whose: nameWithDays(context, labelIn(labels, language), own, (days) => `, ${days}`) }]
+      : [];
   });
 }
 
@@ -89,12 +94,13 @@ function figuresOfIndicator(
 export const isStated = (
   dataset: Dataset,
   indicator: string,
-  {
-    party,
-    period = dataset.period,
-    zone,
-  }: { readonly party?: string; readonly period?: ReferencePeriod; readonly zone?: string } = {},
+  { party, period, zone }: { readonly party?: string; readonly period?: ReferencePeriod; readonly zone?: string } = {},
 ): boolean =>
-  observationsOf(dataset, indicator, period).some(
-    (one) => (zone === undefined || one.zone === zone) && (party === undefined || one.party === party),
+  (period ? [period] : periodsFor(dataset, "this")).some((of) =>
+    observationsOf(dataset, indicator, of).some(
+      (one) =>
+        (zone === undefined || one.zone === zone) &&
+        (party === undefined || one.party === party) &&
+        (period !== undefined || isOfThisPeriod(dataset, one)),
+    ),
   );

@@ -2,6 +2,7 @@ import type { IndicatorRecord, Topic } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
+import { periodFor } from "../dataset/sidePeriods";
 import { periodLabel } from "../tables/TableContext";
 import { comparisonOf } from "./comparisonSentence";
 import { listSentences } from "./listSentences";
@@ -62,7 +63,7 @@ function ofOneSide(figures: StatedFigures): { readonly figures: StatedFigures; r
 /** What the last period states and this one does not: what was built by then still stands. */
 function lastPeriodSentence(topic: OwnTopic, context: SentenceContext): readonly Sentence[] {
   const { catalogue, dataset, language, translate } = context;
-  const { previousPeriod: period } = dataset;
+  const period = periodFor(dataset, "last");
   if (!period) return [];
   const marks = new FigureMarks();
   const indicators = [...catalogue.indicators.values()].filter(

@@ -9,6 +9,7 @@ import { figureOf } from "./figureOf";
 import { nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
 import type { Sentence } from "./Sentence";
+import { nameWithDays } from "../tables/TableContext";
 import type { SentenceContext } from "./SentenceContext";
 
 /** The first of a side's units are told. */
@@ -54,7 +55,9 @@ function sentenceOf(
       const part = share ? translate("narrative.units.share", { p: shareInWords(share, context, marks) }) : "";
       return keptTogether(said, n) + part;
     });
-  const side = party ? ` (${labelIn(party.labels, language)})` : "";
+  const side = party
+    ? ` (${nameWithDays(context, labelIn(party.labels, language), { party: party.id }, (days) => `, ${days}`)})`
+    : "";
   const text = translate("narrative.units", { side, name: nameOf(indicator, context), items: items.join("; ") });
   return [{ language, topic: "units", ...marks.finish(text) }];
 }

@@ -1,6 +1,7 @@
 import type { FormModule } from "../forms/FormModule";
 import { crossing } from "../forms/FormModule";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodFor, type When } from "../dataset/sidePeriods";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { FigureScope } from "./asked";
 import type { TableContext } from "./TableContext";
@@ -11,7 +12,13 @@ export interface Facet extends FigureScope {
   readonly line?: { readonly module: FormModule; readonly id: string };
   readonly field?: string;
   readonly period?: ReferencePeriod;
+  /** Instead of a period of its own: this one or the last, with the days its side reports. */
+  readonly when?: When;
 }
+
+/** The days of a cell's figure; undefined where it has none, or sides that report different ones. */
+export const periodOfFacet = ({ dataset }: TableContext, facet: Facet): ReferencePeriod | undefined =>
+  facet.when ? periodFor(dataset, facet.when, facet) : facet.period;
 
 /** The indicator of a cell; undefined where a line has nothing in a column. */
 export function indicatorOfFacet({ catalogue }: TableContext, facet: Facet): IndicatorRecord | undefined {

@@ -4,6 +4,7 @@ import { modulesOf } from "../dataset/modulesOf";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { periodFor, periodsDiffer, type Whose } from "../dataset/sidePeriods";
 import { crossing, isRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { type Labels, labelIn, type Language } from "../text/Labels";
@@ -92,12 +93,39 @@ export function periodLabel({ from, to }: ReferencePeriod): string {
   return first === last ? first : `${first} - ${last}`;
 }
 
+/**
+ * Whose figures follow, with the days they are of where the sides report different ones.
+ * @param said how the days stand behind the name.
+ */
+export function nameWithDays(
+  { dataset }: TableContext,
+  name: string,
+  whose: Whose,
+  said = (days: string): string => ` (${days})`,
+): string {
+  const period = periodsDiffer(dataset, "this") ? periodFor(dataset, "this", whose) : undefined;
+  return period ? name + said(periodLabel(period)) : name;
+}
+
+/** The period of a book by its days; by those of each side where these differ. */
+export function periodsOfSides({ dataset, label }: TableContext): string {
+  if (!periodsDiffer(dataset, "this")) return periodLabel(dataset.period);
+  const { parties, units } = dataset.programme;
+  const asked = parties.filter(({ id }) => units.some(({ party }) => party === id));
+  return asked
+    .flatMap(({ id, labels }) => {
+      const period = periodFor(dataset, "this", { party: id });
+      return period ? [`${label(labels)}: ${periodLabel(period)}`] : [];
+    })
+    .join("; ");
+}
+
 /** What the programme's figures cover. */
 export const scopeLine = ({ dataset, label, translate }: TableContext): string =>
   `${translate("table.scope")}: ${label(dataset.programme.scope)}`;
 
 /** The lines under a table's title: whose figures, of when. */
-export function headnote({ dataset, label, translate }: TableContext): readonly string[] {
-  const { programme, period } = dataset;
-  return [label(programme.labels), `${translate("table.period")}: ${periodLabel(period)}`];
+export function headnote(context: TableContext): readonly string[] {
+  const { dataset, label, translate } = context;
+  return [label(dataset.programme.labels), `${translate("table.period")}: ${periodsOfSides(context)}`];
 }

@@ -77,13 +77,13 @@ const spanned = (spanner: string, column: TableColumn): TableColumn =>
 /** Why a table would say nothing, or nothing of its own. */
 function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] | undefined {
   const { dataset } = context;
-  const { previousPeriod, programme } = dataset;
+  const { programme } = dataset;
   const modules = new Set([...statingParties(dataset).keys()].map((indicator) => context.moduleOf(indicator)));
   const parties = partiesWithFigures(context, modulesOfRecord(record));
   if (modulesOfRecord(record).every((module) => !modules.has(module))) return "noFigures";
   switch (record.needs) {
     case "earlier":
-      return previousPeriod && statesAny(context, record, previousPeriod) ? undefined : "noEarlier";
+      return statesAny(context, record, "last") ? undefined : "noEarlier";
     case "series":
       return seriesPeriods(dataset).length > 2 ? undefined : "noSeries";
     case "units":

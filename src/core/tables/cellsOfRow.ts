@@ -5,8 +5,9 @@ import { estimateByFactor } from "../registers/estimateByFactor";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { changeCell } from "./changeCell";
 import type { ColumnSpec, Compute } from "./columnsOf";
-import { type Facet, indicatorOfFacet } from "./Facet";
-import { type Figure, figureOf } from "./figureOf";
+import { type Facet, indicatorOfFacet, periodOfFacet } from "./Facet";
+import type { Figure } from "./figureOf";
+import { figureOfFacet } from "./figureOfFacet";
 import { overPeriods } from "./overPeriods";
 import type { Reason } from "./Reason";
 import type { RowSpec } from "./rowsOf";
@@ -124,7 +125,7 @@ class RowBuilder implements RowCells {
     const column = this.figures.length - 1;
     const cells = (of ?? []).map((row) => this.ref(column, row));
     if (without) return { state: "none", reason: without };
-    if ((role === "total" || role === "mean") && of && !facet.period) {
+    if ((role === "total" || role === "mean") && of && !facet.period && !facet.when) {
       return this.overPeriods(cells, role === "mean" ? "mean" : "sum", this.indicator(facet));
     }
     const figure = this.plainFigure(facet);
@@ -132,10 +133,7 @@ class RowBuilder implements RowCells {
   }
 
   private plainFigure(facet: Facet): Figure {
-    const all = { ...this.row.facet, ...facet };
-    const indicator = indicatorOfFacet(this.context, all);
-    if (!indicator || !all.period) return { state: "none", reason: "notApplicable" };
-    return figureOf(this.context, indicator, all.period, all);
+    return figureOfFacet(this.context, { ...this.row.facet, ...facet });
   }
 
   private columnTotal(facet: Facet, of: readonly number[]): Figure {
@@ -164,7 +162,7 @@ class RowBuilder implements RowCells {
     return refs.flatMap(({ row, column }) => {
       const compute = this.columns[column]?.compute;
       const facet = compute && "facet" in compute ? compute.facet : {};
-      return facet.period ?? this.rows[row]?.facet.period ?? [];
+      return periodOfFacet(this.context, { ...this.rows[row]?.facet, ...facet }) ?? [];
     });
   }
 
@@ -217,11 +215,7 @@ class RowBuilder implements RowCells {
   private inRow(row: number, column: number): Figure {
     const spec = this.rows[row];
     const compute = this.columns[column]?.compute;
-    const facet = compute?.by === "figure" ? { ...spec?.facet, ...compute.facet } : {};
-    const { indicator, period } = facet;
-    return indicator && period
-      ? figureOf(this.context, indicator, period, facet)
-      : { state: "none", reason: "notApplicable" };
+    return figureOfFacet(this.context, compute?.by === "figure" ? { ...spec?.facet, ...compute.facet } : {});
   }
 
   private estimate({ factor, of }: Extract<Compute, { by: "estimate" }>): TableCell {

@@ -3,7 +3,7 @@ import { numericValue } from "../quantity/Quantity";
 import { exceedsChance } from "../rules/statistics/exceedsChance";
 import type { RowCells } from "./cellsOfRow";
 import type { ColumnSpec } from "./columnsOf";
-import { indicatorOfFacet } from "./Facet";
+import { type Facet, indicatorOfFacet, periodOfFacet } from "./Facet";
 import type { Figure } from "./figureOf";
 import type { RowSpec } from "./rowsOf";
 import type { BodyRef } from "./StatTable";
@@ -20,16 +20,14 @@ export function chanceNotes(
   columns: readonly ColumnSpec[],
   made: readonly RowCells[],
 ): readonly string[] {
-  const { chance, dataset, translate } = context;
-  const { period, previousPeriod } = dataset;
-  if (!chance || !previousPeriod) return [];
-  const longer = periodLength(period) / periodLength(previousPeriod);
+  const { chance, translate } = context;
+  if (!chance) return [];
   const nameOf = rowNames(rows, made);
   const names = { above: new Set<string>(), within: new Set<string>() };
   rows.forEach((row, index) => {
     for (const { column, live } of changesOf(made[index], columns)) {
       const figures = { before: at(made, live.before), now: at(made, live.now) };
-      const own = judged(context, row, columns[live.now.column], figures, longer);
+      const own = judged(context, row, columns, live, figures);
       if (own !== undefined) names[own ? "above" : "within"].add(named(nameOf(index), column, columns));
     }
   });
@@ -76,15 +74,21 @@ const at = (made: readonly RowCells[], { column, row }: BodyRef): Figure | undef
 function judged(
   context: TableContext,
   { facet }: RowSpec,
-  column: ColumnSpec | undefined,
+  columns: readonly ColumnSpec[],
+  live: ChangeCell["live"],
   { before, now }: { readonly before: Figure | undefined; readonly now: Figure | undefined },
-  longer: number,
 ): boolean | undefined {
-  const own = column?.compute.by === "figure" ? { ...facet, ...column.compute.facet } : facet;
-  const indicator = indicatorOfFacet(context, own);
+  const facetOf = ({ column }: BodyRef): Facet => {
+    const compute = columns[column]?.compute;
+    return compute?.by === "figure" ? { ...facet, ...compute.facet } : facet;
+  };
+  const indicator = indicatorOfFacet(context, facetOf(live.now));
+  const { period, previousPeriod } = context.dataset;
+  const last = periodOfFacet(context, facetOf(live.before)) ?? previousPeriod;
+  const own = periodOfFacet(context, facetOf(live.now)) ?? period;
   const [x, y] = [exactCount(before), exactCount(now)];
-  if (!indicator?.additive.periods || x === undefined || y === undefined) return undefined;
-  return exceedsChance(x, y, indicator.unit, longer);
+  if (!indicator?.additive.periods || !last || x === undefined || y === undefined) return undefined;
+  return exceedsChance(x, y, indicator.unit, periodLength(own) / periodLength(last));
 }
 
 /** A number nobody has rounded or estimated. */

@@ -2,7 +2,7 @@ import { fillsModule } from "../dataset/modulesOf";
 import { statedIndicators } from "../dataset/observationIndex";
 import type { ModuleId } from "../dataset/ModuleId";
 import type { Party } from "../dataset/Programme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
+import { isOfThisPeriod, periodFor, periodsDiffer, periodsFor, type When, type Whose } from "../dataset/sidePeriods";
 import { crossing, isRow } from "../forms/FormModule";
 import type { ConversionFactor } from "../registers/Substance";
 import type { Facet } from "./Facet";
@@ -10,7 +10,7 @@ import { seriesPeriods } from "./seriesPeriods";
 import { chosenFactors } from "./estimates";
 import { partiesAsked, partiesWithFigures } from "./sideAlone";
 import type { TableColumn } from "./StatTable";
-import { periodLabel, type TableContext } from "./TableContext";
+import { nameWithDays, periodLabel, type TableContext } from "./TableContext";
 import type { ColumnsRecord, TableRecord } from "./TableRecord";
 import { isMeasured } from "./isMeasured";
 
@@ -57,12 +57,28 @@ export function columnsOf(context: TableContext, record: TableRecord, withUnit: 
     ...(withUnit ? [head("unit", "unit", translate("table.head.unit"))] : []),
   ];
   let besideSides = false;
-  for (const group of record.columns) {
+  for (const group of columnsAsked(context, record)) {
     const own = expand(context, record, group, { ...record.filter }, columns.length);
     columns.push(...(besideSides && group.by === "change" ? under(translate("table.bothSides"), own) : own));
     besideSides ||= group.by === "sides" && own.length > 0;
   }
   return columns;
+}
+
+/**
+ * The groups of a table's columns. Where the sides report different periods, what would be of them together stands under each of them: neither its
+ * total nor its change would be of anything.
+ */
+function columnsAsked({ dataset }: TableContext, { columns, filter, stub }: TableRecord): readonly ColumnsRecord[] {
+  const together = filter?.party === undefined && stub.by !== "units" && stub.by !== "periods";
+  if (!together || !periodsDiffer(dataset, "this")) return columns;
+  const bySide = (group: ColumnsRecord): ColumnsRecord => {
+    const isOneSided =
+      group.by === "zones" && dataset.programme.zones.every(({ id }) => !periodsDiffer(dataset, "this", { zone: id }));
+    return group.by === "sides" || group.by === "years" || isOneSided ? group : { by: "sides", then: group };
+  };
+  const own = columns.map(bySide);
+  return own.filter((group) => group.by !== "sides" || group.then !== undefined || own.length === 1);
 }
 
 const under = (spanner: string, columns: readonly ColumnSpec[]): readonly ColumnSpec[] =>
@@ -91,45 +107,55 @@ function expand(
   start: number,
 ): readonly ColumnSpec[] {
   const { dataset, label } = context;
-  const { period, previousPeriod, programme } = dataset;
+  const { programme } = dataset;
+  const now: Facet = { ...outer, when: "this" };
   switch (group.by) {
     case "zones": {
       const shown = programme.zones.filter(({ id }) => outer.zone === undefined || id === outer.zone);
-      const zones = shown.map(({ id, labels }) => figure(id, label(labels), { ...outer, zone: id, period }));
-      return [...zones, ...totalOf(context, zones, { ...outer, period }, start)];
+      // Under the name of a side its days are said already.
+      const nameOf = (name: string, whose: Whose): string =>
+        outer.party === undefined ? nameWithDays(context, name, whose, below) : name;
+      const zones = shown.map(({ id, labels }) =>
+        figure(id, nameOf(label(labels), { ...outer, zone: id }), { ...now, zone: id }),
+      );
+      return [...zones, ...totalOf(context, zones, now, start)];
     }
     case "sides":
       return sides(context, record, group, outer, start);
     case "twoPeriods":
       return [
-        ...(previousPeriod && statesAny(context, record, previousPeriod)
-          ? [figure("before", periodHead(context, "last", previousPeriod), { ...outer, period: previousPeriod })]
+        ...(statesAny(context, record, "last", outer)
+          ? [figure("before", periodHead(context, "last", outer), { ...outer, when: "last" })]
           : []),
-        figure("now", periodHead(context, "this", period), { ...outer, period }),
+        figure("now", periodHead(context, "this", outer), now),
       ];
     case "change":
       return change(context, record, outer, start);
     case "years":
       return years(context, { ...outer, field: group.field }, start);
     case "fields":
-      return fields(context, record, group.estimates ?? false, { ...outer, period }, start);
+      return fields(context, record, group.estimates ?? false, now, start);
     case "results":
       return results(context, record, group.ranked ?? [], outer, start);
   }
 }
 
-const periodHead = (
-  { translate }: TableContext,
-  which: "last" | "this",
-  period: ReferencePeriod | undefined,
-): string =>
-  period ? `${translate(`table.head.${which}`)}\n${periodLabel(period)}` : translate(`table.head.${which}`);
+/** Days on a line of their own. */
+const below = (days: string): string => `\n(${days})`;
 
-/** Whether anything is stated for a period on a table's sheets. */
-export function statesAny(context: TableContext, record: TableRecord, period: ReferencePeriod): boolean {
+/** A period by its name, with its days where all whose figures are meant report the same. */
+function periodHead({ dataset, translate }: TableContext, when: When, whose: Whose): string {
+  const period = periodFor(dataset, when, whose);
+  return period ? `${translate(`table.head.${when}`)}\n${periodLabel(period)}` : translate(`table.head.${when}`);
+}
+
+/** Whether anything is stated for this period or the last on a table's sheets. */
+export function statesAny(context: TableContext, record: TableRecord, when: When, whose: Whose = {}): boolean {
   const modules = modulesOfRecord(record);
-  return [...statedIndicators(context.dataset, period)].some((indicator) =>
-    modules.includes(context.moduleOf(indicator) ?? "results"),
+  return periodsFor(context.dataset, when, whose).some((period) =>
+    [...statedIndicators(context.dataset, period)].some((indicator) =>
+      modules.includes(context.moduleOf(indicator) ?? "results"),
+    ),
   );
 }
 
@@ -161,18 +187,21 @@ function sides(
   outer: Facet,
   start: number,
 ): readonly ColumnSpec[] {
-  const { dataset, label } = context;
+  const { label } = context;
   const modules = modulesOfRecord(record);
   const asked = partiesAsked(context, modules).filter(({ id }) => outer.party === undefined || id === outer.party);
   if (asked.length < 2) return then ? expand(context, record, then, outer, start) : [];
   const nameOf = (party: Party): string =>
-    party.scope ? `${label(party.labels)}\n(${label(party.scope)})` : label(party.labels);
+    nameWithDays(
+      context,
+      party.scope ? `${label(party.labels)}\n(${label(party.scope)})` : label(party.labels),
+      { party: party.id },
+      below,
+    );
   const stating = partiesWithFigures(context, modules);
   if (!then) {
-    const plain = stating.map((party) =>
-      figure(party.id, nameOf(party), { ...outer, party: party.id, period: dataset.period }),
-    );
-    return under(periodHead(context, "this", dataset.period), plain);
+    const plain = stating.map((party) => figure(party.id, nameOf(party), { ...outer, party: party.id, when: "this" }));
+    return under(periodHead(context, "this", {}), plain);
   }
   const columns: ColumnSpec[] = [];
   for (const party of stating) {
@@ -193,16 +222,15 @@ function sides(
 }
 
 function change(context: TableContext, record: TableRecord, outer: Facet, start: number): readonly ColumnSpec[] {
-  const { dataset, translate } = context;
-  const { period, previousPeriod } = dataset;
-  const now = figure("now", periodHead(context, "this", period), { ...outer, period });
+  const { translate } = context;
+  const now = figure("now", periodHead(context, "this", outer), { ...outer, when: "this" });
   const compared = (by: "difference" | "percent"): ColumnSpec => ({
     column: { id: by, label: translate(`table.head.${by}`), role: "figure" },
     compute: { by, before: start, now: start + 1 },
   });
-  if (!previousPeriod || !statesAny(context, record, previousPeriod)) return [now];
+  if (!statesAny(context, record, "last", outer)) return [now];
   return [
-    figure("before", periodHead(context, "last", previousPeriod), { ...outer, period: previousPeriod }),
+    figure("before", periodHead(context, "last", outer), { ...outer, when: "last" }),
     now,
     compared("difference"),
     compared("percent"),
@@ -211,7 +239,7 @@ function change(context: TableContext, record: TableRecord, outer: Facet, start:
 
 /** A column a period where there are several, with their sum. */
 function years(context: TableContext, outer: Facet, start: number): readonly ColumnSpec[] {
-  const periods = seriesPeriods(context.dataset);
+  const periods = seriesPeriods(context.dataset, outer.party);
   if (periods.length < 2) return [];
   const columns = periods.map((period, index) =>
     figure(`year_${String(index + 1)}`, periodLabel(period), { ...outer, period }),
@@ -239,7 +267,7 @@ function results(
   const columns: ColumnSpec[] = [];
   for (const indicator of indicators.filter(isMeasured(record))) {
     const name = `${label(indicator.labels)}\n(${translate(`unit.${indicator.unit}`)})`;
-    const facet: Facet = { ...outer, indicator, ...(!byPeriod && { period: dataset.period }) };
+    const facet: Facet = { ...outer, indicator, ...(!byPeriod && { when: "this" }) };
     const at = start + columns.length;
     columns.push(figure(indicator.id, name, facet));
     if (!standings || !ranked.includes(indicator.id)) continue;
@@ -263,7 +291,8 @@ function fields(
   const module = stub.by === "lines" ? catalogue.modules.get(stub.module) : undefined;
   if (!module) return [];
   const stated = dataset.observations.filter(
-    ({ party, period }) => period.to === dataset.period.to && (outer.party === undefined || party === outer.party),
+    (observation) =>
+      isOfThisPeriod(dataset, observation) && (outer.party === undefined || observation.party === outer.party),
   );
   const indicators = new Set(stated.map(({ indicator }) => indicator));
   const used = module.columns.filter(({ id }) =>

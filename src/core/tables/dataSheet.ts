@@ -91,7 +91,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     columns: OBSERVATION_FIELDS.length,
   });
   const { earlierPeriods = [], explanations = [], lists, period, previousPeriod, programme, revisions = [] } = dataset;
-  const { toldTwice } = dataset;
+  const { sidePeriods, toldTwice } = dataset;
   const explained = explanations.map(({ observation, text }) => ({ key: observationKey(observation), text }));
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
@@ -104,7 +104,14 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     [BOOK_NAMES.programme, JSON.stringify(programme)] as const,
     [
       BOOK_NAMES.facts,
-      JSON.stringify({ ...facts, revisions, lists, toldTwice, ...(explained.length > 0 && { explained }) }),
+      JSON.stringify({
+        ...facts,
+        revisions,
+        lists,
+        toldTwice,
+        sidePeriods,
+        ...(explained.length > 0 && { explained }),
+      }),
     ] as const,
   ].forEach(([label, json], more) => {
     const pieces = chunks(json);

@@ -28,6 +28,8 @@ export type NoFigure =
   | "oneSide"
   /** The sides cover different ground. */
   | "scopes"
+  /** The sides report different periods. */
+  | "sidePeriods"
   /** A joint figure beside those of the sides it may include. */
   | "jointAndSides"
   /** One event, stated differently by those who report it. */

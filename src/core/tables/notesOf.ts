@@ -1,6 +1,6 @@
 import { fillsModule } from "../dataset/modulesOf";
 import { observationsOf, statedIndicators, statingUnits } from "../dataset/observationIndex";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { isOfThisPeriod, periodFor, periodsDiffer, periodsFor } from "../dataset/sidePeriods";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
 import { changesWithin } from "../registers/changesWithin";
@@ -11,7 +11,7 @@ import { isMeasured } from "./isMeasured";
 import { seriesPeriods } from "./seriesPeriods";
 import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
-import { scopeLine, type TableContext } from "./TableContext";
+import { periodsOfSides, scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** Reasons a sign of its own stands for, so that no dash needs a note. */
@@ -30,6 +30,7 @@ const NOTE_IDS: Readonly<Record<Reason, string>> = {
   elsewhere: "elsewhere",
   oneSide: "oneSide",
   scopes: "scopes",
+  sidePeriods: "sidePeriods",
   jointAndSides: "jointAndSides",
   statedDifferently: "statedDifferently",
   incompleteSeries: "incompleteSeries",
@@ -67,6 +68,7 @@ export function notesOf(
   return [
     scopeLine(context),
     ...filterLine(context, record),
+    ...(periodsDiffer(dataset, "this") ? [translate("table.note.periods", { periods: periodsOfSides(context) })] : []),
     ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
     ...note(
       "notStated",
@@ -90,7 +92,7 @@ export function notesOf(
     ...note("rank", kinds.has("rank")),
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
-    ...(record.stub.by === "periods" ? seriesNotes(context) : []),
+    ...(record.stub.by === "periods" ? seriesNotes(context, record.filter?.party) : []),
     ...(modulesOfRecord(chosen).includes("results") || anySum(({ missing }) => missing > 0)
       ? silentUnits(context, chosen)
       : []),
@@ -136,10 +138,10 @@ function markNotes(
  */
 function silentUnits(context: TableContext, record: TableRecord): readonly string[] {
   const { dataset, label, translate } = context;
-  const { period, programme } = dataset;
+  const { programme } = dataset;
   const modules = modulesOfRecord(record);
   const ofResults = modules.includes("results");
-  const heard = ofResults ? unitsWithResults(context) : statingUnits(dataset, period);
+  const heard = ofResults ? unitsWithResults(context) : unitsHeard(context);
   const speaksForBoth = (id: string): boolean =>
     programme.parties.some((one) => one.id === id && one.country === "both");
   const { party, zone } = record.filter ?? {};
@@ -155,12 +157,24 @@ function silentUnits(context: TableContext, record: TableRecord): readonly strin
   return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
 }
 
+/** Units that have told anything of this period, with the days of their side. */
+const unitsHeard = ({ dataset }: TableContext): ReadonlySet<string> =>
+  new Set(
+    dataset.programme.units.flatMap(({ id, party }) => {
+      const period = periodFor(dataset, "this", { party });
+      return period && statingUnits(dataset, period).has(id) ? [id] : [];
+    }),
+  );
+
 const unitsWithResults = ({ dataset, moduleOf }: TableContext): ReadonlySet<string> =>
   new Set(
-    [...statedIndicators(dataset, dataset.period)]
-      .filter((indicator) => moduleOf(indicator) === "results")
-      .flatMap((indicator) => observationsOf(dataset, indicator, dataset.period))
-      .filter(({ quantity }) => numericValue(quantity) !== undefined)
+    periodsFor(dataset, "this")
+      .flatMap((period) =>
+        [...statedIndicators(dataset, period)]
+          .filter((indicator) => moduleOf(indicator) === "results")
+          .flatMap((indicator) => observationsOf(dataset, indicator, period)),
+      )
+      .filter((one) => numericValue(one.quantity) !== undefined && isOfThisPeriod(dataset, one))
       .map(({ reportingUnit }) => reportingUnit),
   );
 
@@ -169,7 +183,7 @@ function explained(
   { catalogue, dataset, label, language, moduleOf, translate }: TableContext,
   record: TableRecord,
 ): readonly string[] {
-  const { explanations = [], period, programme } = dataset;
+  const { explanations = [], programme } = dataset;
   const modules = modulesOfRecord(record);
   const { party: onlyParty, zone: onlyZone } = record.filter ?? {};
   return explanations.flatMap(({ observation, text }) => {
@@ -180,7 +194,7 @@ function explained(
     const module = moduleOf(id);
     const value = numericValue(quantity);
     if (!indicator || !unit || !module || !modules.includes(module) || value === undefined) return [];
-    if (periodKey(observation.period) !== periodKey(period) || !isMeasured(record)(indicator)) return [];
+    if (!isOfThisPeriod(dataset, observation) || !isMeasured(record)(indicator)) return [];
     const figure = numberText(value, language);
     return [
       translate("table.note.explained", { indicator: label(indicator.labels), unit: label(unit.labels), figure, text }),

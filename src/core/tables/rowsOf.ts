@@ -1,6 +1,7 @@
 import { fillsModule } from "../dataset/modulesOf";
 import type { ModuleId } from "../dataset/ModuleId";
 import { statedIndicators } from "../dataset/observationIndex";
+import { periodsFor } from "../dataset/sidePeriods";
 import { crossing, type FormModule, isRow, type ModuleRow } from "../forms/FormModule";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
@@ -9,7 +10,7 @@ import type { NoFigure } from "./figureOf";
 import { seriesPeriods } from "./seriesPeriods";
 import { type SinceAgreement, sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
-import { periodLabel, shortDate, type TableContext } from "./TableContext";
+import { nameWithDays, periodLabel, shortDate, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** A row before its figures. */
@@ -39,7 +40,7 @@ export function rowsOf(context: TableContext, record: TableRecord): readonly Row
     case "units":
       return unitRows(context, record);
     case "periods":
-      return periodRows(context);
+      return periodRows(context, record);
   }
 }
 
@@ -58,9 +59,9 @@ const unitOf = ({ label, translate }: TableContext, { counter, unit }: Indicator
 /** Indicators of which anything is stated for this period or the one before. */
 const shownIndicators = ({ dataset }: TableContext): ReadonlySet<string> =>
   new Set(
-    [dataset.period, dataset.previousPeriod].flatMap((period) =>
-      period ? [...statedIndicators(dataset, period)] : [],
-    ),
+    (["this", "last"] as const)
+      .flatMap((when) => periodsFor(dataset, when))
+      .flatMap((period) => [...statedIndicators(dataset, period)]),
   );
 
 /** The figures of a sheet, one a row; behind its name where the table is of several sheets. */
@@ -170,7 +171,8 @@ const lineRow = ({ label }: TableContext, module: FormModule, line: ModuleRow): 
 });
 
 /** Units by side, each side with its total where it has several; last the total of both. */
-function unitRows({ dataset, label, translate }: TableContext, { filter }: TableRecord): readonly RowSpec[] {
+function unitRows(context: TableContext, { filter }: TableRecord): readonly RowSpec[] {
+  const { dataset, label, translate } = context;
   const { parties, units } = dataset.programme;
   const rows: RowSpec[] = [];
   const asked = parties.filter(({ id }) => filter?.party === undefined || id === filter.party);
@@ -179,7 +181,12 @@ function unitRows({ dataset, label, translate }: TableContext, { filter }: Table
     const own = units.filter((unit) => unit.party === party.id && fillsModule(unit, "results"));
     if (sides.length > 1) {
       const name = party.scope ? `${label(party.labels)} (${label(party.scope)})` : label(party.labels);
-      rows.push({ id: `party_${party.id}`, label: name, role: "heading", facet: {} });
+      rows.push({
+        id: `party_${party.id}`,
+        label: nameWithDays(context, name, { party: party.id }),
+        role: "heading",
+        facet: {},
+      });
     }
     const among = own.map((_, index) => rows.length + index);
     for (const unit of own) {
@@ -205,9 +212,9 @@ function unitRows({ dataset, label, translate }: TableContext, { filter }: Table
 /**
  * Periods, with their sum, the sum of those since the agreement and the mean; the first one behind a change that breaks the series bears a mark.
  */
-function periodRows(context: TableContext): readonly RowSpec[] {
+function periodRows(context: TableContext, { filter }: TableRecord): readonly RowSpec[] {
   const { catalogue, dataset, translate } = context;
-  const periods = seriesPeriods(dataset);
+  const periods = seriesPeriods(dataset, filter?.party);
   const rows = periods.map((period, index): RowSpec => {
     const before = periods[index - 1];
     const breaks = catalogue.administrativeChanges.some(
@@ -223,7 +230,7 @@ function periodRows(context: TableContext): readonly RowSpec[] {
     };
   });
   const of = rows.map((_, index) => index);
-  const since = sinceAgreement(dataset);
+  const since = sinceAgreement(dataset, filter?.party);
   return [
     ...rows,
     { id: "sum", label: translate("table.sum"), role: "total", facet: {}, of },

@@ -5,9 +5,9 @@ import { sinceAgreement } from "./sinceAgreement";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";
 
 /** What a table of periods has to say of its series: whose figures continue whose, and what the sum since the agreement is of. */
-export function seriesNotes(context: TableContext): readonly string[] {
+export function seriesNotes(context: TableContext, party?: string): readonly string[] {
   const { dataset, translate } = context;
-  const since = sinceAgreement(dataset);
+  const since = sinceAgreement(dataset, party);
   const stated = since?.periods.filter((period) => statedIndicators(dataset, period).size > 0) ?? [];
   const periods = stated.map(periodLabel).join("; ");
   return [

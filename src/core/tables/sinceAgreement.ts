@@ -11,9 +11,9 @@ export interface SinceAgreement {
 }
 
 /** The periods since a programme's agreement; undefined where its day is not known, or nothing before this period is. */
-export function sinceAgreement(dataset: Dataset): SinceAgreement | undefined {
+export function sinceAgreement(dataset: Dataset, party?: string): SinceAgreement | undefined {
   const { agreement: date } = dataset.programme;
-  const periods = seriesPeriods(dataset).filter(({ to }) => date !== undefined && to >= date);
+  const periods = seriesPeriods(dataset, party).filter(({ to }) => date !== undefined && to >= date);
   const [first] = periods;
   if (date === undefined || !first || periods.length < 2) return undefined;
   const daysTo = (from: IsoDate, to: IsoDate): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);

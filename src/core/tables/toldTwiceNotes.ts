@@ -1,6 +1,6 @@
 import type { ToldTwice } from "../dataset/Dataset";
 import type { Observation } from "../dataset/Observation";
-import { periodKey } from "../dataset/ReferencePeriod";
+import { isOfThisPeriod } from "../dataset/sidePeriods";
 import { sourcesOf } from "./sourcesOf";
 import type { StatTable } from "./StatTable";
 import type { TableContext } from "./TableContext";
@@ -10,7 +10,7 @@ export function toldTwiceNotes(
   { dataset, translate }: TableContext,
   table: Pick<StatTable, "rows">,
 ): readonly string[] {
-  const { period, toldTwice = [] } = dataset;
+  const { toldTwice = [] } = dataset;
   if (toldTwice.length === 0) return [];
   const added = table.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
@@ -19,7 +19,7 @@ export function toldTwiceNotes(
         : [],
     ),
   );
-  const now = added.map((sources) => sources.filter((one) => periodKey(one.period) === periodKey(period)));
+  const now = added.map((sources) => sources.filter((one) => isOfThisPeriod(dataset, one)));
   const count = toldTwice.filter((event) => now.some((sources) => countsTwice(event, sources))).length;
   return count > 0 ? [translate("table.note.toldTwice", { count })] : [];
 }

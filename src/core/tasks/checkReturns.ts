@@ -1,5 +1,6 @@
 import type { Catalogue } from "../Catalogue";
-import { consolidate, groupReturns } from "../consolidation/consolidate";
+import { consolidate } from "../consolidation/consolidate";
+import { groupReturns } from "../consolidation/returnsTogether";
 import type { Dataset } from "../dataset/Dataset";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";

@@ -1,6 +1,8 @@
 import { madeSheets } from "../book/madeSheets";
 import type { Catalogue } from "../Catalogue";
-import { type Consolidated, isFilled, type Lead, leadOf, mixedWith } from "../consolidation/consolidate";
+import { type Consolidated } from "../consolidation/consolidate";
+import { isFilled, type Lead, leadOf, mixedWith } from "../consolidation/returnsTogether";
+import { returnsBeside } from "../consolidation/sideReturns";
 import { joinVersions } from "../consolidation/joinVersions";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Finding } from "../dataset/Finding";
@@ -49,18 +51,19 @@ export function collectReturns(
   const unfit = returned.map((one) => (one.reading ? unusable(one.file, one.reading) : one.problem));
   const usable = returned.flatMap(({ reading }, index) => (reading && !unfit[index] ? [reading.forms] : []));
   const chosen = usable.flat().filter(isFilled);
-  const series = seriesLead(chosen, catalogue);
-  const lead = series ?? leadOf(chosen) ?? leadOf(open?.forms ?? []);
-  const own = (open?.forms ?? []).filter((form) => isFilled(form) && isEarlier(form, lead));
+  const series = seriesOf(chosen, catalogue);
+  const lead = series?.lead ?? leadOf(chosen) ?? leadOf(open?.forms ?? []);
+  const opened = (open?.forms ?? []).filter(isFilled);
+  const own = opened.filter((form) => isEarlier(form, lead));
   const joins = series && own.length > 0 && consolidateSeries([...chosen, ...own], catalogue).dataset !== undefined;
-  const earlier = new Set(series ? [...chosen.filter((form) => isEarlier(form, lead)), ...(joins ? own : [])] : []);
-  const problemOf = (form: FormReading): Finding | undefined => (earlier.has(form) ? undefined : whyApart(form, lead));
+  const fit = new Set([...(series?.forms ?? []), ...(joins ? own : []), ...besideLead([...chosen, ...opened], lead)]);
+  const problemOf = (form: FormReading): Finding | undefined => (fit.has(form) ? undefined : whyApart(form, lead));
   const files = returned.map(({ file, reading }, index): CollectedFile => {
     const forms = reading?.forms ?? [];
     const problem = unfit[index] ?? forms.filter(isFilled).flatMap((form) => problemOf(form) ?? [])[0];
     return { file, forms, ...(problem && { problem }) };
   });
-  const ownFile = open && ownReturns(open, lead, earlier);
+  const ownFile = open && ownReturns(open, lead, fit);
   const counted = [
     ...files.flatMap(({ forms, problem }) => (problem ? [] : forms.filter(isFilled))),
     ...(ownFile?.forms ?? []).filter((form) => problemOf(form) === undefined),
@@ -95,13 +98,27 @@ export function unusable(file: string, reading: FormsRead): Finding | undefined 
   return { rule: "form.empty", severity: "hard", place: form.place, parameters: { sheet: form.place.sheet ?? "" } };
 }
 
-/** What the latest of returns have in common that are one series over the years; undefined where they are not, or of one period. */
-function seriesLead(forms: readonly FormReading[], catalogue: Catalogue): Lead | undefined {
+/** Returns that are one series over the years, with what the latest of them have in common; undefined where they are none, or of one period. */
+function seriesOf(
+  forms: readonly FormReading[],
+  catalogue: Catalogue,
+): { readonly lead: Lead | undefined; readonly forms: readonly FormReading[] } | undefined {
   const programme = leadOf(forms)?.programme;
   const alike = forms.filter((form) => programme && form.period && joinVersions(programme, form.programme));
   const { dataset } = consolidateSeries(alike, catalogue);
   const latest = alike.filter(({ period }) => period && dataset && periodKey(period) === periodKey(dataset.period));
-  return latest.length < alike.length ? leadOf(latest) : undefined;
+  return dataset && latest.length < alike.length ? { lead: leadOf(latest), forms: alike } : undefined;
+}
+
+/** Returns of the other sides, whose periods have other days. */
+function besideLead(forms: readonly FormReading[], lead: Lead | undefined): readonly FormReading[] {
+  if (!lead) return [];
+  const ofProgramme = forms.filter((form) => form.period && joinVersions(lead.programme, form.programme));
+  const own = ofProgramme.filter((form) => mixedWith(lead, form) === undefined);
+  return returnsBeside(
+    own,
+    ofProgramme.filter((form) => !own.includes(form)),
+  );
 }
 
 /** Whether a form is of the same programme and an earlier period. */
@@ -122,12 +139,12 @@ function whyApart(form: FormReading, lead: Lead | undefined): Finding | undefine
 function ownReturns(
   { found, forms, findings }: FormsRead,
   lead: Lead | undefined,
-  earlier: ReadonlySet<FormReading>,
+  fit: ReadonlySet<FormReading>,
 ): CollectedFile | undefined {
   const filled = forms.filter(isFilled);
   const [unread] = findings;
   if (!unread && filled.length === 0) return undefined;
-  const others = filled.filter((form) => !earlier.has(form));
+  const others = filled.filter((form) => !fit.has(form));
   const apart = others.flatMap((form) => (lead && mixedWith(lead, form)) ?? []);
   const undated = others.flatMap((form) => (lead && mixedWith(lead, form) ? [] : (whyApart(form, lead) ?? [])));
   const problem = unread ?? undated[0] ?? (apart[0] && { ...apart[0], severity: "info" as const });

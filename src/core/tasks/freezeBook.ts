@@ -17,13 +17,15 @@ export interface SignedCopy {
   readonly verified: number;
   /** So much was asked of the book: texts changed by hand, which the copy does not have, and sentences nobody can judge. */
   readonly questions: number;
+  /** So many errors and questions about the returns were open when the book was made; its annex names them. */
+  readonly open: number;
 }
 
 /**
  * Makes the signed copy of the last book, in three round trips: values instead of formulas, date and code of the content on the contents and
  * in every footer. It takes the place of the book when nobody changed that since; otherwise it stands beside it.
- * @throws UserMessage when there is no book, it is signed already, or sheet and core disagree on any figure, with the cell; nothing is
- * written then.
+ * @throws UserMessage when there is no book, it is signed already, sheet and core disagree on any figure, or a sentence has a number that is nobody's,
+ * with the cell; nothing is written then.
  */
 export async function freezeBook(
   workbook: Workbook,
@@ -45,8 +47,13 @@ export async function freezeBook(
     sheets: signed.plan.sheets.map(({ name }) => name),
     verified: reading.verified,
     questions: reading.findings.filter(({ severity }) => severity === "soft").length,
+    open: openQueries(reading),
   };
 }
+
+/** How many errors and questions a book says are open. */
+export const openQueries = ({ facts }: Pick<BookReading, "facts">): number =>
+  facts.queries.filter(({ reason }) => reason === undefined).length;
 
 /** The signed copy of the last book of one workbook, to be written into the same one or into another. */
 export function signedCopyOf(
@@ -67,5 +74,9 @@ export function signedCopyOf(
 }
 
 function refuse(finding: Finding): never {
-  throw new UserMessage("book.notSigned", { ...finding.parameters, ...placeParameters(finding) });
+  const isOfNumber = finding.rule.startsWith("book.words.unmatched");
+  throw new UserMessage(isOfNumber ? "book.notSigned.number" : "book.notSigned", {
+    ...finding.parameters,
+    ...placeParameters(finding),
+  });
 }

@@ -85,7 +85,7 @@ function outdatedParts(
 
 /** What the figures say, wherever in the form they stand now, which of them are in question, the reasons given for them and the remarks. */
 const fingerprint = (
-  { programme, period, previousPeriod, observations, explanations, lists, toldTwice }: Dataset,
+  { programme, period, previousPeriod, observations, explanations, lists, toldTwice, sidePeriods }: Dataset,
   { queries, remarks = [] }: BookFacts,
 ): string =>
   JSON.stringify([
@@ -95,6 +95,7 @@ const fingerprint = (
     figureTexts(observations, explanations),
     entryTexts(lists),
     toldTwice,
+    sidePeriods,
     queries.flatMap(({ subject, reason }) => (subject === undefined ? [] : [[subject, reason]])),
     remarks.map(({ unit, text }) => [unit, text]),
   ]);

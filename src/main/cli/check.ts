@@ -1,6 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { readBook } from "../../core/book/readBook";
-import { consolidate, groupReturns } from "../../core/consolidation/consolidate";
+import { consolidate } from "../../core/consolidation/consolidate";
+import { groupReturns } from "../../core/consolidation/returnsTogether";
 import { consolidateSeries } from "../../core/consolidation/consolidateSeries";
 import { mixedReturns } from "../../core/consolidation/mixedReturns";
 import { standingOf } from "../../core/check/checkList";

@@ -1,7 +1,7 @@
 import { catalogue } from "../../catalogue/catalogue";
 import { madeSheets } from "../../core/book/madeSheets";
 import { dayNumber } from "../../core/dataset/ReferencePeriod";
-import { signedCopyOf } from "../../core/tasks/freezeBook";
+import { openQueries, signedCopyOf } from "../../core/tasks/freezeBook";
 import { UserMessage } from "../../core/text/UserMessage";
 import { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { writeWorkbook } from "../../hosts/xlsx/writeWorkbook";
@@ -40,6 +40,8 @@ export async function freeze(args: readonly string[], context: CommandContext): 
   await copy.apply(signed.plan);
   await writeResults([{ file: out, content: await writeWorkbook(copy) }], given.flag("replace"));
   for (const finding of reading.findings) context.err(`${findingLine(finding, context)}\n`);
+  const open = openQueries(reading);
+  if (open > 0) context.err(`${context.translate("cli.signedOpen", { count: open })}\n`);
   context.out(`${context.translate("cli.signed", { file: out, count: reading.verified, code: signed.code ?? "" })}\n`);
   return 0;
 }

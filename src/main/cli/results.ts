@@ -3,7 +3,7 @@ import { dirname, extname } from "node:path";
 import { catalogue } from "../../catalogue/catalogue";
 import { earlierBook, isSigned, madeSheets } from "../../core/book/madeSheets";
 import { figureTexts } from "../../core/book/returnsBook";
-import { isFilled } from "../../core/consolidation/consolidate";
+import { isFilled } from "../../core/consolidation/returnsTogether";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { UserMessage } from "../../core/text/UserMessage";
 import { WorkbookError } from "../../core/workbook/Workbook";

@@ -32,8 +32,8 @@ export async function template(args: readonly string[], context: CommandContext)
   await refuseInputs(results, previousFile === undefined ? [] : [previousFile]);
   const previous = await previousOf(previousFile, given.text("programme"), context);
   const programme = previous ? previous.programme : await programmeOf(given.text("programme"), context);
-  const unit = given.text("unit");
   const units = programme.units.map(({ id }) => id);
+  const unit = given.text("unit") ?? unitAlone(previous, units);
   if (unit !== undefined && !units.includes(unit)) throw given.badChoice("unit", units);
   const { period, previousPeriod } = askedPeriods(given, programme, previous);
   const workbook = new MemoryWorkbook();
@@ -81,6 +81,12 @@ async function previousOf(
   if (!first?.period) throw new UserMessage("template.previousUndated", { file });
   const programme = named ?? catalogue.programmes.get(first.programme.id) ?? first.programme;
   return { file, programme, period: first.period, language: first.language, forms: own };
+}
+
+/** The one unit the last return was made for, where its programme has several. */
+function unitAlone(previous: PreviousReturn | undefined, units: readonly string[]): string | undefined {
+  const [unit, ...others] = new Set(previous?.forms.flatMap(({ cells }) => cells.map(({ row }) => row.unit)));
+  return unit !== undefined && others.length === 0 && units.length > 1 && units.includes(unit) ? unit : undefined;
 }
 
 interface PreviousReturn {

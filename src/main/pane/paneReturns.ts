@@ -1,8 +1,8 @@
+import { formsOfPeriod } from "../../core/consolidation/formsOfPeriod";
 import { catalogue } from "../../catalogue/catalogue";
 import { checkList } from "../../core/check/checkList";
 import { reportedUnits } from "../../core/consolidation/reportedUnits";
 import type { Finding } from "../../core/dataset/Finding";
-import { periodKey } from "../../core/dataset/ReferencePeriod";
 import { type CollectedFile, type CollectedReturns, collectReturns } from "../../core/tasks/collectReturns";
 import { readReturns, type WorkbookReading } from "../../core/tasks/readReturns";
 import { completenessOf } from "../../core/tasks/reviewWorkbook";
@@ -54,7 +54,7 @@ function reviewOf(
   findings: readonly Finding[],
 ): ReturnsReview {
   // Of returns of earlier years nobody is missing now.
-  const current = forms.filter(({ period }) => lead?.period && period && periodKey(period) === periodKey(lead.period));
+  const current = lead?.period ? formsOfPeriod(forms, consolidated.dataset ?? { period: lead.period }) : [];
   return {
     files: files.map(fileOf),
     ...(own && { own: fileOf(own) }),

@@ -92,8 +92,8 @@ export function paneTasks(workbook: Workbook, now: () => Date): PaneTasks {
     createSummaryTables: async ({ language, ...choices }, progress) =>
       tablesOf(await createSummary(workbook, catalogue, language, progress, choices)),
     freezeTables: async (progress) => {
-      const { book, questions, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
-      return { sheets, code: book.code ?? "", verified, questions };
+      const { book, open, questions, sheets, verified } = await freezeBook(workbook, catalogue, dayOf(now()), progress);
+      return { sheets, code: book.code ?? "", verified, questions, open };
     },
     bookTables: async () => {
       const { forms } = await readReturns(workbook, catalogue, "own");

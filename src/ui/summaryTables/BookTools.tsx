@@ -33,6 +33,9 @@ export function BookTools() {
           <p>{t("pane.tables.frozen", { code: signed.code })}</p>
           <p>{t("pane.tables.signedSheets", { sheets: signed.sheets.join(", ") })}</p>
           <p>{t("pane.tables.verified", { count: count(signed.verified) })}</p>
+          {signed.open !== undefined && signed.open > 0 && (
+            <p>{t("pane.tables.signedOpen", { count: count(signed.open) })}</p>
+          )}
           {signed.questions > 0 && <p>{t("pane.tables.signedWithQuestions", { count: count(signed.questions) })}</p>}
         </Notice>
       )}

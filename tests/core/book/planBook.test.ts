@@ -203,6 +203,30 @@ describe("a book read back", () => {
     ["the words moved down", (sheet, workbook) => insert(workbook, sheet("Lời văn"), "rows", 0, 2), []],
     ["a table moved down", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "rows", 0, 2), []],
     ["a table moved right", (sheet, workbook) => insert(workbook, sheet("Theo địa bàn"), "columns", 0), []],
+    [
+      "a figure typed over with itself",
+      (sheet) => sheet("Theo địa bàn").put(9, 3, sheet("Theo địa bàn").value(9, 3)),
+      ["soft book.formulaGone D10"],
+    ],
+    [
+      "another formula behind the same figure",
+      (sheet) => {
+        const own = sheet("Theo địa bàn");
+        const { value, formula = "" } = own.cell(9, 3)!;
+        own.putFormula(9, 3, `${formula}+1-1`, value);
+      },
+      ["hard book.formulaChanged D10"],
+    ],
+    [
+      "a formula spelt as another program does",
+      (sheet) => {
+        const own = sheet("Theo địa bàn");
+        const { value, formula = "" } = own.cell(9, 3)!;
+        own.putFormula(9, 3, formula.replaceAll("$", ""), value);
+      },
+      [],
+    ],
+    ["a chart deleted", (sheet) => void sheet("Biểu đồ").charts.pop(), ["soft book.chartGone"]],
     ["a table deleted", (sheet, workbook) => removeSheet(workbook, sheet("Theo địa bàn")), []],
   ])("%s", async (_what, change, findings) => {
     const { form } = await exampleBook("sh09", "vi");

@@ -9,7 +9,9 @@ import type { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import type { CellValue } from "../../../src/core/workbook/Cell";
 import type { Sheet } from "../../../src/core/workbook/Sheet";
 import { sha256 } from "../../../src/core/workbook/sha256";
+import { BOOK_NAMES } from "../../../src/core/tables/dataSheet";
 import { exampleBook, exampleForm } from "../../support/examples";
+import { removeSheet } from "../../support/forms/edits";
 import { inShort } from "../../support/forms/FormUnderTest";
 
 const DATE = "2026-11-22";
@@ -203,3 +205,59 @@ test.each(["", "abc", "Kết quả ຢາບ້າ 😀", "x".repeat(55), "x".re
     expect(sha256(text)).toBe(createHash("sha256").update(text).digest("hex"));
   },
 );
+
+describe("a number in an edited sentence that is none of the book's figures", () => {
+  const edited = async (text: string, source?: string): Promise<MemoryWorkbook> => {
+    const { form } = await exampleBook("sh09", "vi");
+    const words = form.workbook.sheetByName("Lời văn")!;
+    words.put(2, 1, text);
+    if (source !== undefined) words.put(2, 2, source);
+    return form.workbook;
+  };
+  const CLAIM = "Ngoài ra, đã tổ chức 87 buổi giao lưu văn nghệ.";
+
+  test("keeps the copy from being made until somebody says where it comes from, which is kept beside it", async () => {
+    const workbook = await edited(CLAIM);
+    expect(await findings(workbook)).toEqual(["hard book.words.unmatched B3"]);
+    await expect(freezeBook(workbook, catalogue, DATE)).rejects.toMatchObject({
+      id: "book.notSigned.number",
+      parameters: { sheet: "Lời văn", cell: "B3", number: expect.stringContaining("87") as string },
+    });
+    const vouched = await edited(CLAIM, "Công văn 12/CV-PC04");
+    expect(await findings(vouched)).toEqual(["info book.sentenceSource B3"]);
+    await freezeBook(vouched, catalogue, DATE);
+    const signed = vouched.sheets.filter(({ name }) => name.startsWith("Lời văn")).at(-1)!;
+    expect([signed.value(2, 1), signed.value(2, 2)]).toEqual([CLAIM, "Công văn 12/CV-PC04"]);
+    expect(signed.page?.printArea?.columns).toBe(2);
+  });
+
+  test("a wrong one stops it all the same", async () => {
+    const workbook = await edited("Tại địa bàn các xã biên giới, 978 vụ.", "Báo cáo");
+    await expect(freezeBook(workbook, catalogue, DATE)).rejects.toMatchObject({ id: "book.notSigned" });
+  });
+
+  test("days and numbers of documents are none", async () => {
+    const workbook = await edited("Ngày 22/11/2024, hai bên ký Biên bản số 15/BB-HN.");
+    expect(await findings(workbook)).toEqual(["info book.sentenceChanged B3"]);
+    await freezeBook(workbook, catalogue, DATE);
+  });
+});
+
+test("a signed copy whose data sheet was deleted is told beside a new book", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  await freezeBook(form.workbook, catalogue, DATE);
+  const signed = form.workbook.sheets.map(({ name }) => name);
+  await createSummary(form.workbook, catalogue, "vi");
+  const data = form.workbook.sheets.find(
+    ({ name, names }) => signed.includes(name) && names.some((own) => own.name === BOOK_NAMES.data),
+  )!;
+  removeSheet(form.workbook, data);
+  expect(await findings(form.workbook)).toEqual(["hard book.signedDataGone"]);
+});
+
+test("a chart deleted from a signed copy is told", async () => {
+  const { form } = await exampleBook("sh09", "vi");
+  await freezeBook(form.workbook, catalogue, DATE);
+  form.workbook.sheetByName("Biểu đồ")!.charts.pop();
+  expect(await findings(form.workbook)).toEqual(["hard book.signedChartGone"]);
+});

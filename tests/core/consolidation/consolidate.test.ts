@@ -1,7 +1,8 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
-import { consolidate, groupReturns } from "../../../src/core/consolidation/consolidate";
+import { consolidate } from "../../../src/core/consolidation/consolidate";
+import { groupReturns } from "../../../src/core/consolidation/returnsTogether";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { figureOf } from "../../../src/core/narrative/figureOf";
@@ -108,6 +109,8 @@ test("a qualifier makes another figure of it", async () => {
 const earlier = { from: "1998-01-01", to: "2008-12-31" };
 const NAMES_OF: Readonly<Record<string, object>> = {
   programme: { firstProgramme: sh09.labels.vi, otherProgramme: eightProvinces.labels.vi },
+  period: { firstPeriod: "2009 - 2019", otherPeriod: "2009 - 2018" },
+  previousPeriod: { firstPeriod: "1998 - 2008", otherPeriod: "1999 - 2008" },
   version: { firstProgramme: sh09.labels.vi, otherProgramme: sh09.labels.vi },
 };
 
@@ -205,8 +208,10 @@ describe("a programme that changed after returns came", () => {
       await returned("a.xlsx", { [CASES]: 977 }),
       await returned("b.xlsx", { "across joint_teams cases": 3320 }, { programme }),
     ];
+    const leading = consolidate(readings).dataset?.programme;
     for (const order of [readings, [...readings].reverse()]) {
       const { dataset, findings } = consolidate(order);
+      expect(dataset?.programme).toEqual(leading);
       expect(inShort(findings)).toEqual(["soft returns.versions"]);
       expect(dataset?.observations).toHaveLength(readings.length);
       const ids = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id).sort();

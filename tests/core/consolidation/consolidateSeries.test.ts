@@ -1,6 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import { readBook } from "../../../src/core/book/readBook";
+import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import type { TableCell } from "../../../src/core/tables/StatTable";
@@ -78,4 +79,23 @@ test("periods that overlap are refused as ever", async () => {
   const form = await FormUnderTest.make({ programme: eightProvinces, period: odd }, workbook);
   form.type("all eight_provinces cases", 7);
   await expect(createSummary(workbook, catalogue, "en")).rejects.toMatchObject({ id: "returns.mixed.period" });
+});
+
+test("a programme that changed between the years is told, and joined", async () => {
+  const changed = { ...eightProvinces, indicators: eightProvinces.indicators.slice(0, 3) };
+  const workbook = new MemoryWorkbook();
+  for (const [of, programme] of [
+    [2018, changed],
+    [2019, eightProvinces],
+  ] as const) {
+    const period = { from: `${String(of)}-01-01`, to: `${String(of)}-12-31` };
+    (await FormUnderTest.make({ programme, period }, workbook)).type("all eight_provinces cases", of);
+  }
+  const { forms } = await readReturns(workbook, catalogue);
+  for (const order of [forms, [...forms].reverse()]) {
+    const { dataset, findings } = consolidateSeries(order, catalogue);
+    expect(inShort(findings)).toEqual(["soft returns.versions"]);
+    expect(findings[0]?.place).toEqual(forms[0]?.place);
+    expect(dataset?.programme.indicators).toEqual(eightProvinces.indicators);
+  }
 });

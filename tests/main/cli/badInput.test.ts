@@ -108,7 +108,7 @@ test("forms that can't be joined: each is named, nothing is written", async () =
   await formFile("b.xlsx", (form) => form.type("border son_la_forces cases", 1).typeInfo("to", "31/12/2018"));
   const run = await hoptac(["summarize", "a.xlsx", "b.xlsx", "--out", "out.xlsx"]);
   expect([run.code, codes(run.err)]).toEqual([2, ["returns.mixed.period"]]);
-  expect(run.err).toContain("a.xlsx / Kết quả and b.xlsx / Kết quả");
+  expect(run.err).toContain("a.xlsx / Kết quả reports on 2009 - 2019, b.xlsx / Kết quả on 2009 - 2018");
   expect(await filesHere()).toEqual(["a.xlsx", "b.xlsx"]);
 });
 

@@ -1,0 +1,304 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { readBook } from "../../../src/core/book/readBook";
+import { consolidate } from "../../../src/core/consolidation/consolidate";
+import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
+import type { Programme } from "../../../src/core/dataset/Programme";
+import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
+import type { FormReading } from "../../../src/core/forms/FormReading";
+import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { sourcesOf } from "../../../src/core/tables/sourcesOf";
+import type { StatTable, TableCell } from "../../../src/core/tables/StatTable";
+import { collectReturns } from "../../../src/core/tasks/collectReturns";
+import { createSummary } from "../../../src/core/tasks/createSummary";
+import { makeBook } from "../../../src/core/tasks/makeBook";
+import { readReturns } from "../../../src/core/tasks/readReturns";
+import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
+import { conferenceDataset } from "../../support/conferenceDataset";
+import { returnedWorkbook } from "../../support/forms/returned";
+import { type FormOf, FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
+
+const { programme: conference } = conferenceDataset();
+const programme: Programme = { ...conference, indicators: ["cases", "suspects", "heroin"], modules: ["results"] };
+
+const year = (of: number): ReferencePeriod => ({ from: `${String(of)}-01-01`, to: `${String(of)}-12-31` });
+const administrative = (of: number): ReferencePeriod => ({
+  from: `${String(of - 1)}-12-15`,
+  to: `${String(of)}-12-14`,
+});
+const VN: FormOf = { programme, period: administrative(2024), previousPeriod: administrative(2023) };
+const LA: FormOf = { programme, period: year(2024), previousPeriod: year(2023) };
+
+/** A return with the cases of a side in two zones, "now/before" each. */
+async function returned(file: string, side: "vn" | "la", cases: readonly string[], form: FormOf): Promise<FormReading> {
+  const made = await FormUnderTest.make(form, new MemoryWorkbook(file));
+  ["border", "across"].forEach((zone, index) => {
+    const [now = "", before] = (cases[index] ?? "").split("/");
+    if (now !== "") made.type(`${zone} ${side} cases`, Number(now));
+    if (before !== undefined) made.type(`${zone} ${side} cases last`, Number(before));
+  });
+  return made.read();
+}
+
+const both = async (vn = VN, la = LA): Promise<readonly [FormReading, FormReading]> => [
+  await returned("vn.xlsx", "vn", ["147/120", "52/61"], vn),
+  await returned("la.xlsx", "la", ["63/58", "29/25"], la),
+];
+
+async function bookOf(readings: readonly FormReading[], language: "vi" | "lo" | "en" = "en") {
+  const consolidated = consolidateSeries(readings, catalogue);
+  const workbook = new MemoryWorkbook();
+  const found = await workbook.find();
+  const into = { found, snapshot: await workbook.read(found, []) };
+  const { dataset, findings } = consolidated;
+  const made = await makeBook(dataset!, readings, findings, catalogue, { language }, into);
+  await workbook.apply(made.book.plan);
+  return { ...made, workbook };
+}
+
+const shown = (cell: TableCell | undefined): unknown =>
+  cell?.kind === "quantity"
+    ? "value" in cell.quantity && cell.quantity.value
+    : cell && "value" in cell
+      ? Math.round(cell.value)
+      : cell?.kind;
+const figures = ({ columns, rows }: StatTable, row: string): readonly (readonly [string, unknown])[] =>
+  columns.flatMap(({ id, role }, index) =>
+    role === "figure" ? [[id, shown(rows.find((each) => each.id === row)?.cells[index])] as const] : [],
+  );
+
+test("each side's figures stand under its own days; nothing is added or compared across them", async () => {
+  const { book, findings } = await bookOf(await both());
+  expect(findings.filter(({ rule }) => rule.startsWith("returns."))).toMatchObject([
+    {
+      rule: "returns.sidePeriods",
+      severity: "soft",
+      place: { file: "vn.xlsx" },
+      parameters: { otherPeriod: "15/12/2023 - 14/12/2024 / 15/12/2022 - 14/12/2023", firstPeriod: "2024 / 2023" },
+    },
+  ]);
+  const table = (id: string): StatTable => book.tables.find((one) => one.id === id)!;
+  expect(figures(table("by_zone"), "cases")).toEqual([
+    ["vn_border", 147],
+    ["vn_across", 52],
+    ["vn_total", 199],
+    ["la_border", 63],
+    ["la_across", 29],
+    ["la_total", 92],
+  ]);
+  expect(figures(table("comparison"), "cases")).toEqual([
+    ["vn_before", 181],
+    ["vn_now", 199],
+    ["vn_difference", 18],
+    ["vn_percent", 10],
+    ["la_before", 83],
+    ["la_now", 92],
+    ["la_difference", 9],
+    ["la_percent", 11],
+  ]);
+  const units = table("by_unit");
+  expect(figures(units, "vn")[0]).toEqual(["cases", 199]);
+  expect(figures(units, "total")[0]).toEqual(["cases", "dash"]);
+  expect(
+    table("comparison")
+      .columns.map(({ label, spanner }) => [spanner, label])
+      .slice(3),
+  ).toEqual([
+    ["Quảng Trị\n(15/12/2023 - 14/12/2024)", "Last period\n15/12/2022 - 14/12/2023"],
+    ["Quảng Trị\n(15/12/2023 - 14/12/2024)", "This period\n15/12/2023 - 14/12/2024"],
+    ["Quảng Trị\n(15/12/2023 - 14/12/2024)", "Increase (+), decrease (-)"],
+    ["Quảng Trị\n(15/12/2023 - 14/12/2024)", "Change (%)"],
+    ["Savannakhet\n(2024)", "Last period\n2023"],
+    ["Savannakhet\n(2024)", "This period\n2024"],
+    ["Savannakhet\n(2024)", "Increase (+), decrease (-)"],
+    ["Savannakhet\n(2024)", "Change (%)"],
+  ]);
+  for (const { headnote, notes } of [table("by_zone"), units]) {
+    expect(headnote[1]).toBe("Period: Quảng Trị: 15/12/2023 - 14/12/2024; Savannakhet: 2024");
+    expect(notes.join("\n")).toContain("The sides report different periods: Quảng Trị: 15/12/2023 - 14/12/2024;");
+  }
+  expect(units.notes.join("\n")).toContain("neither added nor compared");
+});
+
+test.each(["vi", "lo", "en"] as const)(
+  "no cell and no sentence of a book rests on two periods: %s",
+  async (language) => {
+    const readings = await both();
+    const { book, findings, workbook } = await bookOf(readings, language);
+    let cells = 0;
+    for (const table of book.tables) {
+      table.rows.forEach(({ cells: own }, row) => {
+        own.forEach((cell, column) => {
+          if (cell.kind !== "quantity") return;
+          const sources = sourcesOf(table, { row, column }, book.dataset);
+          expect([table.id, row, column, new Set(sources.map(({ period }) => periodKey(period))).size]).toEqual([
+            table.id,
+            row,
+            column,
+            Math.min(1, sources.length),
+          ]);
+          cells++;
+        });
+      });
+    }
+    expect(cells).toBeGreaterThan(15);
+    for (const { figures: told } of book.sentences) {
+      for (const { figure } of told) {
+        expect(new Set(figure.sources.map(({ file }) => file)).size).toBeLessThan(2);
+      }
+    }
+    expect(book.sentences.some(({ figures: told }) => told.length > 0)).toBe(true);
+    expect(inShort(verifySentences(book.sentences, book.dataset, catalogue))).toEqual([]);
+    expect(inShort(findings.filter(({ severity }) => severity === "hard"))).toEqual([]);
+    // The written book knows the days of each side, too.
+    const { snapshot } = await readReturns(workbook, catalogue);
+    const reading = readBook(snapshot, catalogue)!;
+    expect("rule" in reading ? reading : [inShort(reading.findings), reading.dataset.sidePeriods]).toEqual([
+      [],
+      book.dataset.sidePeriods,
+    ]);
+  },
+);
+
+test("the order of the files makes no other dataset", async () => {
+  const readings = await both();
+  const [one, other] = [readings, [...readings].reverse()].map((each) => consolidate(each).dataset!);
+  expect([other!.period, other!.previousPeriod, other!.sidePeriods]).toEqual([
+    one!.period,
+    one!.previousPeriod,
+    one!.sidePeriods,
+  ]);
+  expect(one).toMatchObject({
+    period: LA.period,
+    sidePeriods: [{ party: "vn", period: VN.period, previousPeriod: VN.previousPeriod }],
+  });
+});
+
+test("half a year of one side stands beside the year of the other", async () => {
+  const half: FormOf = { programme, period: { from: "2024-01-01", to: "2024-06-30" } };
+  const { book } = await bookOf([
+    await returned("vn.xlsx", "vn", ["147/120", "52/61"], { ...LA }),
+    await returned("la.xlsx", "la", ["30", "10"], half),
+  ]);
+  const comparison = book.tables.find(({ id }) => id === "comparison")!;
+  expect(figures(comparison, "cases")).toEqual([
+    ["vn_before", 181],
+    ["vn_now", 199],
+    ["vn_difference", 18],
+    ["vn_percent", 10],
+    ["la_now", 40],
+  ]);
+});
+
+test("sides that compare with other periods have one total of this one and none of the last", async () => {
+  const { book } = await bookOf(await both({ ...LA, previousPeriod: administrative(2022) }, LA));
+  const comparison = book.tables.find(({ id }) => id === "comparison")!;
+  expect(figures(comparison, "cases")).toEqual([
+    ["before", "dash"],
+    ["now", 291],
+    ["difference", "dash"],
+    ["percent", "dash"],
+  ]);
+  expect(comparison.notes.join("\n")).toContain("– : the sides report different periods");
+});
+
+test("years in which the sides report alike still add, beside one in which they don't", async () => {
+  const of = async (side: "vn" | "la", cases: string, period: ReferencePeriod): Promise<FormReading> =>
+    returned(`${side} ${period.to}.xlsx`, side, [cases], { programme, period });
+  const { book } = await bookOf([
+    await of("vn", "100", year(2022)),
+    await of("la", "50", year(2022)),
+    await of("vn", "120", year(2023)),
+    await of("la", "58", year(2023)),
+    await of("vn", "147", administrative(2024)),
+    await of("la", "63", year(2024)),
+  ]);
+  expect(book.dataset).toMatchObject({ period: year(2024), previousPeriod: year(2023) });
+  const years = book.tables.find(({ id }) => id === "years")!;
+  const at = years.columns.findIndex(({ id }) => id === "cases");
+  expect(years.rows.map(({ id, cells }) => [id, shown(cells[at])])).toEqual([
+    ["year_1", 150],
+    ["year_2", 178],
+    ["year_3", "dash"],
+    ["sum", "dash"],
+    ["mean", "dash"],
+  ]);
+  // Of the side with days of its own no period before is cut alike; the other states one of two zones alone.
+  const comparison = book.tables.find(({ id }) => id === "comparison")!;
+  expect(figures(comparison, "cases")).toEqual([
+    ["vn_now", 147],
+    ["la_before", 58],
+    ["la_now", 63],
+    ["la_difference", "dash"],
+    ["la_percent", "dash"],
+  ]);
+});
+
+test("a side's own days are compared with those of its last return", async () => {
+  const readings = await Promise.all(
+    [2023, 2024].flatMap((of) => [
+      returned(`vn ${String(of)}.xlsx`, "vn", [String(of)], { programme, period: administrative(of) }),
+      returned(`la ${String(of)}.xlsx`, "la", [String(of - 1000)], { programme, period: year(of) }),
+    ]),
+  );
+  const { book } = await bookOf(readings);
+  const comparison = book.tables.find(({ id }) => id === "comparison")!;
+  expect(figures(comparison, "cases").filter(([id]) => /before|now/.test(id))).toEqual([
+    ["vn_before", 2023],
+    ["vn_now", 2024],
+    ["la_before", 1023],
+    ["la_now", 1024],
+  ]);
+});
+
+test.each<[string, FormOf, FormOf]>([["a side that reports two periods", VN, LA]])(
+  "%s is refused",
+  async (_what, vn, la) => {
+    const [one, other] = await both(vn, la);
+    const third = await returned("vn2.xlsx", "vn", ["5"], la);
+    expect(consolidate([one, other, third])).toMatchObject({ refused: { rule: "returns.mixed.period" } });
+  },
+);
+
+test("one form of both sides beside one of another period is refused", async () => {
+  const workbook = new MemoryWorkbook("both.xlsx");
+  const made = await FormUnderTest.make(LA, workbook);
+  made.type("border vn cases", 1).type("border la cases", 2);
+  const readings = [await made.read(), await returned("vn.xlsx", "vn", ["147"], VN)];
+  expect(consolidate(readings)).toMatchObject({ refused: { rule: "returns.mixed.period" } });
+});
+
+test("two forms of one workbook make tables, too", async () => {
+  const workbook = new MemoryWorkbook("Book1");
+  (await FormUnderTest.make(VN, workbook)).type("border vn cases", 147);
+  (await FormUnderTest.make(LA, workbook)).type("border la cases", 63);
+  const { book } = await createSummary(workbook, catalogue, "vi");
+  expect(
+    figures(
+      book.tables.find(({ id }) => id === "by_zone")!,
+      "cases",
+    ),
+  ).toContainEqual(["la_border", 63]);
+});
+
+test("returned files of a side with days of its own count; a stray one is told at its file", async () => {
+  const files = [
+    ["vn.xlsx", "border vn cases", VN],
+    ["la.xlsx", "border la cases", LA],
+    ["la2.xlsx", "across la cases", LA],
+    ["stray.xlsx", "across vn cases", { programme, period: { from: "2019-03-01", to: "2019-05-31" } }],
+  ] as const;
+  const returns = await Promise.all(
+    files.map(async ([file, place, form]) => ({
+      file,
+      reading: await readReturns(await returnedWorkbook(file, { [place]: 7 }, form), catalogue),
+    })),
+  );
+  for (const given of [returns, [...returns].reverse()]) {
+    const { consolidated, files: told, lead } = collectReturns(given, catalogue);
+    expect(told.flatMap(({ file, problem }) => (problem ? [[file, problem.rule]] : []))).toEqual([
+      ["stray.xlsx", "returns.mixed.period"],
+    ]);
+    expect(lead?.period).toEqual(LA.period);
+    expect(consolidated.dataset).toMatchObject({ period: LA.period, sidePeriods: [{ party: "vn" }] });
+  }
+});
