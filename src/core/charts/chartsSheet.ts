@@ -130,7 +130,8 @@ function writeFigures(
 ): number {
   const { categories, id, kind, series, title, unit } = chart;
   const place = request.places.get(chart.table);
-  sheet.put(first, 0, title, { font: fontFor(title, 12, { bold: true }) });
+  const name = title.replaceAll("\n", " / ");
+  sheet.put(first, 0, name, { font: fontFor(name, 12, { bold: true }) });
   const head = first + 1;
   series.forEach(({ label }, index) => {
     sheet.put(head, index + 1, label, headingStyle(label));

@@ -46,14 +46,14 @@ export const widestWord = (text: string, size: number): number =>
   Math.max(...text.split(/\s+/).map((word) => textWidth(word, size, true)));
 
 /** How many lines a text takes in a column, words kept whole. */
-export const lineCount = (text: string, size: number, width: number): number =>
-  text.split("\n").reduce((sum, line) => sum + wrappedLines(line, size, width), 0);
+export const lineCount = (text: string, size: number, width: number, bold = false): number =>
+  text.split("\n").reduce((sum, line) => sum + wrappedLines(line, size, width, bold), 0);
 
-function wrappedLines(text: string, size: number, width: number): number {
+function wrappedLines(text: string, size: number, width: number, bold: boolean): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[ \u200B])/)) {
-    const wide = textWidth(word, size);
+    const wide = textWidth(word, size, bold);
     if (used > 0 && used + wide > width) {
       lines++;
       used = 0;
