@@ -13,8 +13,6 @@ export interface ChartBand {
 
 /** Of A4 upright between margins of 20 mm: what surely fits, and what surely does not, since programs differ by a few points. */
 const PAGE = { least: 710, most: 745 };
-/** What stands over the first band. */
-const HEADING = 150;
 const ROOM = 12;
 const NOTE_LINE = 15;
 const HEIGHT = { half: 200, wide: 205, bars: 78, bar: 22 };
@@ -27,6 +25,8 @@ const NAME_SIZE = 9;
 
 /** What a chart needs beside itself. */
 export interface ChartTexts {
+  /** What stands over the first band, in points. */
+  readonly heading: number;
   readonly noteLines: (chart: StatChart, wide: boolean) => number;
   /** What stands beside each of its points. */
   readonly figures: (chart: StatChart) => readonly string[];
@@ -35,7 +35,7 @@ export interface ChartTexts {
 /** Lays charts out in bands, two small ones of one record side by side. The source of a chart is not to stand alone on the next page. */
 export function chartBands(charts: readonly StatChart[], texts: ChartTexts): readonly ChartBand[] {
   const bands: ChartBand[] = [];
-  let used = HEADING;
+  let used = texts.heading;
   for (const side of pairs(charts, texts)) {
     const wide = side.some((chart) => needsWidth(chart, texts));
     const height = Math.max(...side.map((chart) => heightOf(chart, wide)));

@@ -42,6 +42,20 @@ test("moved up, given another title, left out and put back", async () => {
   await waitFor(() => expect(tasks.tablesKept[0]?.[1].tables).toEqual([{ id: "drugs", title }, "by_zone", "awards"]));
 });
 
+test("moved down and up again with the keyboard, which stays with the table", async () => {
+  const { list, user } = await open({ ...sh09, tables: ["overview", "by_zone", "drugs"] });
+  const [overview, byZone, drugs] = list();
+  screen.getByRole("button", { name: "Đưa xuống dưới: Tổng hợp kết quả chung" }).focus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, overview, drugs]);
+  expect(screen.getByRole("button", { name: "Đưa xuống dưới: Tổng hợp kết quả chung" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, drugs, overview]);
+  expect(screen.getByRole("button", { name: "Đưa lên trên: Tổng hợp kết quả chung" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, overview, drugs]);
+});
+
 test("a table of one's own: rows, columns that go with them, indicators, side", async () => {
   const { keep, list, tasks, user } = await open();
   expect(screen.getByRole("button", { name: "Thêm bảng" })).toBeDisabled();
