@@ -170,11 +170,14 @@ export function squeeze(sheet: Sheet, body: PrintedRows["body"], leads: PageLead
   if (pages < 2 || most < 0) return false;
   const fits = (difference: number): boolean => {
     const starts = pageStarts(sheet, (room * difference) / (1 - most));
-    return starts.length < pages && endsWithRows(starts, body, leads);
+    const noHeadingLast = !starts.some((start) => leads.headings.includes(start - 1));
+    return starts.length < pages && noHeadingLast && endsWithRows(starts, body, leads);
   };
-  if (!DIFFERENCES.every(fits)) return false;
-  sheet.page = { ...page, fit: { wide: 1, tall: pages - 1 } };
-  return true;
+  if (DIFFERENCES.every(fits)) {
+    sheet.page = { ...page, fit: { wide: 1, tall: pages - 1 } };
+    return true;
+  }
+  return breakPages(sheet, page, body, leads) && printed(sheet).pages < pages;
 }
 
 /** Of its full size, at which a sheet whose page and print area are set is printed to stand on the page's width. */
