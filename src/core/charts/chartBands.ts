@@ -5,6 +5,8 @@ import type { StatChart } from "./StatChart";
 export interface ChartBand {
   readonly charts: readonly StatChart[];
   readonly wide: boolean;
+  /** Begins a page, since it has no room on the one before. */
+  readonly startsPage: boolean;
   /** Room above. */
   readonly before: number;
   readonly height: number;
@@ -48,7 +50,7 @@ export function chartBands(charts: readonly StatChart[], texts: ChartTexts): rea
     const toNote = used + ROOM + height;
     const fits = toNote + noteHeight <= PAGE.least;
     const before = !fits && toNote <= PAGE.most ? ROOM + PAGE.most - toNote : ROOM;
-    bands.push({ charts: side, wide, before, height, noteHeight });
+    bands.push({ charts: side, wide, startsPage: !fits && bands.length > 0, before, height, noteHeight });
     used = fits ? toNote + noteHeight : height + noteHeight;
   }
   return bands;

@@ -68,7 +68,11 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
   });
   const areas = new Map<StatChart, Rect>();
   let row = below;
-  for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
+  const breaks: number[] = [];
+  for (const band of bands) {
+    if (band.startsPage) breaks.push(row);
+    row = writeBand(sheet, row, band, areas, context, request);
+  }
   const printed = row;
   row += 2;
   const title = saidInBoth(context, "chart.figures", " / ");
@@ -81,6 +85,7 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
   sheet.page = {
     ...officialPage("portrait"),
     printArea: { row: 0, column: 0, rows: printed, columns: COLUMNS },
+    ...(breaks.length > 0 && { breaks }),
   };
   return sheet;
 }
