@@ -227,6 +227,7 @@ export const bookEn = {
   "report.tasks": "TASKS AND MEASURES",
   "report.proposals": "PROPOSALS",
   "report.chart.source": "Source: {annex}.",
+  "report.slide.moreNotes": "Further notes: see the speaker notes.",
   "report.recipients": "Recipients:",
   "report.recipient": "- ......................;",
   "report.filed": "- Files.",

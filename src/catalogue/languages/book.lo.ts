@@ -214,6 +214,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "report.tasks": "ທິດທາງ ແລະ ມາດຕະການ",
   "report.proposals": "ຂໍ້ສະເໜີ",
   "report.chart.source": "ແຫຼ່ງຂໍ້ມູນ: {annex}.",
+  "report.slide.moreNotes": "ໝາຍເຫດອື່ນ: ເບິ່ງໝາຍເຫດຂອງຜູ້ນຳສະເໜີ.",
   "report.recipients": "ບ່ອນສົ່ງ:",
   "report.recipient": "- ......................;",
   "report.filed": "- ສຳເນົາໄວ້.",

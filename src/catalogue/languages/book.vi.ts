@@ -222,6 +222,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "report.tasks": "PHƯƠNG HƯỚNG, GIẢI PHÁP",
   "report.proposals": "KIẾN NGHỊ",
   "report.chart.source": "Nguồn: {annex}.",
+  "report.slide.moreNotes": "Các ghi chú khác: xem phần ghi chú của người trình bày.",
   "report.recipients": "Nơi nhận:",
   "report.recipient": "- ......................;",
   "report.filed": "- Lưu: VT.",

@@ -10,6 +10,7 @@ export const bookTablesEn = {
   "pane.bookTables.programme": "Programme",
   "pane.bookTables.chosen": "In the book",
   "pane.bookTables.up": "Move up: {name}",
+  "pane.bookTables.down": "Move down: {name}",
   "pane.bookTables.rename": "Change the title: {name}",
   "pane.bookTables.edit": "Change: {name}",
   "pane.bookTables.remove": "Leave out: {name}",

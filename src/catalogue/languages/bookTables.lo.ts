@@ -9,6 +9,7 @@ export const bookTablesLo: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.programme": "ແຜນງານ",
   "pane.bookTables.chosen": "ຕາຕະລາງທີ່ຈະສ້າງ",
   "pane.bookTables.up": "ຍ້າຍຂຶ້ນ: {name}",
+  "pane.bookTables.down": "ຍ້າຍລົງ: {name}",
   "pane.bookTables.rename": "ປ່ຽນຊື່: {name}",
   "pane.bookTables.edit": "ແກ້ໄຂ: {name}",
   "pane.bookTables.remove": "ເອົາອອກ: {name}",

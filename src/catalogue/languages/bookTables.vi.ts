@@ -9,6 +9,7 @@ export const bookTablesVi: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.programme": "Chương trình",
   "pane.bookTables.chosen": "Các bảng được lập",
   "pane.bookTables.up": "Đưa lên trên: {name}",
+  "pane.bookTables.down": "Đưa xuống dưới: {name}",
   "pane.bookTables.rename": "Sửa tên: {name}",
   "pane.bookTables.edit": "Sửa: {name}",
   "pane.bookTables.remove": "Bỏ ra: {name}",

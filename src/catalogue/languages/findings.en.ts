@@ -238,7 +238,7 @@ export const findingsEn = {
   "programme.problem.notJson": "not JSON",
   "programme.problem.missing": "missing",
   "programme.problem.badId": "an id must be small letters, digits and _, beginning with a letter",
-  "programme.problem.duplicateId": "occurs twice",
+  "programme.problem.duplicateId": "in the list twice",
   "programme.problem.badPeriod": "not a period (from and to as YYYY-MM-DD, to not before from)",
   "programme.problem.unknownReference": "refers to something unknown",
   "programme.problem.badValue": "not a value allowed here",

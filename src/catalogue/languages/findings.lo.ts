@@ -193,7 +193,7 @@ export const findingsLo: Readonly<Record<FindingsMessageId, string>> = {
   "programme.problem.notJson": "ບໍ່ແມ່ນ JSON",
   "programme.problem.missing": "ຂາດ",
   "programme.problem.badId": "ລະຫັດມີແຕ່ຕົວອັກສອນນ້ອຍ, ຕົວເລກ ແລະ _, ເລີ່ມດ້ວຍຕົວອັກສອນ",
-  "programme.problem.duplicateId": "ຊ້ຳກັນ",
+  "programme.problem.duplicateId": "ມີສອງເທື່ອໃນບັນຊີ",
   "programme.problem.badPeriod": "ບໍ່ແມ່ນໄລຍະ (from ແລະ to ເປັນ YYYY-MM-DD, to ບໍ່ກ່ອນ from)",
   "programme.problem.unknownReference": "ອ້າງເຖິງສິ່ງທີ່ບໍ່ມີ",
   "programme.problem.badValue": "ຄ່າບໍ່ຖືກຕ້ອງ",

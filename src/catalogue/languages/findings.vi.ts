@@ -220,7 +220,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "programme.problem.notJson": "không phải JSON",
   "programme.problem.missing": "thiếu",
   "programme.problem.badId": "mã chỉ gồm chữ thường, chữ số và _, bắt đầu bằng chữ",
-  "programme.problem.duplicateId": "bị trùng",
+  "programme.problem.duplicateId": "có hai lần trong danh sách",
   "programme.problem.badPeriod": "không phải kỳ (from và to theo YYYY-MM-DD, to không trước from)",
   "programme.problem.unknownReference": "trỏ tới nội dung không có",
   "programme.problem.badValue": "giá trị không hợp lệ",

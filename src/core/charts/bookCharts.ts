@@ -25,7 +25,7 @@ function inBothLanguages(first: StatChart, second: StatChart | undefined): StatC
     ones.map((one, index) => both(one, others[index]));
   return {
     ...first,
-    title: both(first.title, second.title),
+    title: joined(first.title, second.title),
     unit: both(first.unit, second.unit),
     categories: all(first.categories, second.categories),
     series: first.series.map((series, index) => ({

@@ -1,10 +1,12 @@
-import { textWidth } from "../layout/textWidth";
+import { lineCount, textWidth } from "../layout/textWidth";
 import type { StatChart } from "./StatChart";
 
 /** Charts side by side on a page, or one over its whole width. Heights in points. */
 export interface ChartBand {
   readonly charts: readonly StatChart[];
   readonly wide: boolean;
+  /** Begins a page, since it has no room on the one before. */
+  readonly startsPage: boolean;
   /** Room above. */
   readonly before: number;
   readonly height: number;
@@ -12,9 +14,7 @@ export interface ChartBand {
 }
 
 /** Of A4 upright between margins of 20 mm: what surely fits, and what surely does not, since programs differ by a few points. */
-const PAGE = { least: 710, most: 745 };
-/** What stands over the first band. */
-const HEADING = 150;
+const PAGE = { least: 710, most: 755 };
 const ROOM = 12;
 const NOTE_LINE = 15;
 const HEIGHT = { half: 200, wide: 205, bars: 78, bar: 22 };
@@ -24,9 +24,16 @@ const HEIGHT = { half: 200, wide: 205, bars: 78, bar: 22 };
  */
 const HALF = { points: 6, names: 42, figures: 36, barName: 20 };
 const NAME_SIZE = 9;
+/** Of a title: its size, characters of a line over half a page and over all of it, lines that have room anyway, points of one more. */
+const TITLE = { size: 10, half: 36, wide: 80, lines: 2, most: 3, line: 14 };
+
+const titleLines = ({ title }: StatChart, wide: boolean): number =>
+  lineCount(title, TITLE.size, wide ? TITLE.wide : TITLE.half, true);
 
 /** What a chart needs beside itself. */
 export interface ChartTexts {
+  /** What stands over the first band, in points. */
+  readonly heading: number;
   readonly noteLines: (chart: StatChart, wide: boolean) => number;
   /** What stands beside each of its points. */
   readonly figures: (chart: StatChart) => readonly string[];
@@ -35,7 +42,7 @@ export interface ChartTexts {
 /** Lays charts out in bands, two small ones of one record side by side. The source of a chart is not to stand alone on the next page. */
 export function chartBands(charts: readonly StatChart[], texts: ChartTexts): readonly ChartBand[] {
   const bands: ChartBand[] = [];
-  let used = HEADING;
+  let used = texts.heading;
   for (const side of pairs(charts, texts)) {
     const wide = side.some((chart) => needsWidth(chart, texts));
     const height = Math.max(...side.map((chart) => heightOf(chart, wide)));
@@ -43,7 +50,7 @@ export function chartBands(charts: readonly StatChart[], texts: ChartTexts): rea
     const toNote = used + ROOM + height;
     const fits = toNote + noteHeight <= PAGE.least;
     const before = !fits && toNote <= PAGE.most ? ROOM + PAGE.most - toNote : ROOM;
-    bands.push({ charts: side, wide, before, height, noteHeight });
+    bands.push({ charts: side, wide, startsPage: !fits && bands.length > 0, before, height, noteHeight });
     used = fits ? toNote + noteHeight : height + noteHeight;
   }
   return bands;
@@ -62,6 +69,8 @@ function pairs(charts: readonly StatChart[], texts: ChartTexts): readonly (reado
 
 function needsWidth(chart: StatChart, { figures }: ChartTexts): boolean {
   const { categories, kind, series } = chart;
+  // A title of many lines leaves half a page's chart no room.
+  if (titleLines(chart, false) > TITLE.most) return true;
   const names = categories.map((category) => textWidth(category, NAME_SIZE));
   if (kind === "bar") return Math.max(...names) > HALF.barName;
   const points = categories.length * series.length;
@@ -71,7 +80,9 @@ function needsWidth(chart: StatChart, { figures }: ChartTexts): boolean {
   );
 }
 
-function heightOf({ categories, kind }: StatChart, wide: boolean): number {
-  if (kind === "bar") return HEIGHT.bars + HEIGHT.bar * Math.max(3, categories.length);
-  return wide ? HEIGHT.wide : HEIGHT.half;
+function heightOf(chart: StatChart, wide: boolean): number {
+  const { categories, kind } = chart;
+  const more = TITLE.line * Math.max(0, titleLines(chart, wide) - TITLE.lines);
+  if (kind === "bar") return HEIGHT.bars + HEIGHT.bar * Math.max(3, categories.length) + more;
+  return (wide ? HEIGHT.wide : HEIGHT.half) + more;
 }

@@ -23,6 +23,9 @@ const COLUMNS = 2;
 /** Of further series, beside the two columns the charts stand in. */
 const FIGURE_WIDTH = 24;
 const NOTE_SIZE = 10;
+/** What stands over the first charts, in points, at least, and a line of it. */
+const HEADING = 150;
+const HEADING_LINE = 21;
 const GREY = "#595959";
 /** Axis labels of small figures need their decimals. */
 const WHOLE_FROM = 10;
@@ -55,14 +58,21 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
     sheet.columns.set(column, { width: column < COLUMNS ? HALF : FIGURE_WIDTH });
   const heading = { title: saidInBoth(context, "chart.book.title"), headnote: headnoteInBoth(context) };
   writeAnnexHeading(sheet, COLUMNS - 1, request.annexNumber, heading, context);
+  const notes = annexHeadingRows(heading) + 1;
+  const below = writeNotes(sheet, notes, COLUMNS - 1, scopeLines(context));
   const bands = chartBands(charts, {
+    heading: Math.max(HEADING, heightAbove(sheet, below)),
     noteLines: (chart, wide) => lineCount(noteOf(chart, context, request), NOTE_SIZE, width(wide)),
     figures: ({ series }) =>
       series.flatMap(({ points }) => points.flatMap((point) => (point ? cellWords(point.cell, context) : []))),
   });
   const areas = new Map<StatChart, Rect>();
-  let row = writeNotes(sheet, annexHeadingRows(heading) + 1, COLUMNS - 1, scopeLines(context));
-  for (const band of bands) row = writeBand(sheet, row, band, areas, context, request);
+  let row = below;
+  const breaks: number[] = [];
+  for (const band of bands) {
+    if (band.startsPage) breaks.push(row);
+    row = writeBand(sheet, row, band, areas, context, request);
+  }
   const printed = row;
   row += 2;
   const title = saidInBoth(context, "chart.figures", " / ");
@@ -75,8 +85,16 @@ export function chartsSheet(charts: readonly StatChart[], context: TableContext,
   sheet.page = {
     ...officialPage("portrait"),
     printArea: { row: 0, column: 0, rows: printed, columns: COLUMNS },
+    ...(breaks.length > 0 && { breaks }),
   };
   return sheet;
+}
+
+/** Of the rows above one; a line of a heading has the height of its letters. */
+function heightAbove({ rows }: Sheet, end: number): number {
+  let height = 0;
+  for (let row = 0; row < end; row++) height += rows.get(row)?.height ?? HEADING_LINE;
+  return height;
 }
 
 const width = (wide: boolean): number => (wide ? COLUMNS * HALF : HALF) - 3;
@@ -130,7 +148,8 @@ function writeFigures(
 ): number {
   const { categories, id, kind, series, title, unit } = chart;
   const place = request.places.get(chart.table);
-  sheet.put(first, 0, title, { font: fontFor(title, 12, { bold: true }) });
+  const name = title.replaceAll("\n", " / ");
+  sheet.put(first, 0, name, { font: fontFor(name, 12, { bold: true }) });
   const head = first + 1;
   series.forEach(({ label }, index) => {
     sheet.put(head, index + 1, label, headingStyle(label));

@@ -13,6 +13,8 @@ const DEFAULT_HEIGHT = 15;
 const LINE_PER_POINT = { latin: 1.3, lao: 1.5 };
 /** Print gets smaller by no more than this, and never smaller than that of its full size. */
 const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
+/** For a page less print gets smaller by no more than this, and never smaller than that. */
+const SQUEEZE = { most: 0.27, least: 0.66 };
 const STRETCH = { step: 0.02, most: 0.36 };
 
 /**
@@ -139,14 +141,43 @@ function printedRows(sheet: Sheet, page: PageLayout, body: PrintedRows["body"], 
   return { first: top, last: top + rows - 1, body, heightOf, room, repeated };
 }
 
-/** Whether a sheet whose page and print area are set stands on one page, whatever program prints it, in letters that can be read. */
-export function fitsOnePage(sheet: Sheet): boolean {
+/** How a sheet that `fitPages` has set is printed: on how many pages, and how small. */
+export interface Printed {
+  readonly pages: number;
+  readonly scale: number;
+}
+
+export function printed(sheet: Sheet): Printed {
   const { page } = sheet;
-  const area = page?.printArea;
-  if (!page || !area) return false;
-  setHeights(sheet, area);
+  if (!page) return { pages: 1, scale: 1 };
   const { room, scale } = fullWidth(sheet, page);
-  return scale >= SHRINK.least && pageStarts(sheet, room * ROOM.least).length === 1;
+  if (page.breaks) return { pages: page.breaks.length + 1, scale };
+  const tall = page.fit?.tall ?? 0;
+  if (tall === 0) return { pages: pageStarts(sheet, room * ROOM.least).length, scale };
+  let by = 0;
+  while (by < SHRINK.most && pageStarts(sheet, (room * ROOM.least) / (1 - by)).length > tall) by += SHRINK.step;
+  return { pages: tall, scale: scale * (1 - by) };
+}
+
+/** A sheet whose page and print area are set is printed on a page less where that takes little: few rows on a page of their own are read apart from the others. */
+export function squeeze(sheet: Sheet, body: PrintedRows["body"], leads: PageLeads): boolean {
+  const { page } = sheet;
+  if (!page?.printArea) return false;
+  setHeights(sheet, page.printArea);
+  const { pages } = printed(sheet);
+  const { room, scale } = fullWidth(sheet, page);
+  const most = Math.min(SQUEEZE.most, 1 - SQUEEZE.least / scale);
+  if (pages < 2 || most < 0) return false;
+  const fits = (difference: number): boolean => {
+    const starts = pageStarts(sheet, (room * difference) / (1 - most));
+    const noHeadingLast = !starts.some((start) => leads.headings.includes(start - 1));
+    return starts.length < pages && noHeadingLast && endsWithRows(starts, body, leads);
+  };
+  if (DIFFERENCES.every(fits)) {
+    sheet.page = { ...page, fit: { wide: 1, tall: pages - 1 } };
+    return true;
+  }
+  return breakPages(sheet, page, body, leads) && printed(sheet).pages < pages;
 }
 
 /** Of its full size, at which a sheet whose page and print area are set is printed to stand on the page's width. */

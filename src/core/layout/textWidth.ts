@@ -24,10 +24,12 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function textWidth(text: string, size: number, bold = false, font = fontNameFor(text)): number {
   const visible = text.replace(NO_WIDTH, "");
+  // In Leelawadee UI, as in other fonts without serifs, small letters are as wide as digits.
+  const small = font === LAO_FONT ? 0.04 : -0.08;
   const units =
     visible.length -
-    0.45 * count(visible, NARROW) -
-    0.08 * count(visible, SMALL) +
+    0.45 * count(visible, NARROW) +
+    small * count(visible, SMALL) +
     0.35 * count(visible, CAPITAL) +
     0.25 * count(visible, LAO);
   return units * size * (font === LAO_FONT ? DIGIT.lao : DIGIT.latin) * (bold ? 1.08 : 1);
@@ -45,15 +47,17 @@ export const widestLine = (text: string, size: number): number =>
 export const widestWord = (text: string, size: number): number =>
   Math.max(...text.split(/\s+/).map((word) => textWidth(word, size, true)));
 
-/** How many lines a text takes in a column, words kept whole. */
-export const lineCount = (text: string, size: number, width: number): number =>
-  text.split("\n").reduce((sum, line) => sum + wrappedLines(line, size, width), 0);
+/** How many lines a text takes in a column, words kept whole. A cell has one font: beside Lao, other letters are set in its font, too. */
+export function lineCount(text: string, size: number, width: number, bold = false): number {
+  const widthOf = (word: string): number => textWidth(word, size, bold, fontNameFor(text));
+  return text.split("\n").reduce((sum, line) => sum + wrappedLines(line, width, widthOf), 0);
+}
 
-function wrappedLines(text: string, size: number, width: number): number {
+function wrappedLines(text: string, width: number, widthOf: (word: string) => number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[ \u200B])/)) {
-    const wide = textWidth(word, size);
+    const wide = widthOf(word);
     if (used > 0 && used + wide > width) {
       lines++;
       used = 0;

@@ -19,12 +19,16 @@ export interface ReportSection {
 }
 
 export interface ReportColumn {
+  /** What it shares with its neighbours, above their heads. */
+  readonly spanner?: string;
   /** Head and the number below it: (6) = (4) + (5). */
   readonly label: string;
   readonly number: string;
   /** About how many characters its texts need side by side. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+  /** Says something of the column before it, such as its share: the two are never parted. */
+  readonly withPrevious?: true;
 }
 
 export interface ReportRow {
@@ -41,8 +45,12 @@ export interface ReportTable {
   readonly attachedTo: string;
   readonly headnote: readonly string[];
   readonly columns: readonly ReportColumn[];
+  /** So many of the first columns say whose the figures beside them are. */
+  readonly leads: number;
   readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
+  /** In two languages: so many notes stand before those of the other one. */
+  readonly secondNotes?: number;
 }
 
 export interface ReportSeries {
@@ -84,6 +92,8 @@ export interface Report {
   /** Who signs: position in capitals, a line for the name below it. */
   readonly signatory: string;
   readonly tables: readonly ReportTable[];
+  /** Said on a slide whose notes stand beside it, for the speaker. */
+  readonly moreNotes: string;
   /** For slides. */
   readonly charts: readonly ReportChart[];
 }

@@ -49,7 +49,8 @@ export function planReport(
       lines: voicesOf(context).flatMap(({ translate }) => [translate("report.recipient"), translate("report.filed")]),
     },
     signatory: inBoth(context, (voice) => signatureTitle("head", context.dataset.programme.office, voice)),
-    tables: tables.map((table, index) => tableTexts(table, index, voices, context)),
+    tables: tables.map((table, index) => tableTexts(table, index, context)),
+    moreNotes: saidInBoth(context, "report.slide.moreNotes", BETWEEN),
     charts: bookCharts(context, voices).map((chart) =>
       chartTexts(
         chart,

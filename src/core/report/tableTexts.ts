@@ -4,11 +4,11 @@ import { cellWords } from "../tables/cellWords";
 import { longestWord, nameWidth } from "../tables/columnWidths";
 import { inBoth, saidInBoth } from "../tables/inBoth";
 import type { StatTable, TableColumn } from "../tables/StatTable";
-import type { TableContext } from "../tables/TableContext";
+import { scopeLine, type TableContext } from "../tables/TableContext";
 import type { ReportColumn, ReportTable } from "./Report";
 
 /** Widths that look right where texts need no more, in characters. */
-const LEAST = { number: 5, unit: 8, figure: 12, text: 20 } as const;
+const LEAST = { number: 5, unit: 8, figure: 8, text: 20 } as const;
 /** A phrase of Lao stands on one line up to here. */
 const MOST_PHRASE = 24;
 const SIZE = 12;
@@ -17,14 +17,8 @@ const PADDING = 2.5;
 /**
  * A table with its figures in digits, as the sheet shows them.
  * @param index its place among the tables, from 0.
- * @param voices the tables in each language of the report by itself.
  */
-export function tableTexts(
-  table: StatTable,
-  index: number,
-  voices: readonly (readonly StatTable[])[],
-  context: TableContext,
-): ReportTable {
+export function tableTexts(table: StatTable, index: number, context: TableContext): ReportTable {
   const rows = table.rows.map(({ cells, role }) => ({
     texts: cells.map((cell) => cellWords(cell, context)),
     ...(role && { role }),
@@ -33,49 +27,61 @@ export function tableTexts(
     id: table.id,
     annex: annexName(index, context),
     title: table.title.toUpperCase(),
-    attachedTo: saidInBoth(context, "table.attachedTo", " / "),
+    attachedTo: saidInBoth(context, "table.attachedTo"),
     headnote: table.headnote,
-    columns: columnsOf(table.columns, headsOf(table, voices), rows),
+    columns: columnsOf(table.columns, rows),
+    leads: leadsOf(table.columns),
     rows,
     notes: table.notes,
+    ...secondNotesOf(table, context),
   };
+}
+
+/** The lines of each language begin with what the figures cover. */
+function secondNotesOf({ notes }: StatTable, { second }: TableContext): Pick<ReportTable, "secondNotes"> {
+  const at = second ? notes.indexOf(scopeLine(second)) : -1;
+  return at > 0 ? { secondNotes: at } : {};
 }
 
 /** What a table is called as an annex, in each language. @param index its place among the tables, from 0. */
 export const annexName = (index: number, context: TableContext): string =>
   inBoth(context, ({ translate }) => `${translate("table.annex")} ${roman(index + 1)}`, " / ");
 
-/** The heads of a table's columns, a language below the other. Documents have one row of heads: what columns share stands over each. */
-function headsOf({ columns, id }: StatTable, voices: readonly (readonly StatTable[])[]): readonly string[] {
-  const headOf = ({ label, spanner }: TableColumn): string =>
-    spanner === undefined || spanner === label ? label : `${spanner}: ${label}`;
-  const own = voices.flatMap((tables) => tables.find((table) => table.id === id) ?? []);
-  return columns.map((_, index) =>
-    [...new Set(own.flatMap((table) => table.columns[index] ?? []).map(headOf))].join("\n"),
-  );
+/** A list has no names of its own: its first column of texts says what a row is. */
+function leadsOf(columns: StatTable["columns"]): number {
+  const first = columns.findIndex(({ role }) => role === "figure" || role === "text");
+  const named = columns.slice(0, Math.max(0, first)).some(({ role }) => role === "stub");
+  return first < 0 ? columns.length : named ? first : first + 1;
 }
 
-function columnsOf(
-  columns: StatTable["columns"],
-  heads: readonly string[],
-  rows: ReportTable["rows"],
-): readonly ReportColumn[] {
+function columnsOf(columns: StatTable["columns"], rows: ReportTable["rows"]): readonly ReportColumn[] {
   const numbers = new Map(columns.map(({ id }, index) => [id, `(${String(index + 1)})`]));
-  return columns.map(({ id, role, composedOf }, index): ReportColumn => {
-    const head = heads[index] ?? "";
+  return columns.map(({ id, label, role, spanner, composedOf }, index): ReportColumn => {
     const parts = composedOf?.map((part) => numbers.get(part) ?? "").join(" + ");
     const number = numbers.get(id) ?? "";
     return {
-      label: head,
+      ...(spanner !== undefined && spanner !== label && { spanner }),
+      label,
       number: parts === undefined ? number : `${number} = ${parts}`,
       width: widthOf(
-        head,
+        label,
         role,
         rows.map(({ texts, role: of }) => ({ text: texts[index] ?? "", bold: of === "total" })),
       ),
       align: role === "stub" || role === "text" ? "left" : role === "figure" ? "right" : "center",
+      ...(saysOfPrevious(columns, index) && { withPrevious: true }),
     };
   });
+}
+
+/** A share or a rank stands beside its figure: its id begins with that one's. */
+function saysOfPrevious(columns: StatTable["columns"], index: number): boolean {
+  const { id = "" } = columns[index] ?? {};
+  const of = columns
+    .slice(0, index)
+    .filter(({ id: other }) => !/_(share|rank)$/.test(other))
+    .at(-1);
+  return of !== undefined && /_(share|rank)$/.test(id) && id.startsWith(`${of.id}_`);
 }
 
 /** Room for the longest word of a head, and for a figure or unit on one line; names have two. */

@@ -42,6 +42,9 @@ export function cellsOfRow(
   return builder;
 }
 
+/** Decimals shown of an estimate, at most: it is no weight of a laboratory. Of less than one more of them are seen. */
+const ESTIMATE_DECIMALS = { small: 3, other: 1 } as const;
+
 class RowBuilder implements RowCells {
   readonly cells: TableCell[] = [];
   readonly figures: (Figure | undefined)[] = [];
@@ -225,6 +228,14 @@ class RowBuilder implements RowCells {
     const quantity: Quantity | undefined = figure?.state === "sum" ? figure.sum.quantity : undefined;
     const estimate = estimateByFactor(quantity, factor);
     if (!estimate) return this.nothing("blank");
-    return { kind: "quantity", quantity: estimate, live: { op: "product", of: this.ref(of), factor: factor.factor } };
+    const decimals = Math.min(
+      estimate.decimals,
+      Math.abs(estimate.value) < 1 ? ESTIMATE_DECIMALS.small : ESTIMATE_DECIMALS.other,
+    );
+    return {
+      kind: "quantity",
+      quantity: { ...estimate, decimals },
+      live: { op: "product", of: this.ref(of), factor: factor.factor },
+    };
   }
 }

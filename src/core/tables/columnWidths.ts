@@ -1,11 +1,13 @@
-import { figureColumnWidth, widestLine, widestWord } from "../layout/textWidth";
+import { figureColumnWidth, lineCount, widestLine, widestWord } from "../layout/textWidth";
 import { type RoomBehind, roomText } from "./alignDecimals";
 import { printedText } from "./shownFigure";
 import type { StatTable } from "./StatTable";
 import type { TableContext } from "./TableContext";
 
 const NUMBER = 6;
-const UNIT = 12;
+const UNIT = { one: 12, two: 14 };
+/** Heads of two languages take no more lines than this, or as many as in columns of that width. */
+const HEAD = { lines: 8, most: 15 };
 const STUB = { least: 32, most: 46 };
 const TEXT = 30;
 /** Many figures stand closer. */
@@ -26,16 +28,26 @@ export function columnWidths(table: StatTable, context: TableContext, rooms: rea
       case "number":
         return NUMBER;
       case "unit":
-        return UNIT;
+        return context.second ? UNIT.two : UNIT.one;
       case "stub":
         return stubWidth(table, column);
       case "text":
         return spec.width ?? TEXT;
       case "figure":
-        return Math.max(figureWidth(table, column, rooms[column], context, least), longestWord(spec.label));
+        return Math.max(
+          figureWidth(table, column, rooms[column], context, least),
+          longestWord(spec.label),
+          context.second ? headWidth(spec.label, least) : 0,
+        );
     }
   });
   return filled(widths, table);
+}
+
+function headWidth(label: string, least: number): number {
+  let width = least;
+  while (width < HEAD.most && lineCount(label, 13, width - 2, true) > HEAD.lines) width++;
+  return width;
 }
 
 /** A narrow table gets wider figures, since the right signature stands below them, then a wider stub or, without one, wider texts. */

@@ -1,5 +1,5 @@
 import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
-import { fitPages, fitsOnePage } from "../layout/fitPages";
+import { fitPages, type Printed, printed, squeeze } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
 import { SMALL_SIZE, writeNotes } from "../layout/writeNotes";
@@ -7,7 +7,7 @@ import { lineCount } from "../layout/textWidth";
 import { sheetReference } from "../workbook/a1";
 import type { CellStyle } from "../workbook/Cell";
 import { cellRect } from "../workbook/Rect";
-import { Sheet } from "../workbook/Sheet";
+import { type PageLayout, Sheet } from "../workbook/Sheet";
 import { alignedFormat, type RoomBehind, roomBehind } from "./alignDecimals";
 import { annexHeadingRows, referenceRows, writeAnnexHeading } from "./annexHeading";
 import { BOOK_NAMES } from "./dataSheet";
@@ -25,6 +25,10 @@ const ROW_HEIGHT = 30;
 const LONG = 12;
 const LONG_ROW_HEIGHT = 22;
 const PORTRAIT_WIDTH = 115;
+/** Of full size: letters of 12 points are then printed as those of a newspaper. */
+const LEAST_SCALE = 0.6;
+/** Behind a figure, in its number format: not every program leaves an indent beside a figure that may be drawn smaller. */
+const ROOM_BEHIND = "_0";
 
 export interface RenderRequest {
   readonly sheetName: string;
@@ -69,7 +73,6 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
   const place = { dataSheet: request.dataSheet, count: dataset.observations.length, periods, origin };
   table.rows.forEach((row, index) => {
     writeRow(sheet, table, row, origin.row + index, rooms, context, request.frozen ? undefined : place);
-    sheet.rows.set(origin.row + index, { height: rowHeight(row, table, widths) });
   });
   const notesRow = origin.row + table.rows.length + 1;
   writeNotes(sheet, notesRow, last, table.notes, context.second ? SMALL_SIZE : undefined);
@@ -83,26 +86,58 @@ export function renderTable(table: StatTable, context: TableContext, request: Re
     printArea: { row: 0, column: 0, rows: end + 1, columns: last + 1 },
     titleRows: { first: headRow(table), last: origin.row - 1 },
   };
-  const across = { ...upright, ...officialPage("landscape") };
   const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
-  sheet.page = wide ? across : upright;
-  if (wide && !fitsOnePage(sheet)) {
-    // Low and wide with many notes: smaller, but whole.
-    sheet.page = upright;
-    if (!fitsOnePage(sheet)) sheet.page = across;
-  }
-  const headings = table.rows.flatMap(({ role }, index) => (role === "heading" ? [origin.row + index] : []));
-  const body = { first: origin.row, last: origin.row + table.rows.length - 1 };
+  setPage(sheet, table, wide ? [{ ...upright, ...officialPage("landscape") }, upright] : [upright], widths);
+  return sheet;
+}
+
+interface Setting extends Printed {
+  readonly page: PageLayout;
+  readonly rows: Sheet["rows"];
+  readonly isKept: boolean;
+}
+
+/**
+ * Chooses how a table is printed: on the fewest pages, then in the largest letters; rows stand closer, print is a little smaller or a wide table
+ * upright where that spares a page.
+ */
+function setPage(sheet: Sheet, table: StatTable, pages: readonly PageLayout[], widths: readonly number[]): void {
+  const origin = bodyOrigin(table).row;
+  const body = { first: origin, last: origin + table.rows.length - 1 };
+  const headings = table.rows.flatMap(({ role }, index) => (role === "heading" ? [origin + index] : []));
   const leads = { bands: [], headings };
-  const isKept = fitPages(sheet, body, leads);
-  if (!isKept && wide) {
-    sheet.page = upright;
-    if (!fitPages(sheet, body, leads)) {
-      sheet.page = across;
-      fitPages(sheet, body, leads);
+  const plain = new Map(sheet.rows);
+  const settings: Setting[] = [];
+  const keep = (isKept: boolean): void => {
+    if (sheet.page) settings.push({ ...printed(sheet), page: sheet.page, rows: new Map(sheet.rows), isKept });
+  };
+  for (const page of pages) {
+    for (const least of table.rows.length > LONG ? [LONG_ROW_HEIGHT] : [ROW_HEIGHT, LONG_ROW_HEIGHT]) {
+      const begin = (): void => {
+        setRows(sheet, plain);
+        table.rows.forEach((row, index) => {
+          sheet.rows.set(origin + index, { height: rowHeight(row, table, widths, least) });
+        });
+        sheet.page = page;
+      };
+      begin();
+      keep(fitPages(sheet, body, leads));
+      begin();
+      if (squeeze(sheet, body, leads)) keep(true);
     }
   }
-  return sheet;
+  const readable = settings.filter(({ scale }) => scale >= LEAST_SCALE);
+  const [best] = (readable.length > 0 ? readable : settings).sort(
+    (a, b) => a.pages - b.pages || Number(b.isKept) - Number(a.isKept) || b.scale - a.scale,
+  );
+  if (!best) return;
+  sheet.page = best.page;
+  setRows(sheet, best.rows);
+}
+
+function setRows({ rows }: Sheet, wanted: Sheet["rows"]): void {
+  rows.clear();
+  for (const [row, format] of wanted) rows.set(row, format);
 }
 
 /** @param place where live formulas read; undefined writes values. */
@@ -126,14 +161,17 @@ function writeRow(
       sheet.put(row, column, shown.text === "" ? null : shown.text, style);
       return;
     }
-    const framedFigure = withTop(
-      figureStyle(context.language, alignedFormat(shown.numberFormat, cell, room), bold),
-      role,
-    );
+    const framedFigure = withTop(tableFigure(context, alignedFormat(shown.numberFormat, cell, room), bold), role);
     const live = "live" in cell ? cell.live : undefined;
     if (place && live) sheet.putFormula(row, column, liveFormula(live, place), shown.value, framedFigure);
     else sheet.put(row, column, shown.value, framedFigure);
   });
+}
+
+function tableFigure({ language }: TableContext, numberFormat: string, bold: boolean): CellStyle {
+  const spaced = numberFormat.split(";").map((part) => part + ROOM_BEHIND);
+  const { indent: _indent, ...style } = figureStyle(language, spaced.join(";"), bold);
+  return style;
 }
 
 /** A total stands under a stronger line. */
@@ -157,7 +195,8 @@ function styleOf(
   return withTop(role === "figure" ? { ...own, horizontal: "right", indent: 1 } : own, rowRole);
 }
 
-function rowHeight({ cells }: TableRow, table: StatTable, widths: readonly number[]): number {
+function rowHeight({ cells, role }: TableRow, table: StatTable, widths: readonly number[], least: number): number {
+  const isBold = role === "heading" || role === "total";
   const lines = cells.map((cell, column) => {
     const text =
       cell.kind === "text"
@@ -165,8 +204,7 @@ function rowHeight({ cells }: TableRow, table: StatTable, widths: readonly numbe
         : cell.kind === "quantity" && cell.quantity.kind === "qualitative"
           ? cell.quantity.text
           : "";
-    return text === "" ? 1 : lineCount(text, 12, (widths[column] ?? 10) - 3);
+    return text === "" ? 1 : lineCount(text, 12, (widths[column] ?? 10) - 3, isBold);
   });
-  const least = table.rows.length > LONG ? LONG_ROW_HEIGHT : ROW_HEIGHT;
   return Math.max(least, Math.max(1, ...lines) * LINE + 6);
 }

@@ -18,7 +18,8 @@ import { headingBlock, sideBySide } from "./headingBlock";
 import { fontOf, LOCALES, type Orientation, PAPER, PORTRAIT_CHARACTERS, twips } from "./look";
 import { shortLine, textParagraph } from "./paragraphs";
 
-const { CENTER, JUSTIFIED } = AlignmentType;
+const { CENTER, JUSTIFIED, LEFT } = AlignmentType;
+const LAO = /[\u0E80-\u0EFF]/;
 /** First line of running text, in twips (1.27 cm). */
 const INDENT = 720;
 
@@ -52,7 +53,7 @@ export async function writeReport(report: Report): Promise<Uint8Array> {
       ...report.tables.map((table) => {
         const orientation =
           table.columns.reduce((sum, column) => sum + column.width, 0) > PORTRAIT_CHARACTERS ? "landscape" : "portrait";
-        return section(orientation, annexTable(table, orientation));
+        return section(orientation, annexTable(table, orientation, report.second !== undefined));
       }),
     ],
   });
@@ -96,21 +97,24 @@ function section(orientation: Orientation, children: readonly (Paragraph | Table
 }
 
 function body(report: Report): readonly (Paragraph | Table)[] {
-  const running = { size: 14, align: JUSTIFIED, before: 6, firstLine: INDENT };
+  const look = { size: 14, before: 6, firstLine: INDENT };
+  // Lao has spaces between phrases alone: set to both edges, a line would be torn apart.
+  const running = (text: string): Paragraph =>
+    textParagraph(text, { ...look, align: LAO.test(text) ? LEFT : JUSTIFIED });
   return [
     ...headingBlock(report),
     textParagraph(report.title, { size: 14, bold: true, align: CENTER, before: 18 }),
     textParagraph(report.subject, { size: 14, bold: true, align: CENTER }),
     shortLine(3800),
-    ...report.opening.map((text) => textParagraph(text, running)),
+    ...report.opening.map(running),
     ...report.sections.flatMap(({ heading, level, paragraphs }) => [
       textParagraph(heading, {
-        ...running,
+        ...look,
         bold: true,
         keepNext: true,
         heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
       }),
-      ...paragraphs.map((text) => textParagraph(text, running)),
+      ...paragraphs.map(running),
     ]),
     textParagraph("", { before: 12 }),
     signatures(report),

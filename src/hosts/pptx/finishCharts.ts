@@ -41,7 +41,7 @@ function formatted(xml: string, { series }: ReportChart): string {
     at++;
     const points = series[at]?.points ?? [];
     return ser
-      .replace(/(<c:dLbls>.*?<c:numFmt [^>]*)sourceLinked="0"/s, '$1sourceLinked="1"')
+      .replace(/<c:dLbls>(.*?)<\/c:dLbls>/s, (_, look: string) => labelled(look, points))
       .replace(/<c:val>.*?<\/c:val>/s, (values) =>
         values.replace(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v><\/c:pt>/g, (_, index: string, value: string) => {
           const point = points[Number(index)];
@@ -51,6 +51,17 @@ function formatted(xml: string, { series }: ReportChart): string {
         }),
       );
   });
+}
+
+/** A label a point, each with its number format: not every program looks for that at the point itself. */
+function labelled(look: string, points: ReportChart["series"][number]["points"]): string {
+  const own = look.replace(/<c:(?:showLeaderLines|leaderLines)\b.*$/s, "");
+  const labels = points.map((point, index) =>
+    point
+      ? `<c:dLbl><c:idx val="${String(index)}"/>${own.replace(/<c:numFmt [^>]*\/>/, () => `<c:numFmt formatCode="${escape(point.numberFormat)}" sourceLinked="0"/>`)}</c:dLbl>`
+      : "",
+  );
+  return `<c:dLbls>${labels.join("")}${look.replace(/(<c:numFmt [^>]*)sourceLinked="0"/, '$1sourceLinked="1"')}</c:dLbls>`;
 }
 
 /** A third axis that is nowhere, a line's grouping, what only bars have, and markers behind labels. */

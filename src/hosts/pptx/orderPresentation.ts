@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readable } from "./readableSlides";
 
 const PART = "ppt/presentation.xml";
 const NOTES = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s;
@@ -12,7 +13,7 @@ const LATER_PROPERTIES = /(<\/a:r>)<a:pPr\b(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)/gs;
  */
 export function orderPresentation(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    if (SLIDE.test(name)) return [name, changed(part, (xml) => xml.replace(LATER_PROPERTIES, "$1"))] as const;
+    if (SLIDE.test(name)) return [name, changed(part, (xml) => readable(xml.replace(LATER_PROPERTIES, "$1")))] as const;
     return [name, name === PART ? changed(part, withNotesInOrder) : part] as const;
   });
   return zipSync(Object.fromEntries(parts));

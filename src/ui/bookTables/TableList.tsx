@@ -77,6 +77,7 @@ export function TableList({ kit, draft, onChange }: TableListProps) {
         nameOf={titleOf}
         onChange={set}
         upLabel={(name) => t("pane.bookTables.up", { name })}
+        downLabel={(name) => t("pane.bookTables.down", { name })}
         removeLabel={(name) => t("pane.bookTables.remove", { name })}
         buttons={(choice, name) => (
           <Button

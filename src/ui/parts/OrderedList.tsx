@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTextStyles } from "../theme/useTextStyles";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ interface OrderedListProps<T> {
   readonly onChange: (items: readonly T[]) => void;
   /** What the buttons are called beside an item of that name. */
   readonly upLabel: (name: string) => string;
+  readonly downLabel: (name: string) => string;
   readonly removeLabel: (name: string) => string;
   /** Each item in a frame of its own. */
   readonly framed?: boolean;
@@ -26,15 +28,27 @@ interface OrderedListProps<T> {
   readonly below?: (item: T, index: number, name: string) => ReactNode;
 }
 
-/** Things in an order that can be changed: each can be moved up or taken away. */
+type Way = "up" | "down";
+
+/** Things in an order that can be changed: each can be moved up, down or taken away. */
 export function OrderedList<T>(props: OrderedListProps<T>) {
-  const { items, keyOf, nameOf, onChange, upLabel, removeLabel, framed, buttons, below } = props;
+  const { items, keyOf, nameOf, onChange, upLabel, downLabel, removeLabel, framed, buttons, below } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const list = useRef<HTMLUListElement>(null);
-  const moveUp = (index: number) => {
-    const pair = items.slice(index - 1, index + 1).reverse();
-    onChange([...items.slice(0, index - 1), ...pair, ...items.slice(index + 1)]);
+  const moved = useRef<{ readonly index: number; readonly way: Way } | undefined>(undefined);
+  useEffect(() => {
+    if (!moved.current) return;
+    const { index, way } = moved.current;
+    moved.current = undefined;
+    // The keyboard goes with what was moved; at an end of the list that way has no button any more.
+    const buttons = [...(list.current?.children[index]?.querySelectorAll<HTMLElement>("[data-way]") ?? [])];
+    (buttons.find((button) => button.dataset["way"] === way) ?? buttons[0])?.focus();
+  }, [items]);
+  const move = (index: number, way: Way) => {
+    const first = way === "up" ? index - 1 : index;
+    moved.current = { index: way === "up" ? index - 1 : index + 1, way };
+    onChange([...items.slice(0, first), ...items.slice(first, first + 2).reverse(), ...items.slice(first + 2)]);
   };
   const remove = (index: number) => {
     onChange(items.filter((_item, at) => at !== index));
@@ -55,7 +69,18 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
                   appearance="subtle"
                   icon={<ArrowUp16Regular />}
                   aria-label={upLabel(name)}
-                  onClick={() => moveUp(index)}
+                  data-way="up"
+                  onClick={() => move(index, "up")}
+                />
+              )}
+              {index < items.length - 1 && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowDown16Regular />}
+                  aria-label={downLabel(name)}
+                  data-way="down"
+                  onClick={() => move(index, "down")}
                 />
               )}
               {buttons?.(item, name)}

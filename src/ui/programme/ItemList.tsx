@@ -24,7 +24,7 @@ interface ItemListProps<T extends { readonly id: string }> {
   readonly fields?: (item: T, index: number, set: (item: T) => void) => ReactNode;
 }
 
-/** The things of a list, in their order: each can be changed, moved up or taken away. */
+/** The things of a list, in their order: each can be changed, moved or taken away. */
 export function ItemList<T extends { readonly id: string }>(props: ItemListProps<T>) {
   const { form, path, items, nameOf, onChange, fields } = props;
   const styles = useStyles();
@@ -43,6 +43,7 @@ export function ItemList<T extends { readonly id: string }>(props: ItemListProps
         nameOf={nameOf}
         onChange={onChange}
         upLabel={(name) => t("pane.programme.upNamed", { name })}
+        downLabel={(name) => t("pane.programme.downNamed", { name })}
         removeLabel={(name) => t("pane.programme.removeNamed", { name })}
         framed={fields !== undefined}
         below={(item, index) =>

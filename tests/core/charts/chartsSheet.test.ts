@@ -30,7 +30,8 @@ describe.each(LANGUAGES)("the charts of SH09 in %s", (language) => {
         const { sheet: name, rect } = parseSheetReference(cell.formula!)!;
         const source = form.workbook.sheetByName(name)!.cell(rect.row, rect.column)!;
         expect(cell.value).toBe(source.value);
-        expect(cell.style?.numberFormat).toBe(source.style?.numberFormat);
+        // A table's figure has room behind it.
+        expect(`${cell.style?.numberFormat ?? ""}_0`).toBe(source.style?.numberFormat);
         points++;
       }
     }

@@ -15,7 +15,7 @@ test("a report in two languages has every text twice and every figure once", () 
   );
   expect(both.sections[0]?.heading).toBe("I. KẾT QUẢ / ຜົນໄດ້ຮັບ");
   expect(both.charts.map(({ title }) => title)).toEqual(
-    vi.charts.map(({ title }, index) => `${title} / ${lo.charts[index]!.title}`),
+    vi.charts.map(({ title }, index) => `${title}\n${lo.charts[index]!.title}`),
   );
 });
 

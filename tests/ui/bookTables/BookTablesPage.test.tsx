@@ -60,6 +60,20 @@ test("a programme without a sheet of drugs is asked for no estimates", async () 
   expect(screen.queryByText("Số quy đổi ước tính")).not.toBeInTheDocument();
 });
 
+test("moved down and up again with the keyboard, which stays with the table", async () => {
+  const { list, user } = await open({ ...sh09, tables: ["overview", "by_zone", "drugs"] });
+  const [overview, byZone, drugs] = list();
+  screen.getByRole("button", { name: "Đưa xuống dưới: Tổng hợp kết quả chung" }).focus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, overview, drugs]);
+  expect(screen.getByRole("button", { name: "Đưa xuống dưới: Tổng hợp kết quả chung" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, drugs, overview]);
+  expect(screen.getByRole("button", { name: "Đưa lên trên: Tổng hợp kết quả chung" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(list()).toEqual([byZone, overview, drugs]);
+});
+
 test("a table of one's own: rows, columns that go with them, indicators, side", async () => {
   const { keep, list, tasks, user } = await open();
   expect(screen.getByRole("button", { name: "Thêm bảng" })).toBeDisabled();

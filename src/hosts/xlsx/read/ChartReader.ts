@@ -39,6 +39,9 @@ export class ChartReader implements XmlHandler {
       if (own && !this.within("c:dLbls")) own.color ??= `#${val.toUpperCase()}`;
     } else if (name === "c:numFmt" && this.path.at(-2) === "c:valAx") {
       this.axisFormat = attributes["formatCode"] ?? "General";
+    } else if ((name === "a:p" || name === "a:br") && this.title !== "" && this.within("c:title")) {
+      // A title of two languages stands on two lines.
+      if (!this.within("c:valAx") && !this.within("c:catAx")) this.title += "\n";
     } else if (name === "a:latin" && this.font === "") this.font = attributes["typeface"] ?? "";
   }
 

@@ -110,10 +110,14 @@ function numberCache(sheet: Sheet, rect: Rect): string {
 function titleXml(text: string, size: number, bold: boolean, font: string, rotation?: number): string {
   if (text === "") return "";
   const body = rotation === undefined ? "<a:bodyPr/>" : `<a:bodyPr rot="${rotation}" vert="horz"/>`;
-  return (
-    `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${characters("defRPr", size, bold, font)}</a:pPr>` +
-    `<a:r>${characters("rPr", size, bold, font)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>${value("overlay", 0)}</c:title>`
-  );
+  const lines = text
+    .split("\n")
+    .map(
+      (line) =>
+        `<a:p><a:pPr>${characters("defRPr", size, bold, font)}</a:pPr>` +
+        `<a:r>${characters("rPr", size, bold, font)}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
+    );
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/>${lines.join("")}</c:rich></c:tx>${value("overlay", 0)}</c:title>`;
 }
 
 /** Lao is set in the complex script's font; the same one for all keeps digits and letters alike. */
