@@ -46,14 +46,10 @@ function shareOfChange(
   return percent ? translate("narrative.change.share", { p: shareInWords(percent, context, marks) }) : "";
 }
 
-/** A computed figure with its decimals, as the table has it; a whole one without any. */
+/** A computed figure with its decimals, as the table has it. */
 export function shareInWords(figure: Figure, { language, catalogue }: SentenceContext, marks: FigureMarks): string {
   const { value = 0, qualifier = "exact", decimals = 1 } = figure.number ?? {};
   const word = qualifierWord(qualifier, undefined, catalogue.vocabularies[language]);
-  const number = formatNumber(
-    Math.abs(value),
-    figure.ref.measure === "mean" && Number.isInteger(value) ? 0 : decimals,
-    SEPARATORS[language],
-  );
+  const number = formatNumber(Math.abs(value), decimals, SEPARATORS[language]);
   return marks.put(word === "" ? number : `${word}${NBSP}${number}`, figure);
 }

@@ -26,8 +26,18 @@ export function wordFigure(
   context: SentenceContext,
   marks: FigureMarks,
 ): Worded {
-  const { catalogue, language, precision, translate } = context;
-  const rounded = roundFigure(stated, precision, indicator.measure);
+  return wordStated(figure, roundFigure(stated, context.precision, indicator.measure), indicator, context, marks);
+}
+
+/** The same of what has been rounded already. */
+export function wordStated(
+  figure: Figure,
+  rounded: Stated,
+  indicator: IndicatorRecord,
+  context: SentenceContext,
+  marks: FigureMarks,
+): Worded {
+  const { catalogue, language, translate } = context;
   const tonnes = inTonnes(rounded);
   const isOne = language === "en" && (tonnes ?? rounded).value === 1;
   const unit = tonnes ? translate("unit.tonne") : counterOf(indicator, context);

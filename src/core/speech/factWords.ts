@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/Dataset";
 import type { FigureRef } from "../narrative/Figure";
 import { figureInWords, NBSP } from "../narrative/figureInWords";
 import { periodOfRef } from "../narrative/periodRefs";
+import { statedMean } from "../narrative/statedMean";
 import { periodLabel } from "../tables/TableContext";
 import { type Labels, labelIn, type Language, LANGUAGES } from "../text/Labels";
 import { type Translate, translator } from "../text/messages";
@@ -55,14 +56,14 @@ export function factValue({ figure, indicator }: Fact, catalogue: Catalogue, lan
   const { measure } = figure.ref;
   const quantity = figure.quantity;
   const wording = quantity?.kind === "number" ? quantity.wording : undefined;
-  const stated = {
+  const stated = (measure === "mean" && statedMean(figure, indicator.unit, "exact", indicator.measure)) || {
     kind: "number",
     value: Math.abs(value),
     unit: indicator.unit,
     qualifier,
     decimals,
     ...(wording !== undefined && { wording }),
-  } as const;
+  };
   const number = (value < 0 ? "-" : "") + figureInWords(stated, language, catalogue.vocabularies[language], translate);
   if (measure === "percent" || measure === "share") return `${number}%`;
   if (measure === "times" || measure === "rank") return number;

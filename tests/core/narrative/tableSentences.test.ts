@@ -73,7 +73,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "vi",
     [
-      "Giai đoạn 2021 - 2024, đã phát hiện, bắt giữ 5.500 vụ, 6.900 đối tượng; thu giữ 910,5 kg hê-rô-in. Bình quân mỗi kỳ: số vụ 1.375 vụ, số đối tượng 1.725 đối tượng, hê-rô-in 227,63 kg. So với 2021, số vụ tăng 550 vụ (47,8%), số đối tượng tăng 600 đối tượng (40,0%), hê-rô-in tăng 199,5 kg (132,6%).",
+      "Giai đoạn 2021 - 2024, đã phát hiện, bắt giữ 5.500 vụ, 6.900 đối tượng; thu giữ 910,5 kg hê-rô-in. Bình quân mỗi kỳ: số vụ 1.375 vụ, số đối tượng 1.725 đối tượng, hê-rô-in 227,6 kg. So với 2021, số vụ tăng 550 vụ (47,8%), số đối tượng tăng 600 đối tượng (40,0%), hê-rô-in tăng 199,5 kg (132,6%).",
     ],
   ],
   [
@@ -82,7 +82,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "en",
     [
-      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects, 227.63 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%), heroin rose by 199.5 kg (132.6%).",
+      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects, 227.6 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%), heroin rose by 199.5 kg (132.6%).",
     ],
   ],
   [
@@ -91,7 +91,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "lo",
     [
-      "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,63 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
+      "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,6 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
     ],
   ],
   ["drugs beside the programme's", twoSides, "comparison", "vi", ["So với năm 2023, ketamine tăng 2,5 kg (25,0%)."]],
