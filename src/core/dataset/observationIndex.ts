@@ -14,6 +14,8 @@ interface ObservationIndex {
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sides that state anything, by indicator. */
   readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Units that state anything, by period. */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   /** By unit, zone, indicator and period. */
   readonly single: ReadonlyMap<string, Observation>;
 }
@@ -31,6 +33,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   const single = new Map<string, Observation>();
   const indicators = new Map<string, Set<string>>();
   const parties = new Map<string, Set<string>>();
+  const units = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
     const set = sets.get(key);
     if (set) set.add(value);
@@ -40,13 +43,14 @@ function indexOf(dataset: Observed): ObservationIndex {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
     note(parties, indicator, party);
+    note(units, periodKey(period), reportingUnit);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
     if (same) same.push(observation);
     else stated.set(key, [observation]);
     single.set(singleKey(reportingUnit, zone, indicator, period), observation);
   }
-  const index = { stated, indicators, parties, single };
+  const index = { stated, indicators, parties, units, single };
   indexes.set(dataset, index);
   return index;
 }
@@ -67,6 +71,10 @@ export const statedIndicators = (dataset: Observed, period: ReferencePeriod): Re
 
 /** Sides that state anything of an indicator, by indicator. */
 export const statingParties = (dataset: Observed): ReadonlyMap<string, ReadonlySet<string>> => indexOf(dataset).parties;
+
+/** Units that state anything at all of a period. */
+export const unitsReporting = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
+  indexOf(dataset).units.get(periodKey(period)) ?? NONE;
 
 /** What one unit states of one zone. */
 export const observationAt = (

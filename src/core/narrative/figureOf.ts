@@ -6,7 +6,7 @@ import { groupBy } from "../dataset/groupBy";
 import { sideOfParty } from "../dataset/sideOfParty";
 import { fillsModule } from "../dataset/modulesOf";
 import type { Observation } from "../dataset/Observation";
-import { observationAt, observationsOf } from "../dataset/observationIndex";
+import { observationAt, observationsOf, unitsReporting } from "../dataset/observationIndex";
 import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals } from "../quantity/changeOf";
@@ -114,6 +114,7 @@ function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
   const periods = [base, ref.period].flatMap((one) => periodOfRef(from.dataset, one) ?? []);
   // As in the tables.
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
+  if (!isToldAlike(from, indicator, ref, periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
   const sources = [...now.sources, ...before.sources];
   const { difference, percent, qualifier, times } = change;
@@ -121,6 +122,42 @@ function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
   if (typeof value !== "number") return undefined;
   const decimals = ref.measure === "difference" ? change.decimals : decimalsOnSide(value, qualifier, 1);
   return { ref, number: { value, qualifier, decimals }, sources };
+}
+
+/**
+ * Whether all who state a figure in one of two periods reported in the other one as well. Beside the results nobody states what did not happen, so that
+ * a blank is none of a unit that reported; of one that sent nothing it is not known, and the difference would be that unit's, no change.
+ */
+function isToldAlike(
+  from: Source,
+  indicator: IndicatorRecord,
+  { unit, zone, ...ref }: FigureRef,
+  periods: readonly ReferencePeriod[],
+): boolean {
+  const { dataset } = from;
+  const { additive, id } = indicator;
+  // What happened once is told by whoever reports it; in the results it is known who left what out.
+  if (!additive.parties || !additive.units || isAskedOfAll(dataset.programme, indicator)) return true;
+  const isOfSide = sideTest(dataset.programme, ref);
+  const standFor = (one: string, period: ReferencePeriod): readonly string[] => unitsStating(from, one, id, period);
+  return periods.every((period) =>
+    observationsOf(dataset, id, period)
+      .filter(
+        (one) =>
+          (zone === undefined || one.zone === zone) &&
+          isOfSide(one.party) &&
+          (unit === undefined || standFor(unit, period).includes(one.reportingUnit)),
+      )
+      .every(({ reportingUnit }) =>
+        periods.every((other) => {
+          const reported = unitsReporting(dataset, other);
+          return (
+            standFor(reportingUnit, other).some((one) => reported.has(one)) ||
+            [...reported].some((one) => standFor(one, period).includes(reportingUnit))
+          );
+        }),
+      ),
+  );
 }
 
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */
@@ -150,9 +187,8 @@ function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amou
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const { programme } = dataset;
-  const { additive } = indicator;
   // In the results what is missing is not passed over in silence.
-  if (programme.indicators.includes(indicator.id) && additive.parties && additive.units && additive.zones) {
+  if (isAskedOfAll(programme, indicator)) {
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
       isOfSide(party) && (ref.unit === undefined || id === ref.unit);
@@ -167,6 +203,10 @@ function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amou
   const sum = joined(observations, indicator, programme);
   return sum && { sum, sources };
 }
+
+/** Whether every unit has to state a figure, so that none is one that is missing. */
+const isAskedOfAll = ({ indicators }: Programme, { additive, id }: IndicatorRecord): boolean =>
+  indicators.includes(id) && additive.parties && additive.units && additive.zones;
 
 /** The sum over the units of some zones, or over those they succeed; zones are disjoint by definition, units report each case once. */
 function totalOf(

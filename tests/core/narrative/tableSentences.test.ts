@@ -149,6 +149,30 @@ test("the largest seizure of each drug, with its day and place", async () => {
   }
 });
 
+describe("what a unit states that sent nothing for the other period is no change", () => {
+  const { earlierPeriods: _, observations, ...told } = seriesOfUnits();
+  const [{ quantity: _quantity, ...like }] = observations as [Observation];
+  const changes = (crystal: string, silent?: number): string => {
+    const seized = crystal.split(", ").map((cell): Observation => {
+      const [reportingUnit = "", year = "", value = ""] = cell.split(" ");
+      const quantity = figure(value, "kg")!;
+      return { ...like, reportingUnit, indicator: "crystal", period: yearOf(Number(year)), quantity };
+    });
+    const sent = observations.filter(
+      ({ period, reportingUnit }) => reportingUnit !== "son_la" || period.from !== `${String(silent)}-01-01`,
+    );
+    return sentences({ ...told, observations: [...sent, ...seized] }, "comparison", "en").join(" ");
+  };
+
+  test.each([
+    [2023, "nghe_an 2024 30, son_la 2024 40, nghe_an 2023 29", "rose by 41 kg (141.4%)"],
+    [2024, "nghe_an 2024 30, nghe_an 2023 29, son_la 2023 40", "fell by 39 kg (56.5%)"],
+  ])("nothing of %d", (silent, crystal, change) => {
+    expect(changes(crystal)).toContain(`crystal methamphetamine ${change}`);
+    expect(changes(crystal, silent)).not.toContain("crystal");
+  });
+});
+
 test("words that stand for a number are told with it, also where others state nothing", () => {
   const text = composeSentences(tableContext(catalogue, exampleDataset("nghe-an-2024"), "vi"), "exact")[0]?.text;
   expect(text).toContain("Nguồn chỉ nêu bằng lời: số vụ “nhiều”, số đường dây triệt xóa “nhiều”");
