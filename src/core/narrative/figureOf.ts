@@ -187,8 +187,9 @@ function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amou
   if (coverDifferentGround(dataset.programme, observations)) return undefined;
   const sources = observations.flatMap(({ source }) => source ?? []);
   const { programme } = dataset;
+  const { additive } = indicator;
   // In the results what is missing is not passed over in silence.
-  if (isAskedOfAll(programme, indicator)) {
+  if (programme.indicators.includes(indicator.id) && additive.parties && additive.units && additive.zones) {
     const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
     const isOwn = ({ id, party }: ReportingUnit): boolean =>
       isOfSide(party) && (ref.unit === undefined || id === ref.unit);
