@@ -90,10 +90,9 @@ export function matchClaim(
   }
   // "390 tấn" where 390 kg are known: the unit slipped.
   const slipped = asSaid.find(
-    (one) => one.likeness > 0 && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
+    (one) => one.likeness > 0 && maySlip(one.fact) && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
   );
-  if (slipped && slipped.fact.indicator.measure === "quantity")
-    return { ...place, verdict: "wrong", fact: slipped.fact };
+  if (slipped) return { ...place, verdict: "wrong", fact: slipped.fact };
   const alike = alikeIn(asSaid, closest);
   const isNear = closest.distance <= NEAR;
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
@@ -195,6 +194,9 @@ function elsewhereOf(candidates: readonly Candidate[], { figure: { ref }, indica
     .sort((a, b) => isOfPeriod(b) - isOfPeriod(a) || scopeSize(a) - scopeSize(b));
   return found?.fact;
 }
+
+/** What is weighed or paid, and pills, which are told by thousands and millions. */
+const maySlip = ({ indicator: { measure, unit } }: Fact): boolean => measure === "quantity" || unit === "pill";
 
 const isChange = ({ kind }: Claim): boolean => kind === "increase" || kind === "decrease";
 
