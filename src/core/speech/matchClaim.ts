@@ -7,7 +7,7 @@ import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
 import { isUnsaidPart } from "./isUnsaidPart";
 import { isUnknownPart } from "./isUnknownPart";
-import { isNamed, isOfOneSide, wholeOf } from "./scopeOfFact";
+import { isNamed, isOfAll, isOfOneSide, wholeOf } from "./scopeOfFact";
 import { likeness } from "./likeness";
 import { ofSide } from "./ofSide";
 import { saidCodes, saidInstead } from "./saidCodes";
@@ -80,7 +80,12 @@ export function matchClaim(
   const others = named.filter(
     (one) => !inScope.includes(one) && one.verdict === "right" && isOfTime(one.fact, time, "meant"),
   );
-  const asSaid = inScope.length < named.length ? ofScopeSaid(ofKind, others) : ofKind;
+  const asSaid =
+    inScope.length < named.length
+      ? ofScopeSaid(ofKind, others)
+      : isChange(claim)
+        ? ofScopeGoingOn(ofKind, last)
+        : ofKind;
   const [closest] = [...asSaid].sort(nearest);
   if (!closest || closest.likeness === 0 || isUnknownPart(claim, closest.fact, candidates, scopes, words)) {
     // Nothing is known of what the sentence names; the number may be somebody else's.
@@ -131,6 +136,13 @@ const isOfNamed = ({ fact }: Candidate, candidates: readonly Candidate[], text: 
       isSameSpan(one.fact.figure.ref, fact.figure.ref) &&
       isNamed(one.fact, text, scopes),
   );
+
+/** Changes where nobody is named: of the scope of the change before it in its sentence, else of all together; no unit's that happens to be like it. */
+function ofScopeGoingOn(candidates: readonly Candidate[], last: Fact | undefined): readonly Candidate[] {
+  const scope = last && CHANGES.has(last.figure.ref.measure) ? last.figure.ref : undefined;
+  const own = candidates.filter(({ fact: { figure } }) => (scope ? isOfScope(figure.ref, scope) : isOfAll(figure.ref)));
+  return own.length > 0 ? own : candidates;
+}
 
 /** What is meant where nothing is said of when: this period, and of means the years there are. */
 const goesWithoutSaying = ({ figure: { ref } }: Fact, { kind }: Claim): boolean =>
