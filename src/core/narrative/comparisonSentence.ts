@@ -4,7 +4,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { periodLabel } from "../tables/TableContext";
 import { changeInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
-import { ofSide, otherResults, resultsSide } from "./resultsSentences";
+import { listOf, ofSide, otherResults, resultsSide } from "./resultsSentences";
 import type { Sentence, SentenceTopic } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 
@@ -31,7 +31,7 @@ export function comparisonOf(
   if (items.length === 0) return [];
   const base =
     sinceInWords(dataset.period, dataset.previousPeriod, context) + (side ? ` (${ofSide(side, context)})` : "");
-  const text = translate("narrative.change", { base, items: items.join(", ") });
+  const text = translate("narrative.change", { base, items: listOf(items, context) });
   return [{ language, topic, ...marks.finish(text) }];
 }
 

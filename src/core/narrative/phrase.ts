@@ -80,13 +80,17 @@ export function phraseOf(
           ? englishNoun(indicator, isOne, context)
           : labelIn(indicator.noun ?? indicator.familyLabels ?? indicator.labels, language),
     code: Object.values(codeLabels)
-      .map((labels) => labelIn(labels, language))
+      .map((labels) => (language === "en" ? withArticle(template, labelIn(labels, "en")) : labelIn(labels, language)))
       .join(", "),
   };
   const filled = template.replace(/\{(\w+)\}/g, (_, key: string) => parameters[key] ?? "");
   // Numbers keep their unit beside them on the line.
   return keptTogether(filled, n);
 }
+
+/** "Led by the Lao Drug Control Department", but "led by C04". */
+const withArticle = (template: string, code: string): string =>
+  / by \{code\}/.test(template) && /^(?:Vietnamese|Lao) /.test(code) ? `the ${code}` : code;
 
 /** One substance in several units: "38 kg và 99 bánh hê-rô-in". */
 export function amountsOf(

@@ -77,9 +77,13 @@ export function paragraph(
     phrasesOf({ sayable: sayable.filter(({ indicator }) => groupOf(indicator) === group) }, "result", context, marks);
   const [counted, found, seized, fields] = [of("counted"), of("found"), of("seized"), of("fields")];
   const all = listOf([...counted, ...found], context);
+  const isOne = sayable
+    .filter(({ indicator }) => groupOf(indicator) === "counted")
+    .every(({ stated }) => stated.value === 1);
+  const kind = counted.length === 0 ? ".other" : isOne && counted.length + found.length === 1 ? ".one" : "";
   const clauses = [
-    all === "" ? "" : translate(`narrative.found${counted.length > 0 ? "" : ".other"}`, { figures: all }),
-    seized.length > 0 ? translate("narrative.seized", { figures: seized.join(", ") }) : "",
+    all === "" ? "" : translate(`narrative.found${kind}`, { figures: all }),
+    seized.length > 0 ? translate("narrative.seized", { figures: listOf(seized, context) }) : "",
     fields.join(", "),
   ].filter((clause) => clause !== "");
   return translate("narrative.results", { zone: subject, clauses: clauses.join("; ") });
@@ -94,7 +98,7 @@ function groupOf({ topic, unit }: IndicatorRecord): Group {
 }
 
 /** Things one after the other: "977 cases, 1,347 suspects and 6 lines". */
-function listOf(items: readonly string[], { translate }: SentenceContext): string {
+export function listOf(items: readonly string[], { translate }: Pick<SentenceContext, "translate">): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : items.slice(0, -1).join(", ") + translate("narrative.and") + last;
 }

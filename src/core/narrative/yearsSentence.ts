@@ -10,7 +10,7 @@ import { figureOf } from "./figureOf";
 import { isCounted, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
 import { wordStated } from "./phrase";
-import { ofSide, paragraph, resultsSide } from "./resultsSentences";
+import { listOf, ofSide, paragraph, resultsSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
@@ -49,8 +49,8 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
   return [{ language, topic: "years", ...marks.finish(texts.filter((text) => text !== "").join(" ")) }];
 }
 
-const listed = (id: string, period: string, items: readonly string[], { translate }: SentenceContext): string =>
-  items.length > 0 ? translate(id, { period, items: items.join(", ") }) : "";
+const listed = (id: string, period: string, items: readonly string[], context: SentenceContext): string =>
+  items.length > 0 ? context.translate(id, { period, items: listOf(items, context) }) : "";
 
 /** "số vụ 1.375 vụ": what a figure was in the mean. */
 function mean(
