@@ -179,6 +179,7 @@ export const bookEn = {
   "narrative.item": "{n} {noun}",
   "narrative.item.measured": "{name}: {n} {unit}",
   "narrative.item.coded": "{n} {noun} ({code})",
+  "narrative.part.coded": "{n} {code}",
   "narrative.item.coded.measured": "{noun} ({code}): {n} {unit}",
   "narrative.ofWhich": " (of which {parts})",
   "narrative.ofWhich.persons": " (of whom {parts})",

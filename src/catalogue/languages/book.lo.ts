@@ -167,6 +167,7 @@ export const bookLo: Readonly<Record<BookMessageId, string>> = {
   "narrative.item": "{name} {n} {unit}",
   "narrative.item.measured": "{name} {n} {unit}",
   "narrative.item.coded": "{noun} ({code}) {n} {unit}",
+  "narrative.part.coded": "{code} {n} {unit}",
   "narrative.item.coded.measured": "{noun} ({code}) {n} {unit}",
   "narrative.ofWhich": " (ໃນນັ້ນ {parts})",
   "narrative.ofWhich.persons": " (ໃນນັ້ນ {parts})",

@@ -174,6 +174,7 @@ export const bookVi: Readonly<Record<BookMessageId, string>> = {
   "narrative.item": "{n} {noun}",
   "narrative.item.measured": "{n} {noun}",
   "narrative.item.coded": "{n} {noun} ({code})",
+  "narrative.part.coded": "{n} {unit} {code}",
   "narrative.item.coded.measured": "{n} {noun} ({code})",
   "narrative.ofWhich": " (trong đó {parts})",
   "narrative.ofWhich.persons": " (trong đó {parts})",

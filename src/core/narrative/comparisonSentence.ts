@@ -2,9 +2,9 @@ import type { Party } from "../dataset/Programme";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { periodLabel } from "../tables/TableContext";
-import { changeInWords } from "./changeInWords";
+import { changesInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
-import { listOf, ofSide, otherResults, resultsSide } from "./resultsSentences";
+import { ofSide, otherResults, resultsSide } from "./resultsSentences";
 import type { Sentence, SentenceTopic } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 
@@ -27,11 +27,11 @@ export function comparisonOf(
   const { dataset, language, translate } = context;
   if (!dataset.previousPeriod) return [];
   const marks = new FigureMarks();
-  const items = indicators.flatMap((indicator) => changeInWords(indicator, context, marks, side && { party: side.id }));
-  if (items.length === 0) return [];
+  const items = changesInWords(indicators, context, marks, side && { party: side.id });
+  if (items === "") return [];
   const base =
     sinceInWords(dataset.period, dataset.previousPeriod, context) + (side ? ` (${ofSide(side, context)})` : "");
-  const text = translate("narrative.change", { base, items: listOf(items, context) });
+  const text = translate("narrative.change", { base, items });
   return [{ language, topic, ...marks.finish(text) }];
 }
 

@@ -80,7 +80,11 @@ export function phraseOf(
           ? englishNoun(indicator, isOne, context)
           : labelIn(indicator.noun ?? indicator.familyLabels ?? indicator.labels, language),
     code: Object.values(codeLabels)
-      .map((labels) => (language === "en" ? withArticle(template, labelIn(labels, "en")) : labelIn(labels, language)))
+      .map((labels) => {
+        const label = labelIn(labels, language);
+        if (language !== "en") return label;
+        return withArticle(template, isOne && role === "part" ? singularOf(label) : label);
+      })
       .join(", "),
   };
   const filled = template.replace(/\{(\w+)\}/g, (_, key: string) => parameters[key] ?? "");
@@ -133,8 +137,10 @@ function templateOf(indicator: IndicatorRecord, role: PhraseRole, single: boolea
   if (indicator.sentence) return labelIn(indicator.sentence, language);
   if (isAmount(indicator, context)) return raw("narrative.amount");
   const isMeasured = indicator.measure === "quantity";
-  if (Object.keys(indicator.codeLabels ?? {}).length > 0)
-    return raw(`narrative.item.coded${isMeasured ? ".measured" : ""}`);
+  const isCoded = Object.keys(indicator.codeLabels ?? {}).length > 0;
+  // No brackets within those of the whole: "44 khẩu súng (trong đó 17 khẩu quân dụng)".
+  if (isCoded && role === "part" && indicator.topic === "exhibits") return raw("narrative.part.coded");
+  if (isCoded) return raw(`narrative.item.coded${isMeasured ? ".measured" : ""}`);
   if (role === "result" || indicator.noun) return raw("narrative.pieces");
   return raw(isMeasured ? "narrative.item.measured" : "narrative.item");
 }

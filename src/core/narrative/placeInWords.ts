@@ -44,7 +44,7 @@ const isNumbered = (name: string): boolean => /^\p{L}+ (?:\p{Lu}|\d)\S*$/u.test(
 /** A name with a small letter, but for that of a province and one that goes on with capitals. */
 function withinSentence(name: string, { catalogue, language }: SentenceContext): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1);
-  if (COMMON[language].test(name)) return isNumbered(name) ? name : small;
+  if (COMMON[language].test(name)) return language === "en" && isNumbered(name) ? name : small;
   if (language === "en") return ITSELF.en.test(name) ? small : name;
   const isCapital = /^\p{Lu}\S*[ -]\p{Lu}|^\p{Lu}\p{Lu}/u.test(name);
   const folded = foldWord(name);

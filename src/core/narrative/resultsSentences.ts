@@ -8,6 +8,7 @@ import { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
+import { listOf } from "./listOf";
 import { phrasesOf } from "./phrasesOf";
 import { asSubject, placeInWords } from "./placeInWords";
 import { isStated, statedFigures, type StatedFigures } from "./statedFigures";
@@ -95,12 +96,6 @@ type Group = "counted" | "found" | "seized" | "fields";
 function groupOf({ topic, unit }: IndicatorRecord): Group {
   if (topic === "drugs" || topic === "exhibits") return unit === "hectare" ? "fields" : "seized";
   return unit === "case" || unit === "person" ? "counted" : "found";
-}
-
-/** Things one after the other: "977 cases, 1,347 suspects and 6 lines". */
-export function listOf(items: readonly string[], { translate }: Pick<SentenceContext, "translate">): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : items.slice(0, -1).join(", ") + translate("narrative.and") + last;
 }
 
 /** The programme's own, said to be missing where nobody states them; but for those no sheet asks for, of which nothing is missing. */

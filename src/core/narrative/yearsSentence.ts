@@ -2,15 +2,16 @@ import { asSubject } from "./placeInWords";
 import { seriesPeriods } from "../tables/seriesPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { type ChangeScope, changeInWords } from "./changeInWords";
+import { type ChangeScope, changesInWords } from "./changeInWords";
 import { singularOf } from "./english";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
+import { listOf } from "./listOf";
 import { isCounted, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
 import { wordStated } from "./phrase";
-import { listOf, ofSide, paragraph, resultsSide } from "./resultsSentences";
+import { ofSide, paragraph, resultsSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
@@ -36,21 +37,19 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
     listed(
       "narrative.years.mean",
       all,
-      indicators.flatMap((one) => mean(one, scope, context, marks)),
+      listOf(
+        indicators.flatMap((one) => mean(one, scope, context, marks)),
+        context,
+      ),
       context,
     ),
-    listed(
-      "narrative.years.trend",
-      periodLabel(first),
-      indicators.flatMap((one) => changeInWords(one, context, marks, scope)),
-      context,
-    ),
+    listed("narrative.years.trend", periodLabel(first), changesInWords(indicators, context, marks, scope), context),
   ];
   return [{ language, topic: "years", ...marks.finish(texts.filter((text) => text !== "").join(" ")) }];
 }
 
-const listed = (id: string, period: string, items: readonly string[], context: SentenceContext): string =>
-  items.length > 0 ? context.translate(id, { period, items: listOf(items, context) }) : "";
+const listed = (id: string, period: string, items: string, { translate }: SentenceContext): string =>
+  items === "" ? "" : translate(id, { period, items });
 
 /** "số vụ 1.375 vụ": what a figure was in the mean. */
 function mean(

@@ -8,7 +8,7 @@ import type { Fact } from "./Fact";
 import { isUnsaidPart } from "./isUnsaidPart";
 import { isUnknownPart } from "./isUnknownPart";
 import { isNamed, isOfAll, isOfOneSide, wholeOf } from "./scopeOfFact";
-import { likeness } from "./likeness";
+import { isWhole, likeness } from "./likeness";
 import { ofSide } from "./ofSide";
 import { saidCodes, saidInstead } from "./saidCodes";
 import { isSameSpan, type Span } from "./Span";
@@ -82,7 +82,7 @@ export function matchClaim(
   );
   const asSaid =
     inScope.length < named.length
-      ? ofScopeSaid(ofKind, others)
+      ? ofOwnersWhole(ofScopeSaid(ofKind, others), ofOwners.length < named.length, `${ahead} ${claim.after}`, scopes)
       : isChange(claim)
         ? ofScopeGoingOn(ofKind, last)
         : ofKind;
@@ -137,6 +137,18 @@ const isOfNamed = ({ fact }: Candidate, candidates: readonly Candidate[], text: 
       isNamed(one.fact, text, scopes),
   );
 
+/** Of a side or unit that is named, what it has in all zones, where the text has named none. */
+function ofOwnersWhole(
+  candidates: readonly Candidate[],
+  isOwned: boolean,
+  text: string,
+  { zones }: ScopeWords,
+): readonly Candidate[] {
+  if (!isOwned || zones.some(({ words }) => words.some((word) => text.includes(word)))) return candidates;
+  const whole = candidates.filter(({ fact }) => fact.figure.ref.zone === undefined);
+  return whole.length > 0 ? whole : candidates;
+}
+
 /** Changes where nobody is named: of the scope of the change before it in its sentence, else of all together; no unit's that happens to be like it. */
 function ofScopeGoingOn(candidates: readonly Candidate[], last: Fact | undefined): readonly Candidate[] {
   const scope = last && CHANGES.has(last.figure.ref.measure) ? last.figure.ref : undefined;
@@ -189,11 +201,20 @@ function ofLast(
 }
 
 /** "12,5% số vụ": what stands right behind a percentage says of what it is, whatever its sentence has named before. */
-function ofNext({ after, kind }: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+function ofNext({ after, kind, units }: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (kind === "amount" && units.every((unit) => unit === "item")) {
+    // "Other exhibits and vehicles seized: 44 guns" are guns.
+    const items = candidates.filter(({ fact }) => fact.indicator.unit === "item" && beginsWithName(after, fact.names));
+    return items.length > 0 ? items : candidates;
+  }
   if (kind !== "percent" && kind !== "times") return candidates;
   const own = candidates.filter(({ fact }) => fact.names.some((name) => likeness(name, after) === name.length));
   return own.length > 0 ? own : candidates;
 }
+
+/** Of a name so short that it may only count something else (con, cái) nothing is said. */
+const beginsWithName = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.length > SHORTEST_NAME && text.startsWith(name) && isWhole(name, text, 0));
 
 const isOfScope = (a: FigureRef, b: FigureRef): boolean =>
   a.zone === b.zone && a.party === b.party && a.country === b.country && a.unit === b.unit;

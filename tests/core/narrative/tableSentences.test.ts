@@ -82,7 +82,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "en",
     [
-      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects, 227.6 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%), heroin rose by 199.5 kg (132.6%).",
+      "Over the period 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects and 227.6 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%) and heroin rose by 199.5 kg (132.6%).",
     ],
   ],
   [
@@ -147,6 +147,29 @@ test("the largest seizure of each drug, with its day and place", async () => {
     const all = composeSentences(tableContext(catalogue, dataset!, language), "exact");
     expect(verifySentences(all, dataset!, catalogue)).toEqual([]);
   }
+});
+
+test("what has not changed is told at once, and a kind of gun without brackets in brackets", () => {
+  const { observations, ...told } = twoSides();
+  const { quantity: _, ...like } = observations[0]!;
+  const seized = "guns 44 44, guns_military 17 17, guns_homemade 27 27, cars 23 20, motorcycles 399 399";
+  const exhibits = seized.split(", ").flatMap((cell) => {
+    const [indicator = "", ...values] = cell.split(" ");
+    return values.map((value, index): Observation => {
+      const quantity = figure(value, "item")!;
+      return { ...like, party: "vn", zone: "whole_area", indicator, period: yearOf(2024 - index), quantity };
+    });
+  });
+  const said = (language: Language): readonly string[] =>
+    sentences({ ...told, observations: exhibits }, "exhibits", language);
+  expect(said("vi")).toEqual([
+    "Tang vật, phương tiện khác thu giữ: 44 khẩu súng (trong đó 17 khẩu quân dụng, 27 khẩu tự chế, súng kíp, súng hơi), 23 xe ô tô, 399 xe máy.",
+    "So với năm 2023, ô tô tăng 3 chiếc (15,0%); súng, súng (quân dụng), súng (tự chế, súng kíp, súng hơi), xe máy không thay đổi.",
+  ]);
+  expect(said("en")).toEqual([
+    "Other exhibits and vehicles seized: 44 guns (of which 17 military, 27 home-made, flintlock or air guns), 23 cars, 399 motorcycles.",
+    "Compared with 2023, cars rose by 3 (15.0%); guns, guns (military), guns (home-made, flintlock or air guns) and motorcycles did not change.",
+  ]);
 });
 
 describe("what a unit states that sent nothing for the other period is no change", () => {

@@ -55,3 +55,11 @@ test.each([
 ])("%s", (draft) => {
   expect(read(p18, draft).map((said) => said.split(" ")[0])).toEqual(["right", "right"]);
 });
+
+test.each<[string, readonly string[]]>([
+  ["In the border communes 977 cases and 3,320 cases across the border.", ["right 977 cases", "right 3,320 cases"]],
+  ["Tại địa bàn các xã biên giới bắt 977 vụ và 3.320 vụ ngoại biên.", ["right 977 vụ", "right 3.320 vụ"]],
+  ["In the border communes 977 cases and 3,330 cases across the border.", ["right 977 cases", "wrong 3,330 cases"]],
+])("a zone right behind its number: %s", (draft, verdicts) => {
+  expect(read(sh09, draft)).toEqual(verdicts);
+});
