@@ -213,10 +213,12 @@ export interface BookTablesKit {
   readonly rows: readonly RowChoice[];
   /** Names of the indicators tables can be narrowed to, by id. */
   readonly indicators: ReadonlyMap<string, Labels>;
+  /** Factors estimates can be made by, and whether the programme's tables have them now; none where it has no sheet of drugs. */
+  readonly estimates: readonly { readonly id: string; readonly labels: Labels; readonly shown: boolean }[];
 }
 
-/** A programme's tables: which, in which order, under which titles; those of its own. Left out: all there are. */
-export type TableChoices = Pick<Programme, "tables" | "ownTables">;
+/** A programme's tables: which, in which order, under which titles; those of its own; its estimates. Left out: all there are, the usual ones. */
+export type TableChoices = Pick<Programme, "tables" | "ownTables" | "conversions">;
 
 /** The choices are remembered in the workbook. */
 export interface TablesRequest extends BookChoices {

@@ -18,6 +18,9 @@ export const bookTablesEn = {
   "pane.bookTables.putBack": "Put into the book…",
   "pane.bookTables.usual": "All tables, in the usual order",
   "pane.bookTables.nothing": "Choose at least one table.",
+  "pane.bookTables.estimates": "Estimates by conversion",
+  "pane.bookTables.estimates.hint":
+    "Beside the drugs seized, each in a column of its own that names its factor. They are no weights and in no total.",
   "pane.bookTables.add": "A table of your own",
   "pane.bookTables.addButton": "Add the table",
   "pane.bookTables.rows": "Rows",

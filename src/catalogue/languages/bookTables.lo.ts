@@ -17,6 +17,8 @@ export const bookTablesLo: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.putBack": "ໃສ່ເຂົ້າ…",
   "pane.bookTables.usual": "ທຸກຕາຕະລາງ ຕາມລຳດັບປົກກະຕິ",
   "pane.bookTables.nothing": "ໃຫ້ເລືອກຢ່າງໜ້ອຍໜຶ່ງຕາຕະລາງ.",
+  "pane.bookTables.estimates": "ຕົວເລກຄາດຄະເນ",
+  "pane.bookTables.estimates.hint": "ຢູ່ຂ້າງຢາເສບຕິດທີ່ຍຶດໄດ້, ແຕ່ລະວິທີຢູ່ໃນຖັນຂອງຕົນ ພ້ອມຕົວຄູນ. ບໍ່ແມ່ນນ້ຳໜັກກວດພິສູດ ແລະ ບໍ່ລວມເຂົ້າຍອດໃດ.",
   "pane.bookTables.add": "ຕາຕະລາງຂອງທ່ານເອງ",
   "pane.bookTables.addButton": "ເພີ່ມຕາຕະລາງ",
   "pane.bookTables.rows": "ແຖວ",

@@ -17,6 +17,9 @@ export const bookTablesVi: Readonly<Record<BookTablesMessageId, string>> = {
   "pane.bookTables.putBack": "Đưa vào…",
   "pane.bookTables.usual": "Tất cả các bảng, theo thứ tự thường dùng",
   "pane.bookTables.nothing": "Hãy chọn ít nhất một bảng.",
+  "pane.bookTables.estimates": "Số quy đổi ước tính",
+  "pane.bookTables.estimates.hint":
+    "Bên cạnh tang vật ma túy, mỗi cách quy đổi một cột riêng ghi rõ hệ số. Không phải khối lượng giám định và không cộng vào tổng nào.",
   "pane.bookTables.add": "Bảng tự chọn",
   "pane.bookTables.addButton": "Thêm bảng",
   "pane.bookTables.rows": "Hàng",

@@ -162,8 +162,7 @@ export const findingsEn = {
     "Rows of this signed copy were hidden after it was made, the first one here; its print would leave them out. Show them again.",
   "book.signedColumnHidden":
     "Columns of this signed copy were hidden after it was made, the first one here; its print would leave them out. Show them again.",
-  "book.differs":
-    "The sheet's formula gives {found}, the figures behind it come to {expected}. Create the tables again.",
+  "book.differs": "The sheet says {found} here, the figures behind it come to {expected}. Create the tables again.",
   "book.dataChanged":
     "The data sheet of this book was changed after the tables were made. Correct the form instead and create the tables again.",
   "book.dataUnreadable": "The data sheet of this book was changed and can't be read. Create the tables again.",

@@ -147,7 +147,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
     "Có hàng của bản ký đã bị ẩn sau khi lập, hàng đầu tiên ở đây; bản in sẽ thiếu các hàng đó. Hãy hiện lại.",
   "book.signedColumnHidden":
     "Có cột của bản ký đã bị ẩn sau khi lập, cột đầu tiên ở đây; bản in sẽ thiếu các cột đó. Hãy hiện lại.",
-  "book.differs": "Công thức trên bảng cho {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
+  "book.differs": "Ô này trên bảng ghi {found}, số liệu gốc cộng lại là {expected}. Hãy tạo lại bảng tổng hợp.",
   "book.dataChanged":
     "Trang số liệu của bộ bảng đã bị sửa sau khi tạo bảng. Hãy sửa trong biểu rồi tạo lại bảng tổng hợp.",
   "book.dataUnreadable": "Trang số liệu của bộ bảng đã bị thay đổi, không đọc được. Hãy tạo lại bảng tổng hợp.",

@@ -4,6 +4,7 @@ import { listEntries } from "../consolidation/listEntries";
 import { toRecord } from "../csv/observationFields";
 import { entryTexts } from "../dataset/ListEntry";
 import type { Dataset, Explanation } from "../dataset/Dataset";
+import type { Place } from "../dataset/Finding";
 import type { Observation } from "../dataset/Observation";
 import { periodKey } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
@@ -18,6 +19,14 @@ export const RETURNS_PROPERTY = "hoptac.returns";
 /** Whether the workbook's tables were made of returns in other files. */
 export const isOfReturns = (found: WorkbookOutline): boolean =>
   found.properties[RETURNS_PROPERTY] !== undefined && madeSheets(found).length > 0;
+
+/** Tells of the places figures come from whether they are in this workbook: a sheet of another file may bear the name of one of its own. */
+export function hereIn(found: WorkbookOutline): (place: Place) => boolean {
+  const sheets = new Set(found.sheets.map(({ name }) => name));
+  const ofReturns = isOfReturns(found);
+  return ({ file, sheet }) =>
+    sheet !== undefined && sheets.has(sheet) && (!ofReturns || file === undefined || file === found.fileName);
+}
 
 /**
  * A book of returns that stand in other files, beside forms of the workbook it goes into. These alone can be compared with it later; files

@@ -12,10 +12,10 @@ interface ObservationIndex {
   readonly stated: ReadonlyMap<string, readonly Observation[]>;
   /** Indicators of which anything is stated, by period. */
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Sides that state anything, by indicator. */
-  readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Units that state anything, by period. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sides that state anything, by indicator. */
+  readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
   /** By unit, zone, indicator and period. */
   readonly single: ReadonlyMap<string, Observation>;
 }
@@ -32,8 +32,8 @@ function indexOf(dataset: Observed): ObservationIndex {
   const stated = new Map<string, Observation[]>();
   const single = new Map<string, Observation>();
   const indicators = new Map<string, Set<string>>();
-  const parties = new Map<string, Set<string>>();
   const units = new Map<string, Set<string>>();
+  const parties = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
     const set = sets.get(key);
     if (set) set.add(value);
@@ -42,15 +42,15 @@ function indexOf(dataset: Observed): ObservationIndex {
   for (const observation of dataset.observations) {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
-    note(parties, indicator, party);
     note(units, periodKey(period), reportingUnit);
+    note(parties, indicator, party);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
     if (same) same.push(observation);
     else stated.set(key, [observation]);
     single.set(singleKey(reportingUnit, zone, indicator, period), observation);
   }
-  const index = { stated, indicators, parties, units, single };
+  const index = { stated, indicators, units, parties, single };
   indexes.set(dataset, index);
   return index;
 }
@@ -69,12 +69,12 @@ const NONE: ReadonlySet<string> = new Set();
 export const statedIndicators = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
   indexOf(dataset).indicators.get(periodKey(period)) ?? NONE;
 
+/** Units that state anything for a period. */
+export const statingUnits = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
+  indexOf(dataset).units.get(periodKey(period)) ?? NONE;
+
 /** Sides that state anything of an indicator, by indicator. */
 export const statingParties = (dataset: Observed): ReadonlyMap<string, ReadonlySet<string>> => indexOf(dataset).parties;
-
-/** Units that state anything at all of a period. */
-export const unitsReporting = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
-  indexOf(dataset).units.get(periodKey(period)) ?? NONE;
 
 /** What one unit states of one zone. */
 export const observationAt = (

@@ -1,22 +1,16 @@
 import type { Catalogue } from "../Catalogue";
-import { type Dataset, unitsOf } from "../dataset/Dataset";
-import { coverDifferentGround } from "../dataset/coverDifferentGround";
-import { equallyLong } from "../dataset/ReferencePeriod";
-import { groupBy } from "../dataset/groupBy";
-import { sideOfParty } from "../dataset/sideOfParty";
+import type { Dataset } from "../dataset/Dataset";
+import { observationsOf, statingUnits } from "../dataset/observationIndex";
+import type { Programme } from "../dataset/Programme";
+import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { fillsModule } from "../dataset/modulesOf";
-import type { Observation } from "../dataset/Observation";
-import { observationAt, observationsOf, unitsReporting } from "../dataset/observationIndex";
-import type { Programme, ReportingUnit, Zone } from "../dataset/Programme";
-import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import { changeOfTotals } from "../quantity/changeOf";
-import { agreeing } from "../quantity/agreeing";
 import { decimalsOnSide } from "../quantity/decimalsOnSide";
-import { sameFigure } from "../quantity/sameFigure";
-import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
+import type { QuantitySum } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { sidesProblem } from "../tables/figureOf";
+import { figureOf as figureInTables } from "../tables/figureOf";
 import { overPeriods } from "../tables/overPeriods";
+import { type FigureContext, figureContext } from "../tables/TableContext";
 import { standing } from "../tables/standing";
 import { unitsStating } from "../tables/unitsStating";
 import type { Figure, FigureRef } from "./Figure";
@@ -24,13 +18,10 @@ import { numberOf } from "./numberOf";
 import { rowsFigure } from "./rowsFigure";
 import { periodOfRef, refsBetween } from "./periodRefs";
 
-/** What is known of indicators, and of who continues whose figures. */
-type FigureCatalogue = Pick<Catalogue, "indicators" | "provinces" | "successions">;
-
 /** The figures, with what they are read with. */
 interface Source {
   readonly dataset: Dataset;
-  readonly catalogue: FigureCatalogue;
+  readonly catalogue: Catalogue;
 }
 
 interface Amount {
@@ -43,7 +34,7 @@ interface Amount {
  * never added: they are one figure where they agree, and none where they don't.
  * @returns undefined when nothing is known of it, or no single figure can be given.
  */
-export function figureOf(dataset: Dataset, catalogue: FigureCatalogue, ref: FigureRef): Figure | undefined {
+export function figureOf(dataset: Dataset, catalogue: Catalogue, ref: FigureRef): Figure | undefined {
   if (ref.rows) return rowsFigure(dataset, ref, ref.rows);
   const from: Source = { dataset, catalogue };
   const indicator = catalogue.indicators.get(ref.indicator);
@@ -150,7 +141,7 @@ function isToldAlike(
       )
       .every(({ reportingUnit }) =>
         periods.every((other) => {
-          const reported = unitsReporting(dataset, other);
+          const reported = statingUnits(dataset, other);
           return (
             standFor(reportingUnit, other).some((one) => reported.has(one)) ||
             [...reported].some((one) => standFor(one, period).includes(reportingUnit))
@@ -160,8 +151,27 @@ function isToldAlike(
   );
 }
 
+/** Whether every unit has to state a figure, so that none is one that is missing. */
+const isAskedOfAll = ({ indicators }: Programme, { additive, id }: IndicatorRecord): boolean =>
+  indicators.includes(id) && additive.parties && additive.units && additive.zones;
+
+/** Whether a party is the one wanted, or one of the country wanted. */
+function sideTest({ parties }: Programme, { country, party }: FigureRef): (id: string) => boolean {
+  const ofCountry = country && parties.filter((one) => one.country === country).map(({ id }) => id);
+  return (id) => (party === undefined || id === party) && (ofCountry?.includes(id) ?? true);
+}
+
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */
 const amounts = new WeakMap<Dataset, Map<string, Amount | undefined>>();
+
+/** What the figures of a dataset are computed with, in no language. */
+const contexts = new WeakMap<Dataset, FigureContext>();
+
+function contextOf({ catalogue, dataset }: Source): FigureContext {
+  let context = contexts.get(dataset);
+  if (!context) contexts.set(dataset, (context = figureContext(catalogue, dataset)));
+  return context;
+}
 
 function amountOf(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const known = amounts.get(from.dataset) ?? new Map<string, Amount | undefined>();
@@ -171,91 +181,13 @@ function amountOf(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amo
   return known.get(key);
 }
 
+/** As in the tables: what these don't add up is no figure of a sentence either. */
 function addedUp(from: Source, indicator: IndicatorRecord, ref: FigureRef): Amount | undefined {
   const { dataset } = from;
   const period = periodOfRef(dataset, ref.period);
   if (!period) return undefined;
-  const isOfSide = sideTest(dataset.programme, ref);
-  const units = ref.unit === undefined ? undefined : unitsStating(from, ref.unit, indicator.id, period);
-  const observations = observationsOf(dataset, indicator.id, period).filter(
-    (one) =>
-      (ref.zone === undefined || one.zone === ref.zone) &&
-      isOfSide(one.party) &&
-      (units?.includes(one.reportingUnit) ?? true),
-  );
-  // As in the tables, what covers different ground is not added.
-  if (coverDifferentGround(dataset.programme, observations)) return undefined;
-  const sources = observations.flatMap(({ source }) => source ?? []);
-  const { programme } = dataset;
-  const { additive } = indicator;
-  // In the results what is missing is not passed over in silence.
-  if (programme.indicators.includes(indicator.id) && additive.parties && additive.units && additive.zones) {
-    const zones = programme.zones.filter(({ id }) => ref.zone === undefined || id === ref.zone);
-    const isOwn = ({ id, party }: ReportingUnit): boolean =>
-      isOfSide(party) && (ref.unit === undefined || id === ref.unit);
-    const asked = programme.units.filter(
-      (unit) => isOwn(unit) && zones.some((zone) => unitsOf(programme, zone).includes(unit)),
-    );
-    // As in the tables, one side's figure is no total of both.
-    if (sidesProblem(programme, asked, observations, ref)) return undefined;
-    if (asked.length > 0) return { sum: totalOf(from, zones, indicator, period, isOwn), sources };
-  }
-  // Beside the results nobody states what did not happen, and of what happened once one word is enough: what is stated is all there is.
-  const sum = joined(observations, indicator, programme);
-  return sum && { sum, sources };
-}
-
-/** Whether every unit has to state a figure, so that none is one that is missing. */
-const isAskedOfAll = ({ indicators }: Programme, { additive, id }: IndicatorRecord): boolean =>
-  indicators.includes(id) && additive.parties && additive.units && additive.zones;
-
-/** The sum over the units of some zones, or over those they succeed; zones are disjoint by definition, units report each case once. */
-function totalOf(
-  from: Source,
-  zones: readonly Zone[],
-  indicator: IndicatorRecord,
-  period: ReferencePeriod,
-  isOwn: (unit: ReportingUnit) => boolean,
-): QuantitySum {
-  const { dataset } = from;
-  const figures = zones.flatMap((zone) => {
-    const own = unitsOf(dataset.programme, zone).filter(isOwn);
-    const stating = new Set(own.flatMap(({ id }) => unitsStating(from, id, indicator.id, period)));
-    return [...stating].map((unit) => observationAt(dataset, unit, zone.id, indicator.id, period)?.quantity);
-  });
-  return sumQuantities(figures, indicator.unit);
-}
-
-/** Whether a party is the one wanted, or one of the country wanted. */
-function sideTest({ parties }: Programme, { country, party }: FigureRef): (id: string) => boolean {
-  const ofCountry = country && parties.filter((one) => one.country === country).map(({ id }) => id);
-  return (id) => (party === undefined || id === party) && (ofCountry?.includes(id) ?? true);
-}
-
-/** The sum as far as figures may be added; those that may not have to agree, as in the tables. */
-function joined(
-  observations: readonly Observation[],
-  { additive, unit }: IndicatorRecord,
-  programme: Programme,
-): QuantitySum | undefined {
-  const groups = groupBy(observations, ({ party, reportingUnit, zone }) =>
-    [additive.parties ? "" : party, additive.units ? "" : reportingUnit, additive.zones ? "" : zone].join("|"),
-  );
-  const sums = [...groups.values()].map((own) => ({
-    party: own[0]?.party ?? "",
-    sum: sumQuantities(
-      own.map(({ quantity }) => quantity),
-      unit,
-    ),
-  }));
-  const [first, ...others] = sums;
-  const agree = others.every(
-    ({ sum: { quantity } }) => first?.sum.quantity && quantity && sameFigure(first.sum.quantity, quantity),
-  );
-  if (agree || !additive.units || !additive.zones) return agree ? first?.sum : undefined;
-  const sideOf = sideOfParty(programme);
-  const statements = sums.flatMap(({ party, sum: { quantity } }) =>
-    quantity ? [{ side: sideOf(party), quantity }] : [],
-  );
-  return agreeing(statements, unit, true)?.sum;
+  const figure = figureInTables(contextOf(from), indicator, period, ref);
+  return figure.state === "none"
+    ? undefined
+    : { sum: figure.sum, sources: figure.of.flatMap(({ source }) => source ?? []) };
 }

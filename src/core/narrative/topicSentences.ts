@@ -36,15 +36,27 @@ function sentenceOf(
   const { language, translate } = context;
   if (indicators.length === 0) return [];
   const marks = new FigureMarks();
-  const figures = statedFigures(indicators, {}, context);
+  const { figures, side } = ofOneSide(statedFigures(indicators, {}, context));
   const items = topic === "awards" ? awards(figures, context, marks) : phrasesOf(figures, "item", context, marks);
   const main =
     items.length > 0
-      ? translate(`narrative.topic.${topic}`, { items: items.join(topic === "awards" ? "; " : ", ") })
+      ? translate(`narrative.topic.${topic}`, {
+          items:
+            items.join(topic === "awards" ? "; " : ", ") +
+            (side === undefined ? "" : ` (${translate("narrative.ofSide", { side })})`),
+        })
       : "";
   const rest = unsaidText(figures.unsaid, "", translate);
   const finished = marks.finish((main + rest).trim());
   return [{ language, topic, ...finished }];
+}
+
+/** Where all figures are one side's, it is named once, behind them. */
+function ofOneSide(figures: StatedFigures): { readonly figures: StatedFigures; readonly side?: string } {
+  const sides = new Set(figures.sayable.map(({ whose }) => whose));
+  const [side] = sides;
+  if (side === undefined || sides.size > 1 || figures.sayable.length < 2) return { figures };
+  return { side, figures: { ...figures, sayable: figures.sayable.map(({ whose: _whose, ...one }) => one) } };
 }
 
 /** What the last period states and this one does not: what was built by then still stands. */

@@ -2,7 +2,7 @@ import type { FormModule } from "../forms/FormModule";
 import { crossing } from "../forms/FormModule";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import type { FigureScope } from "./figureOf";
+import type { FigureScope } from "./asked";
 import type { TableContext } from "./TableContext";
 
 /** What a row or a column says of the figures in it; a row and a column together say all. */

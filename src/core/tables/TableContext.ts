@@ -31,23 +31,29 @@ export interface TableContext {
   readonly chance?: true;
 }
 
+/** What figures are computed with, in any language. */
+export type FigureContext = Pick<TableContext, "catalogue" | "dataset" | "marks" | "moduleOf" | "sideOf">;
+
 const NO_MARKS: TableContext["marks"] = new Map();
+
+export const figureContext = (
+  catalogue: Catalogue,
+  dataset: Dataset,
+  marks: TableContext["marks"] = NO_MARKS,
+): FigureContext => ({ catalogue, dataset, marks, ...sheetOfIndicators(catalogue, dataset) });
 
 export function tableContext(
   catalogue: Catalogue,
   dataset: Dataset,
   language: Language,
-  marks: TableContext["marks"] = NO_MARKS,
+  marks?: TableContext["marks"],
 ): TableContext {
   return {
-    catalogue,
-    dataset,
+    ...figureContext(catalogue, dataset, marks),
     language,
     indicators: indicatorsOf(catalogue, dataset.programme),
     translate: translator(catalogue.languages, language),
     label: (labels) => labelIn(labels, language),
-    ...sheetOfIndicators(catalogue, dataset),
-    marks,
   };
 }
 

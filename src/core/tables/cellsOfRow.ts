@@ -182,7 +182,7 @@ class RowBuilder implements RowCells {
     const sum = overPeriods(op, sums, this.periodsOf(cells), indicator);
     return typeof sum === "string"
       ? { state: "none", reason: sum }
-      : { state: "sum", sum, live: { op, cells }, marks: [] };
+      : { state: "sum", sum, of: [], live: { op, cells }, marks: [] };
   }
 
   private change(kind: "difference" | "percent", before: number, now: number): TableCell {

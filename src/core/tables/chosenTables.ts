@@ -34,11 +34,16 @@ function renamed({ sheet, title }: BookTableRecord, own: Labels): Pick<BookTable
   };
 }
 
-/** A programme with another choice of tables; none is all there are. */
+/** A programme with another choice of tables and estimates; none is all there are, and the usual ones. */
 export function withTables(
   programme: Programme,
-  { ownTables = [], tables }: Pick<Programme, "tables" | "ownTables">,
+  { conversions, ownTables = [], tables }: Pick<Programme, "conversions" | "ownTables" | "tables">,
 ): Programme {
-  const { ownTables: _own, tables: _tables, ...rest } = programme;
-  return { ...rest, ...(tables && { tables }), ...(ownTables.length > 0 && { ownTables }) };
+  const { conversions: _conversions, ownTables: _own, tables: _tables, ...rest } = programme;
+  return {
+    ...rest,
+    ...(tables && { tables }),
+    ...(ownTables.length > 0 && { ownTables }),
+    ...(conversions && { conversions }),
+  };
 }

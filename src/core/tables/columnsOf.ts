@@ -7,6 +7,7 @@ import { crossing, isRow } from "../forms/FormModule";
 import type { ConversionFactor } from "../registers/Substance";
 import type { Facet } from "./Facet";
 import { seriesPeriods } from "./seriesPeriods";
+import { chosenFactors } from "./estimates";
 import { partiesAsked, partiesWithFigures } from "./sideAlone";
 import type { TableColumn } from "./StatTable";
 import { periodLabel, type TableContext } from "./TableContext";
@@ -270,11 +271,7 @@ function fields(
   );
   const columns = used.map(({ id, labels }) => figure(id, label(labels), { ...outer, field: id }));
   if (!withEstimates) return columns;
-  const chosen = dataset.programme.conversions;
-  const factors = [...catalogue.conversionFactors.values()].filter(({ id, preferred, to }) =>
-    chosen ? chosen.includes(id) : preferred === true && to === "kg",
-  );
-  const estimates = factors.flatMap((factor): readonly ColumnSpec[] => {
+  const estimates = chosenFactors(dataset.programme, catalogue).flatMap((factor): readonly ColumnSpec[] => {
     const at = used.findIndex(({ id }) => id === factor.from);
     const starts = stated.some(
       ({ indicator, quantity }) =>

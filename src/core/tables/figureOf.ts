@@ -1,25 +1,18 @@
-import { type Dataset, unitsOf } from "../dataset/Dataset";
+import type { Dataset } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { observationAt, observationsOf, statingParties } from "../dataset/observationIndex";
-import { fillsModule } from "../dataset/modulesOf";
 import type { Party, Programme, ReportingUnit } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { WHOLE_AREA } from "../forms/FormModule";
 import { sideOfParty } from "../dataset/sideOfParty";
 import { agreeing } from "../quantity/agreeing";
-import { numericValue, type Quantity } from "../quantity/Quantity";
+import { numericValue } from "../quantity/Quantity";
 import { type QuantitySum, sumQuantities } from "../quantity/sumQuantities";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { DataFormula, LiveFormula, Mark } from "./StatTable";
-import type { TableContext } from "./TableContext";
+import type { FigureContext } from "./TableContext";
+import { askedOf, type FigureScope, partiesOf, placesOf, silentAmong } from "./asked";
 import { unitsStating } from "./unitsStating";
-
-/** Whose figures are asked for: of a zone, a side or a unit alone where given. */
-export interface FigureScope {
-  readonly zone?: string;
-  readonly party?: string;
-  readonly unit?: string;
-}
 
 /** Why there is no figure where figures are. */
 export type NoFigure =
@@ -52,6 +45,8 @@ export type Figure =
   | {
       readonly state: "sum";
       readonly sum: QuantitySum;
+      /** What it was added up from; nothing where that are cells of its own row. */
+      readonly of: readonly Observation[];
       readonly live: LiveFormula;
       readonly marks: readonly Mark[];
     }
@@ -61,10 +56,11 @@ const none = (reason: NoFigure): Figure => ({ state: "none", reason });
 
 /**
  * A figure of a period, added up over units, zones and sides as far as that is true. What several report of one event counts once, and
- * only when they report the same; figures of one side are no total of both; what the sides cover has to be the same to be added.
+ * only when they report the same; figures of one side are no total of both; what the sides cover has to be the same to be added. Who has
+ * stated nothing at all for the period is missing on every sheet: only a blank cell of somebody who reports can mean that nothing happened.
  */
 export function figureOf(
-  context: TableContext,
+  context: FigureContext,
   indicator: IndicatorRecord,
   period: ReferencePeriod,
   scope: FigureScope = {},
@@ -73,9 +69,10 @@ export function figureOf(
   const { programme } = dataset;
   const module = moduleOf(indicator.id);
   const units = scope.unit === undefined ? undefined : unitsStating(context, scope.unit, indicator.id, period);
+  const parties = partiesOf(programme, scope);
   const matches = (o: Pick<Observation, "reportingUnit" | "party" | "zone">): boolean =>
-    (units === undefined || units.includes(o.reportingUnit)) &&
-    (scope.party === undefined || o.party === scope.party) &&
+    (units?.includes(o.reportingUnit) ?? true) &&
+    (parties?.includes(o.party) ?? true) &&
     (scope.zone === undefined || o.zone === scope.zone);
   const stated = observationsOf(dataset, indicator.id, period).filter(matches);
   const asked = module === undefined ? [] : askedOf(programme, module, sideOf(indicator.id), scope);
@@ -87,15 +84,20 @@ export function figureOf(
   if (shared) return shared;
   const problem = indicator.additive.parties ? sidesProblem(programme, asked, stated, scope) : undefined;
   if (problem) return none(problem);
-  const places = module === "results" ? placesOf(context, asked, indicator.id, period, scope) : [];
+  const places = module === "results" ? placesOf(context, asked, indicator, period, scope, stated) : [];
   const found = places.map(({ unit, zone }) => observationAt(dataset, unit, zone, indicator.id, period));
   const known = new Set(found);
   const others = stated.filter((observation) => !known.has(observation));
-  const quantities: (Quantity | undefined)[] = [...found, ...others].map((observation) => observation?.quantity);
+  const unheard = module === "results" ? [] : silentAmong(context, asked, indicator, period, stated);
+  const operands = [...found, ...others, ...unheard.map(() => undefined)];
   return {
     state: "sum",
-    sum: sumQuantities(quantities, indicator.unit),
-    live: dataFormula(indicator, period, scope, units),
+    sum: sumQuantities(
+      operands.map((observation) => observation?.quantity),
+      indicator.unit,
+    ),
+    of: stated,
+    live: dataFormula(indicator, period, scope, { parties, units }),
     marks: marksOf(context, stated),
   };
 }
@@ -104,40 +106,24 @@ function dataFormula(
   indicator: IndicatorRecord,
   period: ReferencePeriod,
   scope: FigureScope,
-  units: readonly string[] | undefined,
+  {
+    parties,
+    units,
+  }: { readonly parties: readonly string[] | undefined; readonly units: readonly string[] | undefined },
 ): DataFormula {
   return {
     op: "data",
     indicator: indicator.id,
     period: periodKey(period),
     ...(scope.zone !== undefined && { zones: [scope.zone] }),
-    ...(scope.party !== undefined && { parties: [scope.party] }),
+    ...(parties && { parties }),
     ...(units && { units }),
   };
 }
 
-export const marksOf = (context: TableContext, observations: readonly Observation[]): readonly Mark[] => [
+export const marksOf = (context: FigureContext, observations: readonly Observation[]): readonly Mark[] => [
   ...new Set(observations.flatMap((observation) => context.marks.get(observationKey(observation)) ?? [])),
 ];
-
-type Module = NonNullable<ReturnType<TableContext["moduleOf"]>>;
-
-/** Units that are asked for a figure, within the scope; those who speak for both sides are asked for everything. */
-const askedOf = (
-  { parties, units }: Programme,
-  module: Module,
-  side: Party["country"] | undefined,
-  scope: FigureScope,
-): readonly ReportingUnit[] =>
-  units.filter(
-    (unit) =>
-      fillsModule(unit, module) &&
-      (side === undefined ||
-        parties.some(({ id, country }) => id === unit.party && (country === side || country === "both"))) &&
-      (scope.unit === undefined || unit.id === scope.unit) &&
-      (scope.party === undefined || unit.party === scope.party) &&
-      (scope.zone === undefined || !unit.zones || unit.zones.includes(scope.zone)),
-  );
 
 /** Why a zone has no figure on a sheet that does not ask for every one. */
 function statedForAll(
@@ -153,26 +139,8 @@ function statedForAll(
   return zone !== undefined && observationsOf(dataset, indicator.id, period).some(isTold) ? "allZones" : "blank";
 }
 
-/** The cells of the results a figure rests on. */
-function placesOf(
-  context: TableContext,
-  asked: readonly ReportingUnit[],
-  indicator: string,
-  period: ReferencePeriod,
-  scope: FigureScope,
-): readonly { readonly unit: string; readonly zone: string }[] {
-  const { programme } = context.dataset;
-  return programme.zones
-    .filter(({ id }) => scope.zone === undefined || id === scope.zone)
-    .flatMap((zone) => {
-      const own = unitsOf(programme, zone).filter((unit) => asked.includes(unit));
-      const stating = own.flatMap(({ id }) => unitsStating(context, id, indicator, period));
-      return [...new Set(stating)].map((unit) => ({ unit, zone: zone.id }));
-    });
-}
-
 /** Whether those who speak for both sides state a figure. */
-const isJoint = (context: TableContext, indicator: IndicatorRecord, { zone }: FigureScope): boolean =>
+const isJoint = (context: FigureContext, indicator: IndicatorRecord, { zone }: FigureScope): boolean =>
   zone === undefined &&
   context.dataset.programme.parties.some(
     ({ id, country }) => country === "both" && statingParties(context.dataset).get(indicator.id)?.has(id) === true,
@@ -180,7 +148,7 @@ const isJoint = (context: TableContext, indicator: IndicatorRecord, { zone }: Fi
 
 /** The figure of what several report though it happened once; undefined where each counts its own. */
 function sharedFigure(
-  context: TableContext,
+  context: FigureContext,
   indicator: IndicatorRecord,
   period: ReferencePeriod,
   scope: FigureScope,
@@ -208,8 +176,13 @@ function sharedFigure(
     if (others.length === 0) return first.figure;
     const { live } = first.figure;
     const parties = found.of.map(({ id }) => id);
-    const marks = new Set(found.of.flatMap(({ figure }) => figure.marks));
-    return { state: "sum", sum: found.sum, live: live.op === "data" ? { ...live, parties } : live, marks: [...marks] };
+    return {
+      state: "sum",
+      sum: found.sum,
+      of: found.of.flatMap(({ figure }) => figure.of),
+      live: live.op === "data" ? { ...live, parties } : live,
+      marks: [...new Set(found.of.flatMap(({ figure }) => figure.marks))],
+    };
   };
   return (
     among(additive.parties, ({ party }) => party, "party") ??
@@ -219,7 +192,7 @@ function sharedFigure(
 }
 
 /** Why the figures of several sides have no total. */
-export function sidesProblem(
+function sidesProblem(
   programme: Programme,
   asked: readonly ReportingUnit[],
   stated: readonly Observation[],

@@ -1,5 +1,5 @@
 import { fillsModule } from "../dataset/modulesOf";
-import { observationsOf, statedIndicators } from "../dataset/observationIndex";
+import { observationsOf, statedIndicators, statingUnits } from "../dataset/observationIndex";
 import { periodKey } from "../dataset/ReferencePeriod";
 import { numericValue } from "../quantity/Quantity";
 import type { QuantitySum } from "../quantity/sumQuantities";
@@ -91,7 +91,9 @@ export function notesOf(
     ...note("estimate", estimated),
     ...markNotes(context, record, cells),
     ...(record.stub.by === "periods" ? seriesNotes(context) : []),
-    ...silentUnits(context, chosen),
+    ...(modulesOfRecord(chosen).includes("results") || anySum(({ missing }) => missing > 0)
+      ? silentUnits(context, chosen)
+      : []),
     ...explained(context, record),
   ];
 }
@@ -128,28 +130,39 @@ function markNotes(
   ];
 }
 
-/** Units that are asked for the results and have stated no number at all for this period, where others have. */
-function silentUnits({ dataset, label, moduleOf, translate }: TableContext, record: TableRecord): readonly string[] {
-  if (!modulesOfRecord(record).includes("results")) return [];
+/**
+ * Units that are asked for what a table shows and have told nothing of this period, where others have: of the results no number, of the other
+ * sheets nothing anywhere, since there a blank cell says that nothing happened.
+ */
+function silentUnits(context: TableContext, record: TableRecord): readonly string[] {
+  const { dataset, label, translate } = context;
   const { period, programme } = dataset;
-  const stating = new Set(
-    [...statedIndicators(dataset, period)]
-      .filter((indicator) => moduleOf(indicator) === "results")
-      .flatMap((indicator) => observationsOf(dataset, indicator, period))
-      .filter(({ quantity }) => numericValue(quantity) !== undefined)
-      .map(({ reportingUnit }) => reportingUnit),
-  );
+  const modules = modulesOfRecord(record);
+  const ofResults = modules.includes("results");
+  const heard = ofResults ? unitsWithResults(context) : statingUnits(dataset, period);
+  const speaksForBoth = (id: string): boolean =>
+    programme.parties.some((one) => one.id === id && one.country === "both");
   const { party, zone } = record.filter ?? {};
   const silent = programme.units.filter(
     (unit) =>
-      fillsModule(unit, "results") &&
-      !stating.has(unit.id) &&
+      (ofResults ? fillsModule(unit, "results") : modules.some((module) => fillsModule(unit, module))) &&
+      !heard.has(unit.id) &&
+      (ofResults || !speaksForBoth(unit.party)) &&
       (party === undefined || unit.party === party) &&
       (zone === undefined || (unit.zones ?? [zone]).includes(zone)),
   );
-  if (stating.size === 0 || silent.length === 0) return [];
+  if (heard.size === 0 || silent.length === 0) return [];
   return [translate("table.note.silentUnits", { units: silent.map(({ labels }) => label(labels)).join(", ") })];
 }
+
+const unitsWithResults = ({ dataset, moduleOf }: TableContext): ReadonlySet<string> =>
+  new Set(
+    [...statedIndicators(dataset, dataset.period)]
+      .filter((indicator) => moduleOf(indicator) === "results")
+      .flatMap((indicator) => observationsOf(dataset, indicator, dataset.period))
+      .filter(({ quantity }) => numericValue(quantity) !== undefined)
+      .map(({ reportingUnit }) => reportingUnit),
+  );
 
 /** The reasons given for unusual figures of this period, on the tables of their sheet. */
 function explained(

@@ -243,9 +243,10 @@ function periodRows(context: TableContext): readonly RowSpec[] {
   ];
 }
 
-/** What the sum is of: a period that begins before the agreement counts whole, and the line says from when. */
-function sinceLabel({ date, periods }: SinceAgreement, { translate }: TableContext): string {
-  const from = periods[0]?.from ?? date;
-  if (from >= date) return translate("table.sinceAgreement", { date: shortDate(date) });
-  return translate("table.sinceAgreement.from", { date: shortDate(date), from: shortDate(from) });
+/** What the sum is of: where the first of its periods begins on another day than the agreement, the line says from when it is. */
+function sinceLabel({ complete, date, periods }: SinceAgreement, { translate }: TableContext): string {
+  const from = complete ? (periods[0]?.from ?? date) : date;
+  return from === date
+    ? translate("table.sinceAgreement", { date: shortDate(date) })
+    : translate("table.sinceAgreement.from", { date: shortDate(date), from: shortDate(from) });
 }

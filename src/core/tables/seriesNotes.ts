@@ -1,3 +1,4 @@
+import { statedIndicators } from "../dataset/observationIndex";
 import { provinceLabels } from "../registers/provinceNames";
 import { seriesPeriods } from "./seriesPeriods";
 import { sinceAgreement } from "./sinceAgreement";
@@ -7,7 +8,8 @@ import { periodLabel, shortDate, type TableContext } from "./TableContext";
 export function seriesNotes(context: TableContext): readonly string[] {
   const { dataset, translate } = context;
   const since = sinceAgreement(dataset);
-  const periods = since?.periods.map(periodLabel).join("; ") ?? "";
+  const stated = since?.periods.filter((period) => statedIndicators(dataset, period).size > 0) ?? [];
+  const periods = stated.map(periodLabel).join("; ");
   return [
     ...continued(context),
     ...(since ? [translate("table.note.sinceAgreement", { date: shortDate(since.date), periods })] : []),

@@ -1,5 +1,5 @@
 import { readBook } from "../book/readBook";
-import { isOfReturns } from "../book/returnsBook";
+import { hereIn, isOfReturns } from "../book/returnsBook";
 import type { Catalogue } from "../Catalogue";
 import { consolidateSeries } from "../consolidation/consolidateSeries";
 import type { Dataset } from "../dataset/Dataset";
@@ -13,12 +13,18 @@ import type { Progress, Workbook } from "../workbook/Workbook";
 import { readReturns, type WorkbookReading } from "./readReturns";
 import { refuseEmpty } from "./refuseEmpty";
 
+export interface SourcePlace {
+  readonly place: Place;
+  /** Whether the cell is in this workbook. */
+  readonly here: boolean;
+}
+
 /** A number of a text with all that is to be said of it. */
 export interface SpeechNumber extends Pick<CheckedNumber, "start" | "end" | "verdict"> {
   /** What is wrong; left out for a right one. */
   readonly finding?: Finding;
   /** The figure it is, or should be, and the cells that comes from. */
-  readonly figure?: { readonly name: Labels; readonly value: Labels; readonly places: readonly Place[] };
+  readonly figure?: { readonly name: Labels; readonly value: Labels; readonly places: readonly SourcePlace[] };
 }
 
 /**
@@ -31,8 +37,13 @@ export async function checkSpeech(
   text: string,
   progress?: Progress,
 ): Promise<readonly SpeechNumber[]> {
-  const dataset = figuresIn(await readReturns(workbook, catalogue, "own", progress), catalogue);
-  return textChecker(dataset, catalogue)(text).map((checked) => speechNumber(checked, text, dataset, catalogue));
+  const reading = await readReturns(workbook, catalogue, "own", progress);
+  const dataset = figuresIn(reading, catalogue);
+  const isHere = hereIn(reading.found);
+  return textChecker(
+    dataset,
+    catalogue,
+  )(text).map((checked) => speechNumber(checked, text, dataset, catalogue, isHere));
 }
 
 /** The figures a workbook holds. @throws UserMessage when there are none. */
@@ -44,7 +55,13 @@ export function figuresIn({ found, snapshot, forms, findings }: WorkbookReading,
   return refuseEmpty(forms, consolidateSeries(forms, catalogue), findings);
 }
 
-function speechNumber(checked: CheckedNumber, text: string, dataset: Dataset, catalogue: Catalogue): SpeechNumber {
+function speechNumber(
+  checked: CheckedNumber,
+  text: string,
+  dataset: Dataset,
+  catalogue: Catalogue,
+  isHere: (place: Place) => boolean,
+): SpeechNumber {
   const { start, end, verdict, fact } = checked;
   const finding = findingOf(checked, text, {}, dataset, catalogue);
   return {
@@ -56,7 +73,7 @@ function speechNumber(checked: CheckedNumber, text: string, dataset: Dataset, ca
       figure: {
         name: inAllLanguages((language) => factName(fact, dataset, catalogue, language)),
         value: inAllLanguages((language) => factValue(fact, catalogue, language)),
-        places: fact.figure.sources,
+        places: fact.figure.sources.map((place) => ({ place, here: isHere(place) })),
       },
     }),
   };

@@ -1,3 +1,4 @@
+import { hereIn } from "../book/returnsBook";
 import { madeId, madeSheets } from "../book/madeSheets";
 import { type BookReading, readBook } from "../book/readBook";
 import type { Catalogue } from "../Catalogue";
@@ -51,7 +52,7 @@ export async function traceFigure(workbook: Workbook, catalogue: Catalogue): Pro
           catalogue,
         );
   if (!reading || "rule" in reading) return { place, kind: "none", steps: [] };
-  const isHere = (name: string | undefined): boolean => found.sheets.some((each) => each.name === name);
+  const isHere = hereIn(found);
   const own = reading.sheets.find(({ name }) => name === sheet);
   if (own) {
     const steps = sources(reading, own, { row, column }, catalogue, isHere);
@@ -66,7 +67,7 @@ function sources(
   sheet: SheetSnapshot,
   at: BodyRef,
   catalogue: Catalogue,
-  isHere: (name: string | undefined) => boolean,
+  isHere: (place: Place) => boolean,
 ): readonly TraceStep[] {
   const table = tables.find(({ id }) => id === madeId(sheet));
   const origin = table && originOf(table, sheet);
@@ -75,7 +76,7 @@ function sources(
   const record = catalogue.tables.get(table.id);
   if (record && isListTable(record)) {
     const shown = entriesShown(record, dataset, catalogue)[inBody.row] ?? [];
-    return shown.flatMap(({ source }) => (source ? [{ place: source, here: isHere(source.sheet) }] : []));
+    return shown.flatMap(({ source }) => (source ? [{ place: source, here: isHere(source) }] : []));
   }
   return sourcesOf(table, inBody, dataset).map((observation): TraceStep => {
     const { indicator, reportingUnit, source } = observation;
@@ -83,7 +84,7 @@ function sources(
     const unit = dataset.programme.units.find(({ id }) => id === reportingUnit);
     return {
       place: source ?? {},
-      here: isHere(source?.sheet),
+      here: source !== undefined && isHere(source),
       ...(record && { indicator: record.labels }),
       ...(unit && { unit: unit.labels }),
     };

@@ -210,10 +210,14 @@ export class Sheet {
     }
   }
 
+  /** Every row with stored cells from above, these from left to right. */
+  *lines(): IterableIterator<readonly [row: number, cells: Iterable<readonly [column: number, cell: Cell]>]> {
+    for (const [row, line] of inOrder(this.cells)) yield [row, inOrder(line)];
+  }
+
   /** Every stored cell, row by row from left to right. */
   *entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]> {
-    for (const [row, line] of inOrder(this.cells))
-      for (const [column, cell] of inOrder(line)) yield [row, column, cell];
+    for (const [row, line] of this.lines()) for (const [column, cell] of line) yield [row, column, cell];
   }
 
   /** The smallest block that holds every cell with content (`values`) or with content or a style; undefined when there is none. */

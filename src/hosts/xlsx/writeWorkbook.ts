@@ -3,6 +3,7 @@ import type { MemoryWorkbook } from "../../core/workbook/MemoryWorkbook";
 import { checkWritable } from "./write/checkWritable";
 import { hucreSheet } from "./write/hucreSheet";
 import { patchParts } from "./write/patchParts";
+import { plainRows } from "./write/plainRows";
 
 /**
  * The workbook as the bytes of an .xlsx file: the same bytes for the same workbook on every machine, at any time. Formulas carry
@@ -14,11 +15,12 @@ export async function writeWorkbook(workbook: MemoryWorkbook): Promise<Uint8Arra
   const { sheets, activeSheetId, properties } = workbook;
   const chosen = sheets.findIndex(({ id, visibility }) => id === activeSheetId && visibility === "visible");
   const activeSheet = chosen >= 0 ? chosen : sheets.findIndex(({ visibility }) => visibility === "visible");
+  const rows = sheets.map(plainRows);
   const bytes = await writeXlsx({
-    sheets: sheets.map(hucreSheet),
+    sheets: rows.map(hucreSheet),
     activeSheet,
     // Only makes hucre write the part and its relationship; its content is ours.
     ...(properties.size > 0 && { properties: { custom: { placeholder: true } } }),
   });
-  return patchParts(bytes, workbook, activeSheet);
+  return patchParts(bytes, workbook, rows, activeSheet);
 }

@@ -26,6 +26,16 @@ import { chartsJson, findingsJson, sentencesJson, tablesJson } from "./json";
 import { loadReturns, unread } from "./loadReturns";
 import { checkResults, refuseInputs, type Result, writeResults } from "./results";
 
+/** With the estimates by conversion that were asked for, where they were; else those of the programme. */
+function withEstimates(dataset: Dataset, { badChoice, text }: Arguments): Dataset {
+  const asked = text("estimates");
+  if (asked === undefined) return dataset;
+  const known = [...catalogue.conversionFactors.keys()];
+  const conversions = asked === "none" ? [] : asked.split(",");
+  if (!conversions.every((id) => known.includes(id))) throw badChoice("estimates", [...known, "none"]);
+  return { ...dataset, programme: { ...dataset.programme, conversions } };
+}
+
 /** `hoptac summarize`: one book from all returns, and its report and slides where they are asked for. */
 export async function summarize(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const given = readArguments("summarize", args);
@@ -56,7 +66,7 @@ export async function summarize(args: readonly string[], context: CommandContext
   }
   // Returns that contradict each other in every figure have a message of their own, behind what was found in them.
   if (failed.length > 0 || !joined) return 2;
-  const dataset = refuseEmpty(forms, consolidated, []);
+  const dataset = withEstimates(refuseEmpty(forms, consolidated, []), given);
   const language: BookLanguage = given.bookLanguage ?? forms[0]?.language ?? dataset.programme.language;
   const made = await madeOf(dataset, forms, [...repeated, ...consolidated.findings], {
     language,

@@ -11,7 +11,7 @@ export const USAGE = {
   fill: "form.xlsx data.csv... --out filled.xlsx [--replace]",
   check: "FILE|FOLDER... [--json]",
   summarize:
-    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--chance] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
+    "FILE|FOLDER... --out book.xlsx [--language vi|lo|en|vi+lo...] [--precision exact|3|2|1] [--chance] [--estimates ID,ID...|none] [--word report.docx] [--slides slides.pptx] [--json] [--replace]",
   verify: "BOOK... [--json]",
   freeze: "BOOK --out signed.xlsx [--date YYYY-MM-DD] [--replace]",
   export: "FILE|FOLDER... --out observations.csv [--list ID] [--replace]",

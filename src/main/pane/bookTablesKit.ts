@@ -1,6 +1,8 @@
 import { catalogue } from "../../catalogue/catalogue";
+import { modulesOf } from "../../core/dataset/modulesOf";
 import type { Programme } from "../../core/dataset/Programme";
 import { offeredTables } from "../../core/tables/chosenTables";
+import { chosenFactors } from "../../core/tables/estimates";
 import { rowChoices } from "../../core/tables/tableDraft";
 import type { BookTablesKit } from "../../ui/PaneServices";
 
@@ -18,5 +20,11 @@ export function bookTablesKit(programme: Programme): BookTablesKit {
         return indicator ? [[id, indicator.labels] as const] : [];
       }),
     ),
+    estimates: modulesOf(programme).includes("drugs") ? estimatesOf(programme) : [],
   };
+}
+
+function estimatesOf(programme: Programme): BookTablesKit["estimates"] {
+  const shown = new Set(chosenFactors(programme, catalogue).map(({ id }) => id));
+  return [...catalogue.conversionFactors.values()].map(({ id, labels }) => ({ id, labels, shown: shown.has(id) }));
 }

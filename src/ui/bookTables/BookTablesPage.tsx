@@ -10,6 +10,7 @@ import { usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import { AddTable } from "./AddTable";
+import { EstimateFields } from "./EstimateFields";
 import { TableList } from "./TableList";
 import { choiceOf, type TablesDraft, draftOf } from "./TablesDraft";
 
@@ -82,6 +83,7 @@ function Chooser({ kit, kits, onProgramme, onKept }: ChooserProps) {
           />
         )}
         <TableList kit={kit} draft={draft} onChange={change} />
+        <EstimateFields kit={kit} draft={draft} onChange={change} />
         <AddTable kit={kit} draft={draft} onChange={change} />
       </div>
     </Page>

@@ -11,27 +11,31 @@ export interface TablesDraft {
   readonly ownTables: readonly TableRecord[];
   /** All that say anything, now and later, in the usual order. */
   readonly usual: boolean;
+  /** Factors of the estimates; the usual ones as long as nobody chooses. */
+  readonly conversions?: readonly string[];
 }
 
 export const idOf = (choice: TableChoice): string => (typeof choice === "string" ? choice : choice.id);
 
 /** What a programme has chosen; one the catalogue does not know any more is not offered. */
 export function draftOf({ offered, programme }: BookTablesKit): TablesDraft {
-  const { ownTables = [], tables } = programme;
+  const { conversions, ownTables = [], tables } = programme;
   const known = new Set(offered.map(({ id }) => id));
   return {
     tables: tables?.filter((choice) => known.has(idOf(choice))) ?? offered.map(({ id }) => id),
     ownTables,
     usual: tables === undefined,
+    ...(conversions && { conversions }),
   };
 }
 
 /** What is kept of a draft. */
-export function choiceOf({ ownTables, tables, usual }: TablesDraft): TableChoices {
+export function choiceOf({ conversions, ownTables, tables, usual }: TablesDraft): TableChoices {
   const ids = new Set(tables.map(idOf));
   return {
     ...(!usual && { tables }),
     ownTables: ownTables.filter(({ id }) => ids.has(id)),
+    ...(conversions && { conversions }),
   };
 }
 

@@ -24,3 +24,11 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
     </Link>
   );
 }
+
+/** Where a figure comes from: a link into this workbook, or the file it is in. */
+export function SourcePlace({ place, here }: { readonly place: Place; readonly here: boolean }) {
+  const { t } = usePane();
+  const text = placeText(place, t);
+  if (here) return <PlaceLink place={place} text={text ?? ""} />;
+  return <span>{[place.file, text].filter((part) => part !== undefined).join(" / ")}</span>;
+}

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { labelIn } from "../../core/text/Labels";
-import type { FigureTrace, TraceStep } from "../../core/tasks/traceFigure";
+import type { FigureTrace } from "../../core/tasks/traceFigure";
 import { Notice } from "../parts/Notice";
-import { PlaceLink, placeText } from "../parts/PlaceLink";
-import { type PaneContext, usePane } from "../PaneContext";
+import { placeText, SourcePlace } from "../parts/PlaceLink";
+import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
 
 /** A long list is no answer. */
@@ -52,11 +52,7 @@ function Trace({ trace: { kind, place, steps } }: { readonly trace: FigureTrace 
       <ul className={text.list}>
         {steps.slice(0, MOST_STEPS).map((step, index) => (
           <li key={index}>
-            {step.here ? (
-              <PlaceLink place={step.place} text={placeText(step.place, t) ?? ""} />
-            ) : (
-              <span>{farPlace(step, t)}</span>
-            )}
+            <SourcePlace place={step.place} here={step.here} />
             {": "}
             {step.table ??
               [step.unit, step.indicator].flatMap((each) => (each ? [labelIn(each, state.language)] : [])).join(", ")}
@@ -67,7 +63,3 @@ function Trace({ trace: { kind, place, steps } }: { readonly trace: FigureTrace 
     </section>
   );
 }
-
-/** A place in another file. */
-const farPlace = ({ place }: TraceStep, t: PaneContext["t"]): string =>
-  [place.file, placeText(place, t)].filter((part) => part !== undefined).join(" / ");

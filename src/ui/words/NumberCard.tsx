@@ -6,7 +6,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { SpeechNumber } from "../../core/tasks/checkSpeech";
 import { labelIn } from "../../core/text/Labels";
 import { wordFinding } from "../../core/text/wordFinding";
-import { PlaceLink, placeText } from "../parts/PlaceLink";
+import { SourcePlace } from "../parts/PlaceLink";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "../theme/useTextStyles";
 
@@ -56,7 +56,7 @@ interface NumberCardProps {
 export function NumberCard({ number: { verdict, finding, figure }, said }: NumberCardProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, t, translate } = usePane();
+  const { state, translate } = usePane();
   const { language } = state;
   const Icon = ICONS[verdict];
   const message = finding
@@ -73,12 +73,8 @@ export function NumberCard({ number: { verdict, finding, figure }, said }: Numbe
       {message !== undefined && <p className={styles.message}>{message}</p>}
       {figure && figure.places.length > 0 && (
         <p className={styles.places}>
-          {figure.places.slice(0, MOST_PLACES).map((place) => (
-            <PlaceLink
-              key={`${place.sheet ?? ""}!${place.cell ?? ""}`}
-              place={place}
-              text={placeText(place, t) ?? ""}
-            />
+          {figure.places.slice(0, MOST_PLACES).map(({ place, here }, index) => (
+            <SourcePlace key={index} place={place} here={here} />
           ))}
         </p>
       )}

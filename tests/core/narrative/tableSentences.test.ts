@@ -22,7 +22,10 @@ import { seriesOfUnits } from "../../support/seriesOfUnits";
 /** Ministries with two sides, two years and more than results. */
 function twoSides(): Dataset {
   const dataset = exampleDataset("ministries-2024");
-  const { programme } = dataset;
+  // One unit a side, on the same ground: who states nothing at all would leave the totals open.
+  const units = ["vn", "la"].map((side) => dataset.programme.units.find(({ party }) => party === side)!);
+  const parties = dataset.programme.parties.map(({ scope: _scope, ...party }) => party);
+  const programme = { ...dataset.programme, parties, units };
   const period = yearOf(2024);
   const previousPeriod = yearOf(2023);
   const observation = (text: string): Observation => {
@@ -43,6 +46,8 @@ function twoSides(): Dataset {
   const observations = [
     "vn 2024 ketamine 12.5",
     "vn 2023 ketamine 10",
+    "la 2024 ketamine 3",
+    "la 2023 ketamine 2",
     "la 2024 crystal 30",
     "vn 2024 wanted_to_vn 12",
     "vn 2023 wanted_to_vn 20",
@@ -94,7 +99,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
       "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,6 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
     ],
   ],
-  ["drugs beside the programme's", twoSides, "comparison", "vi", ["So với năm 2023, ketamine tăng 2,5 kg (25,0%)."]],
+  ["drugs beside the programme's", twoSides, "comparison", "vi", ["So với năm 2023, ketamine tăng 3,5 kg (29,2%)."]],
   [
     "cooperation",
     twoSides,

@@ -131,7 +131,7 @@ test.each<[Example, string, readonly string[]]>([
   [
     "ministries-2021-2024",
     "bắt gần 40.000 người, thu trên 60 tấn ma túy",
-    ["wrong gần 40.000 người: suspects la", "right trên 60 tấn: all_drugs_unclear"],
+    ["wrong gần 40.000 người: suspects la", "right trên 60 tấn: all_drugs_unclear la"],
   ],
 ])("%s: %s", (example, text, verdicts) => {
   expect(read(example, text)).toEqual(verdicts);

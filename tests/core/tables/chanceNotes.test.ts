@@ -107,6 +107,7 @@ function notesOf(rows: readonly RowSpec[], now: readonly number[]): readonly str
     const figure = (value: number): Figure => ({
       state: "sum",
       sum: sumQuantities([quantityOf(value, "case")], "case"),
+      of: [],
       live: { op: "sum", cells: [] },
       marks: [],
     });

@@ -151,7 +151,8 @@ describe("since the agreement", () => {
 
   test.each<[day: string, sum: string, periods: string]>([
     ["2024-03-01", "Since 01/01/2024 (agreement of 01/03/2024): 6", "2024; 2025"],
-    ["2022-10-12", "Since the agreement (12/10/2022): 7", "2023; 2024; 2025"],
+    ["2023-01-01", "Since the agreement (01/01/2023): 7", "2023; 2024; 2025"],
+    ["2022-10-12", "Since 01/01/2023 (agreement of 12/10/2022): 7", "2023; 2024; 2025"],
     ["2019-10-12", "Since the agreement (12/10/2019): dash", "2023; 2024; 2025"],
   ])("of %s, as far as every period is known", async (agreement, sum, periods) => {
     const { again, table } = await yearsOf(returns, { agreement });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { type DataValidation, Sheet } from "../../../src/core/workbook/Sheet";
-import type { Cell } from "../../../src/core/workbook/Cell";
+import type { Cell, CellStyle } from "../../../src/core/workbook/Cell";
 import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writeWorkbook";
-import { arbitraryWorkbook } from "../../support/xlsx/arbitraryWorkbook";
+import { arbitraryText, arbitraryWorkbook } from "../../support/xlsx/arbitraryWorkbook";
 import { featureWorkbook } from "../../support/xlsx/featureWorkbook";
 import { workbookContents } from "../../support/xlsx/workbookContents";
 
@@ -15,6 +15,44 @@ test("any workbook of the model comes back as it was", async () => {
       expect(workbookContents(readWorkbook(await writeWorkbook(workbook)))).toEqual(workbookContents(workbook));
     }),
     { numRuns: 60, seed: 20241219 },
+  );
+}, 60_000);
+
+test("a list under its heading comes back as it was", async () => {
+  const styles: readonly (CellStyle | undefined)[] = [
+    undefined,
+    { numberFormat: "yyyy-mm-dd", horizontal: "left" },
+    { font: { bold: true }, locked: false },
+  ];
+  const style = fc.constantFrom(...styles);
+  const value = fc.oneof(
+    arbitraryText(12).filter((text) => text !== ""),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+  );
+  const cell = fc.record({ column: fc.nat(30), value: fc.option(value), style });
+  const rows = fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 40 });
+  // What a list has in a few places: a formula, a row with a height, formats of whole columns.
+  const apart = fc.record({ formula: fc.option(fc.nat(20)), height: fc.option(fc.nat(20)), column: style });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(rows, apart), { minLength: 1, maxLength: 3 }), async (lists) => {
+      const workbook = new MemoryWorkbook();
+      lists.forEach(([list, { formula, height, column }], index) => {
+        const sheet = workbook.addSheet(new Sheet(`List ${String(index)}`));
+        if (column) sheet.columns.set(2, { width: 9, style: column });
+        if (height !== null) sheet.rows.set(height, { height: 30 });
+        if (index === 0) sheet.put(0, 0, "Heading");
+        list.forEach((line, row) => {
+          for (const { column, value, style } of line) {
+            if (value !== null || style) sheet.setCell(row + 1, column, { value, ...(style && { style }) });
+          }
+        });
+        if (formula !== null) sheet.putFormula(formula, 3, "=1+1", 2);
+      });
+      expect(workbookContents(readWorkbook(await writeWorkbook(workbook)))).toEqual(workbookContents(workbook));
+    }),
+    { numRuns: 100, seed: 20241219 },
   );
 }, 60_000);
 

@@ -261,7 +261,7 @@ describe("check", () => {
     const run = await hoptac(["check", "changed.xlsx"]);
     expect(run.code).toBe(1);
     expect(run.out).toContain(
-      "changed.xlsx / Theo địa bàn / D9: error: The sheet's formula gives 978, the figures behind it come to 977.",
+      "changed.xlsx / Theo địa bàn / D9: error: The sheet says 978 here, the figures behind it come to 977.",
     );
   });
 });

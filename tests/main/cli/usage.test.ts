@@ -29,6 +29,7 @@ test("a command takes the options its usage names, with a value or without", () 
     language: { type: "string" },
     precision: { type: "string" },
     chance: { type: "boolean" },
+    estimates: { type: "string" },
     word: { type: "string" },
     slides: { type: "string" },
     json: { type: "boolean" },

@@ -79,6 +79,28 @@ test("--chance adds a note to the tables that compare, in the book and in the re
   expect((await hoptac(["verify", "book.xlsx"])).code).toBe(0);
 });
 
+test.each<[estimates: string, columns: readonly string[]]>([
+  ["pill_90_mg", ["Estimate, 90 mg a pill (kg)"]],
+  ["pill_100_mg,pill_90_mg", ["Estimate, 100 mg a pill (kg)", "Estimate, 90 mg a pill (kg)"]],
+  ["none", []],
+])("--estimates %s; the book stays verified", async (estimates, columns) => {
+  await copyFile(examplePath("case-register.xlsx"), "returned.xlsx");
+  const asked = ["--language", "en", "--estimates", estimates, "--out", "book.xlsx"];
+  expect((await hoptac(["summarize", "returned.xlsx", ...asked])).code).toBeLessThan(2);
+  const book = readWorkbook(new Uint8Array(await readFile("book.xlsx")));
+  const texts = book.sheets.flatMap((sheet) => [...sheet.entries()].map(([, , { value }]) => value));
+  const found = new Set(texts.filter((text) => typeof text === "string" && text.startsWith("Estimate, ")));
+  expect([...found].sort()).toEqual(columns);
+  expect((await hoptac(["verify", "book.xlsx"])).code).toBe(0);
+});
+
+test("--estimates names those there are", async () => {
+  await copyFile(examplePath("case-register.xlsx"), "returned.xlsx");
+  const run = await hoptac(["summarize", "returned.xlsx", "--estimates", "80mg", "--out", "book.xlsx"]);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain("pill_90_mg");
+});
+
 test("--word and --slides write the report and its tables beside the book; neither takes the place of a return", async () => {
   await copyFile(examplePath("sh09.xlsx"), "sh09.xlsx");
   const files = ["--word", "report.docx", "--slides", "slides.pptx"];

@@ -62,6 +62,9 @@ test("a workbook without figures makes no file and checks no text", async () => 
 test("a text is checked against the forms of the workbook, each number with its cells", async () => {
   const { form } = await exampleBook("sh09", "vi");
   const [right, wrong] = await checkSpeech(form.workbook, catalogue, "Biên giới: 977 vụ, 1.437 đối tượng.");
-  expect(right).toMatchObject({ verdict: "right", figure: { places: [{ sheet: "Kết quả", cell: "C11" }] } });
+  expect(right).toMatchObject({
+    verdict: "right",
+    figure: { places: [{ place: { sheet: "Kết quả", cell: "C11" }, here: true }] },
+  });
   expect(wrong).toMatchObject({ verdict: "wrong", finding: { rule: "words.wrong", severity: "hard" } });
 });

@@ -42,6 +42,24 @@ test("moved up, given another title, left out and put back", async () => {
   await waitFor(() => expect(tasks.tablesKept[0]?.[1].tables).toEqual([{ id: "drugs", title }, "by_zone", "awards"]));
 });
 
+test("estimates by conversion: the usual ones until others are chosen, or none", async () => {
+  const { keep, tasks, user } = await open({ ...sh09, modules: ["results", "drugs"] });
+  const box = (name: RegExp) => screen.getByRole("checkbox", { name });
+  expect(box(/0,1 g\/viên/)).toBeChecked();
+  expect(box(/0,09 g\/viên/)).not.toBeChecked();
+  await user.click(box(/0,1 g\/viên/));
+  await user.click(box(/0,09 g\/viên/));
+  await keep();
+  await waitFor(() =>
+    expect(tasks.tablesKept[0]?.[1].conversions).toEqual(["heroin_brick_350_g", "mdma_pill_430_mg", "pill_90_mg"]),
+  );
+});
+
+test("a programme without a sheet of drugs is asked for no estimates", async () => {
+  await open({ ...sh09, modules: ["results"] });
+  expect(screen.queryByText("Số quy đổi ước tính")).not.toBeInTheDocument();
+});
+
 test("a table of one's own: rows, columns that go with them, indicators, side", async () => {
   const { keep, list, tasks, user } = await open();
   expect(screen.getByRole("button", { name: "Thêm bảng" })).toBeDisabled();

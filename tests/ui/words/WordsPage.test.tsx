@@ -12,7 +12,11 @@ const NUMBERS: readonly SpeechNumber[] = [
     start: 8,
     end: 14,
     verdict: "right",
-    figure: { name: inAll("Số vụ"), value: inAll("977 vụ"), places: [{ sheet: "Kết quả", cell: "C11" }] },
+    figure: {
+      name: inAll("Số vụ"),
+      value: inAll("977 vụ"),
+      places: [{ place: { sheet: "Kết quả", cell: "C11" }, here: true }],
+    },
   },
   {
     start: 16,
@@ -28,7 +32,10 @@ const NUMBERS: readonly SpeechNumber[] = [
     figure: {
       name: inAll("Số đối tượng"),
       value: inAll("1.347 đối tượng"),
-      places: [{ sheet: "Kết quả", cell: "D11" }],
+      places: [
+        { place: { sheet: "Kết quả", cell: "D11" }, here: true },
+        { place: { file: "savannakhet.xlsx", sheet: "Kết quả", cell: "D12" }, here: false },
+      ],
     },
   },
 ];
@@ -51,6 +58,9 @@ test("a pasted text is checked: its numbers are marked, the wrong ones first, ea
   ).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: /D11/ }));
   expect(tasks.revealed).toEqual([{ sheet: "Kết quả", cell: "D11" }]);
+  // A cell of another file is named with it, and no link: a sheet of that name may stand in this workbook, too.
+  expect(screen.getByText("savannakhet.xlsx / Kết quả, ô D12")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /D12/ })).toBeNull();
 });
 
 test("a text changed since has no marks; the draft stays while one looks at another page", async () => {

@@ -15,8 +15,8 @@ import { formatHeaderFooter } from "../headerFooter";
 import { encodeXString } from "../xml/xstring";
 import { hucreCharts } from "./hucreCharts";
 import { DEFAULT_WIDTH, ERROR_RESULT } from "./patchParts";
-import { columnStyleRow } from "./columnStyleRow";
 import { hucreStyle } from "./hucreStyle";
+import type { PlainRows } from "./plainRows";
 import { type SharedRule, sharedRules } from "./sharedRules";
 
 const MM_PER_INCH = 25.4;
@@ -27,9 +27,6 @@ const MAX_HEIGHT = 409;
 const ERRORS: ReadonlySet<string> = new Set(
   "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!".split(" "),
 );
-
-/** What a row of values holds; null where a cell has none, or more than a value. */
-type CellConstant = string | number | boolean | null;
 
 /** hucre's types want a member left out rather than undefined; its code takes both. */
 type WholeCell = { readonly [Member in keyof HucreCell]?: HucreCell[Member] | undefined };
@@ -46,13 +43,14 @@ const NO_MORE = {
 const fileFormula = (formula: string): string => withPrefixes(formula.startsWith("=") ? formula.slice(1) : formula);
 
 /** A sheet in hucre's terms; what hucre has no word for is left to `patchParts`. Print area and title rows are names (see there). */
-export function hucreSheet(sheet: Sheet): WriteSheet {
+export function hucreSheet(rows: PlainRows): WriteSheet {
+  const { sheet } = rows;
   const { page, freeze, protection, tabColor } = sheet;
   const header = formatHeaderFooter(page?.header);
   const footer = formatHeaderFooter(page?.footer);
   return {
     name: sheet.name,
-    ...hucreContents(sheet),
+    ...hucreContents(rows),
     ...(sheet.columns.size > 0 && { columns: hucreColumns(sheet) }),
     rowDefs: hucreRows(sheet),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
@@ -86,40 +84,26 @@ export function hucreSheet(sheet: Sheet): WriteSheet {
   };
 }
 
-/** Bare constants, most of a large book, go as rows of values: hucre takes them several times as fast as cells. */
-function hucreContents(sheet: Sheet): Pick<WriteSheet, "rows" | "cells"> {
+/** The cells above the plain rows; where those begin, a cell for each format hucre must make for what it does not see. */
+function hucreContents({ sheet, first, styles: ahead }: PlainRows): Pick<WriteSheet, "cells"> {
   const styles = new Map<CellStyle, HucreStyle>();
   const styleOf = (style: CellStyle): HucreStyle => {
     let known = styles.get(style);
     if (!known) styles.set(style, (known = hucreStyle(style)));
     return known;
   };
-  const rows: CellConstant[][] = [];
   const cells = new Map<string, Partial<HucreCell>>();
-  for (const [row, column, cell] of sheet.entries()) {
-    const constant = bareConstant(cell);
-    if (constant === undefined) {
+  for (const [row, line] of sheet.lines()) {
+    if (row >= first) break;
+    for (const [column, cell] of line) {
       cells.set(`${row},${column}`, hucreCell(cell, cell.style && styleOf(cell.style)));
-      continue;
     }
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length < column) line.push(null);
-    line.push(constant);
   }
   // hucre forgets the formats of rows below the last cell: a cell without anything makes it go on.
   const lastRow = `${String(Math.max(0, lastIndex(sheet.rows.keys())))},0`;
   if (sheet.rows.size > 0 && !cells.has(lastRow)) cells.set(lastRow, {});
-  const row = columnStyleRow(sheet);
-  for (const [column, { style }] of sheet.columns) if (style) cells.set(`${row},${column}`, { style: styleOf(style) });
-  return { rows, cells };
-}
-
-/** What stands in a cell that has neither style nor formula and is nothing hucre would take for more; undefined for any other. */
-function bareConstant({ value, style, formula }: Cell): CellConstant | undefined {
-  if (style || formula !== undefined || value === null || value === "" || isErrorValue(value)) return undefined;
-  if (typeof value !== "string") return value;
-  return value.startsWith("#") ? undefined : encodeXString(value);
+  for (const [style, column] of ahead) cells.set(`${first},${column}`, { style: styleOf(style) });
+  return { cells };
 }
 
 /** Every member hucre asks for is there: on objects of one shape it is twice as fast. */

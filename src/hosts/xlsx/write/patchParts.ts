@@ -1,13 +1,12 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
 import type { MemoryWorkbook } from "../../../core/workbook/MemoryWorkbook";
 import { BUILT_IN_IDS } from "../numberFormats";
-import { columnIndex } from "../../../core/workbook/a1";
 import type { Sheet } from "../../../core/workbook/Sheet";
-import { columnStyleRow } from "./columnStyleRow";
 import { chartXml } from "./chartXml";
 import { customPropertiesXml } from "./customPropertiesXml";
 import { definedNamesXml } from "./definedNamesXml";
 import { nameCharts } from "./hucreCharts";
+import { addPlainRows, countTexts, MoreTexts, type PlainRows, type StyleAttributes, takeStyles } from "./plainRows";
 
 /** Stands before an error in a formula's result, which hucre can only write as text; a private character no text of ours has. */
 export const ERROR_RESULT = "\ue123";
@@ -25,15 +24,23 @@ export const DEFAULT_WIDTH = 9.140625;
  * What hucre 1.0 cannot write, done in the parts it wrote: hidden and scoped names, error results of formulas, no recalculation where
  * every result is there, ids of built-in number formats, custom properties of every size, charts, no clock. Zipped anew with fixed dates.
  */
-export function patchParts(bytes: Uint8Array, workbook: MemoryWorkbook, activeSheet: number): Uint8Array {
+export function patchParts(
+  bytes: Uint8Array,
+  workbook: MemoryWorkbook,
+  rows: readonly PlainRows[],
+  activeSheet: number,
+): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts, "xl/workbook.xml", (xml) => patchWorkbook(xml, workbook));
   edit(parts, "xl/styles.xml", patchStyles);
-  workbook.sheets.forEach((sheet, index) => {
+  const textPart = parts["xl/sharedStrings.xml"];
+  const texts = new MoreTexts(textPart ? countTexts(strFromU8(textPart)) : 0);
+  rows.forEach((each, index) => {
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      patchSheet(patchColumns(xml, sheet), index === activeSheet),
+      fillSheet(patchSheet(xml, index === activeSheet), each, texts),
     );
   });
+  if (textPart) edit(parts, "xl/sharedStrings.xml", (xml) => texts.addedTo(xml));
   patchCharts(parts, workbook);
   edit(parts, "docProps/core.xml", (xml) => xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, ""));
   edit(parts, "docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>hoptac<"));
@@ -77,30 +84,21 @@ function patchSheet(xml: string, active: boolean): string {
   const errors = new RegExp(` t="str">(<f>[^<]*</f>)<v>${ERROR_RESULT}(#[^<]+)</v>`, "g");
   return xml
     .replace(errors, ' t="e">$1<v>$2</v>')
-    .replace(
-      /<col (min="\d+"(?: style="\d+")? max="\d+") hidden="true"\/>/g,
-      `<col $1 width="${DEFAULT_WIDTH}" hidden="true"/>`,
-    )
+    .replace(/<col (min="\d+" max="\d+") hidden="true"\/>/g, `<col $1 width="${DEFAULT_WIDTH}" hidden="true"/>`)
     .replace("<sheetView ", active ? '<sheetView tabSelected="1" ' : "<sheetView ");
 }
 
-/** Moves the formats of whole columns from the row of cells that bears them to the columns; see `columnStyleRow`. */
-function patchColumns(xml: string, sheet: Sheet): string {
-  if (![...sheet.columns.values()].some(({ style }) => style)) return xml;
-  const row = columnStyleRow(sheet) + 1;
-  const styles = new Map<string, string>();
-  const without = xml.replace(new RegExp(`<row r="${row}"[^>]*>(.*?)</row>`), (_, cells: string) => {
-    for (const [, letters = "", id = ""] of cells.matchAll(/<c r="([A-Z]+)\d+"[^>]*? s="(\d+)"/g)) {
-      styles.set(String((columnIndex(letters) ?? 0) + 1), id);
-    }
-    return "";
+/** What hucre has not seen of a sheet: its plain rows, and the formats of whole columns. */
+function fillSheet(xml: string, rows: PlainRows, texts: MoreTexts): string {
+  const { rest, attributes } = takeStyles(xml, rows);
+  return addPlainRows(formatColumns(rest, rows.sheet, attributes), rows, attributes, texts);
+}
+
+function formatColumns(xml: string, { columns }: Sheet, attributes: StyleAttributes): string {
+  return xml.replace(/<col min="(\d+)"/g, (element, number: string) => {
+    const style = columns.get(Number(number) - 1)?.style;
+    return element + ((style && attributes.get(style)) ?? "").replace(" s=", " style=");
   });
-  return without
-    .replace(/(<dimension ref="[^"]*?)\d+"/, (_, start: string) => `${start}${Math.max(1, row - 1)}"`)
-    .replace(/<col min="(\d+)"/g, (element, column: string) => {
-      const id = styles.get(column);
-      return id === undefined ? element : `${element} style="${id}"`;
-    });
 }
 
 /** hucre makes every number format a custom one, and writes a font's colour before its size, which the schema wants after. */
