@@ -134,7 +134,7 @@ const OTHERS: readonly (readonly [Published, Language, readonly string[]])[] = [
     "p02",
     "en",
     [
-      "15,859 cases and 23,458 suspects (of which",
+      "15,859 cases and 23,458 suspects (of whom",
       "more than 158,945,229 pills and about 15.9 tonnes of synthetic drugs",
       "about 15.9 tonnes",
       "12.5 tonnes of crystal methamphetamine",
@@ -177,7 +177,7 @@ const OTHERS: readonly (readonly [Published, Language, readonly string[]])[] = [
     "p42",
     "en",
     [
-      "3,395 cases and 5,168 suspects (of which 199 foreigners)",
+      "3,395 cases and 5,168 suspects (of whom 199 foreigners)",
       "nearly 381 kg of heroin, over 81 million synthetic drug pills, 84.86 kg of opium, 4.8 tonnes of crystal",
       "10 guns, 1,677 rounds of ammunition, 77 cars, 480 motorcycles",
     ],

@@ -98,6 +98,7 @@ const EXHIBITS: readonly Exhibit[] = [
     labels: { en: "Cars", vi: "Ô tô", lo: "ລົດໃຫຍ່" },
     aliases: ["automobiles", "xe hơi"],
     counter: vehicle,
+    noun: { en: "cars", vi: "xe ô tô", lo: "ລົດໃຫຍ່" },
     plausibleMaximum: 2_000,
     note: {
       en: "Cars, pick-ups and trucks.",

@@ -102,6 +102,7 @@ export const en: Vocabulary = {
   wholes: ["total", "altogether", "in all", "overall", "both areas", "both zones"],
   oneByOne: ["respectively"],
   unseized: ["admitted", "confessed", "confessed to"],
+  seized: ["seized", "seizing", "seizure of", "seizures"],
   sides: {
     VN: [
       "Vietnamese side",
@@ -155,6 +156,12 @@ export const en: Vocabulary = {
   ],
   thisPeriod: ["this period", "this year", "the reporting period"],
   lastPeriod: ["last period", "last year", "previous period", "previous year", "same period"],
+  sinceAgreement: [
+    "since the agreement",
+    "since the signing of the agreement",
+    "since the memorandum",
+    "since the signing of the memorandum",
+  ],
   means: ["average", "mean"],
   shares: ["share", "accounting for", "accounted for", "accounts for"],
   ranks: ["rank", "ranks", "ranked", "ranked number"],

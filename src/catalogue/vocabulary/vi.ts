@@ -140,6 +140,7 @@ export const vi: Vocabulary = {
   wholes: ["tổng số", "tổng cộng", "cộng chung", "cộng lại", "tính chung", "tất cả", "hai địa bàn", "các địa bàn"],
   oneByOne: ["lần lượt"],
   unseized: ["khai nhận", "khai báo", "thừa nhận", "vận chuyển trót lọt"],
+  seized: ["thu giữ", "thu được", "thu", "tịch thu"],
   sides: {
     VN: [
       "phía Việt Nam",
@@ -188,6 +189,15 @@ export const vi: Vocabulary = {
   comparisons: ["so với", "so sánh với"],
   thisPeriod: ["kỳ này", "năm nay", "kỳ báo cáo"],
   lastPeriod: ["kỳ trước", "năm trước", "năm ngoái", "cùng kỳ"],
+  sinceAgreement: [
+    "từ khi ký",
+    "từ ngày ký",
+    "từ sau khi ký",
+    "sau khi ký",
+    "từ khi thực hiện thỏa thuận",
+    "từ khi triển khai thỏa thuận",
+    "từ khi có thỏa thuận",
+  ],
   means: ["bình quân", "trung bình"],
   shares: ["chiếm"],
   ranks: ["đứng thứ", "xếp thứ", "đứng hàng thứ", "đứng vị trí thứ"],

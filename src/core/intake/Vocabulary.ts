@@ -63,6 +63,8 @@ export interface Vocabulary {
   readonly oneByOne: readonly string[];
   /** Before amounts that were not seized but only told of: khai nhận. */
   readonly unseized: readonly string[];
+  /** Before what was seized after all: khai nhận ..., thu giữ 3 kg. */
+  readonly seized: readonly string[];
   /** Names of the sides in running text: phía Việt Nam, phía bạn, hai bên. */
   readonly sides: Readonly<Record<Party["country"], readonly string[]>>;
   /** The countries alone, which name a side only where they begin a clause: Việt Nam bắt giữ 120 vụ, Lào 330 vụ. */
@@ -83,6 +85,8 @@ export interface Vocabulary {
   /** The period of a text, and the one before it, in running text: kỳ này, năm trước. */
   readonly thisPeriod: readonly string[];
   readonly lastPeriod: readonly string[];
+  /** All periods since the programme's agreement, in running text: kể từ khi ký thỏa thuận. */
+  readonly sinceAgreement: readonly string[];
   /** Beside a mean, a share, a rank, in running text: bình quân, chiếm, đứng thứ. */
   readonly means: readonly string[];
   readonly shares: readonly string[];

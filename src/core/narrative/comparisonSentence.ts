@@ -3,7 +3,7 @@ import { periodFor } from "../dataset/sidePeriods";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { periodLabel } from "../tables/TableContext";
-import { changeInWords } from "./changeInWords";
+import { changesInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
 import { ofSide, otherResults, resultsSide } from "./resultsSentences";
 import type { Sentence, SentenceTopic } from "./Sentence";
@@ -30,10 +30,10 @@ export function comparisonOf(
   const [now, last] = [periodFor(dataset, "this", whose), periodFor(dataset, "last", whose)];
   if (!now || !last) return [];
   const marks = new FigureMarks();
-  const items = indicators.flatMap((indicator) => changeInWords(indicator, context, marks, side && { party: side.id }));
-  if (items.length === 0) return [];
+  const items = changesInWords(indicators, context, marks, side && { party: side.id });
+  if (items === "") return [];
   const base = sinceInWords(now, last, context) + (side ? ` (${ofSide(side, context)})` : "");
-  const text = translate("narrative.change", { base, items: items.join(", ") });
+  const text = translate("narrative.change", { base, items });
   return [{ language, topic, ...marks.finish(text) }];
 }
 

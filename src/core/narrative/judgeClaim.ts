@@ -65,8 +65,14 @@ function judgeSide({ qualifier }: Said, truth: Truth, by: number): ClaimVerdict 
 
 const isSame = (said: Said, truth: Truth): boolean =>
   truth.share === true
-    ? written(said.value, said.decimals) === written(truth.value, said.decimals)
+    ? written(said.value, said.decimals) === written(truth.value, said.decimals) || isCut(said, truth)
     : Math.abs(said.value - truth.value) <= Math.abs(truth.value) * 1e-12;
+
+/** Whether what is known as more or less than a number is said of that one's leading digits, on the side on which it stays true. */
+function isCut({ decimals, value }: Said, truth: Truth): boolean {
+  const by = (Math.abs(value) - Math.abs(truth.value)) * 10 ** decimals;
+  return truth.qualifier === "moreThan" ? by <= 0 && by > -1 : truth.qualifier === "nearly" && by >= 0 && by < 1;
+}
 
 const written = (value: number, decimals: number): string => formatNumber(Math.abs(value), decimals, SEPARATORS.en);
 

@@ -20,7 +20,11 @@ export const counterOf = ({ counter, unit }: IndicatorRecord, { language, transl
 export const nameOf = (indicator: IndicatorRecord, context: SentenceContext): string =>
   MONEY.includes(indicator.unit)
     ? currencyName(indicator, context)
-    : withoutCounter(lowerFirst(labelIn(indicator.labels, context.language)), indicator, context);
+    : inBrackets(withoutCounter(lowerFirst(labelIn(indicator.labels, context.language)), indicator, context), context);
+
+/** What is said behind a comma of an English name would read as the next of a list: "synthetic drugs (form not stated)". */
+const inBrackets = (name: string, { language }: SentenceContext): string =>
+  language === "en" ? name.replace(/^([^,()]*), ([^,()]*)$/, "$1 ($2)") : name;
 
 /** "Tiền, đồng Việt Nam" within a sentence: "tiền đồng Việt Nam", "money in Vietnamese dong". */
 const currencyName = ({ labels }: IndicatorRecord, { language }: SentenceContext): string =>

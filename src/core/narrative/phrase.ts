@@ -26,8 +26,18 @@ export function wordFigure(
   context: SentenceContext,
   marks: FigureMarks,
 ): Worded {
-  const { catalogue, language, precision, translate } = context;
-  const rounded = roundFigure(stated, precision, indicator.measure);
+  return wordStated(figure, roundFigure(stated, context.precision, indicator.measure), indicator, context, marks);
+}
+
+/** The same of what has been rounded already. */
+export function wordStated(
+  figure: Figure,
+  rounded: Stated,
+  indicator: IndicatorRecord,
+  context: SentenceContext,
+  marks: FigureMarks,
+): Worded {
+  const { catalogue, language, translate } = context;
   const tonnes = inTonnes(rounded);
   const isOne = language === "en" && (tonnes ?? rounded).value === 1;
   const unit = tonnes ? translate("unit.tonne") : counterOf(indicator, context);
@@ -70,13 +80,21 @@ export function phraseOf(
           ? englishNoun(indicator, isOne, context)
           : labelIn(indicator.noun ?? indicator.familyLabels ?? indicator.labels, language),
     code: Object.values(codeLabels)
-      .map((labels) => labelIn(labels, language))
+      .map((labels) => {
+        const label = labelIn(labels, language);
+        if (language !== "en") return label;
+        return withArticle(template, isOne && role === "part" ? singularOf(label) : label);
+      })
       .join(", "),
   };
   const filled = template.replace(/\{(\w+)\}/g, (_, key: string) => parameters[key] ?? "");
   // Numbers keep their unit beside them on the line.
   return keptTogether(filled, n);
 }
+
+/** "Led by the Lao Drug Control Department", but "led by C04". */
+const withArticle = (template: string, code: string): string =>
+  / by \{code\}/.test(template) && /^(?:Vietnamese|Lao) /.test(code) ? `the ${code}` : code;
 
 /** One substance in several units: "38 kg và 99 bánh hê-rô-in". */
 export function amountsOf(
@@ -119,8 +137,10 @@ function templateOf(indicator: IndicatorRecord, role: PhraseRole, single: boolea
   if (indicator.sentence) return labelIn(indicator.sentence, language);
   if (isAmount(indicator, context)) return raw("narrative.amount");
   const isMeasured = indicator.measure === "quantity";
-  if (Object.keys(indicator.codeLabels ?? {}).length > 0)
-    return raw(`narrative.item.coded${isMeasured ? ".measured" : ""}`);
+  const isCoded = Object.keys(indicator.codeLabels ?? {}).length > 0;
+  // No brackets within those of the whole: "44 khẩu súng (trong đó 17 khẩu quân dụng)".
+  if (isCoded && role === "part" && indicator.topic === "exhibits") return raw("narrative.part.coded");
+  if (isCoded) return raw(`narrative.item.coded${isMeasured ? ".measured" : ""}`);
   if (role === "result" || indicator.noun) return raw("narrative.pieces");
   return raw(isMeasured ? "narrative.item.measured" : "narrative.item");
 }

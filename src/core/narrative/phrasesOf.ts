@@ -44,7 +44,8 @@ export function phrasesOf(
     if (parts.length === 0) return phrase + by;
     // One bracket behind the other reads badly: "ma túy các loại, gồm cả ma túy dạng viên (trong đó ...)".
     const whole = by === "" ? phrase.replace(/ \((\p{Ll}[^()]*)\)$/u, ", $1") : phrase + by;
-    return whole + translate("narrative.ofWhich", { parts: wordAll(parts, "part").join(", ") });
+    const ofWhich = `narrative.ofWhich${indicator.unit === "person" ? ".persons" : ""}`;
+    return whole + translate(ofWhich, { parts: wordAll(parts, "part").join(", ") });
   };
   return wordAll(
     sayable.filter((one) => parentOf(one) === undefined),

@@ -5,13 +5,20 @@ import type { SentenceContext } from "./SentenceContext";
 
 /** Words with which the name of a zone is a place by itself: "Across the border, 977 cases". */
 const ITSELF: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:across|along|at|in|inside|near|on|outside|within) /i,
+  en: /^(?:across|along|at|beyond|in|inside|near|on|outside|throughout|within) |^(?:abroad|elsewhere|inland|nationwide)$/i,
   vi: /^(?:tại|ở|trên|trong|phía|bên) /i,
   lo: /^(?:ຢູ່|ຝ່າຍ)/,
 };
-/** First words of names that are no names of their own: they have a small letter within a sentence. */
+/**
+ * First words of names that are no names of their own: they have a small letter within a sentence. In English every other word is taken for a name;
+ * a small one would be wrong more often than a capital ("In Q territory").
+ */
 const COMMON: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:the|border|area|areas|province|provinces|district|districts|northern|southern) /i,
+  en: new RegExp(
+    "^(?:the|all|both|other|two|three|four|five|six|seven|eight|nine|ten|areas?|zones?|provinces?|districts?|communes?|villages?|towns?|cities|regions?|" +
+      "borders?|checkpoints?|roads?|rivers?|inland|inner|outer|coastal|mountain|mountainous|remote|rural|urban|central|northern|southern|eastern|western)(?: |$)",
+    "i",
+  ),
   vi: /^(?:các|những|tỉnh|thành phố|huyện|xã|phường|địa bàn|khu vực|vùng|tuyến|biên giới|toàn|phía|bên|bản|hai|ba|bốn) /i,
   lo: /^$/,
 };
@@ -31,10 +38,14 @@ const SIDE: Readonly<Record<Language, RegExp>> = { en: /^$/, vi: /^(?:phía|bên
 export const asSubject = (place: string, { language }: Pick<SentenceContext, "language">): string =>
   SIDE[language].test(place) ? place : `${place},`;
 
+/** "Province P", "District 5": a name with the word for what it is. */
+const isNumbered = (name: string): boolean => /^\p{L}+ (?:\p{Lu}|\d)\S*$/u.test(name);
+
 /** A name with a small letter, but for that of a province and one that goes on with capitals. */
 function withinSentence(name: string, { catalogue, language }: SentenceContext): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1);
-  if (COMMON[language].test(name)) return small;
+  if (COMMON[language].test(name)) return language === "en" && isNumbered(name) ? name : small;
+  if (language === "en") return ITSELF.en.test(name) ? small : name;
   const isCapital = /^\p{Lu}\S*[ -]\p{Lu}|^\p{Lu}\p{Lu}/u.test(name);
   const folded = foldWord(name);
   const isProvince = [...catalogue.provinces.values()].some(({ names }) =>

@@ -9,6 +9,7 @@ import { FigureMarks } from "./FigureMarks";
 import { figureOf } from "./figureOf";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
+import { listOf } from "./listOf";
 import { phrasesOf } from "./phrasesOf";
 import { asSubject, placeInWords } from "./placeInWords";
 import { isStated, statedFigures, type StatedFigures } from "./statedFigures";
@@ -78,9 +79,13 @@ export function paragraph(
     phrasesOf({ sayable: sayable.filter(({ indicator }) => groupOf(indicator) === group) }, "result", context, marks);
   const [counted, found, seized, fields] = [of("counted"), of("found"), of("seized"), of("fields")];
   const all = listOf([...counted, ...found], context);
+  const isOne = sayable
+    .filter(({ indicator }) => groupOf(indicator) === "counted")
+    .every(({ stated }) => stated.value === 1);
+  const kind = counted.length === 0 ? ".other" : isOne && counted.length + found.length === 1 ? ".one" : "";
   const clauses = [
-    all === "" ? "" : translate(`narrative.found${counted.length > 0 ? "" : ".other"}`, { figures: all }),
-    seized.length > 0 ? translate("narrative.seized", { figures: seized.join(", ") }) : "",
+    all === "" ? "" : translate(`narrative.found${kind}`, { figures: all }),
+    seized.length > 0 ? translate("narrative.seized", { figures: listOf(seized, context) }) : "",
     fields.join(", "),
   ].filter((clause) => clause !== "");
   return translate("narrative.results", { zone: subject, clauses: clauses.join("; ") });
@@ -92,12 +97,6 @@ type Group = "counted" | "found" | "seized" | "fields";
 function groupOf({ topic, unit }: IndicatorRecord): Group {
   if (topic === "drugs" || topic === "exhibits") return unit === "hectare" ? "fields" : "seized";
   return unit === "case" || unit === "person" ? "counted" : "found";
-}
-
-/** Things one after the other: "977 cases, 1,347 suspects and 6 lines". */
-function listOf(items: readonly string[], { translate }: SentenceContext): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : items.slice(0, -1).join(", ") + translate("narrative.and") + last;
 }
 
 /** The programme's own, said to be missing where nobody states them; but for those no sheet asks for, of which nothing is missing. */

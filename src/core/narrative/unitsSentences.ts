@@ -3,10 +3,11 @@ import type { Party, ReportingUnit } from "../dataset/Programme";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { shareInWords } from "./changeInWords";
+import { singularOf } from "./english";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
-import { nameOf } from "./nounPhrase";
+import { isCounted, nameOf } from "./nounPhrase";
 import { wordFigure } from "./phrase";
 import type { Sentence } from "./Sentence";
 import { nameWithDays } from "../tables/TableContext";
@@ -45,19 +46,22 @@ function sentenceOf(
   });
   if (known.length < 2) return [];
   const marks = new FigureMarks();
+  const name = nameOf(indicator, context);
   const items = known
     .sort((a, b) => b.quantity.value - a.quantity.value)
     .slice(0, MOST)
     .map(({ figure, quantity, ref, unit }) => {
       const { n, unit: counter } = wordFigure(figure, quantity, indicator, context, marks);
       const share = figureOf(dataset, catalogue, { ...ref, measure: "share" });
-      const said = translate("narrative.units.item", { unit: labelIn(unit.labels, language), n, counter });
+      const counted =
+        language !== "en" || !isCounted(indicator, context) ? counter : quantity.value === 1 ? singularOf(name) : name;
+      const said = translate("narrative.units.item", { unit: labelIn(unit.labels, language), n, counter: counted });
       const part = share ? translate("narrative.units.share", { p: shareInWords(share, context, marks) }) : "";
       return keptTogether(said, n) + part;
     });
   const side = party
     ? ` (${nameWithDays(context, labelIn(party.labels, language), { party: party.id }, (days) => `, ${days}`)})`
     : "";
-  const text = translate("narrative.units", { side, name: nameOf(indicator, context), items: items.join("; ") });
+  const text = translate("narrative.units", { side, name, items: items.join("; ") });
   return [{ language, topic: "units", ...marks.finish(text) }];
 }

@@ -2,16 +2,20 @@ import { asSubject } from "./placeInWords";
 import { seriesPeriods } from "../tables/seriesPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { type ChangeScope, changeInWords, shareInWords } from "./changeInWords";
+import { type ChangeScope, changesInWords } from "./changeInWords";
+import { singularOf } from "./english";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
 import { figureOf } from "./figureOf";
-import { counterOf, isCounted, nameOf } from "./nounPhrase";
+import { listOf } from "./listOf";
+import { isCounted, nameOf } from "./nounPhrase";
 import { refOfPeriod } from "./periodRefs";
+import { wordStated } from "./phrase";
 import { ofSide, paragraph, resultsSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
+import { statedMean } from "./statedMean";
 
 /** The sum of the results over the periods anything is known of, their mean, and the change from the first to the last; of three periods or more. */
 export function yearsSentence(context: SentenceContext): readonly Sentence[] {
@@ -33,21 +37,19 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
     listed(
       "narrative.years.mean",
       all,
-      indicators.flatMap((one) => mean(one, scope, context, marks)),
+      listOf(
+        indicators.flatMap((one) => mean(one, scope, context, marks)),
+        context,
+      ),
       context,
     ),
-    listed(
-      "narrative.years.trend",
-      periodLabel(first),
-      indicators.flatMap((one) => changeInWords(one, context, marks, scope)),
-      context,
-    ),
+    listed("narrative.years.trend", periodLabel(first), changesInWords(indicators, context, marks, scope), context),
   ];
   return [{ language, topic: "years", ...marks.finish(texts.filter((text) => text !== "").join(" ")) }];
 }
 
-const listed = (id: string, period: string, items: readonly string[], { translate }: SentenceContext): string =>
-  items.length > 0 ? translate(id, { period, items: items.join(", ") }) : "";
+const listed = (id: string, period: string, items: string, { translate }: SentenceContext): string =>
+  items === "" ? "" : translate(id, { period, items });
 
 /** "số vụ 1.375 vụ": what a figure was in the mean. */
 function mean(
@@ -56,14 +58,16 @@ function mean(
   context: SentenceContext,
   marks: FigureMarks,
 ): readonly string[] {
-  const { catalogue, dataset, translate } = context;
+  const { catalogue, dataset, language, translate } = context;
   const figure = figureOf(dataset, catalogue, { indicator: indicator.id, period: "now", measure: "mean", ...scope });
-  if (!figure?.number?.value) return [];
-  const n = shareInWords(figure, context, marks);
+  const stated = figure && statedMean(figure, indicator.unit, context.precision, indicator.measure);
+  if (!figure || !stated?.value) return [];
+  const { n, unit } = wordStated(figure, stated, indicator, context, marks);
+  const name = nameOf(indicator, context);
   const item = translate(`narrative.years.item${isCounted(indicator, context) ? ".counted" : ""}`, {
-    name: nameOf(indicator, context),
+    name: language === "en" && stated.value === 1 ? singularOf(name) : name,
     n,
-    unit: counterOf(indicator, context),
+    unit,
   });
   return [keptTogether(item, n)];
 }

@@ -3,6 +3,8 @@ import { foldWord } from "../intake/foldWord";
 import type { Vocabulary } from "../intake/Vocabulary";
 import { LANGUAGES, textsOf } from "../text/Labels";
 import type { Claim } from "./Claim";
+import { isOpen } from "./isOpen";
+import type { IndicatorRecord } from "../registers/IndicatorRecord";
 
 /** Words of running text that are no words of a figure. */
 export interface SpeechWords {
@@ -18,11 +20,11 @@ export interface SpeechWords {
   readonly saysWhole: (text: string) => boolean;
   /** Whether a text says that what follows is a part of what stands before it: trong đó. */
   readonly saysPart: (text: string) => boolean;
-  /** What stands behind the last word for a part of what stands before it, where there is one: trong đó, riêng. */
+  /** What stands behind the last word for a part of what stands before it, where there is one that still goes on: trong đó, riêng. */
   readonly partIn: (text: string) => string | undefined;
   /** Whether a text says that its numbers go one by one with what it has named: lần lượt. */
   readonly saysEach: (text: string) => boolean;
-  /** Whether a text speaks of drugs that were not seized: khai nhận đã vận chuyển. */
+  /** Whether a text speaks in the end of drugs that were not seized: khai nhận đã vận chuyển. */
   readonly saysUnseized: (text: string) => boolean;
   /** Whether the words around a number make it a change, a mean or a rank. */
   readonly kindOf: (before: string, after: string) => Claim["kind"];
@@ -30,6 +32,8 @@ export interface SpeechWords {
   readonly isShare: (before: string, after: string) => boolean;
   /** Whether what follows is what something is compared with. */
   readonly endsInComparison: (ahead: string) => boolean;
+  /** Words for the periods since the agreement, with where they begin and end in a folded text. */
+  readonly sinceAgreement: (text: string) => readonly { readonly start: number; readonly end: number }[];
   /** Words for the text's own period and the one before, with where they end in a folded text. */
   readonly ownPeriods: (text: string) => readonly OwnPeriod[];
 }
@@ -54,7 +58,8 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     for (const label of [...textsOf(counter), ...textsOf(noun)]) counters.add(foldWord(label));
   }
   const longest = [...counters].sort((a, b) => b.length - a.length);
-  const [each, unseized] = [words("oneByOne"), words("unseized")];
+  const [each, unseized, seized] = [words("oneByOne"), words("unseized"), words("seized")];
+  const subCounts = subCountsOf(indicators);
   const [comparisons, consisting, means, multiples, ordinals, parts, ranks, shares, wholes] = [
     words("comparisons"),
     words("consisting"),
@@ -82,10 +87,11 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
       const ends = parts
         .filter((word) => !consisting.includes(word))
         .flatMap((word) => placesIn(text, word).map((at) => at + word.length));
-      return ends.length > 0 ? text.slice(Math.max(...ends)) : undefined;
+      const end = Math.max(...ends);
+      return ends.length > 0 && !isPartOver(text.slice(end), subCounts, seized) ? text.slice(end) : undefined;
     },
     saysEach: (text) => holds(each, text),
-    saysUnseized: (text) => holds(unseized, text),
+    saysUnseized: (text) => lastEnd(unseized, text) > lastEnd(seized, text),
     kindOf: (before, after) => {
       if (endsIn(ranks, before)) return "rank";
       const ahead = before.trimEnd();
@@ -99,6 +105,10 @@ export function speechWords({ vocabularies, indicators }: Pick<Catalogue, "vocab
     isShare: (before, after) => holds(shares, before) || holds(shares, after),
     // The word for a year may stand on that for comparing, in Lao: ທຽບໃສ່ປີ 2018.
     endsInComparison: (ahead) => endsIn(comparisons, ahead.replace(/ປີ *$/, "")),
+    sinceAgreement: (text) =>
+      words("sinceAgreement").flatMap((word) =>
+        placesIn(text, word).map((start) => ({ start, end: start + word.length })),
+      ),
     ownPeriods: (text) =>
       (["thisPeriod", "lastPeriod"] as const).flatMap((list) =>
         words(list).flatMap((word) =>
@@ -116,6 +126,39 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 const holds = (words: readonly string[], text: string): boolean =>
   words.some((word) => placesIn(text, word).length > 0);
+
+/** Where the last of some words ends in a text; -1 where it has none of them. */
+const lastEnd = (words: readonly string[], text: string): number =>
+  Math.max(-1, ...words.flatMap((word) => placesIn(text, word).map((at) => at + word.length)));
+
+/**
+ * Whether a part of what was counted is told to its end: a bracket it stands in is closed, or it says what some of the persons were and goes on with what
+ * was seized ("trong đó 5 nữ, thu giữ 390 kg"). A part of another kind may have seizures of its own: "trong đó 2 chuyên án bắt 3 đối tượng, thu 38 kg".
+ */
+function isPartOver(part: string, subCounts: readonly string[], seized: readonly string[]): boolean {
+  if (!isOpen(part)) return true;
+  const [, said, rest] = /^[^\d,]*\d[\d.,]* ([^\d,]*),(.*)$/su.exec(part) ?? [];
+  return said !== undefined && rest !== undefined && holds(subCounts, said) && holds(seized, rest);
+}
+
+/** What persons are that are counted as a part of others: nữ, người nước ngoài. */
+const subCountsOf = (indicators: Catalogue["indicators"]): readonly string[] => {
+  const persons = [...indicators.values()].filter(({ unit }) => unit === "person");
+  const labelsOf = ({ labels, noun }: IndicatorRecord): readonly string[] =>
+    [...textsOf(labels), ...textsOf(noun)].map(foldWord);
+  const wholes = persons.filter(({ includedIn }) => !includedIn).flatMap(labelsOf);
+  const parts = persons.filter(({ includedIn }) => includedIn).flatMap(labelsOf);
+  const first = (label: string): string => label.replace(/^(?:số |ຈຳນວນ)/, "");
+  return [
+    ...new Set(
+      parts.map((part) =>
+        wholes
+          .map(first)
+          .reduce((rest, whole) => (rest.startsWith(whole) ? rest.slice(whole.length).trim() : rest), first(part)),
+      ),
+    ),
+  ].filter((word) => word.length > 1);
+};
 
 /** Where a word stands whole in a text. */
 function placesIn(text: string, word: string): readonly number[] {

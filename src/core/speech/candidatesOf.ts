@@ -41,7 +41,10 @@ function fits({ measure, since }: FigureRef, isOfUnit: boolean, { isPerhapsMean,
 function isInUnit({ kind, units, after, before, lead }: Claim, { indicator, ...fact }: Fact): boolean {
   const names = [...fact.names, ...fact.codes];
   // "6 district hotlines": a code may stand before what is counted.
-  const code = fact.codes.flatMap(labelParts).find((one) => after.startsWith(`${one} `));
+  const parts = fact.codes.flatMap(labelParts);
+  // "44 guns (of which 17 military, 27 home-made, ...)".
+  if (units.length === 0 && parts.includes(after)) return true;
+  const code = parts.find((one) => after.startsWith(`${one} `));
   if (code !== undefined && isCounted(after.slice(code.length + 1), fact.names)) return true;
   if (units.length > 0) return units.includes(indicator.unit) || isCounted(after, names);
   // "Wanted persons handed over (to Laos) fell by 8": a change has its name before any bracket.
@@ -106,9 +109,13 @@ function wordsOf(claim: Claim, fact: Fact, isBeside: boolean): WordsFor {
   return {
     isInUnit: isInUnit(claim, fact),
     likeness: Math.max(0, ...fact.names.map((name) => likeness(name, around))),
-    codes: fact.codes.reduce((sum, code) => sum + likeness(code, `${lead.slice(-120)} ${after}`), 0),
+    codes: fact.codes.reduce((sum, code) => sum + codeLikeness(code, `${lead.slice(-120)} ${after}`), 0),
   };
 }
+
+/** Of a code that has several names in one label, where it does not stand whole, the one that does: "home-made, flintlock or air guns". */
+const codeLikeness = (code: string, text: string): number =>
+  likeness(code, text) || Math.max(0, ...labelParts(code).map((part) => likeness(part, text)));
 
 function truthOf({ kind }: Claim, { measure }: FigureRef, number: NonNullable<Fact["figure"]["number"]>): Truth {
   const rising = kind === "decrease" ? -1 : 1;

@@ -5,12 +5,14 @@ import { factsOf, strangeNames } from "./factsOf";
 import { findClaims } from "./findClaims";
 import { foldedText } from "./foldedText";
 import { inPairs } from "./inPairs";
+import { listedFacts } from "./listedFacts";
+import { listedNumber } from "./listedNumber";
 import { matchClaim } from "./matchClaim";
 import { namedTimes } from "./namedTimes";
 import { namesWithDigits, scopeWords } from "./scopeWords";
 import { separatorsOf } from "./separatorsOf";
 import { speechWords } from "./SpeechWords";
-import { timeOf } from "./timeOf";
+import { sentenceStart, timeOf } from "./timeOf";
 
 /** Makes a checker of texts against the figures of a dataset; once for a dataset. */
 export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: string) => readonly CheckedNumber[] {
@@ -19,6 +21,11 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
   const words = speechWords(catalogue);
   const scopes = scopeWords(dataset, catalogue);
   const named = namesWithDigits(scopes, catalogue);
+  const listed = listedFacts(
+    dataset,
+    catalogue,
+    [...scopes.zones, ...scopes.owners].flatMap((one) => one.words),
+  );
   return (text) => {
     const context = { lexicon: catalogue.lexicon, words, separatorsAt: separatorsOf(text) };
     const claims = findClaims(text, context, named);
@@ -30,7 +37,8 @@ export function textChecker(dataset: Dataset, catalogue: Catalogue): (text: stri
       const last = claim.place.start - before <= claim.lead.length ? checked.at(-1)?.fact : undefined;
       const time = timeOf(claim, folded, times, dataset);
       const ahead = folded.slice(0, claim.place.start);
-      checked.push(matchClaim(claim, time, facts, strange, scopes, words, last, ahead));
+      const matched = matchClaim(claim, time, facts, strange, scopes, words, last, ahead);
+      checked.push(listedNumber(claim, matched, ahead.slice(sentenceStart(ahead)), listed, words));
     }
     return inPairs(checked, claims, facts, catalogue.columnPairs, folded);
   };

@@ -11,6 +11,8 @@ import { placedTokens } from "./tokensAt";
 const PAUSE = /[,;()\n]|\.(?= |\n|$)/;
 /** "9 were Lao nationals", "9 là người Lào". */
 const COPULA = /^(?:were|was|are|is|là) /;
+/** "1 of Lao nationality". */
+const OF = /^of (?:the )?/;
 /** "3,395 drug-related cases" are cases. */
 const OF_DRUGS = /^(?:drug|\p{L}+-related) /u;
 const JOINER = /^[ )]*(?:,|và|and|ແລະ) *$/;
@@ -146,6 +148,7 @@ const wordsBehind = (after: string): string =>
   after
     .replace(/ແລະ.*$/, "")
     .replace(COPULA, "")
+    .replace(OF, "")
     .replace(OF_DRUGS, "");
 
 /** The words right before a number; what stands there in brackets belongs to them: "wanted persons (to Viet Nam, dangerous): 11". */

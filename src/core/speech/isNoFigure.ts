@@ -7,6 +7,9 @@ const LATIN = /\p{Script=Latin}/u;
 /** Largest number each word of the calendar can be followed by. */
 const CALENDAR_LIMIT: Readonly<Record<string, number>> = { day: 31, month: 12, quarter: 4 };
 
+/** Before the minutes: lúc 12 giờ 30. */
+const HOUR = /\d ?(?:giờ|h|ໂມງ) *$/;
+
 /** A speech lists no more things than these one by one. */
 const MOST_LISTED = 99;
 
@@ -32,6 +35,7 @@ export function isNoFigure(
   if (isCode(ahead)) return true;
   if (!counted && behind && behind.start === first.end && LATIN.test(text.charAt(behind.start))) return true;
   if (/(?:^|\n) *$/.test(ahead) && /^[.)] /.test(text.slice(first.end))) return true;
+  if (!counted && HOUR.test(ahead)) return true;
   if (isCalendar(tokens[at - 1], digits, behind, counted)) return true;
   if (words.isPlace(ahead)) return true;
   return !counted && (words.isOrdinal(ahead) || (digits <= MOST_LISTED && words.isListCount(ahead)));

@@ -27,7 +27,7 @@ export function isUnknownPart(
   const isOfWhole = candidates.some(
     (one) =>
       indicator.includedIn?.includes(one.fact.indicator.id) &&
-      one.fact.names.some((name) => name.length > 2 && likeness(name, claim.lead) === name.length),
+      one.fact.names.some((name) => name.length > 1 && likeness(name, claim.lead) === name.length),
   );
   const isOfPart = isOfWhole || saidCodes(fact, claim, scopes) > 0;
   return !isOfPart && !(isOfScope && isNamed(fact, `${part} ${claim.after}`, scopes));

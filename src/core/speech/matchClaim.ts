@@ -7,8 +7,8 @@ import type { Claim } from "./Claim";
 import type { Fact } from "./Fact";
 import { isUnsaidPart } from "./isUnsaidPart";
 import { isUnknownPart } from "./isUnknownPart";
-import { isNamed, isOfOneSide, wholeOf } from "./scopeOfFact";
-import { likeness } from "./likeness";
+import { isNamed, isOfAll, isOfOneSide, wholeOf } from "./scopeOfFact";
+import { isWhole, likeness } from "./likeness";
 import { ofSide } from "./ofSide";
 import { saidCodes, saidInstead } from "./saidCodes";
 import { isSameSpan, type Span } from "./Span";
@@ -80,7 +80,12 @@ export function matchClaim(
   const others = named.filter(
     (one) => !inScope.includes(one) && one.verdict === "right" && isOfTime(one.fact, time, "meant"),
   );
-  const asSaid = inScope.length < named.length ? ofScopeSaid(ofKind, others) : ofKind;
+  const asSaid =
+    inScope.length < named.length
+      ? ofOwnersWhole(ofScopeSaid(ofKind, others), ofOwners.length < named.length, `${ahead} ${claim.after}`, scopes)
+      : isChange(claim)
+        ? ofScopeGoingOn(ofKind, last)
+        : ofKind;
   const [closest] = [...asSaid].sort(nearest);
   if (!closest || closest.likeness === 0 || isUnknownPart(claim, closest.fact, candidates, scopes, words)) {
     // Nothing is known of what the sentence names; the number may be somebody else's.
@@ -90,10 +95,9 @@ export function matchClaim(
   }
   // "390 tấn" where 390 kg are known: the unit slipped.
   const slipped = asSaid.find(
-    (one) => one.likeness > 0 && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
+    (one) => one.likeness > 0 && maySlip(one.fact) && SLIPS.some((slip) => Math.abs(one.distance - slip) <= ROUNDED),
   );
-  if (slipped && slipped.fact.indicator.measure === "quantity")
-    return { ...place, verdict: "wrong", fact: slipped.fact };
+  if (slipped) return { ...place, verdict: "wrong", fact: slipped.fact };
   const alike = alikeIn(asSaid, closest);
   const isNear = closest.distance <= NEAR;
   const fact = isNear ? closest.fact : (alike[0] ?? closest.fact);
@@ -132,6 +136,25 @@ const isOfNamed = ({ fact }: Candidate, candidates: readonly Candidate[], text: 
       isSameSpan(one.fact.figure.ref, fact.figure.ref) &&
       isNamed(one.fact, text, scopes),
   );
+
+/** Of a side or unit that is named, what it has in all zones, where the text has named none. */
+function ofOwnersWhole(
+  candidates: readonly Candidate[],
+  isOwned: boolean,
+  text: string,
+  { zones }: ScopeWords,
+): readonly Candidate[] {
+  if (!isOwned || zones.some(({ words }) => words.some((word) => text.includes(word)))) return candidates;
+  const whole = candidates.filter(({ fact }) => fact.figure.ref.zone === undefined);
+  return whole.length > 0 ? whole : candidates;
+}
+
+/** Changes where nobody is named: of the scope of the change before it in its sentence, else of all together; no unit's that happens to be like it. */
+function ofScopeGoingOn(candidates: readonly Candidate[], last: Fact | undefined): readonly Candidate[] {
+  const scope = last && CHANGES.has(last.figure.ref.measure) ? last.figure.ref : undefined;
+  const own = candidates.filter(({ fact: { figure } }) => (scope ? isOfScope(figure.ref, scope) : isOfAll(figure.ref)));
+  return own.length > 0 ? own : candidates;
+}
 
 /** What is meant where nothing is said of when: this period, and of means the years there are. */
 const goesWithoutSaying = ({ figure: { ref } }: Fact, { kind }: Claim): boolean =>
@@ -178,11 +201,20 @@ function ofLast(
 }
 
 /** "12,5% số vụ": what stands right behind a percentage says of what it is, whatever its sentence has named before. */
-function ofNext({ after, kind }: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+function ofNext({ after, kind, units }: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (kind === "amount" && units.every((unit) => unit === "item")) {
+    // "Other exhibits and vehicles seized: 44 guns" are guns.
+    const items = candidates.filter(({ fact }) => fact.indicator.unit === "item" && beginsWithName(after, fact.names));
+    return items.length > 0 ? items : candidates;
+  }
   if (kind !== "percent" && kind !== "times") return candidates;
   const own = candidates.filter(({ fact }) => fact.names.some((name) => likeness(name, after) === name.length));
   return own.length > 0 ? own : candidates;
 }
+
+/** Of a name so short that it may only count something else (con, cái) nothing is said. */
+const beginsWithName = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.length > SHORTEST_NAME && text.startsWith(name) && isWhole(name, text, 0));
 
 const isOfScope = (a: FigureRef, b: FigureRef): boolean =>
   a.zone === b.zone && a.party === b.party && a.country === b.country && a.unit === b.unit;
@@ -195,6 +227,9 @@ function elsewhereOf(candidates: readonly Candidate[], { figure: { ref }, indica
     .sort((a, b) => isOfPeriod(b) - isOfPeriod(a) || scopeSize(a) - scopeSize(b));
   return found?.fact;
 }
+
+/** What is weighed or paid, and pills, which are told by thousands and millions. */
+const maySlip = ({ indicator: { measure, unit } }: Fact): boolean => measure === "quantity" || unit === "pill";
 
 const isChange = ({ kind }: Claim): boolean => kind === "increase" || kind === "decrease";
 

@@ -6,6 +6,8 @@ import { calendarPlaces } from "./calendarPlaces";
 import type { Claim } from "./Claim";
 import type { Span } from "./Span";
 import { spanOf } from "./spanOf";
+import { refOfPeriod } from "../narrative/periodRefs";
+import { sinceAgreement } from "../tables/sinceAgreement";
 import type { SpeechWords } from "./SpeechWords";
 import { type PlacedToken, placedTokens } from "./tokensAt";
 
@@ -31,17 +33,17 @@ export function namedTimes(
   words: SpeechWords,
 ): readonly NamedTime[] {
   const own = words.ownPeriods(text).map(({ start, end, period }) => ({ start, end, span: { period } }));
-  const named = periodNames(text, claims, lexicon).map(({ start, end, name }) => ({
-    start,
-    end,
-    span: spanOf(name, dataset),
-  }));
+  const since = sinceIn(text, dataset, words);
+  const named = periodNames(text, claims, lexicon)
+    .filter((one) => !since.some(({ end, start }) => one.start >= start && one.end <= end))
+    .map(({ start, end, name }) => ({ start, end, span: spanOf(name, dataset) }));
   const all: Omit<NamedTime, "isBase">[] = named.map((one) => {
     // "Cùng kỳ năm 2023" is one name.
     const before = own.find(({ end }) => end <= one.start && text.slice(end, one.start).trim() === "");
     return before ? { ...one, start: before.start } : one;
   });
-  for (const one of own) if (!all.some(({ start, end }) => one.start < end && start < one.end)) all.push(one);
+  for (const one of [...since, ...own])
+    if (!all.some(({ start, end }) => one.start < end && start < one.end)) all.push(one);
   const times: NamedTime[] = [];
   for (const one of all.sort((a, b) => a.start - b.start)) {
     const last = times.at(-1);
@@ -50,6 +52,23 @@ export function namedTimes(
     times.push({ ...one, isBase: (isSame && last.isBase) || words.endsInComparison(text.slice(0, one.start)) });
   }
   return times;
+}
+
+/** The rest of the name of an agreement and of its time: ... thỏa thuận hợp tác năm 2021 đến nay. */
+const OF_AGREEMENT = /^[^,;:.()\n]{0,60}?(?: (?:đến nay|đến năm \d{4}|to date)|(?=[,;:.()\n]|$))/;
+
+/** Where all periods since the agreement are named; of no known period where some of them are missing. */
+function sinceIn(text: string, dataset: Dataset, words: SpeechWords): readonly Omit<NamedTime, "isBase">[] {
+  const { complete, periods = [] } = sinceAgreement(dataset) ?? {};
+  const [first, last] = [periods[0], periods.at(-1)];
+  const span =
+    complete === true && first && last
+      ? { period: refOfPeriod(dataset, last), since: refOfPeriod(dataset, first) }
+      : undefined;
+  return words.sinceAgreement(text).map(({ start, end }) => {
+    const [rest = ""] = OF_AGREEMENT.exec(text.slice(end)) ?? [];
+    return { start, end: end + rest.length, span };
+  });
 }
 
 interface PlacedName {

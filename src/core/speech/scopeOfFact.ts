@@ -30,7 +30,8 @@ export const wholeOf = <T extends Pick<Candidate, "fact">>(
       isOfAll(figure.ref),
   );
 
-const isOfAll = ({ country, party, unit, zone }: Fact["figure"]["ref"]): boolean =>
+/** Whether a figure is of all zones, sides and units together. */
+export const isOfAll = ({ country, party, unit, zone }: Fact["figure"]["ref"]): boolean =>
   zone === undefined && party === undefined && country === undefined && unit === undefined;
 
 /** Whether a text names the zone of a figure, or anybody it comes from. */

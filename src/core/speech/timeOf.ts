@@ -22,7 +22,7 @@ const SENTENCE_END = /[\n]|[.!?](?= |\n|$)/g;
 /** Of when a number is: of what stands behind it up to the next pause, else of what its sentence names before it, else of what the text named last. */
 export function timeOf(claim: Claim, text: string, times: readonly NamedTime[], dataset: Dataset): ClaimTime {
   const { start, end, until } = claim.place;
-  const begin = lastEnd(text.slice(0, start));
+  const begin = sentenceStart(text.slice(0, start));
   const isChange = claim.kind !== "amount" && claim.kind !== "mean" && claim.kind !== "rank" && claim.isShare !== true;
   const after = times.filter((time) => time.start >= end && time.end <= until);
   const ahead = times.filter((time) => time.start >= begin && time.end <= start && isOpen(text.slice(time.end, start)));
@@ -101,7 +101,8 @@ function unnamed(carried: NamedTime | undefined, dataset: Dataset): ClaimTime {
   return { meant: [span], also: [now, ...whole], isClear: isSameSpan(span, now) };
 }
 
-function lastEnd(ahead: string): number {
+/** Where the sentence begins that a text ends in. */
+export function sentenceStart(ahead: string): number {
   let end = 0;
   for (const match of ahead.matchAll(SENTENCE_END)) end = match.index + match[0].length;
   return end;

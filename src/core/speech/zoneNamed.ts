@@ -25,7 +25,9 @@ const CLAUSE = [/(?:^| )(?:và|and|còn|while|so với)(?: |$)/, /ແລະ/];
 
 /** The zone named beside a number, behind it or else before it; undefined where none is. */
 export function zoneNamed({ after, before, lead }: Claim, { owning, zones }: ScopeWords): ZoneNamed | undefined {
-  const behind = mentionsIn(after, zones).find(({ start }) => isBehind(after.slice(0, start), owning));
+  const behind = mentionsIn(after, zones).find(
+    (one) => isBehind(after.slice(0, one.start), owning) || isRightBehind(one, after),
+  );
   if (behind) return { zone: behind.id, end: 0, isOwn: true };
   const mentions = mentionsIn(lead, zones);
   const last = mentions.at(-1);
@@ -39,6 +41,10 @@ export function zoneNamed({ after, before, lead }: Claim, { owning, zones }: Sco
   const isAll = list.size > 1 && list.size === zones.length;
   return { zone: isAll ? undefined : last.id, end: last.end, isOwn: last.start >= lead.length - before.length };
 }
+
+/** "331 cases inland": what was counted and the zone, with nothing behind it. */
+const isRightBehind = ({ end, start }: Mention, text: string): boolean =>
+  end === text.length && /^(?:[\p{L}-]+ ){1,2}$/u.test(text.slice(0, start)) && !/[\u0E80-\u0EFF]/.test(text);
 
 function isBehind(between: string, owning: readonly string[]): boolean {
   if (between.length > FURTHEST_BEHIND || CLAUSE.some((one) => one.test(between))) return false;

@@ -40,9 +40,9 @@ test.each<[(typeof EXAMPLE_NAMES)[number], Language, readonly string[]]>([
     "sh09",
     "en",
     [
-      "In the border communes, 977_cases and 1,347_suspects were recorded; seizures: more than_390_kg of heroin, nearly_400_thousand_synthetic drug pills, 60_kg of opium.",
-      "In the area across the border, 3,320_cases and 4,664_suspects were recorded; seizures: more than_874_kg of heroin, more than_56_million_synthetic drug pills, more than_300_kg of opium.",
-      "In all zones, 4,297_cases and 6,011_suspects were recorded; seizures: more than_1,264_kg of heroin, about_56.4_million_synthetic drug pills, more than_360_kg of opium.",
+      "In the border communes, 977_cases and 1,347_suspects were recorded; seizures: more than_390_kg of heroin, nearly_400_thousand_synthetic drug pills and 60_kg of opium.",
+      "In the area across the border, 3,320_cases and 4,664_suspects were recorded; seizures: more than_874_kg of heroin, more than_56_million_synthetic drug pills and more than_300_kg of opium.",
+      "In all areas together, 4,297_cases and 6,011_suspects were recorded; seizures: more than_1,264_kg of heroin, about_56.4_million_synthetic drug pills and more than_360_kg of opium.",
     ],
   ],
   [
@@ -156,7 +156,7 @@ test("of what no sheet of the form asks for, nothing is missing", () => {
   const asked = datasetOf({});
   const notAsked: Dataset = { ...asked, programme: { ...asked.programme, modules: ["cooperation"] } };
   const words = (dataset: Dataset) => resultsSentences(exactly(tableContext(catalogue, dataset, "en"))).map(seen);
-  expect(words(asked).join()).toContain("no usable figure yet: cases, suspects");
+  expect(words(asked).join()).toContain("no usable figures yet on: cases, suspects");
   expect(words(notAsked)).toEqual([""]);
 });
 

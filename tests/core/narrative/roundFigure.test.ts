@@ -35,6 +35,15 @@ test.each<[exact: string, three: string, two: string, one: string]>([
   ["400000", "400 nghìn", "400 nghìn", "400 nghìn"],
   ["210", "210", "210", "hơn 200"],
   ["412", "412", "hơn 410", "hơn 400"],
+  ["1669602", "gần 1.670.000", "gần 1,7 triệu", "gần 1,7 triệu"],
+  ["126750", "gần 127 nghìn", "gần 130 nghìn", "gần 130 nghìn"],
+  ["1650000", "1.650.000", "trên 1,6 triệu", "trên 1,6 triệu"],
+  ["1640000", "1.640.000", "trên 1,6 triệu", "trên 1,6 triệu"],
+  ["9950", "9.950", "gần 10.000", "gần 10.000"],
+  ["98700", "98.700", "gần 99.000", "gần 100 nghìn"],
+  ["96000", "96.000", "96.000", "gần 100 nghìn"],
+  ["1550", "1.550", "hơn 1.500", "hơn 1.500"],
+  ["105", "105", "hơn 100", "hơn 100"],
   ["99", "99", "99", "99"],
   ["7", "7", "7", "7"],
 ])("%s is %s, %s or %s", (exact, ...said) => {
@@ -76,6 +85,22 @@ test.each<[string, Precision, string]>([
   ["1.50", "3", "1,50"],
 ])("%s kg at %s: %s", (exact, precision, said) => {
   expect(words(figure(exact) as Stated, precision, "vi", "quantity")).toBe(said);
+});
+
+test("of one or two digits no other round figure is nearer", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 100, max: 900_000_000 }),
+      fc.constantFrom("1" as const, "2" as const),
+      (value, precision) => {
+        const { value: rounded } = roundFigure(pills(String(value)), precision, "count");
+        const [digits] = String(rounded).split(/0*$/);
+        const step = 10 ** (String(value).length - Math.max(Number(precision), digits!.length));
+        return Math.abs(rounded - value) <= step / 2;
+      },
+    ),
+    { seed: 5, numRuns: 2000 },
+  );
 });
 
 test("whatever the figure: never a word before an unrounded number, never on the wrong side, never further than 5 %", () => {

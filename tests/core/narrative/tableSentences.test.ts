@@ -78,7 +78,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "vi",
     [
-      "Giai đoạn 2021 - 2024, đã phát hiện, bắt giữ 5.500 vụ, 6.900 đối tượng; thu giữ 910,5 kg hê-rô-in. Bình quân mỗi kỳ: số vụ 1.375 vụ, số đối tượng 1.725 đối tượng, hê-rô-in 227,63 kg. So với 2021, số vụ tăng 550 vụ (47,8%), số đối tượng tăng 600 đối tượng (40,0%), hê-rô-in tăng 199,5 kg (132,6%).",
+      "Giai đoạn 2021 - 2024, đã phát hiện, bắt giữ 5.500 vụ, 6.900 đối tượng; thu giữ 910,5 kg hê-rô-in. Bình quân mỗi kỳ: số vụ 1.375 vụ, số đối tượng 1.725 đối tượng, hê-rô-in 227,6 kg. So với 2021, số vụ tăng 550 vụ (47,8%), số đối tượng tăng 600 đối tượng (40,0%), hê-rô-in tăng 199,5 kg (132,6%).",
     ],
   ],
   [
@@ -87,7 +87,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "en",
     [
-      "In the years 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects, 227.63 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%), heroin rose by 199.5 kg (132.6%).",
+      "Over the period 2021 - 2024, 5,500 cases and 6,900 suspects were recorded; seizures: 910.5 kg of heroin. On average per period: 1,375 cases, 1,725 suspects and 227.6 kg of heroin. Compared with 2021, cases rose by 550 (47.8%), suspects rose by 600 (40.0%) and heroin rose by 199.5 kg (132.6%).",
     ],
   ],
   [
@@ -96,7 +96,7 @@ test.each<[string, () => Dataset, SentenceTopic, Language, readonly string[]]>([
     "years",
     "lo",
     [
-      "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,63 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
+      "ໄລຍະ 2021 - 2024, ໄດ້ກວດພົບ ແລະ ຈັບກຸມ 5.500 ຄະດີ, ຜູ້ຖືກຫາ 6.900 ຄົນ; ຍຶດໄດ້ ເຮໂຣອິນ 910,5 ກິໂລກຣາມ. ສະເລ່ຍແຕ່ລະໄລຍະ: ຈຳນວນຄະດີ 1.375 ຄະດີ, ຈຳນວນຜູ້ຖືກຫາ 1.725 ຄົນ, ເຮໂຣອິນ 227,6 ກິໂລກຣາມ. ທຽບໃສ່ 2021, ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 550 ຄະດີ (47,8%), ຈຳນວນຜູ້ຖືກຫາ ເພີ່ມຂຶ້ນ 600 ຄົນ (40,0%), ເຮໂຣອິນ ເພີ່ມຂຶ້ນ 199,5 ກິໂລກຣາມ (132,6%).",
     ],
   ],
   ["drugs beside the programme's", twoSides, "comparison", "vi", ["So với năm 2023, ketamine tăng 3,5 kg (29,2%)."]],
@@ -152,6 +152,53 @@ test("the largest seizure of each drug, with its day and place", async () => {
     const all = composeSentences(tableContext(catalogue, dataset!, language), "exact");
     expect(verifySentences(all, dataset!, catalogue)).toEqual([]);
   }
+});
+
+test("what has not changed is told at once, and a kind of gun without brackets in brackets", () => {
+  const { observations, ...told } = twoSides();
+  const { quantity: _, ...like } = observations[0]!;
+  const seized = "guns 44 44, guns_military 17 17, guns_homemade 27 27, cars 23 20, motorcycles 399 399";
+  const exhibits = seized.split(", ").flatMap((cell) => {
+    const [indicator = "", ...values] = cell.split(" ");
+    return values.map((value, index): Observation => {
+      const quantity = figure(value, "item")!;
+      return { ...like, party: "vn", zone: "whole_area", indicator, period: yearOf(2024 - index), quantity };
+    });
+  });
+  const said = (language: Language): readonly string[] =>
+    sentences({ ...told, observations: exhibits }, "exhibits", language);
+  expect(said("vi")).toEqual([
+    "Tang vật, phương tiện khác thu giữ: 44 khẩu súng (trong đó 17 khẩu quân dụng, 27 khẩu tự chế, súng kíp, súng hơi), 23 xe ô tô, 399 xe máy.",
+    "So với năm 2023, ô tô tăng 3 chiếc (15,0%); súng, súng (quân dụng), súng (tự chế, súng kíp, súng hơi), xe máy không thay đổi.",
+  ]);
+  expect(said("en")).toEqual([
+    "Other exhibits and vehicles seized: 44 guns (of which 17 military, 27 home-made, flintlock or air guns), 23 cars, 399 motorcycles.",
+    "Compared with 2023, cars rose by 3 (15.0%); guns, guns (military), guns (home-made, flintlock or air guns) and motorcycles did not change.",
+  ]);
+});
+
+describe("what a unit states that sent nothing for the other period is no change", () => {
+  const { earlierPeriods: _, observations, ...told } = seriesOfUnits();
+  const [{ quantity: _quantity, ...like }] = observations as [Observation];
+  const changes = (crystal: string, silent?: number): string => {
+    const seized = crystal.split(", ").map((cell): Observation => {
+      const [reportingUnit = "", year = "", value = ""] = cell.split(" ");
+      const quantity = figure(value, "kg")!;
+      return { ...like, reportingUnit, indicator: "crystal", period: yearOf(Number(year)), quantity };
+    });
+    const sent = observations.filter(
+      ({ period, reportingUnit }) => reportingUnit !== "son_la" || period.from !== `${String(silent)}-01-01`,
+    );
+    return sentences({ ...told, observations: [...sent, ...seized] }, "comparison", "en").join(" ");
+  };
+
+  test.each([
+    [2023, "nghe_an 2024 30, son_la 2024 40, nghe_an 2023 29", "rose by 41 kg (141.4%)"],
+    [2024, "nghe_an 2024 30, nghe_an 2023 29, son_la 2023 40", "fell by 39 kg (56.5%)"],
+  ])("nothing of %d", (silent, crystal, change) => {
+    expect(changes(crystal)).toContain(`crystal methamphetamine ${change}`);
+    expect(changes(crystal, silent)).not.toContain("crystal");
+  });
 });
 
 test("words that stand for a number are told with it, also where others state nothing", () => {

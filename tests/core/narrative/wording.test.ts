@@ -50,7 +50,7 @@ test.each<[Language, string]>([
   ],
   [
     "en",
-    "In the border communes, 1 case, 150 suspects (of which 1 woman, 12 Vietnamese nationals) and 6 trafficking lines broken up were recorded; seizures: 35 kg and 122 bricks of heroin, 9,836 pills and 12 kg of synthetic drugs, 3 guns; 2 ha of poppy fields found.",
+    "In the border communes, 1 case, 150 suspects (of whom 1 woman, 12 Vietnamese nationals) and 6 trafficking lines broken up were recorded; seizures: 35 kg and 122 bricks of heroin, 9,836 pills and 12 kg of synthetic drugs, and 3 guns; 2 ha of poppy fields found.",
   ],
 ])("one thing in two units is one phrase, with the words of each, in %s", (language, sentence) => {
   const seized = "heroin 35, heroin_bricks 122, synthetic_pills 9836, synthetic_pills_kg 12, poppy_fields 2";
@@ -64,7 +64,7 @@ test.each<[Language, string]>([
 
 test.each<[Language, string]>([
   ["vi", "So với năm 2023, số vụ tăng 1 vụ (9,1%), hê-rô-in tăng 1 kg (2,9%), hê-rô-in giảm 1 bánh (4,8%)."],
-  ["en", "Compared with 2023, cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%), heroin fell by 1 brick (4.8%)."],
+  ["en", "Compared with 2023, cases rose by 1 (9.1%), heroin rose by 1 kg (2.9%) and heroin fell by 1 brick (4.8%)."],
 ])("one of several is singular, in %s", (language, sentence) => {
   const dataset = datasetOf("cases 12, heroin 35, heroin_bricks 20", "cases 11, heroin 34, heroin_bricks 21");
   expect(said(dataset, language)).toContain(sentence);
@@ -80,6 +80,10 @@ const label = (en: string, vi = en, lo = en) => ({ en, vi, lo });
 test.each([
   [label("Across the border", "Ngoại biên", "ຝັ່ງລາວ"), ["Across the border, ", "Tại ngoại biên, ", "ຢູ່ຝັ່ງລາວ, "]],
   [label("The Lao side", "Phía Lào", "ຝ່າຍລາວ"), ["On the Lao side, ", "Phía Lào ", "ຝ່າຍລາວ "]],
+  [label("Inland", "Nội địa", "ພາຍໃນ"), ["Inland, ", "Tại nội địa, ", "ຢູ່ພາຍໃນ, "]],
+  [label("Q territory", "Vùng Q", "ເຂດ Q"), ["In Q territory, ", "Tại vùng Q, ", "ຢູ່ເຂດ Q, "]],
+  [label("Province P", "Tỉnh P", "ແຂວງ P"), ["In Province P, ", "Tại tỉnh P, ", "ຢູ່ແຂວງ P, "]],
+  [label("Inland areas", "Khu vực nội địa", "ພາຍໃນ"), ["In inland areas, ", "Tại khu vực nội địa, ", "ຢູ່ພາຍໃນ, "]],
   [label("Sơn La", "Tỉnh Sơn La", "ແຂວງ ເຊີນລາ"), ["In Sơn La, ", "Tại tỉnh Sơn La, ", "ຢູ່ແຂວງ ເຊີນລາ, "]],
   [label("Sekong", "Sê Kông", "ເຊກອງ"), ["In Sekong, ", "Tại Sê Kông, ", "ຢູ່ເຊກອງ, "]],
   [

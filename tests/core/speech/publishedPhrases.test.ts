@@ -26,6 +26,17 @@ test("a line of a draft in two languages has its numbers written its own way", (
   expect(read("- Heroin: 1,700 kg")).toEqual(["1700 kg"]);
 });
 
+test("a name of the other language makes no other numbers of a line", () => {
+  expect(read("Điện Biên seized 260.952 kg of heroin; Nghệ An and Sơn La 1,677 rounds.")).toEqual([
+    "260.952 kg",
+    "1677 item",
+  ]);
+  expect(read("Largest seizures: 3.150 kg of heroin (bản A, Sơn La)")).toEqual(["3.15 kg"]);
+  expect(read("Điện Biên thu giữ 260.952 viên, ký Memorandum of Understanding")).toEqual(["260952 pill"]);
+  expect(read("Điện Biên: 260.952 kg")).toEqual(["260952 kg"]);
+  expect(read("In 2024, 12 cases were recorded.\nĐiện Biên: 260.952 kg")).toEqual(["12 case", "260.952 kg"]);
+});
+
 test("a plan's number is no figure, how many plans there are is one", () => {
   expect(read("minutes of cooperation: 2, plan: 1, under Plan 376")).toEqual(["2", "1"]);
 });

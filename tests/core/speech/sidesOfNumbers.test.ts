@@ -111,7 +111,7 @@ test.each<[keyof typeof DATASETS, string, readonly string[]]>([
   ["provinces", "In cooperation with the Lao side, 450 cases were dealt with.", []],
   // A zone for each side: the country's words choose it as well.
   ["facing", "Phía Việt Nam bắt giữ 217 vụ; phía bạn bắt giữ 30 vụ; hai bên bắt giữ 247 vụ.", []],
-  ["facing", "Phía Lào bắt giữ 217 vụ.", ["wrong 217 vụ Số vụ, Địa bàn Sê Kông (Số vụ, Địa bàn Quảng Nam)"]],
+  ["facing", "Phía Lào bắt giữ 217 vụ.", ["wrong 217 vụ Số vụ, Sê Kông (Số vụ, Địa bàn Quảng Nam)"]],
   ["facing", "Hai bên bắt giữ 217 vụ.", ["wrong 217 vụ Số vụ, Tổng cộng (Số vụ, Địa bàn Quảng Nam)"]],
   // Several sides of a country are meant together.
   ["three", "Phía Lào bắt giữ 330 vụ; phía Việt Nam 120 vụ; Hủa Phăn 130 vụ.", []],

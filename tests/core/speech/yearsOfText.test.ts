@@ -153,3 +153,43 @@ test.each<[string, readonly string[]]>([
 ])("%s", (draft, verdicts) => {
   expect(read(draft)).toEqual(verdicts);
 });
+
+test("a wrong change where nobody is named is of whom the change before it is, and so is its percentage", () => {
+  // Suspects rose by 400 in all (23.5%); by 300 and by 100 of the two units.
+  expect(read("Năm 2024 so với năm 2023, số vụ tăng 300 vụ (21,4%), số đối tượng tăng 310 người (23,5%).")).toEqual([
+    "right 300 vụ | Số vụ, mức tăng, giảm",
+    "right 21,4% | Số vụ, tỷ lệ tăng, giảm",
+    "wrong 310 người | Số đối tượng, mức tăng, giảm",
+    "right 23,5% | Số đối tượng, tỷ lệ tăng, giảm",
+  ]);
+});
+
+describe("since the agreement", () => {
+  const since = (agreement: string, draft: string): readonly string[] =>
+    textChecker(
+      { ...dataset, programme: { ...dataset.programme, agreement } },
+      catalogue,
+    )(draft).map(
+      ({ end, fact, start, verdict }) => `${verdict} ${draft.slice(start, end)} ${String(fact?.figure.ref.since)}`,
+    );
+
+  test.each([
+    "Từ khi ký thỏa thuận đến nay, hai bên bắt giữ 4.350 vụ, 5.400 đối tượng.",
+    "Kể từ khi ký thỏa thuận hợp tác năm 2022 đến nay, hai bên bắt giữ 4.350 vụ, 5.400 đối tượng.",
+    "Kể từ khi ký thỏa thuận (ngày 26/1/2022), hai bên bắt giữ 4.350 vụ, 5.400 đối tượng.",
+    "Since the agreement, 4,350 cases and 5,400 suspects were recorded.",
+    "ນັບແຕ່ເຊັນສັນຍາ, ໄດ້ກວດພົບ 4.350 ຄະດີ, ຜູ້ຖືກຫາ 5.400 ຄົນ.",
+  ])("%s", (draft) => {
+    const said = since("2022-01-26", draft);
+    expect(said).toHaveLength(2);
+    expect(said.every((one) => one.startsWith("right") && one.endsWith("2022-01-01..2022-12-31"))).toBe(true);
+  });
+
+  test("is of all the years where it is older by less than one, and of none that are known where it is older still", () => {
+    const draft = "Từ khi ký thỏa thuận đến nay, bắt giữ 5.500 vụ. Năm 2023 bắt giữ 1.400 vụ.";
+    expect(since("2021-01-26", draft)[0]).toBe("right 5.500 vụ 2021-01-01..2021-12-31");
+    expect(since("2015-01-26", draft)[0]).toMatch(/^unmatched/);
+    expect(since("2015-01-26", draft)[1]).toMatch(/^right/);
+    expect(since("2022-01-26", "Từ khi ký thỏa thuận đến nay, bắt giữ 4.360 vụ.")[0]).toMatch(/^wrong/);
+  });
+});
