@@ -1,8 +1,6 @@
 import type { Catalogue } from "../Catalogue";
 import type { Dataset } from "../dataset/Dataset";
-import { observationsOf, statingUnits } from "../dataset/observationIndex";
-import type { Programme } from "../dataset/Programme";
-import { equallyLong, type ReferencePeriod } from "../dataset/ReferencePeriod";
+import { equallyLong } from "../dataset/ReferencePeriod";
 import { fillsModule } from "../dataset/modulesOf";
 import { changeOfTotals } from "../quantity/changeOf";
 import { decimalsOnSide } from "../quantity/decimalsOnSide";
@@ -12,7 +10,6 @@ import { figureOf as figureInTables } from "../tables/figureOf";
 import { overPeriods } from "../tables/overPeriods";
 import { type FigureContext, figureContext } from "../tables/TableContext";
 import { standing } from "../tables/standing";
-import { unitsStating } from "../tables/unitsStating";
 import type { Figure, FigureRef } from "./Figure";
 import { numberOf } from "./numberOf";
 import { rowsFigure } from "./rowsFigure";
@@ -105,7 +102,6 @@ function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
   const periods = [base, ref.period].flatMap((one) => periodOfRef(from.dataset, one, ref) ?? []);
   // As in the tables.
   if (indicator.additive.periods && !equallyLong(periods)) return undefined;
-  if (!isToldAlike(from, indicator, ref, periods)) return undefined;
   const change = changeOfTotals(before.sum, now.sum, indicator.measure);
   const sources = [...now.sources, ...before.sources];
   const { difference, percent, qualifier, times } = change;
@@ -113,52 +109,6 @@ function changeFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
   if (typeof value !== "number") return undefined;
   const decimals = ref.measure === "difference" ? change.decimals : decimalsOnSide(value, qualifier, 1);
   return { ref, number: { value, qualifier, decimals }, sources };
-}
-
-/**
- * Whether all who state a figure in one of two periods reported in the other one as well. Beside the results nobody states what did not happen, so that
- * a blank is none of a unit that reported; of one that sent nothing it is not known, and the difference would be that unit's, no change.
- */
-function isToldAlike(
-  from: Source,
-  indicator: IndicatorRecord,
-  { unit, zone, ...ref }: FigureRef,
-  periods: readonly ReferencePeriod[],
-): boolean {
-  const { dataset } = from;
-  const { additive, id } = indicator;
-  // What happened once is told by whoever reports it; in the results it is known who left what out.
-  if (!additive.parties || !additive.units || isAskedOfAll(dataset.programme, indicator)) return true;
-  const isOfSide = sideTest(dataset.programme, ref);
-  const standFor = (one: string, period: ReferencePeriod): readonly string[] => unitsStating(from, one, id, period);
-  return periods.every((period) =>
-    observationsOf(dataset, id, period)
-      .filter(
-        (one) =>
-          (zone === undefined || one.zone === zone) &&
-          isOfSide(one.party) &&
-          (unit === undefined || standFor(unit, period).includes(one.reportingUnit)),
-      )
-      .every(({ reportingUnit }) =>
-        periods.every((other) => {
-          const reported = statingUnits(dataset, other);
-          return (
-            standFor(reportingUnit, other).some((one) => reported.has(one)) ||
-            [...reported].some((one) => standFor(one, period).includes(reportingUnit))
-          );
-        }),
-      ),
-  );
-}
-
-/** Whether every unit has to state a figure, so that none is one that is missing. */
-const isAskedOfAll = ({ indicators }: Programme, { additive, id }: IndicatorRecord): boolean =>
-  indicators.includes(id) && additive.parties && additive.units && additive.zones;
-
-/** Whether a party is the one wanted, or one of the country wanted. */
-function sideTest({ parties }: Programme, { country, party }: FigureRef): (id: string) => boolean {
-  const ofCountry = country && parties.filter((one) => one.country === country).map(({ id }) => id);
-  return (id) => (party === undefined || id === party) && (ofCountry?.includes(id) ?? true);
 }
 
 /** The amounts of each dataset, which never changes: changes and series rest on the same ones. */

@@ -27,16 +27,16 @@ export const partiesOf = (
 ): readonly string[] | undefined =>
   party !== undefined ? [party] : country && parties.flatMap((each) => (each.country === country ? [each.id] : []));
 
-/** Units that are asked for a figure, within the scope; those who speak for both sides are asked for everything. */
+/** Units that are asked for a figure, within the scope: all where no sheet asks for it; those who speak for both sides are asked for everything. */
 export const askedOf = (
   { parties, units }: Programme,
-  module: ModuleId,
+  module: ModuleId | undefined,
   side: Party["country"] | undefined,
   scope: FigureScope,
 ): readonly ReportingUnit[] =>
   units.filter(
     (unit) =>
-      fillsModule(unit, module) &&
+      (module === undefined || fillsModule(unit, module)) &&
       (side === undefined ||
         parties.some(({ id, country }) => id === unit.party && (country === side || country === "both"))) &&
       (scope.unit === undefined || unit.id === scope.unit) &&
@@ -79,24 +79,29 @@ export function placesOf(
 }
 
 /**
- * Of the units asked, those that have stated nothing at all for a period, though a figure of theirs would be added to those stated. Who speaks for
- * both sides is no such one, nor is anybody where they have spoken.
+ * Of the units asked, those that have stated nothing at all for a period, though a figure of theirs would be added to those stated. Beside those who
+ * speak for both sides nobody else is missing, nor are these beside the sides.
+ * @param asked undefined where no sheet asks: then those of the sides who tell of it could.
  */
 export function silentAmong(
   context: FigureContext,
-  asked: readonly ReportingUnit[],
+  asked: readonly ReportingUnit[] | undefined,
   { additive, id }: IndicatorRecord,
   period: ReferencePeriod,
   stated: readonly Observation[],
+  scope: FigureScope,
 ): readonly ReportingUnit[] {
-  const { parties } = context.dataset.programme;
+  if (!additive.units || !additive.zones) return [];
+  const { programme } = context.dataset;
+  const { parties } = programme;
   const jointly = new Set(parties.flatMap((party) => (party.country === "both" ? [party.id] : [])));
-  if (!additive.units || !additive.zones || stated.some(({ party }) => jointly.has(party))) return [];
-  const heard = statingUnits(context.dataset, period);
   const stating = new Set(stated.map(({ party }) => party));
-  return asked.filter((unit) => {
-    const counts = !jointly.has(unit.party) && (additive.parties || stating.has(unit.party));
-    const own = counts ? unitsStating(context, unit.id, id, period) : [];
+  const isJoint = [...stating].some((party) => jointly.has(party));
+  const heard = statingUnits(context.dataset, period);
+  const isAddedUp = asked !== undefined && additive.parties && !isJoint;
+  return (asked ?? askedOf(programme, undefined, undefined, scope)).filter(({ id: unit, party }) => {
+    const counts = jointly.has(party) === isJoint && (stating.has(party) || isAddedUp);
+    const own = counts ? unitsStating(context, unit, id, period) : [];
     return own.length > 0 && !own.some((each) => heard.has(each));
   });
 }

@@ -90,7 +90,7 @@ export function figureOf(
   const found = places.map(({ unit, zone }) => observationAt(dataset, unit, zone, indicator.id, period));
   const known = new Set(found);
   const others = stated.filter((observation) => !known.has(observation));
-  const unheard = module === "results" ? [] : silentAmong(context, asked, indicator, period, stated);
+  const unheard = module === "results" ? [] : silentAmong(context, module && asked, indicator, period, stated, scope);
   const operands = [...found, ...others, ...unheard.map(() => undefined)];
   return {
     state: "sum",
