@@ -175,7 +175,7 @@ export const findingsEn = {
   "book.notSigned.number":
     "No signed copy: the sentence in {sheet} {cell} has the number “{number}”, which is none of the figures of this book. Correct it, or write in the cell to its right where it comes from.",
   "book.notSigned":
-    "No signed copy: {sheet} {cell} does not hold what the figures come to. Correct it or create the tables anew.",
+    "No signed copy: {where} does not hold what the figures come to. Correct it or create the tables anew.",
   "book.sealBroken": "This signed copy was changed after it was made: its content now has the code {found}.",
   "book.signedDiffers":
     "This cell of the signed copy says {found}; the figures behind it come to {expected}. It was changed after the copy was made: do not use it, or make the tables again and sign them anew.",

@@ -158,7 +158,7 @@ export const findingsVi: Readonly<Record<FindingsMessageId, string>> = {
   "book.signedAlready": "Tập bảng cuối cùng đã là bản ký. Hãy tạo lại bảng tổng hợp nếu cần ký lại.",
   "book.notSigned.number":
     "Chưa lập bản ký: câu ở {sheet} {cell} có số “{number}” không phải số nào trong bộ bảng. Hãy sửa, hoặc ghi nguồn của số vào ô bên phải câu.",
-  "book.notSigned": "Chưa lập bản ký: {sheet} {cell} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
+  "book.notSigned": "Chưa lập bản ký: {where} không khớp với số liệu gốc. Hãy sửa hoặc tạo lại bảng tổng hợp.",
   "book.sealBroken": "Bản ký này đã bị sửa sau khi lập: nội dung hiện có mã {found}.",
   "book.signedDiffers":
     "Ô này của bản ký ghi {found}, số liệu gốc là {expected}. Bản ký đã bị sửa sau khi lập: không dùng, hoặc tạo lại bảng tổng hợp rồi lập bản ký mới.",

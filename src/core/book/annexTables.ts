@@ -133,14 +133,19 @@ function revisionRow(
   index: number,
 ): StatTable["rows"][number] {
   const { indicator, period, quantity, reportingUnit, zone } = observation;
-  const unit = dataset.programme.units.find(({ id }) => id === reportingUnit);
+  const { units, zones } = dataset.programme;
+  // One unit may have revised the figure of several zones.
+  const whose = [
+    label(units.find(({ id }) => id === reportingUnit)?.labels ?? { en: reportingUnit }),
+    ...(zones.length > 1 ? zones.filter(({ id }) => id === zone).map(({ labels }) => label(labels)) : []),
+  ];
   const record = catalogue.indicators.get(indicator);
   const live = { op: "data", indicator, period: periodKey(period), zones: [zone], units: [reportingUnit] } as const;
   return {
     id: `revision_${String(index + 1)}`,
     cells: [
       textCell(record ? label(record.labels) : indicator),
-      textCell(unit ? label(unit.labels) : reportingUnit),
+      textCell(whose.join(", ")),
       textCell(periodLabel(period)),
       // The figure before is on no sheet of this book.
       { kind: "stated", quantity: before },

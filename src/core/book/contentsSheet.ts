@@ -83,21 +83,21 @@ export function contentsSheet(
   const contents = saidInBoth(context, "book.contents", " / ");
   writeAcross(sheet, row, 0, LAST, contents.toUpperCase(), { font: fontFor(contents, 13, { bold: true }) });
   row++;
-  ["table.annex", "book.head.title", "book.head.sheet", "book.head.note"].forEach((id, column) => {
-    const head = saidInBoth(context, id);
-    sheet.put(row, column, head, headingStyle(head));
+  const titleRow = row++;
+  const heads = ["table.annex", "book.head.title", "book.head.sheet", "book.head.note"].map((id) =>
+    saidInBoth(context, id),
+  );
+  heads.forEach((head, column) => {
+    sheet.put(titleRow, column, head, headingStyle(head));
   });
-  sheet.rows.set(row++, { height: second ? 40 : 26 });
+  sheet.rows.set(titleRow, { height: heightOf(heads, WIDTHS) });
   const line = (annexNumber: string, title: string, target: string | undefined, note: string): void => {
     sheet.put(row, 0, annexNumber === "" ? null : annexNumber, centredStyle(annexNumber));
     sheet.put(row, 1, title, labelStyle(title));
     if (target === undefined) sheet.put(row, LINK, null, labelStyle(""));
     else sheet.putFormula(row, LINK, linkFormula(target), target, linkStyle(target));
     sheet.put(row, LAST, note === "" ? null : note, labelStyle(note));
-    const lines = Math.max(
-      ...[title, target ?? "", note].map((text, index) => lineCount(text, 12, (WIDTHS[index + 1] ?? 0) - 3)),
-    );
-    sheet.rows.set(row++, { height: 6 + LINE * lines });
+    sheet.rows.set(row++, { height: heightOf([title, target ?? "", note], WIDTHS.slice(1)) });
   };
   for (const entry of entries) line(entry.annexNumber, entry.title, entry.sheet, "");
   for (const { reason, title } of leftOut) {
@@ -112,9 +112,14 @@ export function contentsSheet(
   sheet.page = {
     ...officialPage("portrait"),
     printArea: { row: 0, column: 0, rows: row, columns: LAST + 1 },
+    titleRows: { first: titleRow, last: titleRow },
   };
   return sheet;
 }
+
+/** Of a row of texts in columns so wide, in points. */
+const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
+  6 + LINE * Math.max(...texts.map((text, index) => lineCount(text, 12, (widths[index] ?? 0) - 3)));
 
 const linkStyle = (text: string): CellStyle => {
   const { font, ...rest } = labelStyle(text);

@@ -78,5 +78,6 @@ function refuse(finding: Finding): never {
   throw new UserMessage(isOfNumber ? "book.notSigned.number" : "book.notSigned", {
     ...finding.parameters,
     ...placeParameters(finding),
+    where: [finding.place.sheet, finding.place.cell].filter((part) => part !== undefined).join(" "),
   });
 }
