@@ -1,7 +1,7 @@
 import type { Catalogue } from "../Catalogue";
 import { fromRecord } from "../csv/fromRecord";
 import { DAY_FIELDS, OBSERVATION_FIELDS } from "../csv/observationFields";
-import type { Dataset, Explanation, Revision, SidePeriods, ToldTwice } from "../dataset/Dataset";
+import type { Dataset, Explanation, Retold, Revision, SidePeriods, ToldTwice } from "../dataset/Dataset";
 import type { ListEntry } from "../dataset/ListEntry";
 import { type Observation, observationKey } from "../dataset/Observation";
 import { parseProgramme } from "../dataset/parseProgramme";
@@ -38,7 +38,9 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
   );
   const observations = records.flatMap((record) => ("programme" in record ? [record] : []));
   if (observations.length < records.length) return undefined;
-  const { facts, revisions, lists, toldTwice, sidePeriods, explained } = factsOfJson(joined(sheet, BOOK_NAMES.facts));
+  const { facts, revisions, lists, toldTwice, sidePeriods, retold, explained } = factsOfJson(
+    joined(sheet, BOOK_NAMES.facts),
+  );
   const reasons = new Map(explained.map(({ key, text }) => [key, text]));
   const explanations = reasons.size === 0 ? [] : observations.flatMap(explainedBy(reasons));
   const known = earlierPeriods.flatMap((each) => each ?? []);
@@ -52,6 +54,7 @@ export function readDataSheet(sheet: SheetSnapshot, catalogue: Catalogue): DataR
       ...(lists.length > 0 && { lists }),
       ...(toldTwice.length > 0 && { toldTwice }),
       ...(sidePeriods.length > 0 && { sidePeriods }),
+      ...(retold.length > 0 && { retold }),
       ...(explanations.length > 0 && { explanations }),
       observations,
     },
@@ -99,13 +102,22 @@ interface Beside {
   readonly lists: readonly ListEntry[];
   readonly toldTwice: readonly ToldTwice[];
   readonly sidePeriods: readonly SidePeriods[];
+  readonly retold: readonly Retold[];
   /** Reasons given for figures, by `observationKey`. */
   readonly explained: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What the book tells beside figures; nothing where a hand has broken it, which the book's hash tells as well. */
 function factsOfJson(json: string | undefined): Beside {
-  const nothing: Beside = { facts: NO_FACTS, revisions: [], lists: [], toldTwice: [], sidePeriods: [], explained: [] };
+  const nothing: Beside = {
+    facts: NO_FACTS,
+    revisions: [],
+    lists: [],
+    toldTwice: [],
+    sidePeriods: [],
+    retold: [],
+    explained: [],
+  };
   if (json === undefined || json === "") return nothing;
   try {
     const {
@@ -113,6 +125,7 @@ function factsOfJson(json: string | undefined): Beside {
       lists = [],
       toldTwice = [],
       sidePeriods = [],
+      retold = [],
       explained = [],
       ...facts
     } = JSON.parse(json) as BookFacts & Partial<Omit<Beside, "facts">>;
@@ -123,18 +136,22 @@ function factsOfJson(json: string | undefined): Beside {
       lists,
       toldTwice,
       sidePeriods,
+      retold,
       explained,
     ];
     const isWhole =
       parts.every((part) => Array.isArray(part)) &&
       lists.every(isEntry) &&
       toldTwice.every(isToldTwice) &&
-      sidePeriods.every(isSidePeriods);
-    return isWhole ? { facts, revisions, lists, toldTwice, sidePeriods, explained } : nothing;
+      sidePeriods.every(isSidePeriods) &&
+      retold.every(isRetold);
+    return isWhole ? { facts, revisions, lists, toldTwice, sidePeriods, retold, explained } : nothing;
   } catch {
     return nothing;
   }
 }
+
+const isRetold = ({ period, unit }: Partial<Retold>): boolean => typeof period === "string" && typeof unit === "string";
 
 const isEntry = ({ fields, figures, list }: Partial<ListEntry>): boolean =>
   typeof list === "string" &&

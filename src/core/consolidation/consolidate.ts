@@ -10,6 +10,7 @@ import { explanationsOf } from "./explanationsOf";
 import { inOrderOfVersions, joinVersions } from "./joinVersions";
 import { listEntries } from "./listEntries";
 import { isFilled, mixedWith } from "./returnsTogether";
+import { retoldByLists } from "./retoldByLists";
 import { otherDays, periodsOfSides } from "./sideReturns";
 import { withoutDuplicates } from "./statedTwice";
 import { otherVersion, withCoverages } from "./versionsJoined";
@@ -69,6 +70,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
   const explanations = explanationsOf(usable, observations);
   const lists = listEntries(usable);
   const events = eventsToldTwice(usable);
+  const retold = retoldByLists(usable);
   return {
     dataset: {
       programme,
@@ -79,6 +81,7 @@ export function consolidate(readings: readonly FormReading[]): Consolidated {
       ...(explanations.length > 0 && { explanations }),
       ...(lists.length > 0 && { lists }),
       ...(events.toldTwice.length > 0 && { toldTwice: events.toldTwice }),
+      ...(retold.length > 0 && { retold }),
       observations,
     },
     findings: [...findings, ...all.duplicates, ...strays, ...events.findings],

@@ -11,6 +11,7 @@ import { sumQuantities } from "../quantity/sumQuantities";
 import { comparablePeriods } from "../registers/comparablePeriods";
 import { continueSeries, successorAt } from "../registers/continueSeries";
 import { asked, joinVersions } from "./joinVersions";
+import { retoldInSeries } from "./retoldByLists";
 import { standBeside } from "./sideReturns";
 import { versionsFound } from "./versionsJoined";
 import { consolidate, type Consolidated } from "./consolidate";
@@ -148,8 +149,11 @@ function joined(
   const last = earlierPeriods.at(-1);
   const previous = own.previousPeriod ?? (last && comparablePeriods(own.period, last).comparable ? last : undefined);
   const sidePeriods = own.sidePeriods?.map((side) => withLast(side, past.at(-1)));
+  const { retold: _retold, ...latest } = own;
+  const retold = retoldInSeries([...past, own]);
   return {
-    ...own,
+    ...latest,
+    ...(retold.length > 0 && { retold }),
     ...(previous && { previousPeriod: previous }),
     ...(sidePeriods && { sidePeriods }),
     earlierPeriods: allEarlier(past, own, earlierPeriods),

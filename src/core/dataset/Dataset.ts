@@ -23,6 +23,8 @@ export interface Dataset {
   readonly lists?: readonly ListEntry[];
   /** Events that rows of two units seem to tell of, so that figures which add both count them twice. */
   readonly toldTwice?: readonly ToldTwice[];
+  /** Units of whose earlier period lists alone tell, which hold results: of the other sheets of that time nothing is known. */
+  readonly retold?: readonly Retold[];
   /** No two with the same key. */
   readonly observations: readonly Observation[];
 }
@@ -33,6 +35,12 @@ export interface SidePeriods {
   readonly period: ReferencePeriod;
   /** Left out where it compares with nothing. */
   readonly previousPeriod?: ReferencePeriod;
+}
+
+/** A unit's earlier period (`periodKey`). */
+export interface Retold {
+  readonly period: string;
+  readonly unit: string;
 }
 
 /** One event in the registers of two units. */

@@ -1,9 +1,11 @@
 import type { Observation } from "./Observation";
+import type { Dataset } from "./Dataset";
 import { periodKey, periodOfKey, type ReferencePeriod } from "./ReferencePeriod";
 
 /** A dataset as far as it matters here. */
 interface Observed {
   readonly observations: readonly Observation[];
+  readonly retold?: Dataset["retold"];
 }
 
 /** The observations of a dataset by what they are asked for by; made once for each dataset, which never changes. */
@@ -12,7 +14,7 @@ interface ObservationIndex {
   readonly stated: ReadonlyMap<string, readonly Observation[]>;
   /** Indicators of which anything is stated, by period. */
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Units that state anything, by period. */
+  /** Units that have sent a return, by period. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sides that state anything, by indicator. */
   readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,6 +35,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   const single = new Map<string, Observation>();
   const indicators = new Map<string, Set<string>>();
   const units = new Map<string, Set<string>>();
+  const retold = new Set(dataset.retold?.map(({ period, unit }) => `${period}|${unit}`));
   const parties = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
     const set = sets.get(key);
@@ -42,7 +45,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   for (const observation of dataset.observations) {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
-    note(units, periodKey(period), reportingUnit);
+    if (!retold.has(`${periodKey(period)}|${reportingUnit}`)) note(units, periodKey(period), reportingUnit);
     note(parties, indicator, party);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
@@ -69,7 +72,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const statedIndicators = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
   indexOf(dataset).indicators.get(periodKey(period)) ?? NONE;
 
-/** Units that state anything for a period. */
+/** Units that state anything for a period but in lists of earlier years, which hold results alone. */
 export const statingUnits = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
   indexOf(dataset).units.get(periodKey(period)) ?? NONE;
 

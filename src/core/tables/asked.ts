@@ -79,7 +79,7 @@ export function placesOf(
 }
 
 /**
- * Of the units asked, those that have stated nothing at all for a period, though a figure of theirs would be added to those stated. Beside those who
+ * Of the units asked, or of those they continue, the ones that have stated nothing at all for a period, though a figure of theirs would be added to those stated. Beside those who
  * speak for both sides nobody else is missing, nor are these beside the sides.
  * @param asked undefined where no sheet asks: then those of the sides who tell of it could.
  */
@@ -90,7 +90,7 @@ export function silentAmong(
   period: ReferencePeriod,
   stated: readonly Observation[],
   scope: FigureScope,
-): readonly ReportingUnit[] {
+): readonly string[] {
   if (!additive.units || !additive.zones) return [];
   const { programme } = context.dataset;
   const { parties } = programme;
@@ -99,9 +99,9 @@ export function silentAmong(
   const isJoint = [...stating].some((party) => jointly.has(party));
   const heard = statingUnits(context.dataset, period);
   const isAddedUp = asked !== undefined && additive.parties && !isJoint;
-  return (asked ?? askedOf(programme, undefined, undefined, scope)).filter(({ id: unit, party }) => {
-    const counts = jointly.has(party) === isJoint && (stating.has(party) || isAddedUp);
-    const own = counts ? unitsStating(context, unit, id, period) : [];
-    return own.length > 0 && !own.some((each) => heard.has(each));
-  });
+  const counted = (asked ?? askedOf(programme, undefined, undefined, scope)).filter(
+    ({ party }) => jointly.has(party) === isJoint && (stating.has(party) || isAddedUp),
+  );
+  const standing = new Set(counted.flatMap((unit) => unitsStating(context, unit.id, id, period)));
+  return [...standing].filter((unit) => !heard.has(unit));
 }

@@ -91,7 +91,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
     columns: OBSERVATION_FIELDS.length,
   });
   const { earlierPeriods = [], explanations = [], lists, period, previousPeriod, programme, revisions = [] } = dataset;
-  const { sidePeriods, toldTwice } = dataset;
+  const { retold, sidePeriods, toldTwice } = dataset;
   const explained = explanations.map(({ observation, text }) => ({ key: observationKey(observation), text }));
   const dates = [period, previousPeriod, ...earlierPeriods].flatMap((each) => [each?.from ?? null, each?.to ?? null]);
   dates.forEach((date, index) => {
@@ -109,6 +109,7 @@ export function dataSheet(name: string, dataset: Dataset, language: BookLanguage
         revisions,
         lists,
         toldTwice,
+        retold,
         sidePeriods,
         ...(explained.length > 0 && { explained }),
       }),

@@ -85,7 +85,7 @@ function outdatedParts(
 
 /** What the figures say, wherever in the form they stand now, which of them are in question, the reasons given for them and the remarks. */
 const fingerprint = (
-  { programme, period, previousPeriod, observations, explanations, lists, toldTwice, sidePeriods }: Dataset,
+  { programme, period, previousPeriod, observations, explanations, lists, toldTwice, sidePeriods, retold }: Dataset,
   { queries, remarks = [] }: BookFacts,
 ): string =>
   JSON.stringify([
@@ -96,6 +96,7 @@ const fingerprint = (
     entryTexts(lists),
     toldTwice,
     sidePeriods,
+    retold,
     queries.flatMap(({ subject, reason }) => (subject === undefined ? [] : [[subject, reason]])),
     remarks.map(({ unit, text }) => [unit, text]),
   ]);

@@ -1,6 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { eightProvinces } from "../../../src/catalogue/programmes/eightProvinces";
 import { sh09 } from "../../../src/catalogue/programmes/sh09";
+import { readBook } from "../../../src/core/book/readBook";
 import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
 import type { Programme } from "../../../src/core/dataset/Programme";
 import { rangeOfName } from "../../../src/core/forms/findForms";
@@ -132,6 +133,29 @@ const review = async (workbook: MemoryWorkbook) => {
   const { tables, findings } = await reviewWorkbook(workbook, catalogue);
   return { state: tables, findings };
 };
+
+test("of the sheets beside the results they tell nothing: the unit's return of that year is still missing", async () => {
+  const programme: Programme = { ...PROGRAMME, modules: ["results", "exhibits", "earlier_years"] };
+  const rows = [{ year: 2022, unit: UNIT, cases: 1500 }];
+  const { form } = await make(rows, programme);
+  const then = await FormUnderTest.make({ programme, period: yearOf(2022) }, new MemoryWorkbook());
+  then.type(FIGURE, 1400);
+  const retold = async (...forms: readonly FormUnderTest[]) => {
+    const readings = await Promise.all(forms.map((each) => each.read()));
+    return consolidateSeries(readings, catalogue).dataset?.retold;
+  };
+  const { id } = PROGRAMME.units[0]!;
+  expect(await retold(form)).toEqual([{ period: "2022-01-01..2022-12-31", unit: id }]);
+  expect(await retold(form, then)).toBeUndefined();
+  form.type(FIGURE, 1600);
+  await createSummary(form.workbook, catalogue, "vi");
+  const { found, snapshot } = await readReturns(form.workbook, catalogue);
+  expect(found.sheets.length).toBeGreaterThan(3);
+  expect(readBook(snapshot, catalogue)).toMatchObject({
+    findings: [],
+    dataset: { retold: [{ period: "2022-01-01..2022-12-31", unit: id }] },
+  });
+});
 
 test("they are the history that this year's figure is held against", async () => {
   const rows = [2022, 2021, 2020, 2019].map((year) => ({ year, unit: UNIT, heroin: 20 + (year % 3) }));

@@ -4,8 +4,10 @@ import { buildTables } from "../../../src/core/book/buildTables";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import type { Programme } from "../../../src/core/dataset/Programme";
+import { periodKey } from "../../../src/core/dataset/ReferencePeriod";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
-import { tableContext } from "../../../src/core/tables/TableContext";
+import { figureOf } from "../../../src/core/tables/figureOf";
+import { figureContext, tableContext } from "../../../src/core/tables/TableContext";
 import { figure } from "../../support/figures";
 import { yearOf } from "../../support/rules/returns";
 
@@ -93,6 +95,56 @@ test.each<[string, Readonly<Record<string, string>>, ReturnType<typeof said>]>([
   ],
 ])("%s", (_, returns, expected) => {
   expect(said(datasetOf(returns), "guns")).toEqual(expected);
+});
+
+test("whose last period only a list of earlier years tells is silent on other sheets", () => {
+  const returns = {
+    ...ALL,
+    "2023 guard": "",
+    "2024 police": "guns 25",
+    "2024 guard": "guns 15",
+    "2024 lao": "guns 20",
+  };
+  const dataset = datasetOf(returns);
+  const retold = [{ period: periodKey(yearOf(2023)), unit: "guard" }];
+  expect(said(dataset, "guns")).toMatchObject({ shown: ["exact 40", "exact 20", "exact 30", "exact 60"], told: 1 });
+  expect(said({ ...dataset, retold }, "guns")).toMatchObject({
+    shown: ["exact 40", "exact 20", "moreThan 30", "exact 60"],
+    told: 0,
+  });
+});
+
+test("of the provinces a unit continues, one that sent nothing is missing though another one reported", () => {
+  const merged: Programme = {
+    ...programme,
+    units: [
+      { ...vn!, id: "vn_quang_tri", zones: undefined },
+      { ...la!, id: "lao", zones: undefined },
+    ],
+  };
+  const state = (year: number, unit: string, side: string, value: string): Observation => ({
+    programme: merged.id,
+    party: side,
+    reportingUnit: unit,
+    zone: "all",
+    period: yearOf(year),
+    indicator: "guns",
+    quantity: figure(value, "item")!,
+  });
+  const before = (units: readonly string[]) => {
+    const told = units.map((unit) => state(2024, unit, vn!.party, "5"));
+    const observations = [
+      ...told,
+      state(2024, "lao", la!.party, "4"),
+      state(2026, "vn_quang_tri", vn!.party, "20"),
+      state(2026, "lao", la!.party, "4"),
+    ];
+    const context = figureContext(catalogue, { programme: merged, period: yearOf(2026), observations });
+    const found = figureOf(context, catalogue.indicators.get("guns")!, yearOf(2024));
+    return found.state === "sum" ? found.sum.quantity : found;
+  };
+  expect(before(["vn_quang_binh"])).toMatchObject({ value: 9, qualifier: "moreThan" });
+  expect(before(["vn_quang_binh", "vn_quang_tri_old"])).toMatchObject({ value: 14, qualifier: "exact" });
 });
 
 test("where one side alone reports, its sentence of a sheet names it once", () => {

@@ -1,0 +1,34 @@
+import type { Dataset, Retold } from "../dataset/Dataset";
+import { periodKey } from "../dataset/ReferencePeriod";
+import type { FormReading } from "../forms/FormReading";
+
+const keyOf = ({ period, unit }: Retold): string => `${period}|${unit}`;
+
+/** The earlier periods of units that are told by lists alone, by no column of a sheet. */
+export function retoldByLists(forms: readonly FormReading[]): readonly Retold[] {
+  const byList = new Map<string, Retold>();
+  const bySheet = new Set<string>();
+  for (const { lists, observations, period: own } of forms) {
+    const listSheets = new Set(lists.map(({ sheet }) => sheet.name));
+    for (const { period, reportingUnit: unit, source } of observations) {
+      const retold = { period: periodKey(period), unit };
+      const isList = source?.sheet !== undefined && listSheets.has(source.sheet);
+      if (isList && own && retold.period !== periodKey(own)) byList.set(keyOf(retold), retold);
+      else bySheet.add(keyOf(retold));
+    }
+  }
+  return [...byList].flatMap(([key, retold]) => (bySheet.has(key) ? [] : [retold]));
+}
+
+/** Of several years: what none of the returns of that very period tells. */
+export function retoldInSeries(datasets: readonly Dataset[]): readonly Retold[] {
+  const returned = new Set(
+    datasets.flatMap(({ observations, period }) =>
+      observations.flatMap(({ period: of, reportingUnit: unit }) =>
+        periodKey(of) === periodKey(period) ? [keyOf({ period: periodKey(of), unit })] : [],
+      ),
+    ),
+  );
+  const all = new Map(datasets.flatMap(({ retold = [] }) => retold.map((each) => [keyOf(each), each] as const)));
+  return [...all].flatMap(([key, retold]) => (returned.has(key) ? [] : [retold]));
+}
