@@ -53,7 +53,7 @@ export function chartLines(context: TableContext, record: ChartRecord, table: St
       overTime: new Set(periods).size > 1,
     };
     return measures.flatMap((measure): readonly ChartLine[] => {
-      if (!mayStandTogether(table, record, measure)) return [];
+      if (!mayStandTogether(table, record, every, measure)) return [];
       const under = [group, measure.under].filter((text) => text !== "").join(", ");
       const cells = shared.categories.map((category) => at(category, measure));
       return lineOf(context, shared, measure, cells, under);
@@ -101,9 +101,15 @@ function cellOf(table: StatTable, { categories }: ChartRecord, category: Line, m
 }
 
 /** Figures whose total would not be true, since they cover different ground, stand in no chart together. */
-function mayStandTogether({ columns, rows }: StatTable, { categories }: ChartRecord, measure: Line): boolean {
-  const total = columns.findIndex(({ composedOf }) => composedOf !== undefined);
-  return categories === "rows" || total < 0 || rows[measure.index]?.cells[total]?.kind !== "dash";
+function mayStandTogether(
+  { columns, rows }: StatTable,
+  record: ChartRecord,
+  categories: readonly Line[],
+  measure: Line,
+): boolean {
+  const own = new Set(categories.map(({ index }) => columns[index]?.id ?? ""));
+  const total = columns.findIndex(({ composedOf }) => composedOf?.some((id) => own.has(id)));
+  return record.categories === "rows" || total < 0 || rows[measure.index]?.cells[total]?.kind !== "dash";
 }
 
 const dataOf = ({ cell }: Placed): DataFormula | undefined =>

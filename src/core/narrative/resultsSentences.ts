@@ -1,5 +1,4 @@
 import type { Party, Zone } from "../dataset/Programme";
-import { periodsDiffer } from "../dataset/sidePeriods";
 import { numericValue } from "../quantity/Quantity";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
@@ -46,7 +45,9 @@ function sentenceOf(context: SentenceContext, zone: Zone | undefined): Sentence 
   const none = { zero: [], notStated: [], missing: [], qualitative: [] };
   // What the zones leave unsaid was said of them already.
   const rest = unsaidText(zone ? unsaid : none, main === "" ? subject : "", translate);
-  const alone = zone && main !== "" ? largestUnit(context, zone, marks) : "";
+  // Where the sides' figures stand apart there is no whole they would be a part of.
+  const isWhole = main !== "" && sayable.every(({ whose }) => whose === undefined);
+  const alone = zone && isWhole ? largestUnit(context, zone, marks) : "";
   const finished = marks.finish(main + rest + alone);
   return { language, topic: "results", ...(zone && { zone: zone.id }), ...finished };
 }
@@ -121,7 +122,6 @@ export function otherResults(
 /** Where several units report on a zone, the one with most cases, by itself: "riêng". */
 function largestUnit(context: SentenceContext, zone: Zone, marks: FigureMarks): string {
   const { dataset, catalogue, indicators, language, translate } = context;
-  if (periodsDiffer(dataset, "this", { zone: zone.id })) return "";
   const counts = indicators.filter(({ id }) => id === "cases" || id === "suspects");
   const byUnit = dataset.programme.units.flatMap(({ id, labels }) => {
     const sayable = counts.flatMap((indicator) => {

@@ -14,6 +14,7 @@ import { LANGUAGES, type Language } from "../../../src/core/text/Labels";
 import { SEPARATORS } from "../../../src/core/text/separators";
 import { EXAMPLE_NAMES, exampleForm } from "../../support/examples";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
+import { conferenceDataset } from "../../support/conferenceDataset";
 import { figure } from "../../support/figures";
 
 const exactly = (context: TableContext): SentenceContext => ({ ...context, precision: "exact" });
@@ -150,6 +151,16 @@ test.each<[string, string, string, string]>([
     const { text, figures } = sentence({ synthetic_pills: pills }, language);
     expect(text.slice(figures[0]!.start, figures[0]!.end).replaceAll("\u00A0", "_")).toBe(expected[index]);
   });
+});
+
+test("one unit is told by itself only where a zone has figures it is a part of", () => {
+  const alike = conferenceDataset();
+  const parties = alike.programme.parties.map((party) => ({ ...party, scope: party.labels }));
+  const apart = { ...alike, programme: { ...alike.programme, parties } };
+  const told = (dataset: Dataset): readonly boolean[] =>
+    resultsSentences(exactly(tableContext(catalogue, dataset, "en"))).map(({ text }) => text.includes("Of these"));
+  expect(told(alike)).toContain(true);
+  expect(told(apart)).not.toContain(true);
 });
 
 test("of what no sheet of the form asks for, nothing is missing", () => {
