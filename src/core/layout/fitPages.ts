@@ -11,8 +11,10 @@ const A4 = { narrow: 210, wide: 297 };
 const DEFAULT_HEIGHT = 15;
 /** Lao stacks marks above and below its letters. */
 const LINE_PER_POINT = { latin: 1.3, lao: 1.5 };
-/** Print gets smaller by no more than this, and never smaller than that of its full size. */
-const SHRINK = { step: 0.01, most: 0.25, least: 0.6 };
+/** Print is never smaller than this of its full size: letters of 12 points are then those of a newspaper. */
+export const LEAST_SCALE = 0.6;
+/** So that signatures have rows above them print gets smaller by no more than this. */
+const SHRINK = { step: 0.01, most: 0.25 };
 /** For a page less print gets smaller by no more than this, and never smaller than that. */
 const SQUEEZE = { most: 0.27, least: 0.66 };
 const STRETCH = { step: 0.02, most: 0.36 };
@@ -40,7 +42,7 @@ export function fitPages(sheet: Sheet, body: PrintedRows["body"], leads: PageLea
   if (!page || !area) return false;
   setHeights(sheet, area);
   const { room, scale } = fullWidth(sheet, page);
-  const isReadable = scale >= SHRINK.least;
+  const isReadable = scale >= LEAST_SCALE;
   const inBands = leads.bands.length > 0 && pageStarts(sheet, room * ROOM.least).length > 1;
   const withRows: EndsWell = (starts) => endsWithRows(starts, body, leads);
   const whole: EndsWell = (starts) => withRows(starts) && !starts.some((start) => leads.headings.includes(start - 1));
@@ -82,7 +84,7 @@ function inAnyProgram(sheet: Sheet, room: number, endsWell: EndsWell, heightOf?:
 /** Print gets smaller, so that so many pages take all; by no more than it takes, as programs do it. */
 function printSmaller(sheet: Sheet, page: PageLayout, endsWell: EndsWell, tall: number): boolean {
   const { room, scale } = fullWidth(sheet, page);
-  const most = Math.min(SHRINK.most, 1 - SHRINK.least / scale);
+  const most = Math.min(SHRINK.most, 1 - LEAST_SCALE / scale);
   const isWell = (difference: number): boolean => {
     for (let by = 0; by <= most; by += SHRINK.step) {
       const starts = pageStarts(sheet, (room * difference) / (1 - by));
@@ -120,7 +122,7 @@ function breakPages(sheet: Sheet, page: PageLayout, body: PrintedRows["body"], l
   const { scale } = fullWidth(sheet, page);
   const { left, right } = page.margins;
   let best: readonly number[] = [];
-  for (let by = 0; by <= SHRINK.most && scale * (1 - by) >= SHRINK.least; by += SHRINK.step) {
+  for (let by = 0; by <= SHRINK.most && scale * (1 - by) >= LEAST_SCALE; by += SHRINK.step) {
     const free = printable(page).width - areaWidth(sheet) * scale * (1 - by);
     const more = by === 0 ? 0 : Math.ceil(free / 2 / POINTS_PER_MM);
     const narrower = { ...page, margins: { ...page.margins, left: left + more, right: right + more } };

@@ -4,7 +4,7 @@ import { signatureTitle } from "../layout/officialBlocks";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import { SHEET_OF_TOPIC } from "../narrative/sheetOfTopic";
 import { inBoth, saidInBoth } from "../tables/inBoth";
-import { periodLabel, type TableContext, voicesOf } from "../tables/TableContext";
+import { periodsOfSides, type TableContext, voicesOf } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
 import { chartTexts } from "./chartTexts";
 import type { Report, ReportHeading, ReportSection } from "./Report";
@@ -75,8 +75,10 @@ function headingBlock(context: TableContext): ReportHeading {
   };
 }
 
-const subjectOf = ({ dataset: { period, programme }, label, translate }: TableContext): string =>
-  translate("report.subject", { programme: label(programme.labels), period: periodLabel(period) });
+function subjectOf(context: TableContext): string {
+  const { dataset, label, translate } = context;
+  return translate("report.subject", { programme: label(dataset.programme.labels), period: periodsOfSides(context) });
+}
 
 function openingOf({ dataset: { programme }, label, translate }: TableContext): readonly string[] {
   return [

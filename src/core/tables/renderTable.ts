@@ -1,5 +1,5 @@
 import { centredStyle, figureStyle, labelStyle } from "../layout/styles";
-import { fitPages, type Printed, printed, squeeze } from "../layout/fitPages";
+import { fitPages, LEAST_SCALE, type Printed, printed, squeeze } from "../layout/fitPages";
 import { officialPage } from "../layout/page";
 import { writeSignatures } from "../layout/officialBlocks";
 import { SMALL_SIZE, writeNotes } from "../layout/writeNotes";
@@ -25,8 +25,6 @@ const ROW_HEIGHT = 30;
 const LONG = 12;
 const LONG_ROW_HEIGHT = 22;
 const PORTRAIT_WIDTH = 115;
-/** Of full size: letters of 12 points are then printed as those of a newspaper. */
-const LEAST_SCALE = 0.6;
 /** Behind a figure, in its number format: not every program leaves an indent beside a figure that may be drawn smaller. */
 const ROOM_BEHIND = "_0";
 
