@@ -3,25 +3,26 @@ import type { Dataset, Revision, SidePeriods } from "../dataset/Dataset";
 import { type Observation, observationKey } from "../dataset/Observation";
 import type { Programme, ReportingUnit } from "../dataset/Programme";
 import { type IsoDate, periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
-import { periodFor } from "../dataset/sidePeriods";
+import { isOfThisPeriod, periodFor } from "../dataset/sidePeriods";
 import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { sumQuantities } from "../quantity/sumQuantities";
-import { comparablePeriods } from "../registers/comparablePeriods";
+import { comparablePeriods, samePeriodLastYear } from "../registers/comparablePeriods";
 import { continueSeries, successorAt } from "../registers/continueSeries";
 import { asked, joinVersions } from "./joinVersions";
 import { retoldInSeries } from "./retoldByLists";
-import { standBeside } from "./sideReturns";
+import { partiesIn, standBeside } from "./sideReturns";
 import { versionsFound } from "./versionsJoined";
 import { consolidate, type Consolidated } from "./consolidate";
-import { isFilled } from "./returnsTogether";
+import { isFilled, mixedWith } from "./returnsTogether";
 
 type Provinces = Pick<Catalogue, "provinces" | "successions">;
 
 /**
  * Joins returns of one programme over the years: those of the latest period are the dataset, the earlier ones its history. Periods have to
- * be cut alike (the same days of other years); returns of periods that overlap or differ in length are refused as ever. What a later
+ * be cut alike (the same days of other years), those of each side by themselves where sides report days of their own, whichever of them are silent
+ * in a year; returns of periods that overlap or differ in length are refused as ever. What a later
  * return says of an earlier period revises what that period's own return said. A province that was merged is the one it became: its returns
  * are earlier returns of that one's programme.
  */
@@ -38,7 +39,13 @@ export function consolidateSeries(readings: readonly FormReading[], provinces: P
   if (refused && !refused.dataset) return { findings, refused: refused.refused };
   const datasets = past.flatMap(({ dataset }) => dataset ?? []);
   const earlier = datasets.map(({ period }) => period);
-  if (!areCutAlike([...earlier, own.dataset.period])) return consolidate(readings);
+  if (!areCutAlike([...earlier, own.dataset.period])) {
+    // Only a year in which sides stand beside each other shows that they have days of their own.
+    const isOfSides = [...datasets, own.dataset].some(({ sidePeriods }) => sidePeriods !== undefined);
+    const changed = isOfSides ? otherDaysThen(rounds) : undefined;
+    if (!isOfSides) return consolidate(readings);
+    if (changed) return { findings: [...findings, changed], refused: changed };
+  }
   let { programme } = own.dataset;
   for (const [index, then] of datasets.entries()) {
     if (sameAsked(then.programme, own.dataset.programme, own.dataset.period.to, provinces)) continue;
@@ -74,6 +81,27 @@ function roundsOf(filled: readonly FormReading[]): readonly (readonly FormReadin
   });
 }
 
+/** Two returns of one side, of different years, whose periods are not cut alike. */
+function otherDaysThen(rounds: readonly (readonly FormReading[])[]): Finding | undefined {
+  const last = new Map<string, FormReading>();
+  for (const round of rounds) {
+    for (const form of round) {
+      const parties = [...partiesIn(form)];
+      // Rows of lists alone are nobody's that could be named.
+      for (const party of parties.length > 0 ? parties : [""]) {
+        const before = last.get(party);
+        const isAlike = !before?.period || !form.period || isSameCut(before.period, form.period);
+        if (!isAlike) return mixedWith({ ...before, previousPeriod: undefined }, form);
+        last.set(party, form);
+      }
+    }
+  }
+  return undefined;
+}
+
+const isSameCut = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
+  periodKey(a) === periodKey(b) || areCutAlike([a, b]);
+
 /** Whether each period is the same days of another year as the one before it. */
 const areCutAlike = (periods: readonly ReferencePeriod[]): boolean =>
   periods.every((period, index) => {
@@ -95,9 +123,9 @@ const nowOf = (unit: string, day: IsoDate, { provinces, successions }: Provinces
 /** Figures a return tells of years further back that differ from what the returns of those years said themselves. */
 function otherwiseThen(past: readonly Dataset[], own: Dataset): readonly Finding[] {
   const said = new Map(
-    past.flatMap(({ period, observations }) =>
-      observations
-        .filter((observation) => periodKey(observation.period) === periodKey(period))
+    past.flatMap((then) =>
+      then.observations
+        .filter((observation) => isOfThisPeriod(then, observation))
         .map((observation) => [observationKey(observation), observation] as const),
     ),
   );
@@ -146,16 +174,17 @@ function joined(
       known.set(key, observation);
     }
   }
-  const last = earlierPeriods.at(-1);
-  const previous = own.previousPeriod ?? (last && comparablePeriods(own.period, last).comparable ? last : undefined);
-  const sidePeriods = own.sidePeriods?.map((side) => withLast(side, past.at(-1)));
+  const last = past.at(-1);
+  const before = last ? [last, ...(last.sidePeriods ?? [])].map(({ period }) => period) : [];
+  const previous = own.previousPeriod ?? before.find((period) => comparablePeriods(own.period, period).comparable);
+  const sidePeriods = [...(own.sidePeriods ?? []).map((side) => withLast(side, last)), ...silentSides(past, own)];
   const { retold: _retold, ...latest } = own;
   const retold = retoldInSeries([...past, own]);
   return {
     ...latest,
     ...(retold.length > 0 && { retold }),
     ...(previous && { previousPeriod: previous }),
-    ...(sidePeriods && { sidePeriods }),
+    ...(sidePeriods.length > 0 && { sidePeriods }),
     earlierPeriods: allEarlier(past, own, earlierPeriods),
     observations: [...known.values()],
     ...(revisions.size > 0 && { revisions: [...revisions.values()] }),
@@ -167,6 +196,27 @@ function withLast(side: SidePeriods, last: Dataset | undefined): SidePeriods {
   const before = side.previousPeriod ?? (last && periodFor(last, "this", { party: side.party }));
   return before && comparablePeriods(side.period, before).comparable ? { ...side, previousPeriod: before } : side;
 }
+
+/**
+ * The days of sides that say nothing this time, where they reported others than the rest: those of their last return, moved on to this year, so that
+ * what they said the year before stands under its own days, and what is missing now under those it is missing for.
+ */
+function silentSides(past: readonly Dataset[], own: Dataset): readonly SidePeriods[] {
+  const heard = new Set([...partiesHeard(own), ...(own.sidePeriods ?? []).map(({ party }) => party)]);
+  return own.programme.parties.flatMap(({ id: party }): readonly SidePeriods[] => {
+    const then = heard.has(party) ? undefined : past.filter((each) => partiesHeard(each).has(party)).at(-1);
+    const last = then && periodFor(then, "this", { party });
+    if (!last) return [];
+    const years = Number(own.period.to.slice(0, 4)) - Number(last.to.slice(0, 4));
+    const period = samePeriodLastYear(last, -years);
+    if (periodKey(period) === periodKey(own.period) || !standBeside([period, own.period])) return [];
+    return [{ party, period, ...(comparablePeriods(period, last).comparable && { previousPeriod: last }) }];
+  });
+}
+
+/** The sides that state anything of the period a dataset is of. */
+const partiesHeard = (dataset: Dataset): ReadonlySet<string> =>
+  new Set(dataset.observations.filter((each) => isOfThisPeriod(dataset, each)).map(({ party }) => party));
 
 /** The keys of the same figure of those a province succeeds, in a period before it was made. */
 function keysBefore(observation: Observation, { provinces, successions }: Provinces): readonly string[] {

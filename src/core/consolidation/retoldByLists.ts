@@ -1,5 +1,6 @@
 import type { Dataset, Retold } from "../dataset/Dataset";
 import { periodKey } from "../dataset/ReferencePeriod";
+import { isOfThisPeriod } from "../dataset/sidePeriods";
 import type { FormReading } from "../forms/FormReading";
 
 const keyOf = ({ period, unit }: Retold): string => `${period}|${unit}`;
@@ -23,9 +24,11 @@ export function retoldByLists(forms: readonly FormReading[]): readonly Retold[] 
 /** Of several years: what none of the returns of that very period tells. */
 export function retoldInSeries(datasets: readonly Dataset[]): readonly Retold[] {
   const returned = new Set(
-    datasets.flatMap(({ observations, period }) =>
-      observations.flatMap(({ period: of, reportingUnit: unit }) =>
-        periodKey(of) === periodKey(period) ? [keyOf({ period: periodKey(of), unit })] : [],
+    datasets.flatMap((dataset) =>
+      dataset.observations.flatMap((observation) =>
+        isOfThisPeriod(dataset, observation)
+          ? [keyOf({ period: periodKey(observation.period), unit: observation.reportingUnit })]
+          : [],
       ),
     ),
   );

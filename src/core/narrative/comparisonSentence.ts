@@ -1,8 +1,8 @@
 import type { Party } from "../dataset/Programme";
-import { periodFor } from "../dataset/sidePeriods";
+import { periodFor, periodsDiffer } from "../dataset/sidePeriods";
 import type { ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
-import { periodLabel } from "../tables/TableContext";
+import { nameWithDays, periodLabel } from "../tables/TableContext";
 import { changesInWords } from "./changeInWords";
 import { FigureMarks } from "./FigureMarks";
 import { ofSide, otherResults, resultsSide } from "./resultsSentences";
@@ -16,7 +16,8 @@ export function comparisonSentences(context: SentenceContext): readonly Sentence
 }
 
 /**
- * How some figures changed since the last period; only those that can be compared are named.
+ * How some figures changed since the last period; only those that can be compared are named. Where the sides report or compare with different periods,
+ * a sentence a side, with its days.
  * @param side whose figures, where they are not of all together.
  */
 export function comparisonOf(
@@ -25,6 +26,20 @@ export function comparisonOf(
   context: SentenceContext,
   side?: Party,
 ): readonly Sentence[] {
+  const { dataset } = context;
+  const differ = periodsDiffer(dataset, "this") || periodsDiffer(dataset, "last");
+  if (!side && differ) {
+    return dataset.programme.parties.flatMap((party) => comparisonFor(topic, indicators, context, party));
+  }
+  return comparisonFor(topic, indicators, context, side);
+}
+
+function comparisonFor(
+  topic: SentenceTopic,
+  indicators: readonly IndicatorRecord[],
+  context: SentenceContext,
+  side: Party | undefined,
+): readonly Sentence[] {
   const { dataset, language, translate } = context;
   const whose = side ? { party: side.id } : {};
   const [now, last] = [periodFor(dataset, "this", whose), periodFor(dataset, "last", whose)];
@@ -32,7 +47,9 @@ export function comparisonOf(
   const marks = new FigureMarks();
   const items = changesInWords(indicators, context, marks, side && { party: side.id });
   if (items === "") return [];
-  const base = sinceInWords(now, last, context) + (side ? ` (${ofSide(side, context)})` : "");
+  const ofWhom = side && nameWithDays(context, ofSide(side, context), whose, (days) => `, ${days}`);
+  const since = sinceInWords(now, last, context);
+  const base = ofWhom === undefined ? since : `${since} (${ofWhom})`.replace(") (", "; ");
   const text = translate("narrative.change", { base, items });
   return [{ language, topic, ...marks.finish(text) }];
 }

@@ -2,11 +2,13 @@ import type { IndicatorRecord, Topic } from "../registers/IndicatorRecord";
 import { labelIn } from "../text/Labels";
 import { FigureMarks } from "./FigureMarks";
 import { keptTogether } from "./figureInWords";
-import { periodFor } from "../dataset/sidePeriods";
+import type { Party } from "../dataset/Programme";
+import { periodFor, periodsDiffer } from "../dataset/sidePeriods";
 import { periodLabel } from "../tables/TableContext";
 import { comparisonOf } from "./comparisonSentence";
 import { listSentences } from "./listSentences";
 import { wordFigure } from "./phrase";
+import { ofSide } from "./resultsSentences";
 import type { Sentence } from "./Sentence";
 import type { SentenceContext } from "./SentenceContext";
 import { phrasesOf } from "./phrasesOf";
@@ -24,7 +26,7 @@ export const topicSentences = (context: SentenceContext): readonly Sentence[] =>
     return [
       ...sentenceOf(topic, stated, context),
       ...comparisonOf(topic, stated, context),
-      ...lastPeriodSentence(topic, context),
+      ...lastPeriodSentences(topic, context),
       ...listSentences(topic, context),
     ];
   });
@@ -60,18 +62,26 @@ function ofOneSide(figures: StatedFigures): { readonly figures: StatedFigures; r
   return { side, figures: { ...figures, sayable: figures.sayable.map(({ whose: _whose, ...one }) => one) } };
 }
 
-/** What the last period states and this one does not: what was built by then still stands. */
-function lastPeriodSentence(topic: OwnTopic, context: SentenceContext): readonly Sentence[] {
+/** What the last period states and this one does not, told of each side where theirs differ: what was built by then still stands. */
+const lastPeriodSentences = (topic: OwnTopic, context: SentenceContext): readonly Sentence[] =>
+  periodsDiffer(context.dataset, "last")
+    ? context.dataset.programme.parties.flatMap((party) => lastPeriodSentence(topic, context, party))
+    : lastPeriodSentence(topic, context);
+
+function lastPeriodSentence(topic: OwnTopic, context: SentenceContext, side?: Party): readonly Sentence[] {
   const { catalogue, dataset, language, translate } = context;
-  const period = periodFor(dataset, "last");
+  const whose = side ? { party: side.id } : {};
+  const period = periodFor(dataset, "last", whose);
   if (!period) return [];
   const marks = new FigureMarks();
   const indicators = [...catalogue.indicators.values()].filter(
-    (one) => one.topic === topic && !isStated(dataset, one.id) && isStated(dataset, one.id, { period }),
+    (one) =>
+      one.topic === topic && !isStated(dataset, one.id, whose) && isStated(dataset, one.id, { period, ...whose }),
   );
-  const items = phrasesOf(statedFigures(indicators, { period: "before" }, context), "item", context, marks);
+  const items = phrasesOf(statedFigures(indicators, { period: "before", ...whose }, context), "item", context, marks);
   if (items.length === 0) return [];
-  const text = translate("narrative.lastPeriod", { period: periodLabel(period), items: items.join(", ") });
+  const days = side ? `${ofSide(side, context)}, ${periodLabel(period)}` : periodLabel(period);
+  const text = translate("narrative.lastPeriod", { period: days, items: items.join(", ") });
   return [{ language, topic, ...marks.finish(text) }];
 }
 

@@ -2,18 +2,25 @@ import { catalogue } from "../../../src/catalogue/catalogue";
 import { readBook } from "../../../src/core/book/readBook";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
+import type { Dataset } from "../../../src/core/dataset/Dataset";
+import type { Observation } from "../../../src/core/dataset/Observation";
 import type { Programme } from "../../../src/core/dataset/Programme";
+import type { Finding } from "../../../src/core/dataset/Finding";
+import { periodFor, periodsDiffer } from "../../../src/core/dataset/sidePeriods";
 import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
 import type { FormReading } from "../../../src/core/forms/FormReading";
+import { composeSentences } from "../../../src/core/narrative/composeSentences";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { numericValue } from "../../../src/core/quantity/Quantity";
 import { sourcesOf } from "../../../src/core/tables/sourcesOf";
 import type { StatTable, TableCell } from "../../../src/core/tables/StatTable";
+import { tableContext } from "../../../src/core/tables/TableContext";
 import { collectReturns } from "../../../src/core/tasks/collectReturns";
 import { createSummary } from "../../../src/core/tasks/createSummary";
 import { makeBook } from "../../../src/core/tasks/makeBook";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
-import { conferenceDataset } from "../../support/conferenceDataset";
+import { conferenceDataset, datasetOf } from "../../support/conferenceDataset";
 import { returnedWorkbook } from "../../support/forms/returned";
 import { type FormOf, FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
 
@@ -173,6 +180,68 @@ test("the order of the files makes no other dataset", async () => {
   });
 });
 
+test.each([
+  [
+    "en",
+    "Compared with the last period (15/12/2022 - 14/12/2023; figures of Quảng Trị, 15/12/2023 - 14/12/2024), cases rose by 18 (9.9%).",
+    "Compared with 2023 (figures of Savannakhet, 2024), cases rose by 9 (10.8%).",
+  ],
+  [
+    "vi",
+    "So với kỳ trước (15/12/2022 - 14/12/2023; số liệu của Quảng Trị, 15/12/2023 - 14/12/2024), số vụ tăng 18 vụ (9,9%).",
+    "So với năm 2023 (số liệu của Savannakhet, 2024), số vụ tăng 9 vụ (10,8%).",
+  ],
+  [
+    "lo",
+    "ທຽບໃສ່ໄລຍະກ່ອນ (15/12/2022 - 14/12/2023; ຂໍ້ມູນຂອງ ກວາງຈີ, 15/12/2023 - 14/12/2024), ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 18 ຄະດີ (9,9%).",
+    "ທຽບໃສ່ປີ 2023 (ຂໍ້ມູນຂອງ ສະຫວັນນະເຂດ, 2024), ຈຳນວນຄະດີ ເພີ່ມຂຶ້ນ 9 ຄະດີ (10,8%).",
+  ],
+] as const)(
+  "how each side's figures changed is a sentence a side, with its days: %s",
+  async (language, ...expected) => {
+    const { book } = await bookOf(await both());
+    const told = book.sentences.filter((one) => one.topic === "comparison" && one.language === language);
+    expect(told.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual(expected);
+    expect(told.map(({ figures: own }) => [...new Set(own.map(({ figure }) => figure.ref.party))])).toEqual([
+      ["vn"],
+      ["la"],
+    ]);
+    expect(inShort(verifySentences(book.sentences, book.dataset, catalogue))).toEqual([]);
+  },
+);
+
+/** The figures of the conference, those of one side with days of its own. */
+function ownDaysOfVn(): Dataset {
+  const one = datasetOf(conference, {
+    "vn all": "information 45 40, patrols 16 12, stations_handed_over 4 2, guns 1 3",
+    "la all": "information 30 31, task_forces 5 5, guns 2 4",
+  });
+  const own = { [periodKey(year(2024))]: VN.period, [periodKey(year(2023))]: VN.previousPeriod };
+  const isTold = ({ indicator, period }: Observation): boolean => indicator !== "guns" || period.to < "2024";
+  const observations = one.observations
+    .filter(isTold)
+    .map((each) => (each.party === "vn" ? { ...each, period: own[periodKey(each.period)] ?? each.period } : each));
+  return {
+    ...one,
+    observations,
+    sidePeriods: [{ party: "vn", period: VN.period!, previousPeriod: VN.previousPeriod! }],
+  };
+}
+
+test("so it is for the other sheets of the form", () => {
+  const dataset = ownDaysOfVn();
+  const sentences = composeSentences(tableContext(catalogue, dataset, "en"), "exact");
+  const told = sentences.map(({ text }) => text.replaceAll("\u00A0", " ").replace(/\.$/, ""));
+  expect(told.filter((text) => /^(Compared|Last)/.test(text) && !text.includes("joint patrols"))).toEqual([
+    "Last period (figures of Quảng Trị, 15/12/2022 - 14/12/2023): 3 guns",
+    "Last period (figures of Savannakhet, 2023): 4 guns",
+    "Compared with the last period (15/12/2022 - 14/12/2023; figures of Quảng Trị, 15/12/2023 - 14/12/2024), information exchanged rose by 5 (12.5%)",
+    "Compared with 2023 (figures of Savannakhet, 2024), information exchanged fell by 1 (3.2%); task forces did not change",
+    "Compared with the last period (15/12/2022 - 14/12/2023; figures of Quảng Trị, 15/12/2023 - 14/12/2024), village police stations (handed over) rose by 2",
+  ]);
+  expect(inShort(verifySentences(sentences, dataset, catalogue))).toEqual([]);
+});
+
 test("half a year of one side stands beside the year of the other", async () => {
   const half: FormOf = { programme, period: { from: "2024-01-01", to: "2024-06-30" } };
   const { book } = await bookOf([
@@ -247,6 +316,78 @@ test("a side's own days are compared with those of its last return", async () =>
     ["vn_now", 2024],
     ["la_before", 1023],
     ["la_now", 1024],
+  ]);
+});
+
+/** Returns by name, "vn23" or "guard23": each side has the same days of every year, those of "vn23*" are the other side's. */
+const ofYears = async (names: string): Promise<readonly FormReading[]> => {
+  const units = [
+    ...programme.units,
+    { id: "guard", party: "vn", labels: { en: "Guard" } },
+    { id: "la2", party: "la", labels: { en: "Second" } },
+  ];
+  return Promise.all(
+    names.split(" ").map(async (name) => {
+      const [, unit = "", short = "", other = ""] = /^([a-z]+2?)(2\d)(\*?)$/.exec(name) ?? [];
+      const isLao = unit.startsWith("la") !== (other === "*");
+      const period = (isLao ? year : administrative)(2000 + Number(short));
+      const made = await FormUnderTest.make(
+        { programme: /guard|la2/.test(names) ? { ...programme, units } : programme, period },
+        new MemoryWorkbook(name),
+      );
+      made.type(`border ${unit} cases`, 100 + Number(short)).type(`across ${unit} cases`, 10);
+      return made.read();
+    }),
+  );
+};
+
+test.each([
+  ["one side silent in a year between", "vn22 la22 vn23 vn24 la24", "vn 134/133, la 134/-"],
+  ["most returns of one side, then of the other", "vn23 guard23 la23 vn24 la24 la224", "vn 134/266, la 268/133"],
+  ["one side has not sent this year's yet", "vn23 la23 vn24", "vn 134/133, la -/133"],
+  ["the other has not", "vn23 la23 la24", "vn -/133, la 134/133"],
+  ["one side only started this year", "vn22 vn23 vn24 la24", "vn 134/133, la 134/-"],
+  ["the other started later and is late, too", "vn22 vn23 la23 vn24", "vn 134/133, la -/133"],
+])("each side's years are one series of its own days: %s", async (_what, names, expected) => {
+  const readings = await ofYears(names);
+  for (const given of [readings, [...readings].reverse()]) {
+    const { dataset, findings } = consolidateSeries(given, catalogue);
+    expect(inShort(findings.filter(({ severity }) => severity === "hard"))).toEqual([]);
+    const sum = (party: string, when: "this" | "last"): string => {
+      const period = periodFor(dataset!, when, { party });
+      const own = dataset!.observations.filter(
+        (one) => one.party === party && period && periodKey(one.period) === periodKey(period),
+      );
+      return own.length === 0 ? "-" : String(own.reduce((all, { quantity }) => all + (numericValue(quantity) ?? 0), 0));
+    };
+    expect(["vn", "la"].map((party) => `${party} ${sum(party, "this")}/${sum(party, "last")}`).join(", ")).toBe(
+      expected,
+    );
+    expect(periodsDiffer(dataset!, "this")).toBe(true);
+    expect(periodFor(dataset!, "this", { party: "vn" })).toEqual(administrative(2024));
+    expect(periodFor(dataset!, "this", { party: "la" })).toEqual(year(2024));
+    // Whatever was said is kept, and has a period the book knows.
+    expect(dataset!.observations).toHaveLength(readings.length * 2);
+    const returns = given.map((form) => ({ file: form.place.file ?? "", form }));
+    const collected = collectReturns(
+      returns.map(({ file, form }) => ({
+        file,
+        reading: { forms: [form], findings: [], found: { fileName: file } },
+      })) as never,
+      catalogue,
+    );
+    expect(collected.files.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+  }
+});
+
+test.each([
+  ["a side that changes its days", "vn22 guard22 la22 vn23* la24", ["guard22", "vn23*"]],
+  ["two sides that never stand beside each other", "vn22 la23", ["vn22", "la23"]],
+])("%s is refused, naming the two returns", async (_what, names, files) => {
+  const { refused } = consolidateSeries(await ofYears(names), catalogue) as { refused?: Finding };
+  expect([refused?.rule, refused?.parameters?.["first"], refused?.parameters?.["other"]]).toEqual([
+    "returns.mixed.period",
+    ...files.map((file) => expect.stringContaining(file) as string),
   ]);
 });
 
