@@ -11,6 +11,7 @@ const RECORDS: readonly ChartRecord[] = [
     kind: "line",
     table: "years",
     categories: "rows",
+    apart: true,
   },
   {
     id: "comparison",

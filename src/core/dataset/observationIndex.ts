@@ -16,6 +16,8 @@ interface ObservationIndex {
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
   /** Units that have sent a return, by period. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sides that state anything, by period. */
+  readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sides that state anything, by indicator. */
   readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
   /** By unit, zone, indicator and period. */
@@ -36,6 +38,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   const indicators = new Map<string, Set<string>>();
   const units = new Map<string, Set<string>>();
   const retold = new Set(dataset.retold?.map(({ period, unit }) => `${period}|${unit}`));
+  const sides = new Map<string, Set<string>>();
   const parties = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
     const set = sets.get(key);
@@ -46,6 +49,7 @@ function indexOf(dataset: Observed): ObservationIndex {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
     if (!retold.has(`${periodKey(period)}|${reportingUnit}`)) note(units, periodKey(period), reportingUnit);
+    note(sides, periodKey(period), party);
     note(parties, indicator, party);
     const key = statedKey(indicator, period);
     const same = stated.get(key);
@@ -53,10 +57,14 @@ function indexOf(dataset: Observed): ObservationIndex {
     else stated.set(key, [observation]);
     single.set(singleKey(reportingUnit, zone, indicator, period), observation);
   }
-  const index = { stated, indicators, units, parties, single };
+  const index = { stated, indicators, units, sides, parties, single };
   indexes.set(dataset, index);
   return index;
 }
+
+/** Sides that state anything of a period. */
+export const statingSides = (dataset: Observed, period: ReferencePeriod): ReadonlySet<string> =>
+  indexOf(dataset).sides.get(periodKey(period)) ?? new Set();
 
 /** All that is stated of an indicator for a period. */
 export const observationsOf = (dataset: Observed, indicator: string, period: ReferencePeriod): readonly Observation[] =>

@@ -61,7 +61,7 @@ function amountFigure(from: Source, indicator: IndicatorRecord, ref: FigureRef):
 /** The sum or the mean over periods, as the table of the years has it. */
 function seriesOf(from: Source, indicator: IndicatorRecord, { since, ...ref }: FigureRef): Amount | undefined {
   const { dataset } = from;
-  const refs = since === undefined ? [] : refsBetween(dataset, since, ref.period);
+  const refs = since === undefined ? [] : refsBetween(dataset, since, ref.period, ref.party);
   if (refs.length < 2) return undefined;
   const parts = refs.map((period) => amountOf(from, indicator, { ...ref, period }));
   const sum = overPeriods(

@@ -1,5 +1,6 @@
 import { asSubject } from "./placeInWords";
-import { seriesPeriods } from "../tables/seriesPeriods";
+import type { Party } from "../dataset/Programme";
+import { seriesOfSides, seriesPeriods } from "../tables/seriesPeriods";
 import { periodLabel } from "../tables/TableContext";
 import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import { type ChangeScope, changesInWords } from "./changeInWords";
@@ -17,16 +18,25 @@ import type { SentenceContext } from "./SentenceContext";
 import { statedFigures } from "./statedFigures";
 import { statedMean } from "./statedMean";
 
-/** The sum of the results over the periods anything is known of, their mean, and the change from the first to the last; of three periods or more. */
+/**
+ * The sum of the results over the periods anything is known of, their mean, and the change from the first to the last; of three periods or more. Of each
+ * side where they report different ones.
+ */
 export function yearsSentence(context: SentenceContext): readonly Sentence[] {
+  const alone = resultsSide(context);
+  const sides = alone ? [] : seriesOfSides(context.dataset);
+  return sides.length > 0 ? sides.flatMap((side) => sentenceOf(context, side)) : sentenceOf(context, alone);
+}
+
+function sentenceOf(context: SentenceContext, side: Party | undefined): readonly Sentence[] {
   const { dataset, indicators, language, translate } = context;
-  const periods = seriesPeriods(dataset);
+  const own = side && dataset.sidePeriods ? side.id : undefined;
+  const periods = seriesPeriods(dataset, own);
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || periods.length < 3) return [];
-  const side = resultsSide(context);
   const scope = {
-    period: refOfPeriod(dataset, last),
-    since: refOfPeriod(dataset, first),
+    period: refOfPeriod(dataset, last, own),
+    since: refOfPeriod(dataset, first, own),
     ...(side && { party: side.id }),
   };
   const marks = new FigureMarks();
@@ -45,6 +55,8 @@ export function yearsSentence(context: SentenceContext): readonly Sentence[] {
     ),
     listed("narrative.years.trend", periodLabel(first), changesInWords(indicators, context, marks, scope), context),
   ];
+  // The first of them says whose the others are.
+  if (own !== undefined && texts[0] === "") return [];
   return [{ language, topic: "years", ...marks.finish(texts.filter((text) => text !== "").join(" ")) }];
 }
 

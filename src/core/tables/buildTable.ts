@@ -4,7 +4,7 @@ import { statingParties } from "../dataset/observationIndex";
 import { chanceNotes } from "./chanceNotes";
 import { cellsOfRow, type RowCells } from "./cellsOfRow";
 import { columnsOf, modulesOfRecord, statesAny } from "./columnsOf";
-import { seriesPeriods } from "./seriesPeriods";
+import { seriesOfSides, seriesPeriods } from "./seriesPeriods";
 import { notesOf } from "./notesOf";
 import type { Reason } from "./Reason";
 import { rowsOf } from "./rowsOf";
@@ -84,8 +84,11 @@ function whyNot(context: TableContext, record: TableRecord): LeftOut["reason"] |
   switch (record.needs) {
     case "earlier":
       return statesAny(context, record, "last") ? undefined : "noEarlier";
-    case "series":
-      return seriesPeriods(dataset).length > 2 ? undefined : "noSeries";
+    case "series": {
+      const sides = seriesOfSides(dataset);
+      const series = sides.length > 0 ? sides.map(({ id }) => seriesPeriods(dataset, id)) : [seriesPeriods(dataset)];
+      return series.some(({ length }) => length > 2) ? undefined : "noSeries";
+    }
     case "units":
       return programme.units.length > 1 ? undefined : "oneUnit";
     case "sides":

@@ -7,7 +7,7 @@ import type { IndicatorRecord } from "../registers/IndicatorRecord";
 import type { Facet } from "./Facet";
 import { isMeasured } from "./isMeasured";
 import type { NoFigure } from "./figureOf";
-import { seriesPeriods } from "./seriesPeriods";
+import { seriesOfSides, seriesPeriods } from "./seriesPeriods";
 import { type SinceAgreement, sinceAgreement } from "./sinceAgreement";
 import type { Mark } from "./StatTable";
 import { nameWithDays, periodLabel, shortDate, type TableContext } from "./TableContext";
@@ -209,12 +209,30 @@ function unitRows(context: TableContext, { filter }: TableRecord): readonly RowS
   return rows;
 }
 
+/** Periods with their sums; those of each side under its name where the sides report different ones. */
+function periodRows(context: TableContext, { filter }: TableRecord): readonly RowSpec[] {
+  const { dataset, label } = context;
+  const sides = filter?.party === undefined ? seriesOfSides(dataset) : [];
+  if (sides.length === 0) return seriesRows(context, filter?.party);
+  const rows: RowSpec[] = [];
+  for (const { id, labels, scope } of sides) {
+    const name = scope ? `${label(labels)} (${label(scope)})` : label(labels);
+    rows.push({ id: `party_${id}`, label: name, role: "heading", facet: {} });
+    const own = seriesRows(context, id, rows.length);
+    // One period is its own sum.
+    const told = own.filter(({ role }) => role === "body").length > 1 ? own : own.slice(0, 1);
+    rows.push(...told.map((row) => ({ ...row, id: `${id}_${row.id}`, facet: { ...row.facet, party: id } })));
+  }
+  return rows;
+}
+
 /**
  * Periods, with their sum, the sum of those since the agreement and the mean; the first one behind a change that breaks the series bears a mark.
+ * @param start the position of the first.
  */
-function periodRows(context: TableContext, { filter }: TableRecord): readonly RowSpec[] {
+function seriesRows(context: TableContext, party: string | undefined, start = 0): readonly RowSpec[] {
   const { catalogue, dataset, translate } = context;
-  const periods = seriesPeriods(dataset, filter?.party);
+  const periods = seriesPeriods(dataset, party);
   const rows = periods.map((period, index): RowSpec => {
     const before = periods[index - 1];
     const breaks = catalogue.administrativeChanges.some(
@@ -229,8 +247,8 @@ function periodRows(context: TableContext, { filter }: TableRecord): readonly Ro
       ...(breaks && { marks: ["b" as const] }),
     };
   });
-  const of = rows.map((_, index) => index);
-  const since = sinceAgreement(dataset, filter?.party);
+  const of = rows.map((_, index) => start + index);
+  const since = sinceAgreement(dataset, party);
   return [
     ...rows,
     { id: "sum", label: translate("table.sum"), role: "total", facet: {}, of },
@@ -241,7 +259,7 @@ function periodRows(context: TableContext, { filter }: TableRecord): readonly Ro
             label: sinceLabel(since, context),
             role: "total" as const,
             facet: {},
-            of: since.periods.map((period) => periods.indexOf(period)),
+            of: since.periods.map((period) => start + periods.indexOf(period)),
             ...(!since.complete && { without: "incompleteSince" as const }),
           },
         ]

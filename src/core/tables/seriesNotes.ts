@@ -1,19 +1,26 @@
 import { statedIndicators } from "../dataset/observationIndex";
 import { provinceLabels } from "../registers/provinceNames";
-import { seriesPeriods } from "./seriesPeriods";
+import { seriesOfSides, seriesPeriods } from "./seriesPeriods";
 import { sinceAgreement } from "./sinceAgreement";
 import { periodLabel, shortDate, type TableContext } from "./TableContext";
 
 /** What a table of periods has to say of its series: whose figures continue whose, and what the sum since the agreement is of. */
 export function seriesNotes(context: TableContext, party?: string): readonly string[] {
-  const { dataset, translate } = context;
+  const { dataset, label } = context;
+  const sides = party === undefined ? seriesOfSides(dataset) : [];
+  const since =
+    sides.length === 0
+      ? sinceNote(context, party)
+      : sides.flatMap(({ id, labels }) => sinceNote(context, id).map((note) => `${label(labels)}: ${note}`));
+  return [...continued(context), ...since];
+}
+
+function sinceNote({ dataset, translate }: TableContext, party: string | undefined): readonly string[] {
   const since = sinceAgreement(dataset, party);
-  const stated = since?.periods.filter((period) => statedIndicators(dataset, period).size > 0) ?? [];
+  if (!since) return [];
+  const stated = since.periods.filter((period) => statedIndicators(dataset, period).size > 0);
   const periods = stated.map(periodLabel).join("; ");
-  return [
-    ...continued(context),
-    ...(since ? [translate("table.note.sinceAgreement", { date: shortDate(since.date), periods })] : []),
-  ];
+  return [translate("table.note.sinceAgreement", { date: shortDate(since.date), periods })];
 }
 
 /** Units that were made by a merger, with those whose figures stand for them before it: all of them, or the one on the border alone. */

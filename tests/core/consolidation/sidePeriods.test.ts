@@ -1,77 +1,34 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { readBook } from "../../../src/core/book/readBook";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import { consolidateSeries } from "../../../src/core/consolidation/consolidateSeries";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
-import type { Programme } from "../../../src/core/dataset/Programme";
-import type { Finding } from "../../../src/core/dataset/Finding";
-import { periodFor, periodsDiffer } from "../../../src/core/dataset/sidePeriods";
 import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
 import type { FormReading } from "../../../src/core/forms/FormReading";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
-import { numericValue } from "../../../src/core/quantity/Quantity";
 import { sourcesOf } from "../../../src/core/tables/sourcesOf";
-import type { StatTable, TableCell } from "../../../src/core/tables/StatTable";
+import type { StatTable } from "../../../src/core/tables/StatTable";
 import { tableContext } from "../../../src/core/tables/TableContext";
 import { collectReturns } from "../../../src/core/tasks/collectReturns";
 import { createSummary } from "../../../src/core/tasks/createSummary";
-import { makeBook } from "../../../src/core/tasks/makeBook";
 import { readReturns } from "../../../src/core/tasks/readReturns";
 import { MemoryWorkbook } from "../../../src/core/workbook/MemoryWorkbook";
 import { conferenceDataset, datasetOf } from "../../support/conferenceDataset";
 import { returnedWorkbook } from "../../support/forms/returned";
 import { type FormOf, FormUnderTest, inShort } from "../../support/forms/FormUnderTest";
-
-const { programme: conference } = conferenceDataset();
-const programme: Programme = { ...conference, indicators: ["cases", "suspects", "heroin"], modules: ["results"] };
-
-const year = (of: number): ReferencePeriod => ({ from: `${String(of)}-01-01`, to: `${String(of)}-12-31` });
-const administrative = (of: number): ReferencePeriod => ({
-  from: `${String(of - 1)}-12-15`,
-  to: `${String(of)}-12-14`,
-});
-const VN: FormOf = { programme, period: administrative(2024), previousPeriod: administrative(2023) };
-const LA: FormOf = { programme, period: year(2024), previousPeriod: year(2023) };
-
-/** A return with the cases of a side in two zones, "now/before" each. */
-async function returned(file: string, side: "vn" | "la", cases: readonly string[], form: FormOf): Promise<FormReading> {
-  const made = await FormUnderTest.make(form, new MemoryWorkbook(file));
-  ["border", "across"].forEach((zone, index) => {
-    const [now = "", before] = (cases[index] ?? "").split("/");
-    if (now !== "") made.type(`${zone} ${side} cases`, Number(now));
-    if (before !== undefined) made.type(`${zone} ${side} cases last`, Number(before));
-  });
-  return made.read();
-}
-
-const both = async (vn = VN, la = LA): Promise<readonly [FormReading, FormReading]> => [
-  await returned("vn.xlsx", "vn", ["147/120", "52/61"], vn),
-  await returned("la.xlsx", "la", ["63/58", "29/25"], la),
-];
-
-async function bookOf(readings: readonly FormReading[], language: "vi" | "lo" | "en" = "en") {
-  const consolidated = consolidateSeries(readings, catalogue);
-  const workbook = new MemoryWorkbook();
-  const found = await workbook.find();
-  const into = { found, snapshot: await workbook.read(found, []) };
-  const { dataset, findings } = consolidated;
-  const made = await makeBook(dataset!, readings, findings, catalogue, { language }, into);
-  await workbook.apply(made.book.plan);
-  return { ...made, workbook };
-}
-
-const shown = (cell: TableCell | undefined): unknown =>
-  cell?.kind === "quantity"
-    ? "value" in cell.quantity && cell.quantity.value
-    : cell && "value" in cell
-      ? Math.round(cell.value)
-      : cell?.kind;
-const figures = ({ columns, rows }: StatTable, row: string): readonly (readonly [string, unknown])[] =>
-  columns.flatMap(({ id, role }, index) =>
-    role === "figure" ? [[id, shown(rows.find((each) => each.id === row)?.cells[index])] as const] : [],
-  );
+import {
+  programme,
+  year,
+  administrative,
+  VN,
+  LA,
+  returned,
+  both,
+  bookOf,
+  shown,
+  figures,
+} from "../../support/sidePeriods";
 
 test("each side's figures stand under its own days; nothing is added or compared across them", async () => {
   const { book, findings } = await bookOf(await both());
@@ -212,7 +169,7 @@ test.each([
 
 /** The figures of the conference, those of one side with days of its own. */
 function ownDaysOfVn(): Dataset {
-  const one = datasetOf(conference, {
+  const one = datasetOf(conferenceDataset().programme, {
     "vn all": "information 45 40, patrols 16 12, stations_handed_over 4 2, guns 1 3",
     "la all": "information 30 31, task_forces 5 5, guns 2 4",
   });
@@ -316,78 +273,6 @@ test("a side's own days are compared with those of its last return", async () =>
     ["vn_now", 2024],
     ["la_before", 1023],
     ["la_now", 1024],
-  ]);
-});
-
-/** Returns by name, "vn23" or "guard23": each side has the same days of every year, those of "vn23*" are the other side's. */
-const ofYears = async (names: string): Promise<readonly FormReading[]> => {
-  const units = [
-    ...programme.units,
-    { id: "guard", party: "vn", labels: { en: "Guard" } },
-    { id: "la2", party: "la", labels: { en: "Second" } },
-  ];
-  return Promise.all(
-    names.split(" ").map(async (name) => {
-      const [, unit = "", short = "", other = ""] = /^([a-z]+2?)(2\d)(\*?)$/.exec(name) ?? [];
-      const isLao = unit.startsWith("la") !== (other === "*");
-      const period = (isLao ? year : administrative)(2000 + Number(short));
-      const made = await FormUnderTest.make(
-        { programme: /guard|la2/.test(names) ? { ...programme, units } : programme, period },
-        new MemoryWorkbook(name),
-      );
-      made.type(`border ${unit} cases`, 100 + Number(short)).type(`across ${unit} cases`, 10);
-      return made.read();
-    }),
-  );
-};
-
-test.each([
-  ["one side silent in a year between", "vn22 la22 vn23 vn24 la24", "vn 134/133, la 134/-"],
-  ["most returns of one side, then of the other", "vn23 guard23 la23 vn24 la24 la224", "vn 134/266, la 268/133"],
-  ["one side has not sent this year's yet", "vn23 la23 vn24", "vn 134/133, la -/133"],
-  ["the other has not", "vn23 la23 la24", "vn -/133, la 134/133"],
-  ["one side only started this year", "vn22 vn23 vn24 la24", "vn 134/133, la 134/-"],
-  ["the other started later and is late, too", "vn22 vn23 la23 vn24", "vn 134/133, la -/133"],
-])("each side's years are one series of its own days: %s", async (_what, names, expected) => {
-  const readings = await ofYears(names);
-  for (const given of [readings, [...readings].reverse()]) {
-    const { dataset, findings } = consolidateSeries(given, catalogue);
-    expect(inShort(findings.filter(({ severity }) => severity === "hard"))).toEqual([]);
-    const sum = (party: string, when: "this" | "last"): string => {
-      const period = periodFor(dataset!, when, { party });
-      const own = dataset!.observations.filter(
-        (one) => one.party === party && period && periodKey(one.period) === periodKey(period),
-      );
-      return own.length === 0 ? "-" : String(own.reduce((all, { quantity }) => all + (numericValue(quantity) ?? 0), 0));
-    };
-    expect(["vn", "la"].map((party) => `${party} ${sum(party, "this")}/${sum(party, "last")}`).join(", ")).toBe(
-      expected,
-    );
-    expect(periodsDiffer(dataset!, "this")).toBe(true);
-    expect(periodFor(dataset!, "this", { party: "vn" })).toEqual(administrative(2024));
-    expect(periodFor(dataset!, "this", { party: "la" })).toEqual(year(2024));
-    // Whatever was said is kept, and has a period the book knows.
-    expect(dataset!.observations).toHaveLength(readings.length * 2);
-    const returns = given.map((form) => ({ file: form.place.file ?? "", form }));
-    const collected = collectReturns(
-      returns.map(({ file, form }) => ({
-        file,
-        reading: { forms: [form], findings: [], found: { fileName: file } },
-      })) as never,
-      catalogue,
-    );
-    expect(collected.files.flatMap(({ problem }) => problem ?? [])).toEqual([]);
-  }
-});
-
-test.each([
-  ["a side that changes its days", "vn22 guard22 la22 vn23* la24", ["guard22", "vn23*"]],
-  ["two sides that never stand beside each other", "vn22 la23", ["vn22", "la23"]],
-])("%s is refused, naming the two returns", async (_what, names, files) => {
-  const { refused } = consolidateSeries(await ofYears(names), catalogue) as { refused?: Finding };
-  expect([refused?.rule, refused?.parameters?.["first"], refused?.parameters?.["other"]]).toEqual([
-    "returns.mixed.period",
-    ...files.map((file) => expect.stringContaining(file) as string),
   ]);
 });
 
