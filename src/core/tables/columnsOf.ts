@@ -75,7 +75,7 @@ function columnsAsked({ dataset }: TableContext, { columns, filter, stub }: Tabl
   const bySide = (group: ColumnsRecord): ColumnsRecord => {
     const isOneSided =
       group.by === "zones" && dataset.programme.zones.every(({ id }) => !periodsDiffer(dataset, "this", { zone: id }));
-    return group.by === "sides" || group.by === "years" || isOneSided ? group : { by: "sides", then: group };
+    return group.by === "sides" || isOneSided ? group : { by: "sides", then: group };
   };
   const own = columns.map(bySide);
   return own.filter((group) => group.by !== "sides" || group.then !== undefined || own.length === 1);

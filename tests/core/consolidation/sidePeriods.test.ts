@@ -1,12 +1,15 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
+import { buildTables } from "../../../src/core/book/buildTables";
 import { readBook } from "../../../src/core/book/readBook";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import type { Dataset } from "../../../src/core/dataset/Dataset";
 import type { Observation } from "../../../src/core/dataset/Observation";
 import { periodKey, type ReferencePeriod } from "../../../src/core/dataset/ReferencePeriod";
 import type { FormReading } from "../../../src/core/forms/FormReading";
+import type { Programme } from "../../../src/core/dataset/Programme";
 import { composeSentences } from "../../../src/core/narrative/composeSentences";
 import { verifySentences } from "../../../src/core/narrative/verifySentences";
+import { quantityOf } from "../../../src/core/quantity/Quantity";
 import { sourcesOf } from "../../../src/core/tables/sourcesOf";
 import type { StatTable } from "../../../src/core/tables/StatTable";
 import { tableContext } from "../../../src/core/tables/TableContext";
@@ -197,6 +200,38 @@ test("so it is for the other sheets of the form", () => {
     "Compared with the last period (15/12/2022 - 14/12/2023; figures of Quảng Trị, 15/12/2023 - 14/12/2024), village police stations (handed over) rose by 2",
   ]);
   expect(inShort(verifySentences(sentences, dataset, catalogue))).toEqual([]);
+});
+
+test("joint cases over the years stand under each side's own days", () => {
+  const { observations: told, ...rest } = ownDaysOfVn();
+  const state = (like: Observation, value: number, period: ReferencePeriod): Observation => ({
+    ...like,
+    zone: "all",
+    period,
+    indicator: "joint_cases_vn_c04",
+    quantity: quantityOf(value, "case"),
+  });
+  const of = (party: string): Observation => told.find((each) => each.party === party)!;
+  const observations = [
+    ...told,
+    state(of("vn"), 4, VN.previousPeriod!),
+    state(of("vn"), 6, VN.period!),
+    state(of("la"), 6, LA.period!),
+  ];
+  const own: Programme = { ...rest.programme, modules: ["results", "joint_cases"] };
+  const dataset: Dataset = { ...rest, programme: own, previousPeriod: LA.previousPeriod!, observations };
+  const { tables } = buildTables(tableContext(catalogue, dataset, "en"));
+  const table = tables.find(({ id }) => id === "joint_cases")!;
+  expect(table.columns.slice(3, 9).map(({ id, label }) => `${id}: ${label}`)).toEqual([
+    "vn_year_1: 15/12/2022 - 14/12/2023",
+    "vn_year_2: 15/12/2023 - 14/12/2024",
+    "vn_sum: Sum",
+    "la_year_1: 2023",
+    "la_year_2: 2024",
+    "la_sum: Sum",
+  ]);
+  const row = table.rows.at(-1)!;
+  expect(figures(table, row.id).map(([, value]) => value)).toEqual([4, 6, 10, "sign", 6, "dash", 6, 6]);
 });
 
 test("half a year of one side stands beside the year of the other", async () => {
