@@ -13,6 +13,7 @@ import {
 } from "docx";
 import { noteParagraphs } from "../../core/report/noteParagraphs";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
+import { headingText, spans } from "../../core/report/tableHeads";
 import { GRID_COLOUR, HEADING_FILL, type Orientation, tableSize, textWidth } from "./look";
 import { textParagraph, type TextLook } from "./paragraphs";
 
@@ -36,7 +37,7 @@ export function annexTable(
   const centred: TextLook = { align: AlignmentType.CENTER, keepNext: true };
   // A page across is low: what is said twice stands beside each other there.
   const isLow = inTwo && orientation === "landscape";
-  const inLines = (text: string): string => (isLow ? text.replaceAll("\n", " / ") : text);
+  const inLines = (text: string): string => (isLow ? headingText(text) : text);
   const headnote = isLow ? pairs(table.headnote) : table.headnote;
   const notes = inTwo ? noteParagraphs(table) : table.notes;
   return [
@@ -108,7 +109,7 @@ function grid({ columns, notes, rows }: ReportTable, orientation: Orientation, i
     if (role === "heading" && columns.length > 1) {
       const [number = "", name = ""] = texts;
       const rest = { columnSpan: columns.length - 1 };
-      return [cell(number, 0, look), cell(name.replaceAll("\n", " / "), 1, look, rest)];
+      return [cell(number, 0, look), cell(headingText(name), 1, look, rest)];
     }
     return texts.map((text, at) => cell(text, at, { align: ALIGN[columns[at]?.align ?? "left"], ...look }));
   });
@@ -137,11 +138,9 @@ function spanners(
   columns: readonly ReportColumn[],
   head: (text: string, first: number, more: Partial<ITableCellOptions>) => TableCell,
 ): readonly TableCell[] {
-  return columns.flatMap(({ label, spanner }, index) => {
-    if (spanner === undefined) return [head(label, index, { rowSpan: 2 })];
-    if (columns[index - 1]?.spanner === spanner) return [];
-    let count = 1;
-    while (columns[index + count]?.spanner === spanner) count++;
-    return [head(spanner, index, count > 1 ? { columnSpan: count } : {})];
-  });
+  return spans(columns).map(({ first, count, spanner }) =>
+    spanner === undefined
+      ? head(columns[first]?.label ?? "", first, { rowSpan: 2 })
+      : head(spanner, first, count > 1 ? { columnSpan: count } : {}),
+  );
 }

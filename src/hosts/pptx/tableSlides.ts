@@ -1,5 +1,6 @@
 import { lineCount, textWidth } from "../../core/layout/textWidth";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
+import { headingText, spans } from "../../core/report/tableHeads";
 
 /** Inches of a wide slide, 16 to 9, and where on it a table may stand. */
 export const WIDE = { width: 13.333, height: 7.5, margin: 0.6 } as const;
@@ -42,9 +43,6 @@ export interface SlidePart {
   readonly part: number;
   readonly parts: number;
 }
-
-/** A heading says what it says over the whole width, on one line. */
-export const headingText = (text: string): string => text.replaceAll("\n", " / ");
 
 /** How high a text stands in a width, in inches. */
 export function textHeight(text: string, size: number, width: number, bold = false): number {
@@ -261,19 +259,6 @@ function headHeights(columns: readonly ReportColumn[], widths: readonly number[]
   // A head beside those with a spanner has both rows.
   const lower = columns.map(({ spanner }, index) => (own[index] ?? 0) - (spanner === undefined ? upper : 0));
   return [upper, Math.max(LEAST_HEIGHT, ...lower)];
-}
-
-/** Neighbours under one spanner, and columns without one. */
-export function spans(
-  columns: readonly ReportColumn[],
-): readonly { readonly first: number; readonly count: number; readonly spanner?: string }[] {
-  return columns.flatMap(({ spanner }, first) => {
-    if (spanner === undefined) return [{ first, count: 1 }];
-    if (columns[first - 1]?.spanner === spanner) return [];
-    let count = 1;
-    while (columns[first + count]?.spanner === spanner) count++;
-    return [{ first, count, spanner }];
-  });
 }
 
 /** The height of the row's tallest cell, in inches. */

@@ -1,11 +1,12 @@
 import PptxGenJS from "pptxgenjs";
 import type { Report, ReportChart, ReportColumn, ReportRow, ReportTable } from "../../core/report/Report";
+import { headingText, spans } from "../../core/report/tableHeads";
 import type { Language } from "../../core/text/Labels";
 import { finishCharts } from "./finishCharts";
 import { orderPresentation } from "./orderPresentation";
 import { OBJECTS } from "./readableSlides";
 import { headnoteLines, shownNotes } from "./slideTexts";
-import { headingText, MARGIN, ROOM, type SlidePart, spans, tableSlides, textHeight, WIDE } from "./tableSlides";
+import { MARGIN, ROOM, type SlidePart, tableSlides, textHeight, WIDE } from "./tableSlides";
 import { writeChart } from "./writeChart";
 
 /** Times New Roman has no Lao letters; these are on every Windows since 8.1. */
