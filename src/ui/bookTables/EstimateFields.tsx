@@ -1,21 +1,11 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { labelIn } from "../../core/text/Labels";
 import { usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
 import { useTextStyles } from "../theme/useTextStyles";
 import type { TablesDraft } from "./TablesDraft";
 
-const useStyles = makeStyles({
-  group: {
-    border: "none",
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
-});
+const useStyles = makeStyles({ close: { gap: tokens.spacingVerticalXXS } });
 
 interface EstimateFieldsProps {
   readonly kit: BookTablesKit;
@@ -31,7 +21,7 @@ export function EstimateFields({ kit: { estimates }, draft, onChange }: Estimate
   if (estimates.length === 0) return null;
   const chosen = draft.conversions ?? estimates.flatMap(({ id, shown }) => (shown ? [id] : []));
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={mergeClasses(text.group, styles.close)}>
       <legend className={text.heading}>{t("pane.bookTables.estimates")}</legend>
       <p className={text.minor}>{t("pane.bookTables.estimates.hint")}</p>
       {estimates.map(({ id, labels }) => (

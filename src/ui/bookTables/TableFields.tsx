@@ -1,13 +1,10 @@
-import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { type ColumnChoice, columnChoices, type RowChoice, type TableDraft } from "../../core/tables/tableDraft";
 import { type Labels, labelIn } from "../../core/text/Labels";
 import { type PaneContext, usePane } from "../PaneContext";
 import type { BookTablesKit } from "../PaneServices";
 import { SelectField } from "../parts/SelectField";
-
-const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
-});
+import { useTextStyles } from "../theme/useTextStyles";
 
 /** A table as far as it is put together; rows and columns are the first there are until others are chosen. */
 export type Chosen = Omit<TableDraft, "rows" | "columns"> & {
@@ -36,7 +33,7 @@ interface TableFieldsProps {
 
 /** What a table of the programme's own is called and shows: rows, columns, which indicators, and whose figures alone. */
 export function TableFields({ kit, chosen, onChange }: TableFieldsProps) {
-  const styles = useStyles();
+  const text = useTextStyles();
   const { state, t } = usePane();
   const { language } = state;
   const whole = wholeDraft(kit, chosen);
@@ -62,7 +59,7 @@ export function TableFields({ kit, chosen, onChange }: TableFieldsProps) {
         onChange={(columns) => onChange({ ...chosen, columns })}
       />
       {rows.measures.length > 1 && (
-        <fieldset className={styles.group}>
+        <fieldset className={text.group}>
           <legend>{t("pane.bookTables.measures")}</legend>
           {rows.measures.map((id) => (
             <Checkbox

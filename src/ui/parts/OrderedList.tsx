@@ -28,11 +28,14 @@ interface OrderedListProps<T> {
   readonly below?: (item: T, index: number, name: string) => ReactNode;
 }
 
-type Way = "up" | "down";
+const WAYS = ["up", "down"] as const;
+type Way = (typeof WAYS)[number];
+const ICONS = { up: <ArrowUp16Regular />, down: <ArrowDown16Regular /> };
 
 /** Things in an order that can be changed: each can be moved up, down or taken away. */
 export function OrderedList<T>(props: OrderedListProps<T>) {
   const { items, keyOf, nameOf, onChange, upLabel, downLabel, removeLabel, framed, buttons, below } = props;
+  const labels = { up: upLabel, down: downLabel };
   const styles = useStyles();
   const text = useTextStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -63,26 +66,17 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
           <li key={keyOf(item)} className={mergeClasses(framed && text.card, styles.item)}>
             <div className={styles.head}>
               <span className={styles.name}>{name}</span>
-              {index > 0 && (
+              {WAYS.filter((way) => (way === "up" ? index > 0 : index < items.length - 1)).map((way) => (
                 <Button
+                  key={way}
                   size="small"
                   appearance="subtle"
-                  icon={<ArrowUp16Regular />}
-                  aria-label={upLabel(name)}
-                  data-way="up"
-                  onClick={() => move(index, "up")}
+                  icon={ICONS[way]}
+                  aria-label={labels[way](name)}
+                  data-way={way}
+                  onClick={() => move(index, way)}
                 />
-              )}
-              {index < items.length - 1 && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<ArrowDown16Regular />}
-                  aria-label={downLabel(name)}
-                  data-way="down"
-                  onClick={() => move(index, "down")}
-                />
-              )}
+              ))}
               {buttons?.(item, name)}
               <Button
                 size="small"

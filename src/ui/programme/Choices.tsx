@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type Labels, labelIn } from "../../core/text/Labels";
 import { usePane } from "../PaneContext";
+import { useTextStyles } from "../theme/useTextStyles";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
   label: { padding: 0 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
@@ -22,11 +22,12 @@ interface ChoicesProps<Id extends string> {
 /** Some of several things, or all. */
 export function Choices<Id extends string>({ label, all, chosen, everything, problem, onChange }: ChoicesProps<Id>) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { state } = usePane();
   const toggle = (id: Id, on: boolean) =>
     onChange(all.map((one) => one.id).filter((one) => (one === id ? on : chosen?.includes(one))));
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={text.group}>
       <legend className={styles.label}>{label}</legend>
       {everything !== undefined && (
         <Checkbox

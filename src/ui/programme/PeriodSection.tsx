@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SINCE_CONFERENCE } from "../../catalogue/periods/presets";
 import { periodProblem, type ReferencePeriod, shiftYears } from "../../core/dataset/ReferencePeriod";
 import { readPeriod, typedPeriod } from "../format";
@@ -10,17 +10,7 @@ import { useTextStyles } from "../theme/useTextStyles";
 import { isWrong, problemAt, type ProgrammeForm } from "./ProgrammeForm";
 import { Section } from "./Section";
 
-const useStyles = makeStyles({
-  group: {
-    border: "none",
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
+const useStyles = makeStyles({ apart: { gap: tokens.spacingVerticalS } });
 
 /** The period, the one compared with, and the language forms are made in. */
 export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
@@ -39,7 +29,7 @@ export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
   };
   return (
     <Section title={t("pane.programme.period")} wrong={isWrong(form, ["period", "previousPeriod", "language"])}>
-      <fieldset className={styles.group}>
+      <fieldset className={mergeClasses(text.group, styles.apart)}>
         <legend className={text.heading}>{t("pane.programme.now")}</legend>
         <PeriodKind
           typed={typedPeriod(period)}
@@ -60,7 +50,7 @@ export function PeriodSection({ form }: { readonly form: ProgrammeForm }) {
         onChange={(_event, { checked }) => compare(checked === true)}
       />
       {previousPeriod && (
-        <fieldset className={styles.group}>
+        <fieldset className={mergeClasses(text.group, styles.apart)}>
           <legend className={text.heading}>{t("pane.programme.before")}</legend>
           <PeriodFields
             typed={typedPeriod(previousPeriod)}
