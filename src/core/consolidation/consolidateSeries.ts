@@ -8,9 +8,10 @@ import type { Finding } from "../dataset/Finding";
 import type { FormReading } from "../forms/FormReading";
 import { sameFigure } from "../quantity/sameFigure";
 import { sumQuantities } from "../quantity/sumQuantities";
-import { comparablePeriods, samePeriodLastYear } from "../registers/comparablePeriods";
+import { comparablePeriods, isCutAlike, samePeriodLastYear } from "../registers/comparablePeriods";
 import { continueSeries, successorAt } from "../registers/continueSeries";
 import { asked, joinVersions } from "./joinVersions";
+import { placeText } from "./placeText";
 import { retoldInSeries } from "./retoldByLists";
 import { partiesIn, standBeside } from "./sideReturns";
 import { versionsFound } from "./versionsJoined";
@@ -100,15 +101,13 @@ function otherDaysThen(rounds: readonly (readonly FormReading[])[]): Finding | u
 }
 
 const isSameCut = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
-  periodKey(a) === periodKey(b) || areCutAlike([a, b]);
+  periodKey(a) === periodKey(b) || isCutAlike(b, a);
 
 /** Whether each period is the same days of another year as the one before it. */
 const areCutAlike = (periods: readonly ReferencePeriod[]): boolean =>
   periods.every((period, index) => {
     const before = periods[index - 1];
-    if (!before) return true;
-    const comparison = comparablePeriods(period, before);
-    return comparison.comparable || comparison.reason === "otherYear";
+    return !before || isCutAlike(period, before);
   });
 
 /** Whether two programmes ask the same of the same units, or of those that became them by a day. */
@@ -134,7 +133,7 @@ function otherwiseThen(past: readonly Dataset[], own: Dataset): readonly Finding
     return observations.flatMap((observation): Finding[] => {
       const then = told.has(periodKey(observation.period)) ? said.get(observationKey(observation)) : undefined;
       if (!then || sameFigure(then.quantity, observation.quantity)) return [];
-      const other = [then.source?.file, then.source?.sheet].filter((part) => part !== undefined).join(" / ");
+      const other = placeText(then.source ?? {});
       return [
         {
           rule: "returns.otherwiseThen",

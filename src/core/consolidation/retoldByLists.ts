@@ -1,9 +1,7 @@
-import type { Dataset, Retold } from "../dataset/Dataset";
+import { type Dataset, type Retold, retoldKey } from "../dataset/Dataset";
 import { periodKey } from "../dataset/ReferencePeriod";
 import { isOfThisPeriod } from "../dataset/sidePeriods";
 import type { FormReading } from "../forms/FormReading";
-
-const keyOf = ({ period, unit }: Retold): string => `${period}|${unit}`;
 
 /** The earlier periods of units that are told by lists alone, by no column of a sheet. */
 export function retoldByLists(forms: readonly FormReading[]): readonly Retold[] {
@@ -14,8 +12,8 @@ export function retoldByLists(forms: readonly FormReading[]): readonly Retold[] 
     for (const { period, reportingUnit: unit, source } of observations) {
       const retold = { period: periodKey(period), unit };
       const isList = source?.sheet !== undefined && listSheets.has(source.sheet);
-      if (isList && own && retold.period !== periodKey(own)) byList.set(keyOf(retold), retold);
-      else bySheet.add(keyOf(retold));
+      if (isList && own && retold.period !== periodKey(own)) byList.set(retoldKey(retold), retold);
+      else bySheet.add(retoldKey(retold));
     }
   }
   return [...byList].flatMap(([key, retold]) => (bySheet.has(key) ? [] : [retold]));
@@ -27,11 +25,11 @@ export function retoldInSeries(datasets: readonly Dataset[]): readonly Retold[] 
     datasets.flatMap((dataset) =>
       dataset.observations.flatMap((observation) =>
         isOfThisPeriod(dataset, observation)
-          ? [keyOf({ period: periodKey(observation.period), unit: observation.reportingUnit })]
+          ? [retoldKey({ period: periodKey(observation.period), unit: observation.reportingUnit })]
           : [],
       ),
     ),
   );
-  const all = new Map(datasets.flatMap(({ retold = [] }) => retold.map((each) => [keyOf(each), each] as const)));
+  const all = new Map(datasets.flatMap(({ retold = [] }) => retold.map((each) => [retoldKey(each), each] as const)));
   return [...all].flatMap(([key, retold]) => (returned.has(key) ? [] : [retold]));
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../dataset/Finding";
 import { groupBy } from "../dataset/groupBy";
 import { periodKey, periodLength, periodsOverlap, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import type { FormReading } from "../forms/FormReading";
-import { comparablePeriods } from "../registers/comparablePeriods";
+import { isCutAlike } from "../registers/comparablePeriods";
 import { periodLabel } from "../tables/TableContext";
 import { placeText } from "./placeText";
 
@@ -55,11 +55,12 @@ export function returnsBeside(own: readonly FormReading[], others: readonly Form
 export function standBeside(periods: readonly ReferencePeriod[]): boolean {
   const inOrder = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1));
   return inOrder.every((later, index) =>
-    inOrder.slice(0, index).every((earlier) => {
-      const comparison = comparablePeriods(later, earlier);
-      if (comparison.comparable || comparison.reason === "otherYear") return false;
-      return shareMost(earlier, later) || earlier.to.slice(0, 4) === later.to.slice(0, 4);
-    }),
+    inOrder
+      .slice(0, index)
+      .every(
+        (earlier) =>
+          !isCutAlike(later, earlier) && (shareMost(earlier, later) || earlier.to.slice(0, 4) === later.to.slice(0, 4)),
+      ),
   );
 }
 

@@ -43,6 +43,8 @@ export interface Retold {
   readonly unit: string;
 }
 
+export const retoldKey = ({ period, unit }: Retold): string => `${period}|${unit}`;
+
 /** One event in the registers of two units. */
 export interface ToldTwice {
   /** Who counts it, and in which zone. */

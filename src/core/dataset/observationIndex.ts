@@ -1,5 +1,5 @@
 import type { Observation } from "./Observation";
-import type { Dataset } from "./Dataset";
+import { type Dataset, retoldKey } from "./Dataset";
 import { periodKey, periodOfKey, type ReferencePeriod } from "./ReferencePeriod";
 
 /** A dataset as far as it matters here. */
@@ -37,7 +37,7 @@ function indexOf(dataset: Observed): ObservationIndex {
   const single = new Map<string, Observation>();
   const indicators = new Map<string, Set<string>>();
   const units = new Map<string, Set<string>>();
-  const retold = new Set(dataset.retold?.map(({ period, unit }) => `${period}|${unit}`));
+  const retold = new Set(dataset.retold?.map(retoldKey));
   const sides = new Map<string, Set<string>>();
   const parties = new Map<string, Set<string>>();
   const note = (sets: Map<string, Set<string>>, key: string, value: string): void => {
@@ -48,7 +48,9 @@ function indexOf(dataset: Observed): ObservationIndex {
   for (const observation of dataset.observations) {
     const { indicator, party, period, reportingUnit, zone } = observation;
     note(indicators, periodKey(period), indicator);
-    if (!retold.has(`${periodKey(period)}|${reportingUnit}`)) note(units, periodKey(period), reportingUnit);
+    if (!retold.has(retoldKey({ period: periodKey(period), unit: reportingUnit }))) {
+      note(units, periodKey(period), reportingUnit);
+    }
     note(sides, periodKey(period), party);
     note(parties, indicator, party);
     const key = statedKey(indicator, period);

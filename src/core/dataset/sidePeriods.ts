@@ -23,7 +23,7 @@ export function periodsFor(dataset: Periods, when: When, whose: Whose = {}): rea
     when === "this" ? own.period : own.previousPeriod;
   const common = of({ period, ...(previousPeriod && { previousPeriod }) });
   if (sidePeriods.length === 0) return common ? [common] : [];
-  const days = partiesAsked(dataset, whose).flatMap((party) => {
+  const days = partiesMeant(dataset, whose).flatMap((party) => {
     const own = sidePeriods.find((side) => side.party === party);
     return (own ? of(own) : common) ?? [];
   });
@@ -46,7 +46,7 @@ export function isOfThisPeriod(dataset: Periods, { party, period }: Pick<Observa
   return own !== undefined && periodKey(own) === periodKey(period);
 }
 
-function partiesAsked({ programme }: Periods, { country, party, unit, zone }: Whose): readonly string[] {
+function partiesMeant({ programme }: Periods, { country, party, unit, zone }: Whose): readonly string[] {
   const asked = programme.units.filter(
     ({ id, zones }) => (unit === undefined || id === unit) && (zone === undefined || (zones?.includes(zone) ?? true)),
   );

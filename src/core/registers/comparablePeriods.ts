@@ -38,6 +38,12 @@ export function comparablePeriods(period: ReferencePeriod, other: ReferencePerio
   return differ(Math.abs(periodLength(period) - periodLength(other)) > 3 ? "otherLength" : "otherDays");
 }
 
+/** Whether `other` is the same days of an earlier year as `period`, the year before or one further back. */
+export function isCutAlike(period: ReferencePeriod, other: ReferencePeriod): boolean {
+  const comparison = comparablePeriods(period, other);
+  return comparison.comparable || comparison.reason === "otherYear";
+}
+
 function isShifted(period: ReferencePeriod, other: ReferencePeriod, years: number): boolean {
   const { from, to } = samePeriodLastYear(period, years);
   return from === other.from && to === other.to;

@@ -4,7 +4,7 @@ import { signatureTitle } from "../layout/officialBlocks";
 import type { Sentence, SentenceTopic } from "../narrative/Sentence";
 import { SHEET_OF_TOPIC } from "../narrative/sheetOfTopic";
 import { inBoth, saidInBoth } from "../tables/inBoth";
-import { periodsOfSides, type TableContext, voicesOf } from "../tables/TableContext";
+import { periodsInWords, type TableContext, voicesOf } from "../tables/TableContext";
 import { labelIn } from "../text/Labels";
 import { chartTexts } from "./chartTexts";
 import type { Report, ReportHeading, ReportSection } from "./Report";
@@ -77,7 +77,7 @@ function headingBlock(context: TableContext): ReportHeading {
 
 function subjectOf(context: TableContext): string {
   const { dataset, label, translate } = context;
-  return translate("report.subject", { programme: label(dataset.programme.labels), period: periodsOfSides(context) });
+  return translate("report.subject", { programme: label(dataset.programme.labels), period: periodsInWords(context) });
 }
 
 function openingOf({ dataset: { programme }, label, translate }: TableContext): readonly string[] {

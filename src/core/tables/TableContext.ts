@@ -108,7 +108,7 @@ export function nameWithDays(
 }
 
 /** The period of a book by its days; by those of each side where these differ. */
-export function periodsOfSides({ dataset, label }: TableContext): string {
+export function periodsInWords({ dataset, label }: TableContext): string {
   if (!periodsDiffer(dataset, "this")) return periodLabel(dataset.period);
   const { parties, units } = dataset.programme;
   const asked = parties.filter(({ id }) => units.some(({ party }) => party === id));
@@ -127,5 +127,5 @@ export const scopeLine = ({ dataset, label, translate }: TableContext): string =
 /** The lines under a table's title: whose figures, of when. */
 export function headnote(context: TableContext): readonly string[] {
   const { dataset, label, translate } = context;
-  return [label(dataset.programme.labels), `${translate("table.period")}: ${periodsOfSides(context)}`];
+  return [label(dataset.programme.labels), `${translate("table.period")}: ${periodsInWords(context)}`];
 }

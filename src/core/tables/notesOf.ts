@@ -11,7 +11,7 @@ import { isMeasured } from "./isMeasured";
 import { seriesPeriods } from "./seriesPeriods";
 import { seriesNotes } from "./seriesNotes";
 import type { Mark, TableCell } from "./StatTable";
-import { periodsOfSides, scopeLine, type TableContext } from "./TableContext";
+import { periodsInWords, scopeLine, type TableContext } from "./TableContext";
 import type { TableRecord } from "./TableRecord";
 
 /** Reasons a sign of its own stands for, so that no dash needs a note. */
@@ -68,7 +68,7 @@ export function notesOf(
   return [
     scopeLine(context),
     ...filterLine(context, record),
-    ...(periodsDiffer(dataset, "this") ? [translate("table.note.periods", { periods: periodsOfSides(context) })] : []),
+    ...(periodsDiffer(dataset, "this") ? [translate("table.note.periods", { periods: periodsInWords(context) })] : []),
     ...(reasons.includes("scopes") && scopes.length > 0 ? [scopes.join("; ")] : []),
     ...note(
       "notStated",

@@ -3,7 +3,7 @@ import { statedIndicators, statingSides } from "../dataset/observationIndex";
 import type { Party } from "../dataset/Programme";
 import { periodKey, type ReferencePeriod } from "../dataset/ReferencePeriod";
 import { periodFor, periodsDiffer } from "../dataset/sidePeriods";
-import { comparablePeriods } from "../registers/comparablePeriods";
+import { isCutAlike } from "../registers/comparablePeriods";
 import { knownPeriods } from "./knownPeriods";
 
 /**
@@ -39,11 +39,6 @@ function periodsOfParty(dataset: Dataset, party: string): readonly ReferencePeri
       statingSides(dataset, period).has(party) ||
       own.some((one) => periodKey(one) === periodKey(period) || isCutAlike(one, period)),
   );
-}
-
-function isCutAlike(period: ReferencePeriod, earlier: ReferencePeriod): boolean {
-  const comparison = comparablePeriods(period, earlier);
-  return comparison.comparable || comparison.reason === "otherYear";
 }
 
 /** All periods a dataset knows, those of sides with days of their own as well, the earliest first. */

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../dataset/ReferencePeriod";
-import { comparablePeriods } from "../../registers/comparablePeriods";
+import { isCutAlike } from "../../registers/comparablePeriods";
 import type { RuleData } from "../RuleData";
 import { fail, notChecked, PASS, type Verdict } from "../RuleOutcome";
 
@@ -14,7 +14,5 @@ export function periodGap(_: PeriodGap, { dataset }: RuleData): readonly Verdict
   const { period, previousPeriod } = dataset;
   if (!previousPeriod) return [notChecked("history")];
   const days = (dayNumber(period.from) ?? 0) - (dayNumber(previousPeriod.to) ?? 0) - 1;
-  const comparison = comparablePeriods(period, previousPeriod);
-  const sameMonths = comparison.comparable || comparison.reason === "otherYear";
-  return [days <= 0 || sameMonths ? PASS : fail({ parameters: { days } })];
+  return [days <= 0 || isCutAlike(period, previousPeriod) ? PASS : fail({ parameters: { days } })];
 }
